@@ -1,0 +1,73 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { en } from "../generated/locales/en.js";
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Languages in which findings and letters can be had. */
+export const languages = ["en"] as const;
+export type Language = (typeof languages)[number];
+
+const trees: Readonly<Record<Language, Tree>> = { en };
+
+export type Params = Readonly<Record<string, string | number | boolean>>;
+
+/** Looks messages up and fills them in. A key is a path through the language's catalogue, e.g. `["letter", "title", "mla"]`. */
+export interface Catalogue {
+  readonly language: Language;
+  /** The message in the language; throws a RangeError that names the key when it is not in the catalogue. */
+  text(key: readonly string[], params?: Params): string;
+  has(key: readonly string[]): boolean;
+  /** Joins items as the language does: `a, b and c`. */
+  list(items: readonly string[]): string;
+  /** As {@link list}, with `or`. */
+  alternatives(items: readonly string[]): string;
+}
+
+const cache = new Map<Language, Catalogue>();
+
+export function catalogueFor(language: Language = "en"): Catalogue {
+  const known = cache.get(language);
+  if (known) return known;
+  const made = makeCatalogue(language);
+  cache.set(language, made);
+  return made;
+}
+
+/** The language asked for, or the closest one there is; undefined where none is close. */
+export function matchLanguage(tag: string): Language | undefined {
+  const base = tag.toLowerCase().split("-")[0];
+  return languages.find((language) => language === base);
+}
+
+function makeCatalogue(language: Language): Catalogue {
+  const formats = new Map<string, IntlMessageFormat>();
+  const conjunction = new Intl.ListFormat(language, { type: "conjunction" });
+  const disjunction = new Intl.ListFormat(language, { type: "disjunction" });
+
+  const find = (key: readonly string[]): string | undefined => {
+    let node: string | Tree | undefined = trees[language];
+    for (const step of key) {
+      if (typeof node !== "object" || !Object.hasOwn(node, step)) return undefined;
+      node = node[step];
+    }
+    return typeof node === "string" ? node : undefined;
+  };
+
+  return {
+    language,
+    has: (key) => find(key) !== undefined,
+    text(key, params = {}) {
+      const name = key.join("/");
+      let format = formats.get(name);
+      if (!format) {
+        const message = find(key);
+        if (message === undefined) throw new RangeError(`The ${language} catalogue has no message "${name}".`);
+        format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+        formats.set(name, format);
+      }
+      return String(format.format(params as Record<string, string | number>));
+    },
+    list: (items) => conjunction.format(items),
+    alternatives: (items) => disjunction.format(items),
+  };
+}

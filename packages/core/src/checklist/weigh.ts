@@ -1,0 +1,66 @@
+import type { Severity, Source } from "../findings/finding.js";
+import { chosenBases, chosenStandards } from "../instruments/index.js";
+import type { Instrument } from "../instruments/instrument.js";
+import { measureDefinitions } from "../measures/index.js";
+import type { AnyRequest } from "../model/types.js";
+import type { Element } from "./element.js";
+import type { Requirement } from "./requirement.js";
+
+/** A requirement together with the instrument that makes it. */
+export interface AskedRequirement {
+  readonly instrument: Instrument;
+  readonly requirement: Requirement;
+}
+
+const rank: Readonly<Record<Severity | "none", number>> = { none: 0, info: 1, warning: 2, error: 3 };
+
+export function stricter<T extends Severity | "none">(a: T, b: T): T {
+  return rank[a] >= rank[b] ? a : b;
+}
+
+/** All requirements of one instrument that hold for this request: its own, and those of the measures it asks for. */
+export function requirementsOf(instrument: Instrument, request: AnyRequest): readonly Requirement[] {
+  const types = new Set((request.measures ?? []).map((measure) => measure.type));
+  const ofMeasures = measureDefinitions
+    .filter((definition) => types.has(definition.type))
+    .flatMap((definition) => definition.asks.filter((asked) => asked.instrument === instrument.id));
+  return [...instrument.requirements, ...ofMeasures].filter(
+    (requirement) =>
+      (requirement.kinds ?? instrument.kinds).includes(request.kind) &&
+      (requirement.measures === undefined || requirement.measures.some((measure) => types.has(measure))),
+  );
+}
+
+/** Who among the chosen legal bases and content standards asks for an element. */
+export function askedBy(elementId: string, request: AnyRequest): readonly AskedRequirement[] {
+  return [...chosenBases(request), ...chosenStandards(request)].flatMap((instrument) =>
+    requirementsOf(instrument, request)
+      .filter((requirement) => requirement.element === elementId)
+      .map((requirement) => ({ instrument, requirement })),
+  );
+}
+
+/** How bad the lack is under one requirement. Marks cap it: what was not read in the text is never an error. */
+export function severityOf({ instrument, requirement }: AskedRequirement): Severity {
+  if (!instrument.binding) return "info";
+  const sure = requirement.mark === "V" || requirement.mark === "S";
+  switch (requirement.obligation) {
+    case "must":
+      return sure ? "error" : requirement.mark === "K" ? "warning" : "info";
+    case "ifPossible":
+    case "mayRefuse":
+      return requirement.mark === "I" ? "info" : "warning";
+    case "should":
+      return sure ? "warning" : "info";
+  }
+}
+
+/** The strictest word of all instruments chosen on an element that is missing or not good enough. */
+export function weigh(element: Element, request: AnyRequest, practice?: Severity | "none"): { severity: Severity | "none"; sources: readonly Source[]; asked: boolean } {
+  const otherwise = practice ?? (typeof element.otherwise === "function" ? element.otherwise(request) : element.otherwise);
+  const asked = askedBy(element.id, request);
+  if (asked.length === 0) return { severity: otherwise, sources: element.compare ?? [], asked: false };
+  const severity = asked.map(severityOf).reduce<Severity | "none">((a, b) => stricter(a, b), otherwise);
+  const sources = asked.map(({ instrument, requirement }) => ({ instrument: instrument.id, provision: requirement.provision, mark: requirement.mark }));
+  return { severity, sources, asked: true };
+}

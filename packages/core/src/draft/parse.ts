@@ -1,0 +1,114 @@
+import { reportRawHidden } from "./controlCharacters.js";
+import { decodeBytes } from "./decode.js";
+import { ReadDraft } from "./draft.js";
+import { readJson } from "./json.js";
+import { type DraftLimits, defaultLimits, mostProblemsPerRule } from "./limits.js";
+import type { ScalarKinds } from "./scalars.js";
+import { commonNewline } from "./textMap.js";
+import { ProblemList, type SourceTree } from "./tree.js";
+import type { Draft, DraftComment, DraftFormat, DraftProblem } from "./types.js";
+import { readYaml } from "./yaml.js";
+
+/** How to read a draft. Everything may be left out. */
+export interface ParseOptions extends ScalarKinds {
+  /** File name or URI: its ending tells the format, and messages name it. */
+  readonly name?: string;
+  readonly format?: DraftFormat;
+  readonly limits?: Partial<DraftLimits>;
+}
+
+/**
+ * Reads a draft. Never throws, whatever the text or bytes: what hinders reading is in `problems`, in text order, and
+ * `value` holds as much as could be read.
+ *
+ * The format is `options.format`, else told by the name's ending, else by the content. Of a repeated key the first
+ * counts. Of several YAML documents the first is read. An alias gets a copy of what it stands for.
+ */
+export function parseDraft(source: string | Uint8Array, options: ParseOptions = {}): Draft {
+  return readDraft(source, options);
+}
+
+/** As {@link parseDraft}, with the tree for the planner. */
+export function readDraft(source: string | Uint8Array, options: ParseOptions = {}): ReadDraft {
+  const limits = { ...defaultLimits, ...options.limits };
+  const problems = new ProblemList(mostProblemsPerRule);
+  const comments: DraftComment[] = [];
+  const text = typeof source === "string" ? source : decode(source, problems);
+  const format = options.format ?? formatOf(text, options.name);
+  const tree = readTree(text, format, options, limits, problems, comments);
+  const kinds: ScalarKinds = {
+    numberKeys: options.numberKeys,
+    booleanKeys: options.booleanKeys,
+    textKeys: options.textKeys,
+  };
+  const newline = commonNewline(text);
+  const draft = new ReadDraft(options.name, format, text, newline, tree, kinds, problems.problems, comments);
+  if (text.length <= limits.textLength) {
+    reportRawHidden(text, comments, (offset) => draft.pathAt(offset), problems, mostProblemsPerRule);
+    reportNoRequest(draft, problems);
+  }
+  finish(draft, problems.problems);
+  return draft;
+}
+
+function readTree(
+  text: string,
+  format: DraftFormat,
+  kinds: ScalarKinds,
+  limits: DraftLimits,
+  problems: ProblemList,
+  comments: DraftComment[],
+): SourceTree {
+  const nothing: SourceTree = { root: undefined, rootSlot: text.length };
+  if (text.length > limits.textLength) {
+    problems.add("draft-too-large", "error", "limit", { start: 0, end: 0 }, [], { limit: limits.textLength });
+    return nothing;
+  }
+  try {
+    if (format === "json") return readJson(text, limits, problems, comments);
+    return readYaml(text, kinds, limits, problems, comments);
+  } catch (error) {
+    // A parser that fails on some text must not take the editor down with it.
+    const detail = error instanceof Error ? error.message : String(error);
+    problems.add("syntax-error", "error", "unreadable", { start: 0, end: 0 }, [], { code: "UNREADABLE", detail });
+    return nothing;
+  }
+}
+
+function decode(bytes: Uint8Array, problems: ProblemList): string {
+  const { text, trouble, encoding } = decodeBytes(bytes);
+  if (trouble === "utf16") problems.add("wrong-encoding", "warning", "utf16", { start: 0, end: 0 }, [], { encoding });
+  if (trouble === "invalid") {
+    const at = Math.max(0, text.indexOf("\uFFFD"));
+    const count = text.split("\uFFFD").length - 1;
+    const span = { start: at, end: Math.min(at + 1, text.length) };
+    problems.add("wrong-encoding", "error", "invalid", span, [], { count });
+  }
+  return text;
+}
+
+function formatOf(text: string, name: string | undefined): DraftFormat {
+  if (name !== undefined) {
+    if (/\.json$/i.test(name)) return "json";
+    if (/\.ya?ml$/i.test(name)) return "yaml";
+  }
+  // A YAML mapping in braces may begin so too, but then reading it as JSON gives the same.
+  return /^\uFEFF?\s*(?:(?:\/\/.*\s*|\/\*[\s\S]*?\*\/\s*)*)\{\s*(?:"|\}\s*$|\/[/*])/.test(text) ? "json" : "yaml";
+}
+
+function reportNoRequest(draft: ReadDraft, problems: ProblemList): void {
+  const { root } = draft.tree;
+  if (root?.kind === "map") return;
+  // Where the draft was not read because of a limit, that is what there is to say.
+  if (!root && problems.problems.some((problem) => problem.rule.startsWith("draft-too"))) return;
+  const found = root?.kind === "list" ? "list" : root && root.value !== null ? "scalar" : "empty";
+  problems.add("not-a-request", "error", found, draft.nearestSpan([]));
+}
+
+/** Gives problems found by the parsers their path, and puts all in text order. */
+function finish(draft: ReadDraft, problems: DraftProblem[]): void {
+  for (const [index, problem] of problems.entries())
+    if (problem.path.length === 0 && problem.rule === "syntax-error")
+      problems[index] = { ...problem, path: draft.pathAt(problem.span.start) };
+  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,410 @@
+import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type YAMLError } from "yaml";
+import { hasHiddenCharacter, reportEscapedHidden } from "./controlCharacters.js";
+import { isForbiddenKey } from "./keys.js";
+import type { DraftLimits } from "./limits.js";
+import { readPlainScalar, type ScalarKinds } from "./scalars.js";
+import type { NodeStyle, ProblemList, SourceEntry, SourceNode, SourceTree } from "./tree.js";
+import type { DraftComment, Span } from "./types.js";
+import { yamlErrorVariant } from "./yamlErrors.js";
+
+type Node = Document.Parsed["contents"];
+type Step = string | number;
+
+/** Reads YAML 1.2 into a tree. Problems and comments are added to the lists given. Throws only if the `yaml` package does. */
+export function readYaml(
+  text: string,
+  kinds: ScalarKinds,
+  limits: DraftLimits,
+  problems: ProblemList,
+  comments: DraftComment[],
+): SourceTree {
+  const scan = scanYaml(text, limits, comments);
+  if (scan.stopped) {
+    const limit = limits[scan.stopped];
+    const span = { start: scan.stoppedAt, end: Math.min(scan.stoppedAt + 1, text.length) };
+    problems.add(scan.stopped === "depth" ? "draft-too-deep" : "draft-too-many-nodes", "error", "limit", span, [], {
+      limit,
+    });
+    return { root: undefined, rootSlot: text.length };
+  }
+  if (scan.secondDocument !== undefined) {
+    const start = scan.secondDocument;
+    problems.add("several-documents", "error", "secondDocument", { start, end: Math.min(start + 3, text.length) });
+  }
+  const { document } = scan;
+  if (!document) return { root: undefined, rootSlot: text.length };
+  for (const error of [...document.errors, ...document.warnings]) {
+    // Tags are reported where they stand, all in the same way.
+    if (error.code === "TAG_RESOLVE_FAILED") continue;
+    addYamlError(error, text, problems);
+  }
+  const walk = new YamlWalk(text, kinds, limits, problems);
+  const root = document.contents ? walk.root(document.contents, scan.rootStart) : undefined;
+  const isNothing = walk.overLimit || root?.style === "empty";
+  return { root: isNothing ? undefined : root, rootSlot: rootSlot(document, scan, text) };
+}
+
+interface Scan {
+  document: Document.Parsed | undefined;
+  rootStart: readonly CST.SourceToken[];
+  firstDocument: CST.Document | undefined;
+  secondDocument: number | undefined;
+  stopped: "depth" | "nodes" | undefined;
+  stoppedAt: number;
+}
+
+/**
+ * Runs lexer, parser and composer by hand, so that comments are collected in the same pass and a draft beyond the
+ * limits is left before the composer, which calls itself for every level, sees it.
+ */
+function scanYaml(text: string, limits: DraftLimits, comments: DraftComment[]): Scan {
+  const lexer = new Lexer();
+  const parser = new Parser();
+  const composer = new Composer({
+    keepSourceTokens: true,
+    logLevel: "silent",
+    prettyErrors: false,
+    resolveKnownTags: false,
+    schema: "failsafe",
+    uniqueKeys: false,
+  });
+  const scan: Scan = {
+    document: undefined,
+    rootStart: [],
+    firstDocument: undefined,
+    secondDocument: undefined,
+    stopped: undefined,
+    stoppedAt: 0,
+  };
+  const take = (token: CST.Token) => {
+    if (token.type === "document") {
+      if (scan.firstDocument) {
+        scan.secondDocument ??= token.offset;
+        return;
+      }
+      scan.firstDocument = token;
+      scan.rootStart = token.start;
+    } else if (scan.secondDocument !== undefined) return;
+    for (const document of composer.next(token)) scan.document ??= document;
+  };
+
+  let indicators = 0;
+  let lineStart = 0;
+  let isScalarText = false;
+  for (const lexeme of lexer.lex(text)) {
+    if (!isScalarText) {
+      if (lexeme.startsWith("#")) addComment(text, parser.offset, lexeme, lineStart, comments);
+      else if (lexeme === ":" || lexeme === "-" || lexeme === ",") indicators++;
+    }
+    isScalarText = !isScalarText && lexeme === CST.SCALAR;
+    const at = parser.offset;
+    for (const token of parser.next(lexeme)) take(token);
+    if (lexeme.endsWith("\n")) lineStart = parser.offset;
+    // One entry has at most two indicators (`-` and `:`, or `,` and `:`): the exact count follows on the tree.
+    const stopped =
+      parser.stack.length > limits.depth + 3 ? "depth" : indicators > 2 * limits.nodes ? "nodes" : undefined;
+    if (stopped) return { ...scan, stopped, stoppedAt: at };
+  }
+  for (const token of parser.end()) take(token);
+  for (const document of composer.end(scan.firstDocument === undefined, text.length)) scan.document ??= document;
+  return scan;
+}
+
+function addComment(text: string, at: number, lexeme: string, lineStart: number, comments: DraftComment[]): void {
+  const source = lexeme.endsWith("\r") ? lexeme.slice(0, -1) : lexeme;
+  const before = text.slice(lineStart, at);
+  comments.push({
+    text: source.replace(/^#+/, "").trim(),
+    span: { start: at, end: at + source.length },
+    ownLine: /^[\s\uFEFF]*$/.test(before),
+  });
+}
+
+/** After the document's start marker and the comments before `...` or the next document. */
+function rootSlot(document: Document.Parsed, scan: Scan, text: string): number {
+  const end = scan.firstDocument?.end?.at(-1) ?? scan.firstDocument?.start.at(-1);
+  if (end) return end.offset + end.source.length;
+  return scan.firstDocument ? (document.range?.[1] ?? text.length) : text.length;
+}
+
+function addYamlError(error: YAMLError, text: string, problems: ProblemList): void {
+  const isAliasError = error.code === "BAD_ALIAS";
+  const rule = isAliasError ? "anchor-or-alias" : "syntax-error";
+  // Garbage can give a million errors: what looks at the text around must not run for each.
+  if (problems.isFull(rule)) return;
+  const start = Math.max(0, Math.min(error.pos[0], text.length));
+  const end = Math.max(start, Math.min(Math.max(error.pos[1], start + 1), text.length));
+  let variant: string = isAliasError ? "malformed" : yamlErrorVariant(error.code, error.message);
+  if (!isAliasError && isConflictMarker(text, start)) variant = "mergeConflict";
+  const severity = error.name === "YAMLWarning" ? "warning" : "error";
+  problems.add(rule, severity, variant, { start, end }, [], { code: error.code, detail: error.message });
+}
+
+/** Lines that a version control system leaves where two people changed the same place. */
+function isConflictMarker(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  return /^(?:<{7}|={7}|>{7})(?!\S)/.test(text.slice(lineStart, lineStart + 8));
+}
+
+/** Turns the composed nodes into the tree, resolving aliases within the limits. */
+class YamlWalk {
+  overLimit = false;
+  #nodes = 0;
+  readonly #anchors = new Map<string, { node: NonNullable<Node>; open: boolean; key: string | undefined }>();
+  /** Path of what is being read. */
+  readonly #path: Step[] = [];
+  /** More than 0 while what an alias stands for is read again: its problems are known already. */
+  #inAlias = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly kinds: ScalarKinds,
+    private readonly limits: DraftLimits,
+    private readonly problems: ProblemList,
+  ) {}
+
+  root(node: NonNullable<Node>, start: readonly CST.SourceToken[]): SourceNode {
+    return this.#node(node, start, node.range[0], undefined, 1);
+  }
+
+  /** `slot` is where an empty value would stand; `key` the key that holds the value. */
+  #node(
+    node: Node,
+    before: readonly CST.SourceToken[],
+    slot: number,
+    key: string | undefined,
+    depth: number,
+  ): SourceNode {
+    if (++this.#nodes > this.limits.nodes) return this.#stop("draft-too-many-nodes", this.limits.nodes, slot);
+    if (!node) return emptyNode(slot, slot);
+    const propsStart = before.find((token) => token.type === "anchor" || token.type === "tag")?.offset;
+    if (this.#inAlias === 0) this.#reportProps(before);
+    if (isAlias(node)) return this.#alias(node.source, node.range, propsStart, key, depth);
+    const anchor = node.anchor ? { node, open: true, key } : undefined;
+    if (anchor && node.anchor && this.#inAlias === 0) this.#anchors.set(node.anchor, anchor);
+    const outerStart = propsStart ?? node.range[0];
+    let result: SourceNode;
+    if (isMap(node)) result = this.#map(node, outerStart, depth);
+    else if (isSeq(node)) result = this.#list(node, outerStart, key, depth);
+    else if (isScalar(node)) result = this.#scalar(node, propsStart, slot, key);
+    else result = emptyNode(slot, slot);
+    if (anchor) anchor.open = false;
+    return result;
+  }
+
+  #stop(rule: "draft-too-many-nodes" | "draft-too-deep", limit: number, at: number): SourceNode {
+    if (!this.overLimit) {
+      const span = { start: at, end: Math.min(at + 1, this.text.length) };
+      this.problems.add(rule, "error", "limit", span, [...this.#path], { limit });
+    }
+    this.overLimit = true;
+    return emptyNode(at, at);
+  }
+
+  #reportProps(before: readonly CST.SourceToken[]): void {
+    for (const token of before) {
+      const span = { start: token.offset, end: token.offset + token.source.length };
+      if (token.type === "anchor")
+        this.problems.add("anchor-or-alias", "warning", "anchor", span, [...this.#path], {
+          name: token.source.slice(1),
+        });
+      if (token.type === "tag")
+        this.problems.add("syntax-error", "warning", "tag", span, [...this.#path], { tag: token.source, code: "TAG" });
+    }
+  }
+
+  #alias(
+    name: string,
+    range: readonly number[],
+    propsStart: number | undefined,
+    key: string | undefined,
+    depth: number,
+  ): SourceNode {
+    const span = { start: range[0] ?? 0, end: range[1] ?? 0 };
+    const report = (severity: "error" | "warning", message: string) =>
+      this.problems.add("anchor-or-alias", severity, message, span, [...this.#path], { name });
+    if (this.#inAlias === 0) report("warning", "alias");
+    const target = this.#anchors.get(name);
+    let value: unknown = null;
+    if (!target) report("error", "unknown");
+    else if (target.open) report("error", "cyclic");
+    else if (!this.overLimit) {
+      this.#inAlias++;
+      target.open = true;
+      const copy = this.#node(target.node, [], span.start, key, depth);
+      target.open = false;
+      this.#inAlias--;
+      value = copy.value;
+    }
+    return leaf("alias", span, propsStart ?? span.start, span.end, value);
+  }
+
+  #scalar(
+    node: { range?: readonly number[] | null; source?: string; type?: string; tag?: string; srcToken?: unknown },
+    propsStart: number | undefined,
+    slot: number,
+    key: string | undefined,
+  ): SourceNode {
+    const start = node.range?.[0] ?? slot;
+    const end = node.range?.[1] ?? start;
+    const source = node.source ?? "";
+    switch (node.type) {
+      case "QUOTE_DOUBLE":
+        if (this.#inAlias === 0 && hasHiddenCharacter(source))
+          reportEscapedHidden(this.text, { start, end }, [...this.#path], this.problems);
+        return leaf("double", { start, end }, propsStart ?? start, end, source);
+      case "QUOTE_SINGLE":
+        return leaf("single", { start, end }, propsStart ?? start, end, source);
+      case "BLOCK_LITERAL":
+      case "BLOCK_FOLDED": {
+        const style = node.type === "BLOCK_LITERAL" ? "literal" : "folded";
+        return leaf(style, { start, end: trimmedEnd(this.text, start, end) }, propsStart ?? start, end, source);
+      }
+    }
+    // A tag asks for another reading than ours: the text as written is the only thing that is certain.
+    const value = node.tag ? source : readPlainScalar(source, key, this.kinds);
+    if (end > start) return leaf("plain", { start, end }, propsStart ?? start, end, value);
+    if (propsStart === undefined) return emptyNode(slot, slot);
+    // Only a tag or an anchor: it is what there is to replace.
+    return leaf("plain", { start: propsStart, end: Math.max(start, slot) }, propsStart, Math.max(start, slot), value);
+  }
+
+  #map(node: Extract<Node, { items: unknown }> & { flow?: boolean }, outerStart: number, depth: number): SourceNode {
+    const [start, end] = node.range;
+    if (depth > this.limits.depth) return this.#stop("draft-too-deep", this.limits.depth, start);
+    const value: Record<string, unknown> = {};
+    const entries: SourceEntry[] = [];
+    const byKey = new Map<string, SourceEntry>();
+    for (const pair of node.items as { key: Node; value: Node; srcToken?: CST.CollectionItem }[]) {
+      if (this.overLimit) break;
+      const entry = this.#pair(pair, byKey, depth);
+      entries.push(entry);
+      if (entry.leftOut || entry.key === undefined) continue;
+      byKey.set(String(entry.key), entry);
+      value[String(entry.key)] = entry.node.value;
+    }
+    const style = node.flow ? (this.text[start] === "{" ? "braces" : "pair") : "block";
+    return collection("map", style, start, end, outerStart, value, entries, byKey);
+  }
+
+  #pair(
+    pair: { key: Node; value: Node; srcToken?: CST.CollectionItem },
+    known: ReadonlyMap<string, SourceEntry>,
+    depth: number,
+  ): SourceEntry {
+    const { key: keyNode, srcToken } = pair;
+    const before = srcToken?.start ?? [];
+    const sep = srcToken?.sep ?? [];
+    const colon = sep.find((token) => token.type === "map-value-ind");
+    const keyStart = keyNode?.range[0] ?? colon?.offset ?? 0;
+    const keySpan = { start: keyStart, end: trimmedEnd(this.text, keyStart, keyNode?.range[1] ?? keyStart) };
+    const key = isScalar(keyNode) ? String(keyNode.source ?? "") : undefined;
+    const leftOut = this.#reportKey(key, keyNode, keySpan, before, known);
+    const start = before.find(
+      (token) => token.type === "explicit-key-ind" || token.type === "anchor" || token.type === "tag",
+    );
+    const slot = colon ? colon.offset + 1 : keySpan.end;
+    this.#path.push(key ?? "");
+    const node = this.#node(pair.value, sep, slot, key, depth + 1);
+    this.#path.pop();
+    const span = { start: start?.offset ?? keySpan.start, end: Math.max(slot, node.span.end) };
+    return { key, keySpan, span, valueSlot: slot, node, leftOut };
+  }
+
+  /** True where the entry must be left out of the value. */
+  #reportKey(
+    key: string | undefined,
+    node: Node,
+    span: Span,
+    before: readonly CST.SourceToken[],
+    known: ReadonlyMap<string, SourceEntry>,
+  ): boolean {
+    if (this.#inAlias > 0) return key === undefined || isForbiddenKey(key) || known.has(key);
+    this.#path.push(key ?? "");
+    const path = [...this.#path];
+    this.#reportProps(before);
+    this.#path.pop();
+    if (key === undefined) {
+      if (isAlias(node)) this.problems.add("anchor-or-alias", "error", "aliasAsKey", span, path, { name: node.source });
+      else this.problems.add("syntax-error", "error", "complexKey", span, path, { code: "COMPLEX_KEY" });
+      return true;
+    }
+    if (isScalar(node) && node.type === "QUOTE_DOUBLE" && hasHiddenCharacter(key))
+      reportEscapedHidden(this.text, span, path, this.problems);
+    if (isForbiddenKey(key)) this.problems.add("forbidden-key", "error", "prototype", span, path, { key });
+    else if (known.has(key)) this.problems.add("duplicate-key", "error", "repeated", span, path, { key });
+    else return false;
+    return true;
+  }
+
+  #list(
+    node: Extract<Node, { items: unknown }> & { flow?: boolean },
+    outerStart: number,
+    key: string | undefined,
+    depth: number,
+  ): SourceNode {
+    const [start, end] = node.range;
+    if (depth > this.limits.depth) return this.#stop("draft-too-deep", this.limits.depth, start);
+    const tokens = itemTokens(node.srcToken as { items?: CST.CollectionItem[] } | undefined);
+    const entries: SourceEntry[] = [];
+    const value: unknown[] = [];
+    for (const [index, item] of (node.items as Node[]).entries()) {
+      if (this.overLimit) break;
+      const before = tokens[index]?.start ?? [];
+      const dash = before.find((token) => token.type === "seq-item-ind");
+      const last = before.at(-1);
+      const slot = dash ? dash.offset + 1 : (item?.range[0] ?? (last ? last.offset + last.source.length : start));
+      this.#path.push(index);
+      const child = this.#node(item, before, slot, key, depth + 1);
+      this.#path.pop();
+      const span = { start: dash?.offset ?? child.outerStart, end: Math.max(child.span.end, dash ? slot : 0) };
+      entries.push({ key: index, keySpan: undefined, span, valueSlot: slot, node: child, leftOut: false });
+      value.push(child.value);
+    }
+    return collection("list", node.flow ? "braces" : "block", start, end, outerStart, value, entries, undefined);
+  }
+}
+
+/** The composer leaves out items that hold nothing but comments; so that both lists go together, so does this. */
+function itemTokens(list: { items?: CST.CollectionItem[] } | undefined): CST.CollectionItem[] {
+  const weighty = new Set(["seq-item-ind", "explicit-key-ind", "anchor", "tag"]);
+  return (list?.items ?? []).filter(
+    (item) => item.value || item.sep || item.key || item.start.some((token) => weighty.has(token.type)),
+  );
+}
+
+function emptyNode(start: number, end: number): SourceNode {
+  return leaf("empty", { start, end }, start, end, null);
+}
+
+function leaf(style: NodeStyle, span: Span, outerStart: number, fullEnd: number, value: unknown): SourceNode {
+  return { kind: "scalar", style, span, outerStart, fullEnd, value, entries: [], byKey: undefined };
+}
+
+function collection(
+  kind: "map" | "list",
+  style: NodeStyle,
+  start: number,
+  end: number,
+  outerStart: number,
+  value: unknown,
+  entries: SourceEntry[],
+  byKey: ReadonlyMap<string, SourceEntry> | undefined,
+): SourceNode {
+  const first = entries[0];
+  const last = entries.at(-1);
+  const inBraces = style === "braces";
+  const span = {
+    start: inBraces ? start : (first?.span.start ?? start),
+    end: inBraces ? end : (last?.span.end ?? start),
+  };
+  const fullEnd = inBraces ? end : Math.max(span.end, last?.node.fullEnd ?? start);
+  return { kind, style, span, outerStart: Math.min(outerStart, span.start), fullEnd, value, entries, byKey };
+}
+
+/** The end without the blanks and line ends before it. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1] ?? "")) at--;
+  return at;
+}

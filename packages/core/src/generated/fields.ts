@@ -1,0 +1,5934 @@
+// Generated from the model by `npm run gen`. Do not edit.
+import type { NounEntry } from "../model/fieldIndex.js";
+
+/** Kind of request -> id of its noun. */
+export const kindNouns = {
+  "mla": "mlaRequest",
+  "extradition": "extraditionRequest",
+  "provisionalArrest": "provisionalArrestRequest"
+} as const;
+
+/** Everything the model says of its nouns and fields, by noun id. */
+export const nouns: Readonly<Record<string, NounEntry>> = {
+  "account": {
+    "title": "Account",
+    "help": "One account, by number or, where the number is not known, by what identifies it.",
+    "fields": {
+      "bank": {
+        "title": "Bank",
+        "help": "Name of the bank.",
+        "example": "Banque du Golfe de Zarzis",
+        "sensitivity": "case"
+      },
+      "branch": {
+        "title": "Branch",
+        "help": "Branch and town.",
+        "example": "main branch, Zarzis",
+        "sensitivity": "case"
+      },
+      "number": {
+        "title": "Account number or IBAN",
+        "help": "As written by the bank.",
+        "example": "TN59 0401 8104 0049 3200 1234",
+        "sensitivity": "personal"
+      },
+      "holder": {
+        "title": "Holder",
+        "help": "Id of the person who holds it.",
+        "example": "organiser",
+        "sensitivity": "case"
+      },
+      "identifiedBy": {
+        "title": "Otherwise identified by",
+        "help": "Where neither number nor holder is known: card number, transfer reference, telephone number.",
+        "sensitivity": "case"
+      },
+      "relevance": {
+        "title": "Why this account",
+        "help": "What links it to the facts.",
+        "example": "The receipt found on witness B names it.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "annex": {
+    "title": "Annex",
+    "help": "A paper that goes with the request.",
+    "fields": {
+      "id": {
+        "title": "Id",
+        "help": "Short name used inside the draft.",
+        "example": "annex-1",
+        "sensitivity": "case"
+      },
+      "label": {
+        "title": "Label",
+        "help": "As printed, e.g. `Annex 1`. Numbered in order if left out.",
+        "example": "Annex 1",
+        "sensitivity": "case"
+      },
+      "title": {
+        "title": "Title",
+        "help": "What it is.",
+        "example": "Legislative Decree 286/1998, article 12 (text in force in August 2024)",
+        "sensitivity": "case"
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "What kind of paper it is.",
+        "example": "law",
+        "sensitivity": "case",
+        "values": {
+          "law": "text of law",
+          "warrant": "arrest warrant",
+          "judgment": "judgment",
+          "order": "court order",
+          "certificate": "certificate",
+          "consent": "declaration of consent",
+          "document": "document",
+          "documentToServe": "document to be served",
+          "evidence": "evidence",
+          "photograph": "photograph or fingerprints",
+          "questions": "list of questions",
+          "other": "other"
+        }
+      },
+      "file": {
+        "title": "File",
+        "help": "Path relative to the draft, with forward slashes.",
+        "example": "annexes/law.pdf",
+        "sensitivity": "case"
+      },
+      "pages": {
+        "title": "Pages",
+        "help": "How many pages.",
+        "example": 3,
+        "sensitivity": "case"
+      },
+      "language": {
+        "title": "Language",
+        "help": "Language of the paper.",
+        "example": "it",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the paper.",
+        "example": "2025-02-03",
+        "sensitivity": "case"
+      },
+      "certified": {
+        "title": "Certified copy",
+        "help": "True for an original or a certified copy.",
+        "example": true,
+        "sensitivity": "case"
+      }
+    }
+  },
+  "arrestWarrant": {
+    "title": "Arrest warrant",
+    "help": "The warrant of arrest, or order of the same effect, on which the request rests.",
+    "sources": [
+      "CoE 1957 art. 12(2)(a)",
+      "Model Treaty 45/116 art. 5(2)(b)"
+    ],
+    "fields": {
+      "issuedBy": {
+        "title": "Issued by",
+        "help": "Court or judge.",
+        "example": "Investigating judge of the Tribunale di Palermo",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of issue.",
+        "example": "2025-02-03",
+        "sensitivity": "case"
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Number of the warrant.",
+        "example": "R.G. G.I.P. 2210/2025",
+        "sensitivity": "case"
+      },
+      "annex": {
+        "title": "Annex",
+        "help": "Id of the annex with the warrant or an authenticated copy.",
+        "example": "annex-2",
+        "sources": [
+          "CoE 1957 art. 12(2)(a)"
+        ],
+        "sensitivity": "case"
+      }
+    }
+  },
+  "asset": {
+    "title": "Asset",
+    "help": "Property to be found, frozen or confiscated: what, where, whose, worth what, and how it is linked to the offence.",
+    "sources": [
+      "UNTOC art. 13(3)(a)"
+    ],
+    "fields": {
+      "id": {
+        "title": "Id",
+        "help": "Short name used inside the draft.",
+        "example": "account-1",
+        "sensitivity": "case"
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "What kind of property it is.",
+        "example": "bankAccount",
+        "sensitivity": "case",
+        "values": {
+          "bankAccount": "bank account",
+          "cash": "cash",
+          "realEstate": "real estate",
+          "vehicle": "vehicle",
+          "vessel": "vessel",
+          "companyShares": "company shares",
+          "cryptoAssets": "crypto-assets",
+          "valuables": "valuables",
+          "claim": "claim",
+          "other": "other property"
+        }
+      },
+      "description": {
+        "title": "Description",
+        "help": "So that it cannot be mistaken for another.",
+        "example": "Current account in dinars",
+        "sources": [
+          "UNTOC art. 13(3)(a)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "identifier": {
+        "title": "Number or mark",
+        "help": "Account number or IBAN, registration, land register entry, wallet address.",
+        "example": "TN59 0401 8104 0049 3200 1234",
+        "sensitivity": "personal"
+      },
+      "location": {
+        "title": "Location",
+        "help": "Where it is, or why that is not known.",
+        "sources": [
+          "UNCAC art. 55(3)(a)"
+        ],
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "holder": {
+        "title": "Held at",
+        "help": "Bank, exchange, register or person that holds it.",
+        "example": "Banque du Golfe de Zarzis, main branch",
+        "sensitivity": "case"
+      },
+      "owner": {
+        "title": "Owner",
+        "help": "Id of the person who owns it, or why that is not known.",
+        "example": "organiser",
+        "sensitivity": "personal"
+      },
+      "beneficialOwner": {
+        "title": "Beneficial owner",
+        "help": "Id of the person who really controls it, where it is another.",
+        "example": "organiser",
+        "sensitivity": "personal"
+      },
+      "value": {
+        "title": "Value",
+        "help": "Estimated value with currency, or why it is not known.",
+        "sources": [
+          "UNCAC art. 55(3)(a)"
+        ],
+        "sensitivity": "case",
+        "noun": "money"
+      },
+      "link": {
+        "title": "Link to the offence",
+        "help": "Why it is proceeds, an instrumentality, or property of equal value.",
+        "sources": [
+          "UNTOC art. 13(3)(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "attendance": {
+    "title": "Presence of an official",
+    "help": "An official or party of the requesting State who asks to be present.",
+    "sources": [
+      "CoE 1959 2nd Protocol art. 2"
+    ],
+    "fields": {
+      "name": {
+        "title": "Name",
+        "help": "Who.",
+        "example": "Dr. Giulia Ferrante",
+        "sensitivity": "personal"
+      },
+      "function": {
+        "title": "Function",
+        "help": "Their function.",
+        "example": "Deputy public prosecutor",
+        "sensitivity": "case"
+      },
+      "reason": {
+        "title": "Reason",
+        "help": "How the presence helps.",
+        "example": "She knows the file and can propose further questions at once.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "authority": {
+    "title": "Authority",
+    "help": "An office that requests, conducts the case or is asked to act: its name and what it does.",
+    "sources": [
+      "UNTOC art. 18(15)(a)-(b)"
+    ],
+    "fields": {
+      "name": {
+        "title": "Name",
+        "help": "The office's full official name.",
+        "example": "Procura della Repubblica presso il Tribunale di Palermo",
+        "sources": [
+          "UNTOC art. 18(15)(a)"
+        ],
+        "sensitivity": "public"
+      },
+      "function": {
+        "title": "Function",
+        "help": "What the office does in the proceedings, in words that a reader in another legal system understands.",
+        "example": "prosecution service in charge of the investigation",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "public"
+      },
+      "role": {
+        "title": "Kind of authority",
+        "help": "Which kind of office it is; the channel depends on it.",
+        "example": "prosecutor",
+        "sensitivity": "public",
+        "values": {
+          "centralAuthority": "central authority",
+          "ministry": "ministry",
+          "prosecutor": "prosecution service",
+          "court": "court",
+          "investigatingJudge": "investigating judge",
+          "police": "police or other investigating body",
+          "diplomaticMission": "diplomatic mission",
+          "other": "other authority"
+        }
+      },
+      "address": {
+        "title": "Postal address",
+        "help": "Street, postal code, town.",
+        "example": "Piazza Vittorio Emanuele Orlando 1, 90138 Palermo",
+        "sensitivity": "public"
+      },
+      "email": {
+        "title": "E-mail",
+        "help": "The office's address for this case.",
+        "example": "rogatorie@procura.example",
+        "sensitivity": "public"
+      },
+      "phone": {
+        "title": "Telephone",
+        "help": "With the country code.",
+        "example": "+39 091 555 0100",
+        "sensitivity": "public"
+      }
+    }
+  },
+  "bankRecords": {
+    "title": "Bank records",
+    "help": "Obtain records of accounts from a bank. Bank secrecy is no ground of refusal under UNTOC art. 18(8).",
+    "sources": [
+      "UNTOC art. 18(3)(f)",
+      "UNTOC art. 18(8)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Obtain records of accounts from a bank. Bank secrecy is no ground of refusal under UNTOC art. 18(8).",
+        "example": "bankRecords",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "accounts": {
+        "title": "Accounts",
+        "help": "Each account with bank, number or holder, and why it matters.",
+        "sensitivity": "case",
+        "noun": "account",
+        "list": true
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when records are needed.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "records": {
+        "title": "Classes of records",
+        "help": "Opening forms, signature cards, statements, transfers, identification and beneficial owner records, correspondence.",
+        "example": [
+          "account opening form and signature card",
+          "statements of account"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "certification": {
+        "title": "Certification wanted",
+        "help": "In what form the copies are to be certified to be evidence at home: certified copies, affidavit of the keeper of the records, none.",
+        "example": "copies certified by the bank, with a statement by the keeper of the records",
+        "sources": [
+          "UNTOC art. 18(3)(f)"
+        ],
+        "sensitivity": "case"
+      },
+      "noNotice": {
+        "title": "No notice to the customer",
+        "help": "True where the customer must not learn of it.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "futureTransactions": {
+        "title": "Monitoring of future transactions",
+        "help": "A measure of its own: say until when and why.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "birth": {
+    "title": "Birth",
+    "help": "Date and place of birth, as precise as known.",
+    "fields": {
+      "date": {
+        "title": "Date",
+        "help": "Day, month or year.",
+        "example": "1984-02-17",
+        "sensitivity": "personal"
+      },
+      "place": {
+        "title": "Place",
+        "help": "Town and region.",
+        "example": "Zarzis",
+        "sensitivity": "personal"
+      },
+      "state": {
+        "title": "State",
+        "help": "ISO 3166 code.",
+        "example": "TN",
+        "sensitivity": "personal"
+      }
+    }
+  },
+  "competingRequests": {
+    "title": "Requests of other States",
+    "help": "Requests of other States for the same person, if known.",
+    "sources": [
+      "CoE 1957 art. 17"
+    ],
+    "fields": {
+      "none": {
+        "title": "None known",
+        "help": "True where none is known.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "states": {
+        "title": "States",
+        "help": "Which States ask for the person too.",
+        "sensitivity": "case",
+        "list": true
+      },
+      "statement": {
+        "title": "Statement",
+        "help": "What is known of them.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "confidentiality": {
+    "title": "Confidentiality",
+    "help": "Whether the fact and substance of the request must be kept confidential, how far, and why.",
+    "sources": [
+      "UNTOC art. 18(20)"
+    ],
+    "fields": {
+      "level": {
+        "title": "Level",
+        "help": "Say `none` where the person concerned may be told.",
+        "example": "confidential",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "none": "no special confidentiality",
+          "confidential": "confidential",
+          "strictlyConfidential": "strictly confidential"
+        }
+      },
+      "extent": {
+        "title": "Extent",
+        "help": "What must not be disclosed, to whom, and until when.",
+        "example": "Neither the account holder nor any third party should learn of the request.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "reason": {
+        "title": "Reason",
+        "help": "What would be lost by disclosure.",
+        "example": "The persons under investigation would move the money.",
+        "sensitivity": "protected",
+        "prose": true
+      }
+    }
+  },
+  "confiscationEnforcement": {
+    "title": "Enforcement of a confiscation order",
+    "help": "Enforce a final confiscation order against property in the requested State.",
+    "sources": [
+      "UNTOC art. 13(1)",
+      "UNTOC art. 13(3)(b)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Enforce a final confiscation order against property in the requested State.",
+        "example": "confiscationEnforcement",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "order": {
+        "title": "Order",
+        "help": "The order to be enforced.",
+        "sources": [
+          "UNTOC art. 13(3)(b)",
+          "UNCAC art. 55(3)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "confiscationOrder"
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Ids of the assets against which it is to be enforced.",
+        "example": [
+          "villa"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "disposal": {
+        "title": "Disposal of the proceeds",
+        "help": "Sharing, or return to victims or owners.",
+        "sources": [
+          "UNTOC art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "confiscationOrder": {
+    "title": "Confiscation order",
+    "help": "The order to be enforced.",
+    "sources": [
+      "UNTOC art. 13(3)(b)",
+      "UNCAC art. 55(3)(b)"
+    ],
+    "fields": {
+      "court": {
+        "title": "Court",
+        "help": "Which court.",
+        "example": "Tribunale di Palermo",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the order.",
+        "example": "2024-05-21",
+        "sensitivity": "case"
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Its number.",
+        "example": "118/2024 MP",
+        "sensitivity": "case"
+      },
+      "annex": {
+        "title": "Copy",
+        "help": "Id of the annex with a legally admissible copy.",
+        "example": "annex-2",
+        "sources": [
+          "UNTOC art. 13(3)(b)"
+        ],
+        "sensitivity": "case"
+      },
+      "finalityCertificate": {
+        "title": "Certificate that it is final",
+        "help": "Id of the annex with the certificate.",
+        "example": "annex-3",
+        "sources": [
+          "UNCAC art. 55(3)(b)"
+        ],
+        "sensitivity": "case"
+      },
+      "thirdPartyNotice": {
+        "title": "Notice to third parties and due process",
+        "help": "What was done to notify bona fide third parties and to ensure due process.",
+        "sources": [
+          "UNCAC art. 55(3)(b)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "extent": {
+        "title": "Extent of execution",
+        "help": "To what extent execution is asked: which property, or what amount.",
+        "sources": [
+          "UNTOC art. 13(3)(b)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "type": {
+        "title": "Object or value",
+        "help": "Whether named property or a sum is confiscated.",
+        "example": "value",
+        "sensitivity": "case",
+        "values": {
+          "object": "confiscation of named property",
+          "value": "confiscation of a sum of equal value"
+        }
+      },
+      "outstanding": {
+        "title": "Amount outstanding",
+        "help": "What is still to be recovered.",
+        "sensitivity": "case",
+        "noun": "money"
+      },
+      "outstandingOn": {
+        "title": "On",
+        "help": "Day of that amount.",
+        "example": "2025-03-01",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "contact": {
+    "title": "Contact person",
+    "help": "Who answers questions about the request, so that a question costs a call and not three months.",
+    "fields": {
+      "name": {
+        "title": "Name",
+        "help": "Name of the person who knows the case.",
+        "example": "Dr. Giulia Ferrante",
+        "sensitivity": "personal"
+      },
+      "function": {
+        "title": "Function",
+        "help": "Their function.",
+        "example": "Deputy public prosecutor",
+        "sensitivity": "case"
+      },
+      "email": {
+        "title": "E-mail",
+        "help": "Direct address.",
+        "example": "g.ferrante@procura.example",
+        "sensitivity": "case"
+      },
+      "phone": {
+        "title": "Telephone",
+        "help": "Direct line with the country code.",
+        "example": "+39 091 555 0134",
+        "sensitivity": "case"
+      },
+      "timeZone": {
+        "title": "Time zone",
+        "help": "IANA name or offset from UTC, so that the other side calls at the right hour.",
+        "example": "Europe/Rome",
+        "sensitivity": "public"
+      },
+      "officeHours": {
+        "title": "Office hours",
+        "help": "When the person can be reached, local time.",
+        "example": "Mon-Fri 08:30-17:00",
+        "sensitivity": "case"
+      },
+      "languages": {
+        "title": "Languages",
+        "help": "Languages in which the person can be called, as codes.",
+        "example": [
+          "it",
+          "en"
+        ],
+        "sensitivity": "public",
+        "list": true
+      }
+    }
+  },
+  "contentData": {
+    "title": "Stored content data",
+    "help": "Contents of communications or files stored by a provider. The most intrusive kind: the link of each account to the offence decides.",
+    "sources": [
+      "Budapest Convention art. 31",
+      "UNTOC art. 18(3)(e)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Contents of communications or files stored by a provider. The most intrusive kind: the link of each account to the offence decides.",
+        "example": "contentData",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "provider": {
+        "title": "Provider",
+        "help": "Name and address of the service provider.",
+        "example": "Sahel Mobile S.A., Tunis",
+        "sensitivity": "case"
+      },
+      "providerState": {
+        "title": "State of the provider",
+        "help": "ISO 3166 code, where it is not the requested State.",
+        "example": "TN",
+        "sensitivity": "public"
+      },
+      "identifiers": {
+        "title": "Identifiers",
+        "help": "Each account, number or address.",
+        "sensitivity": "case",
+        "noun": "electronicIdentifier",
+        "list": true
+      },
+      "dataClasses": {
+        "title": "Classes of data",
+        "help": "What exactly is asked for.",
+        "example": [
+          "name and address of the subscriber",
+          "date of activation"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "preservationReference": {
+        "title": "Preservation reference",
+        "help": "Reference of an earlier preservation.",
+        "example": "24/7-TN-2024-118",
+        "sensitivity": "case"
+      },
+      "notPreservedReason": {
+        "title": "Why it was not preserved",
+        "help": "Where no preservation was asked before.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "noNotice": {
+        "title": "No notice to the user",
+        "help": "True where the user must not learn of it.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      }
+    }
+  },
+  "documentToServe": {
+    "title": "Document to be served",
+    "help": "One document.",
+    "fields": {
+      "title": {
+        "title": "Title",
+        "help": "What it is.",
+        "example": "Summons to the hearing of 22 September 2025",
+        "sensitivity": "case"
+      },
+      "annex": {
+        "title": "Annex",
+        "help": "Id of the annex with the document.",
+        "example": "annex-1",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date of the document",
+        "help": "Its date.",
+        "example": "2025-03-10",
+        "sensitivity": "case"
+      },
+      "legalEffect": {
+        "title": "Effect",
+        "help": "What follows from the service: time limits, duty to appear.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "documentToVerify": {
+    "title": "Document to be verified",
+    "help": "A travel or identity document issued, or said to be issued, by the requested State.",
+    "fields": {
+      "type": {
+        "title": "Kind of document",
+        "help": "Passport, identity card, visa, residence permit.",
+        "example": "passport",
+        "sensitivity": "case"
+      },
+      "number": {
+        "title": "Number",
+        "help": "As printed.",
+        "example": "N0884213",
+        "sensitivity": "personal"
+      },
+      "state": {
+        "title": "Issued by",
+        "help": "State named as issuer.",
+        "example": "NE",
+        "sensitivity": "public"
+      },
+      "inNameOf": {
+        "title": "In the name of",
+        "help": "Name and data as printed.",
+        "example": "Issa Moussa, born 4 May 1996",
+        "sensitivity": "personal"
+      },
+      "issuedOn": {
+        "title": "Issued on",
+        "help": "Date of issue as printed.",
+        "example": "2023-09-12",
+        "sensitivity": "case"
+      },
+      "annex": {
+        "title": "Copy",
+        "help": "Id of the annex with a copy.",
+        "example": "annex-3",
+        "sensitivity": "case"
+      },
+      "doubts": {
+        "title": "Doubts",
+        "help": "What makes it suspicious.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "person": {
+        "title": "Person",
+        "help": "Id of the person on whom it was found.",
+        "sensitivity": "personal"
+      }
+    }
+  },
+  "documentVerification": {
+    "title": "Verification of travel or identity documents",
+    "help": "Confirm within a reasonable time whether documents issued, or said to be issued, in the name of the requested State are genuine and valid.",
+    "sources": [
+      "Smuggling of Migrants Protocol art. 13"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Confirm within a reasonable time whether documents issued, or said to be issued, in the name of the requested State are genuine and valid.",
+        "example": "documentVerification",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "documents": {
+        "title": "Documents",
+        "help": "Each document.",
+        "sensitivity": "case",
+        "noun": "documentToVerify",
+        "list": true
+      },
+      "questions": {
+        "title": "What is to be verified",
+        "help": "Genuine, validly issued, to whom, reported lost or stolen.",
+        "example": [
+          "whether the passport was issued under this number, to whom, and when"
+        ],
+        "sensitivity": "case",
+        "list": true
+      }
+    }
+  },
+  "domesticOrder": {
+    "title": "Order of the home court",
+    "help": "The order that authorises the measure at home.",
+    "sources": [
+      "EIO Directive art. 6(1)(b)"
+    ],
+    "fields": {
+      "issuedBy": {
+        "title": "Issued by",
+        "help": "Court or judge.",
+        "example": "Investigating judge of the Tribunale di Palermo",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the order.",
+        "example": "2025-03-05",
+        "sensitivity": "case"
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Its number.",
+        "example": "R.G. G.I.P. 1190/2025",
+        "sensitivity": "case"
+      },
+      "annex": {
+        "title": "Annex",
+        "help": "Id of the annex with a copy.",
+        "example": "annex-3",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "electronicIdentifier": {
+    "title": "Identifier",
+    "help": "One account, number or address, as exact as known.",
+    "fields": {
+      "value": {
+        "title": "Identifier",
+        "help": "Account name, telephone number, e-mail, IP address, domain, device number.",
+        "example": "+216 55 010 044",
+        "sensitivity": "personal"
+      },
+      "at": {
+        "title": "At",
+        "help": "For an IP address: the exact time with the offset from UTC.",
+        "example": "2024-08-10T21:14:05+01:00",
+        "sensitivity": "case"
+      },
+      "port": {
+        "title": "Port",
+        "help": "Source port, where many share one address.",
+        "example": 51514,
+        "sensitivity": "case"
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this account.",
+        "sources": [
+          "18 USC 2703"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "factSources": {
+        "title": "How it is known",
+        "help": "Source of each fact.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "latestActivity": {
+        "title": "Latest known activity",
+        "help": "Date of the latest activity known.",
+        "example": "2024-08-12",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "elementEvidence": {
+    "title": "What shows it",
+    "help": "The event or evidence that shows the element.",
+    "fields": {
+      "event": {
+        "title": "Event",
+        "help": "Id of the event in the facts.",
+        "example": "e4",
+        "sensitivity": "case"
+      },
+      "note": {
+        "title": "How",
+        "help": "What shows the element, in a sentence.",
+        "example": "2,500 euros a person, paid to {person:organiser}",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "event": {
+    "title": "Event",
+    "help": "One thing that happened: when, where, what, who, and how it is known.",
+    "fields": {
+      "id": {
+        "title": "Id",
+        "help": "Short name used inside the draft.",
+        "example": "e4",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Day, month or year, as precise as known.",
+        "example": "2024-08-11",
+        "sources": [
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case"
+      },
+      "until": {
+        "title": "Until",
+        "help": "Last day, where it lasted longer.",
+        "example": "2024-08-13",
+        "sensitivity": "case"
+      },
+      "place": {
+        "title": "Place",
+        "help": "Where it happened.",
+        "example": "Zarzis, beach north of the harbour",
+        "sources": [
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case"
+      },
+      "state": {
+        "title": "State",
+        "help": "ISO 3166 code of the State where it happened.",
+        "example": "TN",
+        "sensitivity": "case"
+      },
+      "what": {
+        "title": "What happened",
+        "help": "One or a few sentences.",
+        "example": "{person:organiser} collected 2,500 euros from each of 43 persons.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Ids of those who took part.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "amount": {
+        "title": "Amount",
+        "help": "Money that changed hands, if any.",
+        "sensitivity": "case",
+        "noun": "money"
+      },
+      "source": {
+        "title": "Source of knowledge",
+        "help": "How this is known.",
+        "example": "statement of witness B of 20 August 2024",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "extradition": {
+    "title": "Extradition",
+    "help": "Who is sought, why, on what decision, and what the surrender is for.",
+    "sources": [
+      "CoE 1957 art. 12(2)",
+      "Model Treaty 45/116 art. 5(2)"
+    ],
+    "fields": {
+      "person": {
+        "title": "Person sought",
+        "help": "Id of the person.",
+        "example": "organiser",
+        "sensitivity": "case"
+      },
+      "status": {
+        "title": "Status",
+        "help": "Accused, convicted, or convicted and not yet sentenced.",
+        "example": "accused",
+        "sensitivity": "case",
+        "values": {
+          "accused": "accused, for prosecution",
+          "convicted": "convicted and sentenced, for enforcement of the sentence",
+          "convictedNotSentenced": "convicted, not yet sentenced"
+        }
+      },
+      "warrant": {
+        "title": "Arrest warrant",
+        "help": "The warrant of arrest.",
+        "sources": [
+          "CoE 1957 art. 12(2)(a)",
+          "Model Treaty 45/116 art. 5(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "arrestWarrant"
+      },
+      "judgment": {
+        "title": "Judgment",
+        "help": "The conviction.",
+        "sources": [
+          "CoE 1957 art. 12(2)(a)",
+          "Model Treaty 45/116 art. 5(2)(c)"
+        ],
+        "sensitivity": "case",
+        "noun": "judgment"
+      },
+      "sentence": {
+        "title": "Sentence",
+        "help": "What was imposed and what remains.",
+        "sources": [
+          "Model Treaty 45/116 art. 5(2)(c)"
+        ],
+        "sensitivity": "case",
+        "noun": "sentenceToServe"
+      },
+      "intentionToSentence": {
+        "title": "Intention to sentence",
+        "help": "For a person convicted and not yet sentenced: that a sentence will be imposed.",
+        "sources": [
+          "Model Treaty 45/116 art. 5(2)(e)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "trial": {
+        "title": "Presence at the trial",
+        "help": "For a judgment: whether the person was present.",
+        "sources": [
+          "Model Treaty 45/116 art. 5(2)(d)",
+          "CoE 1957 2nd Protocol art. 3"
+        ],
+        "sensitivity": "case",
+        "noun": "trial"
+      },
+      "evidence": {
+        "title": "Summary of the evidence",
+        "help": "What supports the accusation, at the standard the requested State asks: none, reasonable basis, probable cause or a prima facie case.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "jurisdiction": {
+        "title": "Jurisdiction",
+        "help": "Why the requesting State has jurisdiction, above all where the conduct was abroad.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "location": {
+        "title": "Likely location",
+        "help": "Where the person is believed to be.",
+        "sources": [
+          "CoE 1957 art. 12(2) (4th Protocol)"
+        ],
+        "sensitivity": "personal",
+        "noun": "place"
+      },
+      "seizureOfProperty": {
+        "title": "Property to be seized and handed over",
+        "help": "Items found with the person that may be evidence or proceeds.",
+        "sources": [
+          "CoE 1957 art. 20"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nationality": {
+        "title": "If the person is a national of the requested State",
+        "help": "What is offered: return to serve the sentence, or a request to prosecute.",
+        "sources": [
+          "UNTOC art. 16(10)-(12)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "priorDecisions": {
+        "title": "Earlier decisions",
+        "help": "Ne bis in idem.",
+        "sources": [
+          "CoE 1957 art. 9"
+        ],
+        "sensitivity": "case",
+        "noun": "priorDecisions"
+      },
+      "competingRequests": {
+        "title": "Requests of other States",
+        "help": "If known.",
+        "sources": [
+          "CoE 1957 art. 17"
+        ],
+        "sensitivity": "case",
+        "noun": "competingRequests"
+      },
+      "lifeSentenceReview": {
+        "title": "Review of a life sentence",
+        "help": "Where life is possible: when and how it is reviewed.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "humanitarian": {
+        "title": "Health, age, family",
+        "help": "Facts that the requested State may have to weigh.",
+        "sensitivity": "personal",
+        "prose": true
+      },
+      "provisional": {
+        "title": "Provisional arrest",
+        "help": "For a request for provisional arrest.",
+        "sources": [
+          "CoE 1957 art. 16(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "provisional"
+      },
+      "candour": {
+        "title": "All material facts stated",
+        "help": "True: nothing known that speaks for the person is left out.",
+        "example": true,
+        "sensitivity": "case"
+      }
+    }
+  },
+  "extraditionRequest": {
+    "title": "Request for extradition",
+    "help": "Asks another State to surrender a person for prosecution or for the enforcement of a sentence.",
+    "sources": [
+      "CoE 1957 art. 12",
+      "UNTOC art. 16"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal"
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "A request for extradition.",
+        "example": "extradition",
+        "sensitivity": "public"
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Purpose",
+        "help": "For what the evidence, information or action is needed: what it is to prove, and against whom.",
+        "example": "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
+        "sources": [
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "extradition": {
+        "title": "Extradition",
+        "help": "Who is sought, why, on what decision.",
+        "sources": [
+          "CoE 1957 art. 12(2)",
+          "Model Treaty 45/116 art. 5(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "extradition"
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Property to be found, frozen or confiscated.",
+        "sources": [
+          "UNTOC art. 13(3)"
+        ],
+        "sensitivity": "personal",
+        "noun": "asset",
+        "list": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
+      }
+    }
+  },
+  "facts": {
+    "title": "Facts",
+    "help": "A summary of the relevant facts. Not needed where the request only asks for service of documents.",
+    "sources": [
+      "UNTOC art. 18(15)(c)",
+      "CoE 1959 art. 14(2)",
+      "CoE 1957 art. 12(2)(b)"
+    ],
+    "fields": {
+      "summary": {
+        "title": "Summary",
+        "help": "Who did what, when, where, how, and how it is known: plain narrative, no abbreviations that only your colleagues know.",
+        "sources": [
+          "UNTOC art. 18(15)(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "events": {
+        "title": "Events",
+        "help": "The facts as a list of dated events.",
+        "sensitivity": "case",
+        "noun": "event",
+        "list": true
+      }
+    }
+  },
+  "freezing": {
+    "title": "Freezing or seizure of assets",
+    "help": "Secure property so that it can be confiscated later.",
+    "sources": [
+      "UNTOC art. 13(2)",
+      "UNTOC art. 13(3)(c)",
+      "UNTOC art. 18(3)(c)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Secure property so that it can be confiscated later.",
+        "example": "freezing",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Ids of the assets listed under `assets`.",
+        "example": [
+          "account-1"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "actions": {
+        "title": "Actions requested",
+        "help": "What is to be done with each asset.",
+        "sources": [
+          "UNTOC art. 13(3)(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "riskOfDissipation": {
+        "title": "Risk of loss",
+        "help": "Why the property would be gone otherwise.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "whyNoOrder": {
+        "title": "Why there is no order yet",
+        "help": "Where no home order exists: why, and what is planned.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "confiscationExpected": {
+        "title": "Confiscation expected",
+        "help": "On what ground, at which stage, and when.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "until": {
+        "title": "Until",
+        "help": "For how long the freezing is asked at first.",
+        "example": "2026-03-31",
+        "sensitivity": "case"
+      },
+      "thirdParties": {
+        "title": "Third parties",
+        "help": "Who else may have rights in the property.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "identityDocument": {
+    "title": "Identity or travel document",
+    "help": "A passport, identity card, residence permit or the like.",
+    "fields": {
+      "type": {
+        "title": "Kind of document",
+        "help": "Which document it is.",
+        "example": "passport",
+        "sensitivity": "personal",
+        "values": {
+          "passport": "passport",
+          "identityCard": "identity card",
+          "residencePermit": "residence permit",
+          "visa": "visa",
+          "drivingLicence": "driving licence",
+          "seamansBook": "seaman's book",
+          "laissezPasser": "laissez-passer",
+          "other": "other document"
+        }
+      },
+      "number": {
+        "title": "Number",
+        "help": "As printed on the document.",
+        "example": "T482913",
+        "sensitivity": "personal"
+      },
+      "state": {
+        "title": "Issued by",
+        "help": "State named as issuer on the document.",
+        "example": "TN",
+        "sensitivity": "personal"
+      },
+      "issuedOn": {
+        "title": "Issued on",
+        "help": "Date of issue.",
+        "example": "2021-05-04",
+        "sensitivity": "personal"
+      },
+      "expiresOn": {
+        "title": "Valid until",
+        "help": "Date of expiry.",
+        "example": "2026-05-03",
+        "sensitivity": "personal"
+      }
+    }
+  },
+  "judgment": {
+    "title": "Judgment",
+    "help": "The conviction on which the request rests, and whether it can be enforced.",
+    "sources": [
+      "CoE 1957 art. 12(2)(a)",
+      "Model Treaty 45/116 art. 5(2)(c)"
+    ],
+    "fields": {
+      "court": {
+        "title": "Court",
+        "help": "Which court.",
+        "example": "Corte d'Appello di Palermo",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the judgment.",
+        "example": "2023-11-08",
+        "sensitivity": "case"
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Number of the judgment.",
+        "example": "3121/2023",
+        "sensitivity": "case"
+      },
+      "annex": {
+        "title": "Annex",
+        "help": "Id of the annex with the judgment or an authenticated copy.",
+        "example": "annex-2",
+        "sensitivity": "case"
+      },
+      "final": {
+        "title": "Final",
+        "help": "True where no ordinary appeal is open.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "enforceable": {
+        "title": "Enforceable",
+        "help": "True where it can be enforced now.",
+        "example": true,
+        "sources": [
+          "CoE 1957 art. 12(2)(a)"
+        ],
+        "sensitivity": "case"
+      }
+    }
+  },
+  "legalBasis": {
+    "title": "Legal basis",
+    "help": "A treaty, law or assurance on which the request rests, with the articles relied on.",
+    "sources": [
+      "UNTOC art. 18(7)"
+    ],
+    "fields": {
+      "instrument": {
+        "title": "Instrument",
+        "help": "Its id. `bilateral`, `domestic-law` and `reciprocity` need the fields below.",
+        "example": "bilateral",
+        "sensitivity": "public"
+      },
+      "title": {
+        "title": "Full title",
+        "help": "Official title of a bilateral treaty or domestic law.",
+        "example": "Treaty between ... and ... on Mutual Legal Assistance in Criminal Matters",
+        "sensitivity": "public"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of signature of the treaty, or of the law.",
+        "example": "1987-06-14",
+        "sensitivity": "public"
+      },
+      "articles": {
+        "title": "Articles relied on",
+        "help": "Article numbers, without the word article.",
+        "example": [
+          "18",
+          "12"
+        ],
+        "sensitivity": "public",
+        "list": true
+      },
+      "assurance": {
+        "title": "Assurance of reciprocity",
+        "help": "For `reciprocity`: what the requesting State assures it would do on a like request.",
+        "example": "The requesting State would grant a similar request in comparable circumstances under its law.",
+        "sensitivity": "public",
+        "prose": true
+      },
+      "note": {
+        "title": "Note",
+        "help": "Reservations, declarations or the entry into force between the two States, with the date on which you checked it.",
+        "sensitivity": "public",
+        "prose": true
+      }
+    }
+  },
+  "limitation": {
+    "title": "Lapse of time",
+    "help": "When the offence or the sentence becomes time-barred, and that it is not.",
+    "sources": [
+      "CoE 1957 art. 12(2) (4th Protocol)",
+      "CoE 1957 art. 10"
+    ],
+    "fields": {
+      "provision": {
+        "title": "Provision",
+        "help": "The law on lapse of time.",
+        "example": "Criminal Code, art. 157",
+        "sensitivity": "case"
+      },
+      "statement": {
+        "title": "Statement",
+        "help": "That the offence is not time-barred, and why.",
+        "example": "The period is fifteen years and was interrupted by the warrant of 3 February 2025.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "lapsesOn": {
+        "title": "Lapses on",
+        "help": "Day on which the period ends, where it can be computed.",
+        "example": "2039-08-11",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "mlaRequest": {
+    "title": "Request for mutual legal assistance",
+    "help": "Asks another State for evidence, service, seizure or other assistance in a criminal case.",
+    "sources": [
+      "UNTOC art. 18"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal"
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "A request for mutual legal assistance.",
+        "example": "mla",
+        "sensitivity": "public"
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Purpose",
+        "help": "For what the evidence, information or action is needed: what it is to prove, and against whom.",
+        "example": "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
+        "sources": [
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "measures": {
+        "title": "Assistance requested",
+        "help": "What the requested State is asked to do, one entry for each type of assistance.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "measure",
+        "list": true
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Property to be found, frozen or confiscated.",
+        "sources": [
+          "UNTOC art. 13(3)"
+        ],
+        "sensitivity": "personal",
+        "noun": "asset",
+        "list": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
+      }
+    }
+  },
+  "money": {
+    "title": "Amount of money",
+    "help": "An amount with its currency.",
+    "fields": {
+      "amount": {
+        "title": "Amount",
+        "help": "The number, without thousands separators.",
+        "example": 2500,
+        "sensitivity": "case"
+      },
+      "currency": {
+        "title": "Currency",
+        "help": "Three-letter ISO 4217 code.",
+        "example": "EUR",
+        "sensitivity": "public"
+      },
+      "approximate": {
+        "title": "Approximate",
+        "help": "True where the amount is an estimate.",
+        "example": true,
+        "sensitivity": "case"
+      }
+    }
+  },
+  "name": {
+    "title": "Name",
+    "help": "As in the identity document, in Latin letters; other spellings under aliases.",
+    "fields": {
+      "family": {
+        "title": "Family name",
+        "help": "As in the passport.",
+        "example": "Trabelsi",
+        "sensitivity": "personal"
+      },
+      "given": {
+        "title": "Given names",
+        "help": "All of them.",
+        "example": "Karim Salah",
+        "sensitivity": "personal"
+      },
+      "legal": {
+        "title": "Name of the legal person",
+        "help": "For a company or other body.",
+        "example": "Meridiana Viaggi S.r.l.",
+        "sensitivity": "personal"
+      },
+      "original": {
+        "title": "In the original script",
+        "help": "The name as written in its own script.",
+        "example": "كريم صالح الطرابلسي",
+        "sensitivity": "personal"
+      },
+      "aliases": {
+        "title": "Aliases and other spellings",
+        "help": "Every other name or spelling used in the case.",
+        "example": [
+          "Karim the Captain",
+          "K. Trabelssi"
+        ],
+        "sensitivity": "personal",
+        "list": true
+      }
+    }
+  },
+  "nextDate": {
+    "title": "Next date",
+    "help": "The next fixed date of the case, e.g. a hearing or the end of detention.",
+    "fields": {
+      "date": {
+        "title": "Date",
+        "help": "The day.",
+        "example": "2025-09-22",
+        "sensitivity": "case"
+      },
+      "what": {
+        "title": "What happens",
+        "help": "What is fixed for that day.",
+        "example": "opening of the trial",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "oath": {
+    "title": "Oath",
+    "help": "Whether the evidence must be sworn or affirmed.",
+    "sources": [
+      "Model Treaty 45/117 art. 5(1)(e)"
+    ],
+    "fields": {
+      "required": {
+        "title": "Required",
+        "help": "True where sworn or affirmed evidence is needed.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "formula": {
+        "title": "Formula",
+        "help": "The words to be spoken, where they matter.",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "offence": {
+    "title": "Offence",
+    "help": "An offence of the requesting State's law: title, provision, text, penalty, and the argument for dual criminality.",
+    "sources": [
+      "CoE 1959 art. 14(2)",
+      "CoE 1957 art. 12(2)(b)-(c)",
+      "UNTOC art. 3(1)"
+    ],
+    "fields": {
+      "id": {
+        "title": "Id",
+        "help": "Short name used inside the draft.",
+        "example": "smuggling",
+        "sensitivity": "case"
+      },
+      "title": {
+        "title": "Title",
+        "help": "The offence's name.",
+        "example": "Smuggling of migrants",
+        "sensitivity": "case"
+      },
+      "provision": {
+        "title": "Provision",
+        "help": "The statute and article.",
+        "example": "Legislative Decree 286/1998, art. 12(3)",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case"
+      },
+      "text": {
+        "title": "Text of the law (annex)",
+        "help": "Id of the annex that holds the text of the provision.",
+        "example": "annex-1",
+        "sources": [
+          "CoE 1957 art. 12(2)(c)"
+        ],
+        "sensitivity": "case"
+      },
+      "lawText": {
+        "title": "Text of the law",
+        "help": "The wording itself, where it is short enough to stand in the letter.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "penalty": {
+        "title": "Penalty",
+        "help": "Minimum and maximum.",
+        "sources": [
+          "CoE 1957 art. 2(1)",
+          "UNTOC art. 2(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "penalty"
+      },
+      "convention": {
+        "title": "Convention offence",
+        "help": "The article of the convention that this offence corresponds to: instrument id and article.",
+        "example": "som-protocol art. 6(1)(a)",
+        "sources": [
+          "UNTOC art. 3(1)",
+          "Smuggling of Migrants Protocol art. 1(3)"
+        ],
+        "sensitivity": "case"
+      },
+      "elements": {
+        "title": "Elements",
+        "help": "Dual criminality argued element by element.",
+        "sensitivity": "case",
+        "noun": "offenceElement",
+        "list": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Why the same conduct is an offence in both States: argue from what was done.",
+        "sources": [
+          "UNTOC art. 18(9)",
+          "CoE 1959 art. 5(1)(a)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "committedBy": {
+        "title": "Alleged against",
+        "help": "Ids of the persons to whom the offence is attributed.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "accessory": {
+        "title": "Accessory offence",
+        "help": "True where the offence itself is below the penalty threshold but is included with one above it.",
+        "example": false,
+        "sources": [
+          "CoE 1957 art. 2(2)"
+        ],
+        "sensitivity": "case"
+      },
+      "limitation": {
+        "title": "Lapse of time",
+        "help": "Provision and statement.",
+        "sources": [
+          "CoE 1957 art. 12(2) (4th Protocol)",
+          "CoE 1957 art. 10"
+        ],
+        "sensitivity": "case",
+        "noun": "limitation"
+      },
+      "character": {
+        "title": "Special character",
+        "help": "Where the offence could be seen as fiscal, political or military.",
+        "example": [
+          "fiscal"
+        ],
+        "sources": [
+          "UNTOC art. 18(22)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "fiscal": "fiscal",
+          "political": "political",
+          "military": "military"
+        },
+        "list": true
+      }
+    }
+  },
+  "offenceElement": {
+    "title": "Element of the offence",
+    "help": "One element of the conduct, and what shows it: dual criminality is argued by conduct, not by the offence's name.",
+    "sources": [
+      "UNTOC art. 18(9)"
+    ],
+    "fields": {
+      "element": {
+        "title": "Element",
+        "help": "The element, in a word or a few.",
+        "example": "financialOrOtherMaterialBenefit",
+        "sensitivity": "case"
+      },
+      "shownBy": {
+        "title": "Shown by",
+        "help": "Facts that show it.",
+        "sensitivity": "case",
+        "noun": "elementEvidence",
+        "list": true
+      },
+      "correspondingConduct": {
+        "title": "Corresponding conduct in the requested State",
+        "help": "What the same conduct is there, as far as known.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "other": {
+    "title": "Other assistance",
+    "help": "Any other form of assistance that is not contrary to the law of the requested State.",
+    "sources": [
+      "UNTOC art. 18(3)(i)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Any other form of assistance that is not contrary to the law of the requested State.",
+        "example": "other",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "title": {
+        "title": "Title",
+        "help": "The assistance in a few words.",
+        "example": "Examination of the vessel moored at Sfax",
+        "sensitivity": "case"
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when, where records or data are concerned.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      }
+    }
+  },
+  "penalty": {
+    "title": "Penalty",
+    "help": "What the law threatens for this offence.",
+    "sources": [
+      "CoE 1957 art. 2(1)",
+      "UNTOC art. 2(b)"
+    ],
+    "fields": {
+      "min": {
+        "title": "Minimum",
+        "help": "Shortest deprivation of liberty, as a duration.",
+        "example": "P5Y",
+        "sensitivity": "case"
+      },
+      "max": {
+        "title": "Maximum",
+        "help": "Longest deprivation of liberty as a duration, or `life`, or `death`.",
+        "example": "P15Y",
+        "sensitivity": "case"
+      },
+      "fine": {
+        "title": "Fine",
+        "help": "The fine threatened, as in the law.",
+        "example": "15,000 euros for each person",
+        "sensitivity": "case"
+      },
+      "note": {
+        "title": "Note",
+        "help": "Aggravation, alternatives, review of life sentences.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "period": {
+    "title": "Period",
+    "help": "From when to when. Records without a period are refused as too wide, or cost months.",
+    "sources": [
+      "UNTOC art. 18(15)(d)"
+    ],
+    "fields": {
+      "from": {
+        "title": "From",
+        "help": "First day, included.",
+        "example": "2024-06-01",
+        "sensitivity": "case"
+      },
+      "to": {
+        "title": "To",
+        "help": "Last day, included.",
+        "example": "2024-09-30",
+        "sensitivity": "case"
+      },
+      "justification": {
+        "title": "Why this period",
+        "help": "Needed where the period reaches well before the first or after the last event of the facts.",
+        "example": "Payments for the preparation began two months before the first crossing.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "person": {
+    "title": "Person",
+    "help": "A natural or legal person of the case: identity, nationality, where they are, and their role.",
+    "sources": [
+      "UNTOC art. 18(15)(e)",
+      "CoE 1957 art. 12(2)(c)"
+    ],
+    "fields": {
+      "id": {
+        "title": "Id",
+        "help": "Short name used inside the draft; never printed.",
+        "example": "organiser",
+        "sensitivity": "case"
+      },
+      "kind": {
+        "title": "Natural or legal person",
+        "help": "A human being, or a company or other body. Natural if left out.",
+        "example": "natural",
+        "sensitivity": "case",
+        "values": {
+          "natural": "natural person",
+          "legal": "legal person"
+        }
+      },
+      "role": {
+        "title": "Role",
+        "help": "What the person is in the case. The requested State must know whether it hears a suspect or a witness.",
+        "example": "suspect",
+        "sensitivity": "personal",
+        "values": {
+          "suspect": "suspect",
+          "accused": "accused",
+          "convicted": "convicted person",
+          "personSought": "person sought",
+          "witness": "witness",
+          "victim": "victim",
+          "expert": "expert",
+          "addressee": "addressee of documents",
+          "accountHolder": "holder of an account",
+          "owner": "owner of property",
+          "other": "other person concerned"
+        }
+      },
+      "name": {
+        "title": "Name",
+        "help": "Family and given names, or the legal person's name.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "name"
+      },
+      "sex": {
+        "title": "Sex",
+        "help": "As in the identity document.",
+        "example": "male",
+        "sensitivity": "personal",
+        "values": {
+          "female": "female",
+          "male": "male",
+          "other": "other",
+          "notStated": "not stated"
+        }
+      },
+      "birth": {
+        "title": "Birth",
+        "help": "Date and place of birth, or why they are not known.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "birth"
+      },
+      "nationalities": {
+        "title": "Nationalities",
+        "help": "ISO 3166 codes of all of them, or why they are not known.",
+        "example": [
+          "TN"
+        ],
+        "sources": [
+          "UNTOC art. 18(15)(e)",
+          "CoE 1959 art. 14(1)(c)"
+        ],
+        "sensitivity": "personal",
+        "list": true
+      },
+      "documents": {
+        "title": "Identity documents",
+        "help": "Documents by which the person can be identified.",
+        "sensitivity": "personal",
+        "noun": "identityDocument",
+        "list": true
+      },
+      "address": {
+        "title": "Address",
+        "help": "Last known address, or why it is not known.",
+        "sources": [
+          "CoE 1959 art. 14(1)(d)"
+        ],
+        "sensitivity": "personal",
+        "noun": "place"
+      },
+      "location": {
+        "title": "Where the person is now",
+        "help": "Where the person is believed to be, or why it is not known.",
+        "sources": [
+          "UNTOC art. 18(15)(e)",
+          "CoE 1957 art. 12(2) (4th Protocol)"
+        ],
+        "sensitivity": "personal",
+        "noun": "place"
+      },
+      "contactDetails": {
+        "title": "Telephone and e-mail",
+        "help": "Numbers and addresses by which the person can be reached or found.",
+        "sensitivity": "personal"
+      },
+      "languages": {
+        "title": "Languages",
+        "help": "Languages the person understands: for service and hearing.",
+        "example": [
+          "ar",
+          "fr"
+        ],
+        "sensitivity": "personal",
+        "list": true
+      },
+      "occupation": {
+        "title": "Occupation",
+        "help": "Profession or function.",
+        "example": "fisherman",
+        "sensitivity": "personal"
+      },
+      "description": {
+        "title": "Description",
+        "help": "Build, marks, tattoos and anything by which the person can be recognised.",
+        "sensitivity": "personal",
+        "prose": true
+      },
+      "photograph": {
+        "title": "Photograph",
+        "help": "Id of the annex with a photograph or fingerprints.",
+        "example": "annex-4",
+        "sensitivity": "personal"
+      },
+      "identityUnknown": {
+        "title": "Why the identity is incomplete",
+        "help": "Where neither birth, nor a document, nor an address is known: why, and by what the person can be found.",
+        "example": "known to the witnesses only by his nickname; uses the number +216 55 010 044",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal"
+      },
+      "registration": {
+        "title": "Registration",
+        "help": "For a legal person: register and number.",
+        "example": "Registro delle Imprese Palermo, PA-318842",
+        "sensitivity": "personal"
+      },
+      "legalForm": {
+        "title": "Legal form",
+        "help": "For a legal person.",
+        "example": "limited liability company",
+        "sensitivity": "personal"
+      },
+      "representative": {
+        "title": "Representative",
+        "help": "Id of the person who represents the legal person.",
+        "example": "organiser",
+        "sensitivity": "personal"
+      },
+      "participation": {
+        "title": "What this person did",
+        "help": "The person's own part in the facts.",
+        "sources": [
+          "CoE 1957 art. 21(2) (4th Protocol)"
+        ],
+        "sensitivity": "personal",
+        "prose": true
+      },
+      "protection": {
+        "title": "Protection",
+        "help": "Whether and how the person must be protected.",
+        "sources": [
+          "UNTOC art. 24"
+        ],
+        "sensitivity": "protected",
+        "noun": "protection"
+      }
+    }
+  },
+  "place": {
+    "title": "Place",
+    "help": "Where something or someone is, as exactly as known.",
+    "fields": {
+      "state": {
+        "title": "State",
+        "help": "ISO 3166 code of the State.",
+        "example": "TN",
+        "sensitivity": "public"
+      },
+      "address": {
+        "title": "Address or description",
+        "help": "Street, number, town; or a description by which it can be found.",
+        "example": "Rue de la Douane 14, Zarzis",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "preservation": {
+    "title": "Expedited preservation of data",
+    "help": "Keep stored data from being deleted until a request for their disclosure arrives.",
+    "sources": [
+      "Budapest Convention art. 29"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Keep stored data from being deleted until a request for their disclosure arrives.",
+        "example": "preservation",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "provider": {
+        "title": "Provider",
+        "help": "Name and address of the service provider.",
+        "example": "Sahel Mobile S.A., Tunis",
+        "sensitivity": "case"
+      },
+      "providerState": {
+        "title": "State of the provider",
+        "help": "ISO 3166 code, where it is not the requested State.",
+        "example": "TN",
+        "sensitivity": "public"
+      },
+      "identifiers": {
+        "title": "Identifiers",
+        "help": "Each account, number or address.",
+        "sensitivity": "case",
+        "noun": "electronicIdentifier",
+        "list": true
+      },
+      "dataClasses": {
+        "title": "Classes of data",
+        "help": "What exactly is asked for.",
+        "example": [
+          "name and address of the subscriber",
+          "date of activation"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "noNotice": {
+        "title": "No notice to the user",
+        "help": "True where the user must not learn of it.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "period": {
+        "title": "Period",
+        "help": "Which stored data: from when to when.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "relationToOffence": {
+        "title": "Data and their relation to the offence",
+        "help": "What data, and what they have to do with the offence.",
+        "sources": [
+          "Budapest Convention art. 29(2)(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "necessity": {
+        "title": "Necessity",
+        "help": "Why preservation is needed.",
+        "sources": [
+          "Budapest Convention art. 29(2)(e)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "custodian": {
+        "title": "Custodian or location",
+        "help": "What is known of who holds the data and where.",
+        "sources": [
+          "Budapest Convention art. 29(2)(d)"
+        ],
+        "sensitivity": "case"
+      },
+      "intentToRequest": {
+        "title": "Request will follow",
+        "help": "True: a request for disclosure will follow.",
+        "example": true,
+        "sources": [
+          "Budapest Convention art. 29(2)(f)"
+        ],
+        "sensitivity": "case"
+      },
+      "followUpDate": {
+        "title": "Request follows by",
+        "help": "Planned day; data are kept for at least sixty days.",
+        "example": "2025-05-10",
+        "sources": [
+          "Budapest Convention art. 29(7)"
+        ],
+        "sensitivity": "case"
+      },
+      "extensionOf": {
+        "title": "Extension of",
+        "help": "Reference of the preservation to be extended.",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "priorDecisions": {
+    "title": "Earlier decisions",
+    "help": "Whether the person was already tried, acquitted, pardoned or extradited for the same facts.",
+    "sources": [
+      "CoE 1957 art. 9"
+    ],
+    "fields": {
+      "none": {
+        "title": "None known",
+        "help": "True where no earlier decision is known.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "statement": {
+        "title": "Statement",
+        "help": "Which decisions or proceedings are known, anywhere.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "proceduralWish": {
+    "title": "Particular procedure",
+    "help": "A formality that the evidence needs to be used at home: what, in detail, and why.",
+    "sources": [
+      "UNTOC art. 18(15)(d)",
+      "UNTOC art. 18(17)"
+    ],
+    "fields": {
+      "what": {
+        "title": "What",
+        "help": "The procedure in a few words.",
+        "example": "audio recording of the hearing",
+        "sensitivity": "case"
+      },
+      "detail": {
+        "title": "Details",
+        "help": "How it is to be done.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "reason": {
+        "title": "Reason",
+        "help": "Which rule of your law needs it.",
+        "example": "Statements of protected witnesses that are not recorded may not be read at the trial.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "procedure": {
+    "title": "How the request is to be executed",
+    "help": "Formalities asked for, presence of officials, costs.",
+    "sources": [
+      "UNTOC art. 18(15)(d)",
+      "UNTOC art. 18(17)"
+    ],
+    "fields": {
+      "wishes": {
+        "title": "Particular procedures",
+        "help": "One entry for each.",
+        "sensitivity": "case",
+        "noun": "proceduralWish",
+        "list": true
+      },
+      "attendance": {
+        "title": "Presence of officials",
+        "help": "Who asks to be present.",
+        "sensitivity": "case",
+        "noun": "attendance",
+        "list": true
+      },
+      "returnOfOriginals": {
+        "title": "Originals",
+        "help": "Whether originals are needed and when they are returned.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Anything about costs beyond the ordinary rule.",
+        "sources": [
+          "UNTOC art. 18(28)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "proceedings": {
+    "title": "Proceedings",
+    "help": "Subject, nature and stage of the case for which assistance is asked.",
+    "sources": [
+      "UNTOC art. 18(15)(b)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Nature",
+        "help": "Mutual assistance and extradition are given in criminal matters; say if the case is of another kind.",
+        "example": "criminal",
+        "sources": [
+          "UNTOC art. 18(15)(b)",
+          "UNTOC art. 18(2)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "criminal": "criminal proceedings",
+          "legalPersonLiability": "proceedings against a legal person for an offence",
+          "nonConvictionBasedConfiscation": "confiscation proceedings without conviction",
+          "administrativeOffence": "proceedings for an administrative offence that may go before a criminal court",
+          "civil": "civil proceedings",
+          "family": "family proceedings",
+          "administrative": "administrative proceedings"
+        }
+      },
+      "stage": {
+        "title": "Stage",
+        "help": "Where the case stands. Once charged, name the court and the date of the charge.",
+        "example": "investigation",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "investigation": "investigation, no charge yet",
+          "charged": "charged, trial not yet opened",
+          "trial": "trial",
+          "appeal": "appeal",
+          "enforcement": "enforcement of a final judgment"
+        }
+      },
+      "reference": {
+        "title": "Case number",
+        "help": "Number of the case at home.",
+        "example": "R.G.N.R. 4417/2024 DDA",
+        "sensitivity": "case"
+      },
+      "subject": {
+        "title": "Subject",
+        "help": "What the case is about, in one or two sentences.",
+        "example": "Investigation of a group that brought migrants by sea from Zarzis to Lampedusa for payment.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "openedOn": {
+        "title": "Opened on",
+        "help": "Day on which the case was opened.",
+        "example": "2024-08-20",
+        "sensitivity": "case"
+      },
+      "chargedOn": {
+        "title": "Charged on",
+        "help": "Day of the charge or indictment, once there is one.",
+        "example": "2025-02-03",
+        "sensitivity": "case"
+      },
+      "court": {
+        "title": "Court",
+        "help": "The court before which the case is, or will be, tried.",
+        "example": "Tribunale di Palermo",
+        "sensitivity": "case"
+      },
+      "nextDate": {
+        "title": "Next date",
+        "help": "The next fixed date.",
+        "sensitivity": "case",
+        "noun": "nextDate"
+      },
+      "loss": {
+        "title": "Loss or value at stake",
+        "help": "Amount of the damage or of the proceeds, where it shows how serious the case is.",
+        "sensitivity": "case",
+        "noun": "money"
+      },
+      "seriousness": {
+        "title": "Why the case is serious",
+        "help": "Where the amount is small: what else makes the case worth the requested State's effort.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "protection": {
+    "title": "Protection",
+    "help": "Whether the person's identity or whereabouts must be protected, how and why.",
+    "sources": [
+      "UNTOC art. 24"
+    ],
+    "fields": {
+      "measures": {
+        "title": "Measures asked for",
+        "help": "What the requested State is asked to do, or not to do.",
+        "sensitivity": "protected",
+        "prose": true
+      },
+      "reason": {
+        "title": "Reason",
+        "help": "The threat, as far as it may be told.",
+        "sensitivity": "protected",
+        "prose": true
+      }
+    }
+  },
+  "provisional": {
+    "title": "Provisional arrest",
+    "help": "What a request for provisional arrest adds: why it cannot wait, that the full request follows, and by when.",
+    "sources": [
+      "CoE 1957 art. 16(2)"
+    ],
+    "fields": {
+      "urgency": {
+        "title": "Why it is urgent",
+        "help": "Why the full request cannot be awaited.",
+        "sources": [
+          "CoE 1957 art. 16(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "fullRequestWillFollow": {
+        "title": "Full request will follow",
+        "help": "True: the requesting State intends to send the request for extradition.",
+        "example": true,
+        "sources": [
+          "CoE 1957 art. 16(2)"
+        ],
+        "sensitivity": "case"
+      },
+      "fullRequestBy": {
+        "title": "Full request by",
+        "help": "Day by which it will be there.",
+        "example": "2025-04-20",
+        "sources": [
+          "CoE 1957 art. 16(4)"
+        ],
+        "sensitivity": "case"
+      }
+    }
+  },
+  "provisionalArrestRequest": {
+    "title": "Request for provisional arrest",
+    "help": "Asks another State, in urgent cases, to arrest a person before the request for extradition arrives.",
+    "sources": [
+      "CoE 1957 art. 16",
+      "Model Treaty 45/116 art. 9"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal"
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "A request for provisional arrest.",
+        "example": "provisionalArrest",
+        "sensitivity": "public"
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Purpose",
+        "help": "For what the evidence, information or action is needed: what it is to prove, and against whom.",
+        "example": "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
+        "sources": [
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "extradition": {
+        "title": "Extradition",
+        "help": "Who is sought, why, on what decision.",
+        "sources": [
+          "CoE 1957 art. 12(2)",
+          "Model Treaty 45/116 art. 5(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "extradition"
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
+      }
+    }
+  },
+  "records": {
+    "title": "Other records and certified copies",
+    "help": "Obtain originals or certified copies of government, corporate, business or other records.",
+    "sources": [
+      "UNTOC art. 18(3)(f)",
+      "UNTOC art. 18(29)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Obtain originals or certified copies of government, corporate, business or other records.",
+        "example": "records",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "holder": {
+        "title": "Holder",
+        "help": "Office or company that keeps the records.",
+        "example": "Registre national des entreprises, Tunis",
+        "sensitivity": "case"
+      },
+      "items": {
+        "title": "Records",
+        "help": "Each record, with number or other mark.",
+        "example": [
+          "extract on Sahel Cargo SARL with its partners and managers"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "publicity": {
+        "title": "Open to the public",
+        "help": "Public records must be given, others may be.",
+        "example": "public",
+        "sources": [
+          "UNTOC art. 18(29)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "public": "open to the public",
+          "nonPublic": "not open to the public",
+          "unknown": "not known"
+        }
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when records are needed; may be left out for a single identified record.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "certification": {
+        "title": "Certification wanted",
+        "help": "In what form the copies are to be certified to be evidence at home: certified copies, affidavit of the keeper of the records, none.",
+        "example": "copies certified by the bank, with a statement by the keeper of the records",
+        "sources": [
+          "UNTOC art. 18(3)(f)"
+        ],
+        "sensitivity": "case"
+      }
+    }
+  },
+  "relatedRequest": {
+    "title": "Related request",
+    "help": "An earlier or parallel request, preservation or message.",
+    "fields": {
+      "type": {
+        "title": "Kind",
+        "help": "What it is.",
+        "example": "earlierRequest",
+        "sensitivity": "case",
+        "values": {
+          "earlierRequest": "earlier request",
+          "provisionalArrest": "request for provisional arrest",
+          "preservation": "preservation",
+          "policeCooperation": "police co-operation",
+          "spontaneousInformation": "spontaneous information",
+          "notice": "INTERPOL notice or diffusion",
+          "other": "other"
+        }
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Its number, there or here.",
+        "example": "DDA 4417/2024-R1",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Its date.",
+        "example": "2024-11-04",
+        "sensitivity": "case"
+      },
+      "state": {
+        "title": "State",
+        "help": "To or from which State.",
+        "example": "TN",
+        "sensitivity": "case"
+      },
+      "note": {
+        "title": "Note",
+        "help": "What came of it, and how this request relates to it.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "requested": {
+    "title": "Requested State",
+    "help": "Whom the request goes to.",
+    "sources": [
+      "UNTOC art. 18(13)"
+    ],
+    "fields": {
+      "state": {
+        "title": "State",
+        "help": "ISO 3166 code of the requested State.",
+        "example": "TN",
+        "sensitivity": "public"
+      },
+      "territory": {
+        "title": "Territory or region",
+        "help": "Where a part of the State has its own central authority or legal system.",
+        "example": "Scotland",
+        "sensitivity": "public"
+      },
+      "authority": {
+        "title": "Addressee",
+        "help": "The authority to which the request is addressed, normally the central authority designated by the State.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "authority"
+      },
+      "throughDiplomaticChannel": {
+        "title": "Through the diplomatic channel",
+        "help": "True where the request goes through the diplomatic channel.",
+        "example": false,
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public"
+      }
+    }
+  },
+  "requesting": {
+    "title": "Requesting State",
+    "help": "Who asks: State, authority making the request, authority conducting the case, and a person to call.",
+    "sources": [
+      "UNTOC art. 18(15)(a)-(b)",
+      "CoE 1959 art. 14(1)(a)"
+    ],
+    "fields": {
+      "state": {
+        "title": "State",
+        "help": "ISO 3166 code of the requesting State.",
+        "example": "IT",
+        "sensitivity": "public"
+      },
+      "authority": {
+        "title": "Authority making the request",
+        "help": "The office in whose name the request is made and that signs it.",
+        "sources": [
+          "UNTOC art. 18(15)(a)",
+          "CoE 1959 art. 14(1)(a)"
+        ],
+        "sensitivity": "public",
+        "noun": "authority"
+      },
+      "conductingAuthority": {
+        "title": "Authority conducting the case",
+        "help": "Name and functions of the authority that conducts the investigation, prosecution or trial. Write `requestingAuthority` where it is the authority that makes the request.",
+        "example": "requestingAuthority",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "authority"
+      },
+      "transmittedBy": {
+        "title": "Transmitted by",
+        "help": "The central authority or other channel through which the request leaves, where it is not the authority that makes it.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "authority"
+      },
+      "contact": {
+        "title": "Contact person",
+        "help": "Who answers questions.",
+        "sensitivity": "public",
+        "noun": "contact"
+      }
+    }
+  },
+  "searchAndSeizure": {
+    "title": "Search and seizure",
+    "help": "Search a place, person or thing and seize named items.",
+    "sources": [
+      "UNTOC art. 18(3)(c)",
+      "CoE 1959 art. 5"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Search a place, person or thing and seize named items.",
+        "example": "searchAndSeizure",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "items": {
+        "title": "Items sought",
+        "help": "Each item or class of items, as narrow as the facts allow.",
+        "example": [
+          "account books of Meridiana Viaggi S.r.l. for June to September 2024"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "grounds": {
+        "title": "Grounds",
+        "help": "Facts that justify the search: why the items are believed to be there.",
+        "sources": [
+          "Nassau Convention art. 13"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "occupier": {
+        "title": "Occupier",
+        "help": "Id of the person who holds the place.",
+        "sensitivity": "case"
+      },
+      "devices": {
+        "title": "Digital devices",
+        "help": "How devices are to be secured, copied and searched.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "privilege": {
+        "title": "Privileged material",
+        "help": "Lawyers, doctors, journalists: what is to be respected.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "risks": {
+        "title": "Safety",
+        "help": "Weapons, dogs, danger of destruction.",
+        "sensitivity": "protected",
+        "prose": true
+      },
+      "handover": {
+        "title": "Handing over and return",
+        "help": "What is to be sent, in what form, and when it goes back.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "sentenceToServe": {
+    "title": "Sentence",
+    "help": "What was imposed and what remains.",
+    "sources": [
+      "Model Treaty 45/116 art. 5(2)(c)"
+    ],
+    "fields": {
+      "imposed": {
+        "title": "Imposed",
+        "help": "As a duration, or `life`, or `death`.",
+        "example": "P7Y",
+        "sensitivity": "case"
+      },
+      "served": {
+        "title": "Served",
+        "help": "Time to be credited.",
+        "example": "P5M12D",
+        "sensitivity": "case"
+      },
+      "remaining": {
+        "title": "Remaining",
+        "help": "What remains to be served.",
+        "example": "P6Y6M18D",
+        "sources": [
+          "Model Treaty 45/116 art. 5(2)(c)"
+        ],
+        "sensitivity": "case"
+      },
+      "computation": {
+        "title": "How it was computed",
+        "help": "Credits and remissions.",
+        "example": "Seven years less five months and twelve days of detention on remand.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "serviceOfDocuments": {
+    "title": "Service of documents",
+    "help": "Hand procedural documents to a person in the requested State and return proof of it.",
+    "sources": [
+      "UNTOC art. 18(3)(b)",
+      "CoE 1959 art. 7"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Hand procedural documents to a person in the requested State and return proof of it.",
+        "example": "serviceOfDocuments",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "addressee": {
+        "title": "Addressee",
+        "help": "Id of the person to be served; name and address stand there.",
+        "example": "addressee",
+        "sources": [
+          "CoE 1959 art. 14(1)(d)"
+        ],
+        "sensitivity": "case"
+      },
+      "documents": {
+        "title": "Documents",
+        "help": "The documents to be served.",
+        "sources": [
+          "Swiss IRSG art. 76(a)"
+        ],
+        "sensitivity": "case",
+        "noun": "documentToServe",
+        "list": true
+      },
+      "relationToCase": {
+        "title": "Relation to the case",
+        "help": "What the addressee has to do with the proceedings.",
+        "sources": [
+          "San Luis Protocol art. 6(4)(b)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "hearingDate": {
+        "title": "Hearing date",
+        "help": "Where the document is a summons: the day.",
+        "example": "2025-09-22",
+        "sources": [
+          "CoE 1959 art. 7(3)"
+        ],
+        "sensitivity": "case"
+      },
+      "serveBefore": {
+        "title": "Serve before",
+        "help": "Last day on which the service is still of use.",
+        "example": "2025-08-01",
+        "sensitivity": "case"
+      },
+      "mode": {
+        "title": "Mode",
+        "help": "A special form must be asked for expressly.",
+        "example": "lawOfRequested",
+        "sources": [
+          "CoE 1959 art. 7(1)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "simple": "simple delivery",
+          "lawOfRequested": "in the form of the requested State's law",
+          "special": "in a special form"
+        }
+      },
+      "specialForm": {
+        "title": "Special form",
+        "help": "Which, and why.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "languages": {
+        "title": "Languages of the documents",
+        "help": "The addressee must understand them.",
+        "example": [
+          "it",
+          "ar"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "allowances": {
+        "title": "Allowances",
+        "help": "For a summoned witness or expert: travel and subsistence, approximate amounts.",
+        "sources": [
+          "CoE 1959 art. 10(2)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "proofOfService": {
+        "title": "Proof of service",
+        "help": "What proof is needed.",
+        "example": "dated receipt signed by the addressee",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "signature": {
+    "title": "Signature",
+    "help": "Who signs, where, and whether a seal is set.",
+    "fields": {
+      "name": {
+        "title": "Name",
+        "help": "Name of the person who signs.",
+        "example": "Dr. Giulia Ferrante",
+        "sensitivity": "public"
+      },
+      "function": {
+        "title": "Function",
+        "help": "Their function.",
+        "example": "Deputy public prosecutor",
+        "sensitivity": "case"
+      },
+      "place": {
+        "title": "Place",
+        "help": "Where it is signed.",
+        "example": "Palermo",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date of signature",
+        "help": "Where it differs from the date of the request.",
+        "example": "2025-03-14",
+        "sensitivity": "case"
+      },
+      "seal": {
+        "title": "Stamp or seal",
+        "help": "What is set beside the signature; some States ask for it.",
+        "example": "seal",
+        "sensitivity": "case",
+        "values": {
+          "stamp": "official stamp",
+          "seal": "official seal",
+          "none": "no stamp or seal"
+        }
+      }
+    }
+  },
+  "statement": {
+    "title": "Statement or testimony",
+    "help": "Hear a person as witness, expert, victim or suspect, and record the statement.",
+    "sources": [
+      "UNTOC art. 18(3)(a)",
+      "CoE 1959 art. 3"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Hear a person as witness, expert, victim or suspect, and record the statement.",
+        "example": "statement",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "capacity": {
+        "title": "In what capacity",
+        "help": "As what the person is heard: rights and warnings depend on it.",
+        "example": "witness",
+        "sensitivity": "case",
+        "values": {
+          "witness": "as a witness",
+          "expert": "as an expert",
+          "victim": "as a victim",
+          "suspect": "as a suspect",
+          "accused": "as an accused person"
+        }
+      },
+      "compelled": {
+        "title": "Compelled",
+        "help": "True where the person is to be summoned and may be compelled; false for a voluntary statement.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "questions": {
+        "title": "Questions",
+        "help": "The questions to be put, one entry each.",
+        "example": [
+          "When and where did you first meet {person:organiser}?"
+        ],
+        "sources": [
+          "San Luis Protocol art. 6(4)(e)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "topics": {
+        "title": "Topics",
+        "help": "Where the questions cannot be foreseen: the topics.",
+        "example": [
+          "the payment made on the beach"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "manner": {
+        "title": "Manner of taking",
+        "help": "By whom, in what form, whether verbatim.",
+        "example": "by a judge, in question and answer form",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "recording": {
+        "title": "Recording",
+        "help": "How the hearing is to be recorded.",
+        "example": "written record signed by the witness, and audio recording",
+        "sensitivity": "case"
+      },
+      "oath": {
+        "title": "Oath or affirmation",
+        "help": "Say whether the evidence must be sworn or affirmed, also where it need not.",
+        "sources": [
+          "Model Treaty 45/117 art. 5(1)(e)"
+        ],
+        "sensitivity": "case",
+        "noun": "oath"
+      },
+      "notices": {
+        "title": "Rights to be notified",
+        "help": "Warnings that must be given before the hearing, with their wording.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "attendees": {
+        "title": "Who attends",
+        "help": "Defence counsel, interpreter and others who must or may attend.",
+        "sensitivity": "case",
+        "list": true
+      },
+      "expectedKnowledge": {
+        "title": "What the person is expected to know",
+        "help": "Why this person, and what they can tell.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "subscriberData": {
+    "title": "Subscriber information",
+    "help": "Who holds an account, a number or an address: identity, contact, payment and installation data.",
+    "sources": [
+      "Budapest Convention art. 31",
+      "UNTOC art. 18(3)(e)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Who holds an account, a number or an address: identity, contact, payment and installation data.",
+        "example": "subscriberData",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "provider": {
+        "title": "Provider",
+        "help": "Name and address of the service provider.",
+        "example": "Sahel Mobile S.A., Tunis",
+        "sensitivity": "case"
+      },
+      "providerState": {
+        "title": "State of the provider",
+        "help": "ISO 3166 code, where it is not the requested State.",
+        "example": "TN",
+        "sensitivity": "public"
+      },
+      "identifiers": {
+        "title": "Identifiers",
+        "help": "Each account, number or address.",
+        "sensitivity": "case",
+        "noun": "electronicIdentifier",
+        "list": true
+      },
+      "dataClasses": {
+        "title": "Classes of data",
+        "help": "What exactly is asked for.",
+        "example": [
+          "name and address of the subscriber",
+          "date of activation"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "preservationReference": {
+        "title": "Preservation reference",
+        "help": "Reference of an earlier preservation.",
+        "example": "24/7-TN-2024-118",
+        "sensitivity": "case"
+      },
+      "notPreservedReason": {
+        "title": "Why it was not preserved",
+        "help": "Where no preservation was asked before.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "noNotice": {
+        "title": "No notice to the user",
+        "help": "True where the user must not learn of it.",
+        "example": true,
+        "sensitivity": "case"
+      }
+    }
+  },
+  "suppression": {
+    "title": "Accepted finding",
+    "help": "A finding that you have looked at and accept, with the reason.",
+    "fields": {
+      "rule": {
+        "title": "Rule",
+        "help": "Id of the rule.",
+        "example": "no-law-text",
+        "sensitivity": "internal"
+      },
+      "path": {
+        "title": "Path",
+        "help": "JSON Pointer of the place; the whole request if left out.",
+        "example": "/offences/0",
+        "sensitivity": "internal"
+      },
+      "reason": {
+        "title": "Reason",
+        "help": "Why it is accepted. Without a reason it does not count.",
+        "example": "The requested State holds the text from our request of 4 November 2024.",
+        "sensitivity": "internal"
+      }
+    }
+  },
+  "tracingProceeds": {
+    "title": "Tracing of proceeds",
+    "help": "Identify or trace proceeds, property or instrumentalities.",
+    "sources": [
+      "UNTOC art. 18(3)(g)",
+      "UNTOC art. 13(2)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Identify or trace proceeds, property or instrumentalities.",
+        "example": "tracingProceeds",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "knownPath": {
+        "title": "Known path of the money",
+        "help": "What is known so far, step by step.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "assets": {
+        "title": "Assets already known",
+        "help": "Ids of assets.",
+        "example": [
+          "account-1"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "stepsTaken": {
+        "title": "Steps already taken",
+        "help": "Enquiries through asset recovery or financial intelligence channels, with their references.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "trafficData": {
+    "title": "Stored traffic data",
+    "help": "Who communicated with whom, when, from where: stored connection data, not contents.",
+    "sources": [
+      "Budapest Convention art. 31",
+      "UNTOC art. 18(3)(e)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Who communicated with whom, when, from where: stored connection data, not contents.",
+        "example": "trafficData",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "provider": {
+        "title": "Provider",
+        "help": "Name and address of the service provider.",
+        "example": "Sahel Mobile S.A., Tunis",
+        "sensitivity": "case"
+      },
+      "providerState": {
+        "title": "State of the provider",
+        "help": "ISO 3166 code, where it is not the requested State.",
+        "example": "TN",
+        "sensitivity": "public"
+      },
+      "identifiers": {
+        "title": "Identifiers",
+        "help": "Each account, number or address.",
+        "sensitivity": "case",
+        "noun": "electronicIdentifier",
+        "list": true
+      },
+      "dataClasses": {
+        "title": "Classes of data",
+        "help": "What exactly is asked for.",
+        "example": [
+          "name and address of the subscriber",
+          "date of activation"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "preservationReference": {
+        "title": "Preservation reference",
+        "help": "Reference of an earlier preservation.",
+        "example": "24/7-TN-2024-118",
+        "sensitivity": "case"
+      },
+      "notPreservedReason": {
+        "title": "Why it was not preserved",
+        "help": "Where no preservation was asked before.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "noNotice": {
+        "title": "No notice to the user",
+        "help": "True where the user must not learn of it.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      }
+    }
+  },
+  "transferConsent": {
+    "title": "Consent",
+    "help": "The person's free and informed consent.",
+    "sources": [
+      "UNTOC art. 18(10)(a)"
+    ],
+    "fields": {
+      "annex": {
+        "title": "Annex",
+        "help": "Id of the annex with the declaration.",
+        "example": "annex-2",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 13(3)"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "When it was given.",
+        "example": "2025-02-20",
+        "sensitivity": "case"
+      },
+      "informedBy": {
+        "title": "Given before",
+        "help": "Before whom, and with what information.",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "transferOfDetainedPerson": {
+    "title": "Transfer of a detained person",
+    "help": "Transfer a person in custody for a time, for identification, testimony or other help, with the person's consent.",
+    "sources": [
+      "UNTOC art. 18(10)-(12)",
+      "CoE 1959 art. 11"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Transfer a person in custody for a time, for identification, testimony or other help, with the person's consent.",
+        "example": "transferOfDetainedPerson",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "person": {
+        "title": "Person",
+        "help": "Id of the detained person.",
+        "example": "witness-b",
+        "sensitivity": "case"
+      },
+      "consent": {
+        "title": "Consent",
+        "help": "Free and informed.",
+        "sources": [
+          "UNTOC art. 18(10)(a)"
+        ],
+        "sensitivity": "case",
+        "noun": "transferConsent"
+      },
+      "detainedAt": {
+        "title": "Detained at",
+        "help": "Prison, and since when.",
+        "sensitivity": "case"
+      },
+      "sentenceEnds": {
+        "title": "Sentence ends",
+        "help": "Day on which detention there ends.",
+        "example": "2027-10-31",
+        "sensitivity": "case"
+      },
+      "from": {
+        "title": "Needed from",
+        "help": "First day.",
+        "example": "2025-09-20",
+        "sensitivity": "case"
+      },
+      "returnDate": {
+        "title": "Return by",
+        "help": "Day by which the person is returned.",
+        "example": "2025-10-05",
+        "sources": [
+          "UNTOC art. 18(11)(b)",
+          "CoE 1959 2nd Protocol art. 13"
+        ],
+        "sensitivity": "case"
+      },
+      "custody": {
+        "title": "Custody and escort",
+        "help": "How the person is kept and escorted, and through which States.",
+        "sources": [
+          "UNTOC art. 18(11)(a)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "hearing": {
+        "title": "Hearing",
+        "help": "Court and date for which the person is needed.",
+        "sensitivity": "case"
+      },
+      "immunity": {
+        "title": "Immunity",
+        "help": "That the person is not prosecuted or detained for earlier acts.",
+        "sources": [
+          "UNTOC art. 18(12)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "medical": {
+        "title": "Medical needs",
+        "help": "If any.",
+        "sensitivity": "personal",
+        "prose": true
+      }
+    }
+  },
+  "translation": {
+    "title": "Translation",
+    "help": "A translation that goes with the request.",
+    "sources": [
+      "UNTOC art. 18(14)"
+    ],
+    "fields": {
+      "language": {
+        "title": "Language",
+        "help": "Into which language.",
+        "example": "fr",
+        "sensitivity": "case"
+      },
+      "of": {
+        "title": "Of",
+        "help": "`request`, and ids of annexes.",
+        "example": [
+          "request",
+          "annex-1"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "translator": {
+        "title": "Translator",
+        "help": "Who translated.",
+        "sensitivity": "personal"
+      },
+      "certifiedBy": {
+        "title": "Certified by",
+        "help": "Who certified the translation.",
+        "example": "sworn translator, Tribunale di Palermo",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the translation.",
+        "example": "2025-03-13",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "trial": {
+    "title": "Presence at the trial",
+    "help": "Whether the person was present at the trial that led to the judgment; if not, how they were summoned and what they can do now.",
+    "sources": [
+      "Model Treaty 45/116 art. 5(2)(d)",
+      "CoE 1957 2nd Protocol art. 3"
+    ],
+    "fields": {
+      "inAbsentia": {
+        "title": "In absentia",
+        "help": "True where the person was not present at the trial.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "summons": {
+        "title": "How the person was summoned",
+        "help": "When, where and in what form.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "counsel": {
+        "title": "Defence",
+        "help": "Who defended the person, and on whose mandate.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "retrial": {
+        "title": "Retrial or appeal",
+        "help": "The right to a new trial in the person's presence: provision, time limit, and that it is a right.",
+        "example": "Under article 629-bis of the Code of Criminal Procedure the person may within thirty days of surrender ask for a new trial.",
+        "sources": [
+          "Model Treaty 45/116 art. 5(2)(d)",
+          "CoE 1957 2nd Protocol art. 3"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "undertakings": {
+    "title": "Undertakings",
+    "help": "What the requesting State promises. Each one set to true is printed as a full sentence.",
+    "sources": [
+      "UNTOC art. 18(19)"
+    ],
+    "fields": {
+      "reciprocity": {
+        "title": "Reciprocity",
+        "help": "A like request would be granted.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "useLimitation": {
+        "title": "Limited use",
+        "help": "What is obtained will only be used for the purpose stated, unless the requested State consents.",
+        "example": true,
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "case"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "What is obtained is kept confidential as the requested State asks.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "safeConduct": {
+        "title": "Safe conduct",
+        "help": "A person who comes to testify is not prosecuted or detained for earlier acts.",
+        "example": true,
+        "sources": [
+          "UNTOC art. 18(27)",
+          "CoE 1959 art. 12"
+        ],
+        "sensitivity": "case"
+      },
+      "consultOnCosts": {
+        "title": "Extraordinary costs",
+        "help": "Substantial or extraordinary costs are discussed beforehand.",
+        "example": true,
+        "sources": [
+          "UNTOC art. 18(28)"
+        ],
+        "sensitivity": "case"
+      },
+      "dataProtection": {
+        "title": "Data protection",
+        "help": "Personal data are protected under the law of the requesting State and the instrument.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "returnOfItems": {
+        "title": "Return of items",
+        "help": "Items are returned when no longer needed.",
+        "example": true,
+        "sensitivity": "case"
+      },
+      "notifyWhenNoLongerNeeded": {
+        "title": "Word when no longer needed",
+        "help": "The requested State is told when the assistance is no longer needed.",
+        "example": true,
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case"
+      },
+      "speciality": {
+        "title": "Speciality",
+        "help": "Extradition: the person is prosecuted only for the offences for which extradition is granted.",
+        "example": true,
+        "sources": [
+          "CoE 1957 art. 14"
+        ],
+        "sensitivity": "case"
+      },
+      "noReextradition": {
+        "title": "No re-extradition",
+        "help": "Extradition: no surrender to a third State without consent.",
+        "example": true,
+        "sources": [
+          "CoE 1957 art. 15"
+        ],
+        "sensitivity": "case"
+      },
+      "noDeathPenalty": {
+        "title": "No death penalty",
+        "help": "Extradition: the death penalty is not imposed, or not carried out.",
+        "example": true,
+        "sources": [
+          "CoE 1957 art. 11"
+        ],
+        "sensitivity": "case"
+      },
+      "humaneTreatment": {
+        "title": "Humane treatment",
+        "help": "Extradition: no torture or inhuman treatment; conditions of detention respect international standards.",
+        "sensitivity": "case"
+      },
+      "further": {
+        "title": "Further undertakings",
+        "help": "Each a full sentence, printed as written.",
+        "sensitivity": "case",
+        "prose": true,
+        "list": true
+      }
+    }
+  },
+  "urgency": {
+    "title": "Urgency and deadline",
+    "help": "By when the answer is needed, and why. A deadline without a reason is not taken seriously.",
+    "sources": [
+      "UNTOC art. 18(24)"
+    ],
+    "fields": {
+      "level": {
+        "title": "Urgency",
+        "help": "How urgent the request is.",
+        "example": "urgent",
+        "sensitivity": "case",
+        "values": {
+          "normal": "normal",
+          "urgent": "urgent",
+          "emergency": "emergency: danger to life or limb"
+        }
+      },
+      "deadline": {
+        "title": "Deadline",
+        "help": "Day by which the answer is needed.",
+        "example": "2025-06-30",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case"
+      },
+      "reason": {
+        "title": "Reason",
+        "help": "Why then: end of detention, trial date, data about to be deleted, money about to move.",
+        "example": "The detention on remand of {person:organiser} ends on 14 July 2025.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "videoConnection": {
+    "title": "Connection",
+    "help": "What the technicians need.",
+    "fields": {
+      "address": {
+        "title": "Technical address",
+        "help": "SIP or H.323 address, or platform.",
+        "example": "sip:aula-bunker@giustizia.example",
+        "sensitivity": "case"
+      },
+      "contact": {
+        "title": "Technical contact",
+        "help": "Name, telephone, e-mail.",
+        "example": "Ing. Marco Bellini, +39 091 555 0177",
+        "sensitivity": "case"
+      },
+      "testCall": {
+        "title": "Test call",
+        "help": "When the connection is to be tried.",
+        "example": "2025-06-17T10:00+02:00",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "videoHearing": {
+    "title": "Hearing by video link",
+    "help": "Hear a person who is in the requested State by video link before a court or prosecutor of the requesting State.",
+    "sources": [
+      "UNTOC art. 18(18)",
+      "CoE 1959 2nd Protocol art. 9"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Hear a person who is in the requested State by video link before a court or prosecutor of the requesting State.",
+        "example": "videoHearing",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "capacity": {
+        "title": "In what capacity",
+        "help": "As what the person is heard.",
+        "example": "witness",
+        "sensitivity": "case",
+        "values": {
+          "witness": "as a witness",
+          "expert": "as an expert",
+          "victim": "as a victim",
+          "accused": "as an accused person"
+        }
+      },
+      "reason": {
+        "title": "Why not in person",
+        "help": "Why it is not desirable or possible that the person comes.",
+        "example": "The witness lives under protection; travel would disclose her whereabouts.",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 9(3)",
+          "UNTOC art. 18(18)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "judicialAuthority": {
+        "title": "Judicial authority",
+        "help": "Name of the authority before which the hearing takes place.",
+        "example": "Tribunale di Palermo, second criminal section",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 9(3)"
+        ],
+        "sensitivity": "case"
+      },
+      "conductedBy": {
+        "title": "Conducted by",
+        "help": "Names and functions of the persons who conduct the hearing.",
+        "example": [
+          "Judge Paola Messina, presiding"
+        ],
+        "sources": [
+          "CoE 1959 2nd Protocol art. 9(3)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "start": {
+        "title": "Beginning",
+        "help": "Date and time with the offset from UTC.",
+        "example": "2025-06-24T10:00+02:00",
+        "sensitivity": "case"
+      },
+      "timeZone": {
+        "title": "Time zone",
+        "help": "IANA name, where no offset is given with the time.",
+        "example": "Europe/Rome",
+        "sensitivity": "case"
+      },
+      "duration": {
+        "title": "Expected length",
+        "help": "How long it will take.",
+        "example": "about three hours",
+        "sensitivity": "case"
+      },
+      "connection": {
+        "title": "Connection",
+        "help": "Technical address, contact, test call.",
+        "sensitivity": "case",
+        "noun": "videoConnection"
+      },
+      "interpreter": {
+        "title": "Interpreter",
+        "help": "Language, and who provides the interpreter.",
+        "example": "Hausa, provided by the requesting court",
+        "sensitivity": "case"
+      },
+      "identification": {
+        "title": "Who identifies the person",
+        "help": "Who checks identity at the place of the hearing.",
+        "example": "a judge of the requested State",
+        "sensitivity": "case"
+      },
+      "oath": {
+        "title": "Oath or affirmation",
+        "help": "Say whether the evidence must be sworn or affirmed, also where it need not.",
+        "sources": [
+          "Model Treaty 45/117 art. 5(1)(e)"
+        ],
+        "sensitivity": "case",
+        "noun": "oath"
+      },
+      "questions": {
+        "title": "Questions",
+        "help": "The questions to be put, one entry each.",
+        "example": [
+          "When and where did you first meet {person:organiser}?"
+        ],
+        "sources": [
+          "San Luis Protocol art. 6(4)(e)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "topics": {
+        "title": "Topics",
+        "help": "Where the questions cannot be foreseen: the topics.",
+        "example": [
+          "the payment made on the beach"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "protection": {
+        "title": "Protection measures",
+        "help": "Voice or image distortion, use of a pseudonym, closed session.",
+        "sensitivity": "protected",
+        "prose": true
+      },
+      "consent": {
+        "title": "Consent",
+        "help": "For an accused person: id of the annex with the consent.",
+        "sensitivity": "case"
+      },
+      "counsel": {
+        "title": "Defence counsel",
+        "help": "For an accused person: who assists, and where.",
+        "sensitivity": "case"
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Who bears the costs of the link, interpreters and allowances.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "voluntaryAppearance": {
+    "title": "Voluntary appearance",
+    "help": "Invite a witness or expert to appear in the requesting State of their own will.",
+    "sources": [
+      "UNTOC art. 18(3)(h)",
+      "UNTOC art. 18(27)",
+      "CoE 1959 art. 10"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Invite a witness or expert to appear in the requesting State of their own will.",
+        "example": "voluntaryAppearance",
+        "sensitivity": "case"
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place"
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "person": {
+        "title": "Person",
+        "help": "Id of the person invited.",
+        "example": "expert-1",
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Day of the appearance.",
+        "example": "2025-10-14",
+        "sensitivity": "case"
+      },
+      "place": {
+        "title": "Place",
+        "help": "Court and address.",
+        "sensitivity": "case"
+      },
+      "especiallyNecessary": {
+        "title": "Why appearance in person is especially necessary",
+        "help": "Needed for the requested State to invite the person.",
+        "sources": [
+          "CoE 1959 art. 10(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "allowances": {
+        "title": "Allowances",
+        "help": "Travel and subsistence, approximate amounts, advance.",
+        "sources": [
+          "CoE 1959 art. 10(2)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "safeConductTerms": {
+        "title": "Safe conduct",
+        "help": "From what the person is protected and for how long.",
+        "sources": [
+          "UNTOC art. 18(27)",
+          "CoE 1959 art. 12"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  }
+};

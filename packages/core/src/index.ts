@@ -1,0 +1,12 @@
+export { catalogueFor, type Language, languages, matchLanguage } from "./catalogue/catalogue.js";
+export { type Checklist, type ChecklistItem, checklistOf, type InstrumentChecklist } from "./checklist/checklist.js";
+export * from "./draft/index.js";
+export { type CheckOptions, type CheckResult, checkDraft, type Gate } from "./findings/check.js";
+export type { Finding, Fix, Mark, RelatedPlace, Severity, Source } from "./findings/finding.js";
+export { instrumentById, instruments } from "./instruments/index.js";
+export type { Instrument } from "./instruments/instrument.js";
+export * from "./letter/render/index.js";
+export type * from "./letter/types.js";
+export type * from "./model/types.js";
+export { createRule, type Report, type Rule, type RuleContext } from "./rules/rule.js";
+export { languageName, stateName } from "./states/names.js";

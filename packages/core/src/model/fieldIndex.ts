@@ -1,0 +1,25 @@
+import type { Sensitivity } from "./field.js";
+
+/** What the model says of one field. */
+export interface FieldEntry {
+  readonly title: string;
+  readonly help: string;
+  readonly example?: unknown;
+  readonly sources?: readonly string[];
+  readonly sensitivity?: Sensitivity;
+  /** For a closed choice: value -> what it means. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** True where the text is prose in the small Markdown, with references. */
+  readonly prose?: boolean;
+  /** Id of the noun that the field (or each of its items) holds. `measure` stands for all types of assistance. */
+  readonly noun?: string;
+  readonly list?: boolean;
+}
+
+/** What the model says of one noun, with its fields in the order in which they are written. */
+export interface NounEntry {
+  readonly title: string;
+  readonly help: string;
+  readonly sources?: readonly string[];
+  readonly fields: Readonly<Record<string, FieldEntry>>;
+}

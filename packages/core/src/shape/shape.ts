@@ -1,0 +1,239 @@
+import { fromPointer, isWithin, type Path, toPointer, valueAt } from "../draft/pointer.js";
+import type { DraftEdit } from "../draft/types.js";
+import type { Severity } from "../findings/finding.js";
+import { kindNouns, nouns } from "../generated/fields.js";
+import type { ShapeError, ShapeValidator } from "../generated/validators.js";
+import * as validators from "../generated/validators.js";
+import { patterns } from "../model/patterns.js";
+import type { AnyRequest, RequestKind } from "../model/types.js";
+import { prune } from "./prune.js";
+import { closest } from "./suggest.js";
+
+/** Something in a draft that does not have the shape of the model. */
+export interface ShapeProblem {
+  readonly rule: "unknown-kind" | "unknown-version" | "unknown-key" | "missing-key" | "wrong-type" | "invalid-value" | "unknown-measure";
+  readonly message: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly severity: Severity;
+  readonly path: Path;
+  /** Show it at the key, not at the value. */
+  readonly atKey?: boolean;
+  readonly fixes: readonly { readonly title: string; readonly params: Readonly<Record<string, string | number>>; readonly safe: boolean; readonly edits: readonly DraftEdit[] }[];
+}
+
+export interface ShapedRequest {
+  /** The request without what was misshapen; undefined where the kind cannot be told. */
+  readonly request: AnyRequest | undefined;
+  readonly problems: readonly ShapeProblem[];
+}
+
+export const requestKindNames = Object.keys(kindNouns) as RequestKind[];
+
+/** Reads a draft's value as a request: reports what is misshapen and leaves it out, so that all else can rely on the types. */
+export function shapeRequest(value: unknown): ShapedRequest {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { request: undefined, problems: [] };
+  const pruned = prune(value) as Record<string, unknown>;
+  const kind = pruned["kind"];
+  if (!requestKindNames.includes(kind as RequestKind)) return { request: undefined, problems: [unknownKind(kind)] };
+
+  const validate = validators[kind as RequestKind] as ShapeValidator;
+  if (validate(pruned)) return { request: pruned as unknown as AnyRequest, problems: [] };
+
+  const request = structuredCloneOfPlain(pruned) as Record<string, unknown>;
+  const problems: ShapeProblem[] = [];
+  const seen = new Set<string>();
+  for (const error of resolveUnions(validate.errors ?? [], pruned)) {
+    const problem = toProblem(error, pruned);
+    const mark = `${problem.rule} ${toPointer(problem.path)}`;
+    if (seen.has(mark)) continue;
+    seen.add(mark);
+    problems.push(problem);
+    if (problem.rule !== "missing-key" && problem.rule !== "unknown-version") takeOut(request, error.keyword === "discriminator" ? fromPointer(error.instancePath) : problem.path, error);
+  }
+  request["kind"] = kind;
+  return { request: request as unknown as AnyRequest, problems };
+}
+
+function unknownKind(kind: unknown): ShapeProblem {
+  const known = requestKindNames.join(", ");
+  if (kind === undefined)
+    return { rule: "unknown-kind", message: "missing", params: { known }, severity: "error", path: ["kind"], fixes: [] };
+  const meant = typeof kind === "string" ? closest(kind, requestKindNames) : undefined;
+  return {
+    rule: "unknown-kind",
+    message: "unknown",
+    params: { kind: brief(kind), known },
+    severity: "error",
+    path: ["kind"],
+    fixes: meant ? [replaceFix(["kind"], meant)] : [],
+  };
+}
+
+/**
+ * A value that fits no branch of a choice makes AJV report all of them. Only what concerns the branch that was meant is
+ * kept: with a key `unknown` that one, else the others; the deepest faults if there are any, else one for the whole value.
+ */
+function resolveUnions(errors: readonly ShapeError[], root: unknown): ShapeError[] {
+  let kept = [...errors];
+  for (const union of errors.filter((error) => error.keyword === "anyOf")) {
+    const path = fromPointer(union.instancePath);
+    const value = valueAt(root, path);
+    const inside = kept.filter((error) => error !== union && isWithin(fromPointer(error.instancePath), path));
+    if (inside.length === 0) continue;
+    const meansUnknown = typeof value === "object" && value !== null && "unknown" in value;
+    const ofBranch = inside.filter((error) => /\/unknown\//.test(error.schemaPath) === meansUnknown);
+    const structural = ofBranch.filter((error) => error.instancePath !== union.instancePath || error.keyword === "additionalProperties" || error.keyword === "required");
+    const others = kept.filter((error) => error !== union && !inside.includes(error));
+    kept = structural.length > 0 && typeof value === "object" ? [...others, ...structural] : [...others, mergeTypes(union, inside)];
+  }
+  return kept;
+}
+
+function mergeTypes(union: ShapeError, inside: readonly ShapeError[]): ShapeError {
+  const flat = inside.filter((error) => error.instancePath === union.instancePath);
+  const single = flat.find((error) => error.keyword === "enum" || error.keyword === "pattern");
+  if (single) return single;
+  const types = [...new Set(flat.flatMap((error) => (error.keyword === "type" ? String(error.params["type"]) : [])))];
+  return { ...union, keyword: "type", params: { type: types } };
+}
+
+function toProblem(error: ShapeError, root: unknown): ShapeProblem {
+  const path = fromPointer(error.instancePath);
+  const value = valueAt(root, path);
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownKey([...path, String(error.params["additionalProperty"])], root);
+    case "required":
+      return { rule: "missing-key", message: "missing", params: { key: String(error.params["missingProperty"]) }, severity: "error", path, fixes: [] };
+    case "discriminator":
+      return unknownMeasure(path, value);
+    case "const":
+      if (path.length === 1 && path[0] === "rogatory")
+        return { rule: "unknown-version", message: "unknown", params: { version: brief(value) }, severity: "error", path, fixes: [replaceFix(path, 1)] };
+      return invalidValue(path, value, [String(error.params["allowedValue"])]);
+    case "enum":
+      return invalidValue(path, value, (error.params["allowedValues"] as unknown[]).map(String));
+    case "pattern":
+      return wrongForm(path, value, String(error.params["pattern"]));
+    case "minimum":
+    case "maximum":
+      return { rule: "invalid-value", message: error.keyword, params: { value: brief(value), limit: Number(error.params["limit"]) }, severity: "error", path, fixes: [] };
+    default:
+      return wrongType(path, value, error.params["type"]);
+  }
+}
+
+function unknownKey(path: Path, root: unknown): ShapeProblem {
+  const key = String(path.at(-1));
+  const owner = path.slice(0, -1);
+  const known = keysAt(root, owner);
+  const present = Object.keys((valueAt(root, owner) ?? {}) as object);
+  const meant = closest(key, known.filter((name) => !present.includes(name)));
+  return {
+    rule: "unknown-key",
+    message: meant ? "meant" : "unknown",
+    params: { key, meant: meant ?? "", known: known.join(", ") },
+    severity: "error",
+    path,
+    atKey: true,
+    fixes: meant ? [{ title: "rename", params: { meant }, safe: false, edits: [{ op: "rename", path: toPointer(path), value: meant }] }] : [],
+  };
+}
+
+/** The keys that the model knows at a place, found by walking the field index along the path. */
+export function keysAt(root: unknown, path: Path): string[] {
+  return Object.keys(nounAt(root, path)?.fields ?? {});
+}
+
+/** The noun that the value at a path is, by the field index. */
+export function nounAt(root: unknown, path: Path): (typeof nouns)[string] | undefined {
+  const kind = (root as { kind?: RequestKind } | undefined)?.kind;
+  let noun = kind && kindNouns[kind] ? nouns[kindNouns[kind]] : undefined;
+  for (const [depth, step] of path.entries()) {
+    if (!noun) return undefined;
+    if (typeof step === "number") continue;
+    const name: string | undefined = noun.fields[step]?.noun;
+    if (name === "measure") {
+      const item = valueAt(root, path.slice(0, depth + 2)) as { type?: string } | undefined;
+      noun = item?.type === undefined ? undefined : nouns[item.type];
+    } else if (name && isUnknownMapping(valueAt(root, path.slice(0, depth + 1)))) noun = nouns["unknown"];
+    else noun = name ? nouns[name] : undefined;
+  }
+  return noun;
+}
+
+const isUnknownMapping = (value: unknown): boolean => typeof value === "object" && value !== null && "unknown" in value;
+
+function unknownMeasure(path: Path, value: unknown): ShapeProblem {
+  const types = Object.keys(nouns).filter((noun) => nouns[noun]?.fields["type"] && nouns[noun]?.fields["nexus"]);
+  const type = (value as { type?: unknown } | undefined)?.type;
+  if (type === undefined) return { rule: "unknown-measure", message: "missing", params: { known: types.join(", ") }, severity: "error", path, fixes: [] };
+  const meant = typeof type === "string" ? closest(type, types) : undefined;
+  return {
+    rule: "unknown-measure",
+    message: "unknown",
+    params: { type: brief(type), known: types.join(", ") },
+    severity: "error",
+    path: [...path, "type"],
+    fixes: meant ? [replaceFix([...path, "type"], meant)] : [],
+  };
+}
+
+function invalidValue(path: Path, value: unknown, allowed: readonly string[]): ShapeProblem {
+  const meant = typeof value === "string" ? closest(value, allowed) : undefined;
+  return {
+    rule: "invalid-value",
+    message: "choice",
+    params: { value: brief(value), allowed: allowed.join(", ") },
+    severity: "error",
+    path,
+    fixes: meant ? [replaceFix(path, meant)] : [],
+  };
+}
+
+function wrongForm(path: Path, value: unknown, pattern: string): ShapeProblem {
+  const form = (Object.keys(patterns) as (keyof typeof patterns)[]).find((name) => patterns[name] === pattern);
+  const upper = typeof value === "string" ? value.toUpperCase() : "";
+  const mended = (form === "stateCode" || form === "currencyCode") && new RegExp(pattern).test(upper) ? [replaceFix(path, upper)] : [];
+  return { rule: "invalid-value", message: form ?? "form", params: { value: brief(value) }, severity: "error", path, fixes: mended };
+}
+
+function wrongType(path: Path, value: unknown, expected: unknown): ShapeProblem {
+  const types = (Array.isArray(expected) ? expected : [expected]).map(String);
+  const actual = Array.isArray(value) ? "array" : value === null ? "empty" : typeof value;
+  const wantsText = types.includes("string");
+  const wantsList = types.includes("array");
+  const fixes =
+    wantsText && (actual === "number" || actual === "boolean")
+      ? [replaceFix(path, String(value), "quote", true)]
+      : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
+        ? [replaceFix(path, [value], "makeList", true)]
+        : [];
+  return { rule: "wrong-type", message: types.length === 1 ? (types[0] as string) : "oneOf", params: { actual, expected: types.join(", ") }, severity: "error", path, fixes };
+}
+
+function replaceFix(path: Path, value: unknown, title = "replace", safe = false): ShapeProblem["fixes"][number] {
+  return { title, params: { value: brief(value) }, safe, edits: [{ op: "set", path: toPointer(path), value }] };
+}
+
+/** A value as it can stand in a message: on one line, not too long. */
+function brief(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+/** Takes a misshapen part out of the request; an item of a list leaves an empty one, so that positions stay. */
+function takeOut(request: Record<string, unknown>, path: Path, error: ShapeError): void {
+  const last = path.at(-1);
+  const owner = valueAt(request, path.slice(0, -1));
+  if (last === undefined) return;
+  if (Array.isArray(owner)) owner[last as number] = error.keyword === "type" && error.params["type"] === "string" ? "" : {};
+  else if (typeof owner === "object" && owner !== null) delete (owner as Record<string, unknown>)[last];
+}
+
+function structuredCloneOfPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCloneOfPlain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCloneOfPlain(inner)]));
+}

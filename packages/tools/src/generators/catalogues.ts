@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+
+type Tree = { [key: string]: string | Tree };
+
+function readFolder(folder: string): Tree {
+  const tree: Tree = {};
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) tree[name] = readFolder(path);
+    else if (name.endsWith(".json")) tree[basename(name, ".json")] = JSON.parse(readFileSync(path, "utf8")) as Tree;
+  }
+  return tree;
+}
+
+/** One module for each language: `locales/en/letter.json` becomes `en.letter`, `locales/en/rules/facts-missing.json` `en.rules["facts-missing"]`. */
+export function generateCatalogues(root: string): Map<string, string> {
+  const folder = join(root, "packages/core/locales");
+  const files = new Map<string, string>();
+  for (const language of readdirSync(folder).sort()) {
+    const tree = readFolder(join(folder, language));
+    files.set(
+      `packages/core/src/generated/locales/${language}.ts`,
+      `// Generated from packages/core/locales/${language} by \`npm run gen\`. Do not edit.\n\nexport const ${language} = ${JSON.stringify(tree, null, 2)} as const;\n`,
+    );
+  }
+  return files;
+}

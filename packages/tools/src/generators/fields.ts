@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { Measure, requestKinds } from "@rogatory/core/model";
+
+interface FieldEntry {
+  title: string;
+  help: string;
+  example?: unknown;
+  sources?: readonly string[];
+  sensitivity?: string;
+  values?: Record<string, string>;
+  prose?: true;
+  /** Noun of the value, or of its items. */
+  noun?: string;
+  list?: true;
+}
+
+type Meta = { id?: string; title?: string; help?: string; example?: unknown; sources?: string[]; sensitivity?: string; values?: Record<string, string>; prose?: boolean };
+
+const metaOf = (schema: z.ZodType): Meta => (z.globalRegistry.get(schema) ?? {}) as Meta;
+
+/** Walks through optional, array and "or unknown" to what a field really holds. */
+function unwrap(schema: z.ZodType): { list: boolean; core: z.ZodType; choices: z.ZodType[] } {
+  const def = schema._zod.def as { type: string; innerType?: z.ZodType; element?: z.ZodType; options?: z.ZodType[] };
+  if (def.type === "optional" && def.innerType) return unwrap(def.innerType);
+  if (def.type === "array" && def.element) return { ...unwrap(def.element), list: true };
+  if (def.type === "union" && def.options && metaOf(schema).id !== "measure") {
+    const inner = def.options.map((option) => unwrap(option)).filter((option) => nounOf(option.core) !== "unknown");
+    const list = inner.some((option) => option.list);
+    const named = inner.find((option) => nounOf(option.core) !== undefined) ?? inner[0];
+    if (named) return { list, core: named.core, choices: inner.map((option) => option.core) };
+  }
+  return { list: false, core: schema, choices: [schema] };
+}
+
+/** Id of the noun a schema is, looking through the clones that `.meta()` makes. */
+function nounOf(schema: z.ZodType): string | undefined {
+  let current: z.ZodType | undefined = schema;
+  while (current) {
+    const id = metaOf(current).id;
+    if (id) return id;
+    current = (current._zod as { parent?: z.ZodType }).parent;
+  }
+  return undefined;
+}
+
+/** Meta data of a chain of wrappers: the outermost word wins. */
+function chainMeta(schema: z.ZodType): Meta {
+  const def = schema._zod.def as { type: string; innerType?: z.ZodType };
+  const own = metaOf(schema);
+  return def.type === "optional" && def.innerType ? { ...chainMeta(def.innerType), ...own } : own;
+}
+
+function entryOf(schema: z.ZodType): FieldEntry {
+  const meta = chainMeta(schema);
+  const { list, core, choices } = unwrap(schema);
+  const noun = nounOf(core);
+  const values = choices.map((choice) => metaOf(choice).values).find((v) => v !== undefined) ?? meta.values;
+  const prose = choices.some((choice) => metaOf(choice).prose) || meta.prose;
+  return {
+    title: meta.title ?? "",
+    help: meta.help ?? "",
+    ...(meta.example === undefined ? {} : { example: meta.example }),
+    ...(meta.sources ? { sources: meta.sources } : {}),
+    ...(meta.sensitivity ? { sensitivity: meta.sensitivity } : {}),
+    ...(values ? { values } : {}),
+    ...(prose ? { prose: true as const } : {}),
+    ...(noun ? { noun } : {}),
+    ...(list ? { list: true as const } : {}),
+  };
+}
+
+/** What the model says of each noun and each field, without zod: for letters, hovers, forms, completion and `explain`. */
+export function generateFieldIndex(_schemas: Map<string, string>): Map<string, string> {
+  const nouns = new Map<string, { title: string; help: string; sources?: readonly string[]; fields: Record<string, FieldEntry> }>();
+  const visit = (schema: z.ZodType): void => {
+    const { core, choices } = unwrap(schema);
+    if (metaOf(core).id === "measure" || nounOf(core) === "measure") {
+      for (const option of (Measure._zod.def as unknown as { options: z.ZodType[] }).options) visit(option);
+      return;
+    }
+    for (const choice of choices) if (choice !== core && nounOf(choice)) visit(choice);
+    const id = nounOf(core);
+    const def = core._zod.def as { type: string; shape?: Record<string, z.ZodType> };
+    if (!id || def.type !== "object" || !def.shape || nouns.has(id)) return;
+    // A field's own words on a noun belong to the field: the noun keeps the words of its definition.
+    let base: z.ZodType = core;
+    while (!metaOf(base).id) {
+      const parent = (base._zod as { parent?: z.ZodType }).parent;
+      if (!parent) break;
+      base = parent;
+    }
+    const meta = metaOf(base);
+    nouns.set(id, {
+      title: meta.title ?? "",
+      help: meta.help ?? "",
+      ...(meta.sources ? { sources: meta.sources } : {}),
+      fields: Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, entryOf(value)])),
+    });
+    for (const value of Object.values(def.shape)) visit(value);
+  };
+  for (const model of Object.values(requestKinds)) visit(model);
+  const sorted = Object.fromEntries([...nouns].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kinds = Object.fromEntries(Object.entries(requestKinds).map(([kind, model]) => [kind, nounOf(model)]));
+  const text = `// Generated from the model by \`npm run gen\`. Do not edit.
+import type { NounEntry } from "../model/fieldIndex.js";
+
+/** Kind of request -> id of its noun. */
+export const kindNouns = ${JSON.stringify(kinds, null, 2)} as const;
+
+/** Everything the model says of its nouns and fields, by noun id. */
+export const nouns: Readonly<Record<string, NounEntry>> = ${JSON.stringify(sorted, null, 2)};
+`;
+  return new Map([["packages/core/src/generated/fields.ts", text]]);
+}

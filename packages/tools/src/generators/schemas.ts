@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { requestKinds } from "@rogatory/core/model";
+
+export type JsonSchema = { [key: string]: unknown };
+
+export const schemaVersion = "v1";
+
+/** Name of a kind in file names and ids: `provisionalArrest` -> `provisional-arrest`. */
+export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+
+const bannerComment =
+  "Generated from packages/core/src/model and packages/core/src/measures. Do not edit: change the model and run `npm run gen`.";
+
+/** Turns what the model says about a field into plain JSON Schema annotations; drops what only Rogatory reads. */
+function annotate(schema: JsonSchema): void {
+  const help = schema["help"] as string | undefined;
+  const sources = schema["sources"] as string[] | undefined;
+  const values = schema["values"] as Record<string, string> | undefined;
+  const parts: string[] = [];
+  if (help) parts.push(help);
+  if (values) parts.push(Object.entries(values).map(([value, title]) => `${value}: ${title}.`).join(" "));
+  if (sources?.length) parts.push(`Source: ${sources.join("; ")}.`);
+  if (parts.length) schema["description"] = parts.join("\n");
+  if (schema["example"] !== undefined) schema["examples"] = [schema["example"]];
+  for (const key of ["help", "sources", "values", "example", "sensitivity", "prose", "id"]) delete schema[key];
+}
+
+/** Name of a kind's own definition: `extradition` -> `extraditionRequest`. */
+export function definitionOf(kind: keyof typeof requestKinds): string {
+  const id = z.globalRegistry.get(requestKinds[kind])?.id;
+  if (!id) throw new Error(`The kind ${kind} has no id.`);
+  return id;
+}
+
+export interface Schemas {
+  /** Published files, one for each kind. */
+  readonly published: Map<string, string>;
+  /** All kinds over one set of definitions, with the meta data kept: what the other generators read. */
+  readonly combined: JsonSchema;
+}
+
+function toSchema(schema: z.ZodType, keepMeta: boolean): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: "draft-2020-12",
+    io: "input",
+    unrepresentable: "throw",
+    override: ({ zodSchema, jsonSchema }) => {
+      const target = jsonSchema as JsonSchema;
+      const def = (zodSchema as z.ZodType)._zod.def as { type: string; discriminator?: string };
+      // One branch is picked by its tag, so that an error is about the branch meant and not about all of them.
+      if (def.type === "union" && def.discriminator) {
+        const options = (target["oneOf"] ?? target["anyOf"]) as JsonSchema[];
+        delete target["anyOf"];
+        target["oneOf"] = options;
+        target["type"] = "object";
+        target["required"] = [def.discriminator];
+        target["discriminator"] = { propertyName: def.discriminator };
+      }
+      if (!keepMeta) annotate(target);
+    },
+  }) as JsonSchema;
+}
+
+export function generateSchemas(): Schemas {
+  const published = new Map<string, string>();
+  const definitions: JsonSchema = {};
+  for (const [kind, model] of Object.entries(requestKinds)) {
+    const id = `urn:rogatory:schema:${schemaVersion}:${kebab(kind)}`;
+    const { $schema, ...rest } = toSchema(model, false);
+    const schema = { $schema, $id: id, $comment: bannerComment, ...rest };
+    published.set(`schemas/${schemaVersion}/${kebab(kind)}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    Object.assign(definitions, toSchema(model, true)["$defs"] as JsonSchema);
+  }
+  return { published, combined: { $defs: definitions } };
+}
