@@ -16,7 +16,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "%1 %2. {field} { PAGE } &P",
   "  leading and trailing  ",
   "a\tb\r\nc\u2028d\u2029e\u0085f",
-  "</style></title><!-- --> \"; } @import url(http://evil.example); \\22 ",
+  '</style></title><!-- --> "; } @import url(http://evil.example); \\22 ',
   "x".repeat(500),
   "",
   "=cmd|' /C calc'!A0",
@@ -30,7 +30,10 @@ const text = (words: string): Inline => ({ type: "text", text: words });
 export function hostileLetter(hostile: string): Letter {
   const runs: Inline[] = [
     text(hostile),
-    { type: "strong", children: [text(hostile), { type: "emphasis", children: [text(hostile)] }, { type: "lineBreak" }] },
+    {
+      type: "strong",
+      children: [text(hostile), { type: "emphasis", children: [text(hostile)] }, { type: "lineBreak" }],
+    },
     { type: "lineBreak" },
     text(hostile),
     { type: "reference", anchor: hostile, text: hostile },
@@ -43,7 +46,7 @@ export function hostileLetter(hostile: string): Letter {
     items: [
       [{ type: "paragraph", children: runs }, ...(depth === 0 ? [] : [nested(depth - 1)])],
       [],
-      [...(depth === 0 ? [] : [nested(depth - 1)])],
+      depth === 0 ? [] : [nested(depth - 1)],
     ],
   });
   const blocks: Block[] = [
@@ -66,13 +69,26 @@ export function hostileLetter(hostile: string): Letter {
         [{ type: "heading", level: 2, children: runs }],
       ],
     },
-    { type: "table", anchor: hostile, caption: runs, header: [runs, [], runs], rows: [[runs], [], [runs, runs, runs, runs]], widths: [0, -1, Number.NaN] },
+    {
+      type: "table",
+      anchor: hostile,
+      caption: runs,
+      header: [runs, [], runs],
+      rows: [[runs], [], [runs, runs, runs, runs]],
+      widths: [0, -1, Number.NaN],
+    },
     { type: "table", header: [], rows: [] },
     { type: "table", header: [[], []], rows: [[[], []]], widths: [1] },
     { type: "particulars", caption: runs, rows: [{ label: hostile, value: runs, path: hostile }] },
     { type: "particulars", rows: [] },
     { type: "signature", lines: [], spaces: [] },
-    { type: "signature", anchor: "signature", placeAndDate: runs, lines: [runs], spaces: [hostile, hostile, hostile, hostile, hostile] },
+    {
+      type: "signature",
+      anchor: "signature",
+      placeAndDate: runs,
+      lines: [runs],
+      spaces: [hostile, hostile, hostile, hostile, hostile],
+    },
   ];
   return {
     language: hostile,

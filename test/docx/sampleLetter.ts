@@ -22,21 +22,66 @@ function numbering(): (anchor: string | undefined, path: string, ...children: In
 }
 
 const TRANSFERS: readonly (readonly [string, string, string, string])[] = [
-  ["14 June 2024", "TN59 1000 6035 1835 9847 8831", "4 500.00", "“Boat, second instalment” – cash deposit at the Zarzis branch, slip signed “A. Ben Youssef”"],
-  ["17 June 2024", "TN59 1000 6035 1835 9847 8831", "7 500.00", "Three passengers; the names given are those of witnesses A, B and C"],
+  [
+    "14 June 2024",
+    "TN59 1000 6035 1835 9847 8831",
+    "4 500.00",
+    "“Boat, second instalment” – cash deposit at the Zarzis branch, slip signed “A. Ben Youssef”",
+  ],
+  [
+    "17 June 2024",
+    "TN59 1000 6035 1835 9847 8831",
+    "7 500.00",
+    "Three passengers; the names given are those of witnesses A, B and C",
+  ],
   ["21 June 2024", "TN59 0401 8104 0040 4930 2411", "2 500.00", "No reference given"],
-  ["2 July 2024", "TN59 1000 6035 1835 9847 8831", "12 000.00", "“Engine Yamaha 40 hp”, with an invoice number that the seller does not know"],
-  ["5 July 2024", "TN59 0401 8104 0040 4930 2411", "2 500.00", "One passenger, transferred from Göttingen by Łukasz Źdźbłowski"],
+  [
+    "2 July 2024",
+    "TN59 1000 6035 1835 9847 8831",
+    "12 000.00",
+    "“Engine Yamaha 40 hp”, with an invoice number that the seller does not know",
+  ],
+  [
+    "5 July 2024",
+    "TN59 0401 8104 0040 4930 2411",
+    "2 500.00",
+    "One passenger, transferred from Göttingen by Łukasz Źdźbłowski",
+  ],
   ["9 July 2024", "TN59 1000 6035 1835 9847 8831", "5 000.00", "Two passengers"],
-  ["18 July 2024", "TN59 1000 6035 1835 9847 8831", "10 000.00", "Four passengers; the sender is the sister of one of them"],
+  [
+    "18 July 2024",
+    "TN59 1000 6035 1835 9847 8831",
+    "10 000.00",
+    "Four passengers; the sender is the sister of one of them",
+  ],
   ["23 July 2024", "TN59 0401 8104 0040 4930 2411", "1 750.00", "“Fuel”"],
-  ["30 July 2024", "TN59 1000 6035 1835 9847 8831", "22 500.00", "Nine passengers, paid together by a person who used the name Şükrü Öztürk-Nuñez and a passport that the issuing State had reported stolen in 2021; a copy is in the file"],
+  [
+    "30 July 2024",
+    "TN59 1000 6035 1835 9847 8831",
+    "22 500.00",
+    "Nine passengers, paid together by a person who used the name Şükrü Öztürk-Nuñez and a passport that the issuing State had reported stolen in 2021; a copy is in the file",
+  ],
   ["6 August 2024", "TN59 1000 6035 1835 9847 8831", "15 000.00", "Six passengers"],
   ["8 August 2024", "TN59 0401 8104 0040 4930 2411", "2 500.00", "One passenger"],
   ["9 August 2024", "TN59 1000 6035 1835 9847 8831", "10 000.00", "Four passengers, one of whom drowned"],
-  ["9 August 2024", "TN59 0401 8104 0040 4930 2411", "3 750.00", "“For the man with the boat”, sent from Thessaloniki (Θεσσαλονίκη) by Ιωάννης Παπαδόπουλος"],
-  ["10 August 2024", "TN59 0401 8104 0040 4930 2411", "2 500.00", "One passenger, transferred from Київ by Олександр Щербак"],
-  ["10 August 2024", "TN59 1000 6035 1835 9847 8831", "17 500.00", "Seven passengers; last transfer before the departure"],
+  [
+    "9 August 2024",
+    "TN59 0401 8104 0040 4930 2411",
+    "3 750.00",
+    "“For the man with the boat”, sent from Thessaloniki (Θεσσαλονίκη) by Ιωάννης Παπαδόπουλος",
+  ],
+  [
+    "10 August 2024",
+    "TN59 0401 8104 0040 4930 2411",
+    "2 500.00",
+    "One passenger, transferred from Київ by Олександр Щербак",
+  ],
+  [
+    "10 August 2024",
+    "TN59 1000 6035 1835 9847 8831",
+    "17 500.00",
+    "Seven passengers; last transfer before the departure",
+  ],
 ];
 
 function facts(n: ReturnType<typeof numbering>): Block[] {
@@ -45,7 +90,9 @@ function facts(n: ReturnType<typeof numbering>): Block[] {
     n(
       "para-summary",
       "/facts/summary",
-      text("In the night of 11 August 2024 a wooden boat of about 11 metres left the shore near Zarzis for Lampedusa with 34 people on board. The engine failed after nine hours. Four people drowned, among them a child of six. The survivors were taken on board by the Guardia Costiera and brought to Porto Empedocle, where "),
+      text(
+        "In the night of 11 August 2024 a wooden boat of about 11 metres left the shore near Zarzis for Lampedusa with 34 people on board. The engine failed after nine hours. Four people drowned, among them a child of six. The survivors were taken on board by the Guardia Costiera and brought to Porto Empedocle, where ",
+      ),
       strong(text("eleven of them gave statements")),
       text(" to the prosecuting authority."),
     ),
@@ -54,7 +101,9 @@ function facts(n: ReturnType<typeof numbering>): Block[] {
       "/facts/events/0",
       text("All eleven name as the organiser a man known as "),
       emphasis(text("al-Rāʾis")),
-      text(", who is believed to be Amīn Ben Youssef (أمين بن يوسف), born at Zarzis in 1986. He took 2,500 euros from each adult and half of that for each child, partly in cash and partly by the bank transfers listed in paragraph "),
+      text(
+        ", who is believed to be Amīn Ben Youssef (أمين بن يوسف), born at Zarzis in 1986. He took 2,500 euros from each adult and half of that for each child, partly in cash and partly by the bank transfers listed in paragraph ",
+      ),
       reference("para-transfers", "6"),
       text("."),
     ),
@@ -81,14 +130,18 @@ function facts(n: ReturnType<typeof numbering>): Block[] {
     n(
       undefined,
       "/facts/events/1",
-      text("The payments could be followed to two accounts in Tunisia. On the findings so far the first belongs to Mr Ben Youssef; the holder of the second is "),
+      text(
+        "The payments could be followed to two accounts in Tunisia. On the findings so far the first belongs to Mr Ben Youssef; the holder of the second is ",
+      ),
       gap("name of the account's holder"),
       text("."),
     ),
     n(
       "para-transfers",
       "/facts/events/2",
-      text("The following transfers are attributed to the departure of 11 August 2024. The full statements are in annex "),
+      text(
+        "The following transfers are attributed to the departure of 11 August 2024. The full statements are in annex ",
+      ),
       reference("annex-2", "2"),
       text("."),
     ),
@@ -121,7 +174,9 @@ function measures(n: ReturnType<typeof numbering>): Block[] {
         [paragraph(text("the documents with which each account was opened, and the specimen signatures;"))],
         [paragraph(text("the statements, with the names of senders and recipients;"))],
         [
-          paragraph(text("the identity of everyone with power over the accounts, and copies of the papers that were shown:")),
+          paragraph(
+            text("the identity of everyone with power over the accounts, and copies of the papers that were shown:"),
+          ),
           {
             type: "particulars",
             rows: [
@@ -135,15 +190,25 @@ function measures(n: ReturnType<typeof numbering>): Block[] {
     n(
       undefined,
       "/measures/0/nexus",
-      text("The records will show who disposed of the money and whether a part of it was passed on, which is the element of financial benefit that the court must find proved (see paragraph "),
+      text(
+        "The records will show who disposed of the money and whether a part of it was passed on, which is the element of financial benefit that the court must find proved (see paragraph ",
+      ),
       reference("para-summary", "3"),
       text(")."),
     ),
-    { type: "heading", level: 2, number: "D.2", children: [text("Hearing of a witness by video link")], path: "/measures/1" },
+    {
+      type: "heading",
+      level: 2,
+      number: "D.2",
+      children: [text("Hearing of a witness by video link")],
+      path: "/measures/1",
+    },
     n(
       undefined,
       "/measures/1",
-      text("The requesting authority further asks that the person named below be heard as a witness by video link, on the following terms."),
+      text(
+        "The requesting authority further asks that the person named below be heard as a witness by video link, on the following terms.",
+      ),
     ),
     {
       type: "particulars",
@@ -162,13 +227,17 @@ function measures(n: ReturnType<typeof numbering>): Block[] {
     n(
       undefined,
       "/measures/1/rights",
-      text("The witness should be told that he need not answer where an answer could expose him to prosecution. The law of the requesting State says:"),
+      text(
+        "The witness should be told that he need not answer where an answer could expose him to prosecution. The law of the requesting State says:",
+      ),
     ),
     {
       type: "paragraph",
       role: "quote",
       children: [
-        text("“A witness may not be compelled to depose on facts from which his or her own criminal liability could arise.” (Code of Criminal Procedure, article 198, paragraph 2)"),
+        text(
+          "“A witness may not be compelled to depose on facts from which his or her own criminal liability could arise.” (Code of Criminal Procedure, article 198, paragraph 2)",
+        ),
       ],
     },
   ];
@@ -187,13 +256,34 @@ export function sampleLetter(status: "draft" | "final" = "draft"): Letter {
     header: { reference: "DDA 4417/2024-R3", confidentiality: "CONFIDENTIAL" },
     pageOf: { before: "Page ", between: " of ", after: "" },
     watermark: status === "draft" ? "DRAFT" : undefined,
-    letterhead: [[text("Italian Republic")], [text("Ministry of Justice")], [text("Directorate-General for International Affairs and Judicial Cooperation")]],
-    addressee: [[text("The Minister of Justice")], [text("Ministry of Justice of the Republic of Tunisia")], [text("31 boulevard Bab Benat")], [text("1006 Tunis, Tunisia")]],
+    letterhead: [
+      [text("Italian Republic")],
+      [text("Ministry of Justice")],
+      [text("Directorate-General for International Affairs and Judicial Cooperation")],
+    ],
+    addressee: [
+      [text("The Minister of Justice")],
+      [text("Ministry of Justice of the Republic of Tunisia")],
+      [text("31 boulevard Bab Benat")],
+      [text("1006 Tunis, Tunisia")],
+    ],
     particulars: [
       { label: "Our reference", value: [text("DDA 4417/2024-R3")], path: "/reference" },
       { label: "Date", value: [text("14 March 2025")], path: "/date" },
-      { label: "Urgency", value: [strong(text("Urgent")), text(" – the bank keeps its records until 30 June 2025")], path: "/urgency" },
-      { label: "Confidentiality", value: [text("Confidential: please do not inform the persons concerned (see paragraph "), reference("para-confidential", "14"), text(")")], path: "/confidentiality" },
+      {
+        label: "Urgency",
+        value: [strong(text("Urgent")), text(" – the bank keeps its records until 30 June 2025")],
+        path: "/urgency",
+      },
+      {
+        label: "Confidentiality",
+        value: [
+          text("Confidential: please do not inform the persons concerned (see paragraph "),
+          reference("para-confidential", "14"),
+          text(")"),
+        ],
+        path: "/confidentiality",
+      },
     ],
     heading: [text("REQUEST FOR MUTUAL LEGAL ASSISTANCE IN A CRIMINAL MATTER")],
     opening: [
@@ -201,54 +291,146 @@ export function sampleLetter(status: "draft" | "final" = "draft"): Letter {
         type: "paragraph",
         role: "lead",
         children: [
-          text("The Ministry of Justice of the Italian Republic presents its compliments to the Ministry of Justice of the Republic of Tunisia and, on the basis of article 18 of the United Nations Convention against Transnational Organized Crime of 15 November 2000, has the honour to make the following request."),
+          text(
+            "The Ministry of Justice of the Italian Republic presents its compliments to the Ministry of Justice of the Republic of Tunisia and, on the basis of article 18 of the United Nations Convention against Transnational Organized Crime of 15 November 2000, has the honour to make the following request.",
+          ),
         ],
       },
     ],
     sections: [
       {
         id: "authority",
-        heading: { type: "heading", level: 1, number: "A.", children: [text("Authority and proceedings")], path: "/requesting" },
+        heading: {
+          type: "heading",
+          level: 1,
+          number: "A.",
+          children: [text("Authority and proceedings")],
+          path: "/requesting",
+        },
         blocks: [
-          n(undefined, "/requesting/authority", text("The request is made on behalf of the Public Prosecutor’s Office at the Court of Palermo (Procura della Repubblica di Palermo, Direzione Distrettuale Antimafia), which conducts the criminal investigation no. 4417/2024.")),
-          n(undefined, "/requesting/contact", text("The person to speak to is Dr Chiara D’Aṁbrósio, deputy prosecutor, who speaks Italian, French and English: c.dambrosio@procura.example, telephone +39 000 000 0000 (UTC+1).")),
+          n(
+            undefined,
+            "/requesting/authority",
+            text(
+              "The request is made on behalf of the Public Prosecutor’s Office at the Court of Palermo (Procura della Repubblica di Palermo, Direzione Distrettuale Antimafia), which conducts the criminal investigation no. 4417/2024.",
+            ),
+          ),
+          n(
+            undefined,
+            "/requesting/contact",
+            text(
+              "The person to speak to is Dr Chiara D’Aṁbrósio, deputy prosecutor, who speaks Italian, French and English: c.dambrosio@procura.example, telephone +39 000 000 0000 (UTC+1).",
+            ),
+          ),
         ],
       },
-      { id: "facts", heading: { type: "heading", level: 1, number: "B.", children: [text("Facts")], path: "/facts" }, blocks: facts(n) },
+      {
+        id: "facts",
+        heading: { type: "heading", level: 1, number: "B.", children: [text("Facts")], path: "/facts" },
+        blocks: facts(n),
+      },
       {
         id: "law",
-        heading: { type: "heading", level: 1, number: "C.", children: [text("Offences and applicable law")], path: "/offences" },
+        heading: {
+          type: "heading",
+          level: 1,
+          number: "C.",
+          children: [text("Offences and applicable law")],
+          path: "/offences",
+        },
         blocks: [
-          n(undefined, "/offences/0", text("The acts are punishable as smuggling of migrants under article 12, paragraphs 3 and 3-"), emphasis(text("ter")), text(", of Legislative Decree no. 286 of 25 July 1998, with imprisonment of up to fifteen years. The text of the law is in annex "), reference("annex-1", "1"), text(".")),
-          { type: "paragraph", role: "note", children: [text("A translation into French is attached; only the Italian text is authentic.")] },
+          n(
+            undefined,
+            "/offences/0",
+            text("The acts are punishable as smuggling of migrants under article 12, paragraphs 3 and 3-"),
+            emphasis(text("ter")),
+            text(
+              ", of Legislative Decree no. 286 of 25 July 1998, with imprisonment of up to fifteen years. The text of the law is in annex ",
+            ),
+            reference("annex-1", "1"),
+            text("."),
+          ),
+          {
+            type: "paragraph",
+            role: "note",
+            children: [text("A translation into French is attached; only the Italian text is authentic.")],
+          },
         ],
       },
-      { id: "measures", heading: { type: "heading", level: 1, number: "D.", children: [text("Assistance requested")], path: "/measures" }, blocks: measures(n) },
+      {
+        id: "measures",
+        heading: {
+          type: "heading",
+          level: 1,
+          number: "D.",
+          children: [text("Assistance requested")],
+          path: "/measures",
+        },
+        blocks: measures(n),
+      },
       {
         id: "undertakings",
         heading: { type: "heading", level: 1, number: "E.", children: [text("Undertakings")], path: "/undertakings" },
         blocks: [
-          n(undefined, "/undertakings/0", text("The information and evidence received will be used only in the proceedings described in this letter, unless the authorities of the Republic of Tunisia agree to another use beforehand.")),
-          n("para-reciprocity", "/undertakings/1", text("The Italian authorities are ready to give the same assistance in a like case.")),
-          n("para-confidential", "/confidentiality", text("The request and what it contains should be kept confidential, except so far as is necessary to execute it. If that is not possible, the requesting authority asks to be told before anything is done.")),
+          n(
+            undefined,
+            "/undertakings/0",
+            text(
+              "The information and evidence received will be used only in the proceedings described in this letter, unless the authorities of the Republic of Tunisia agree to another use beforehand.",
+            ),
+          ),
+          n(
+            "para-reciprocity",
+            "/undertakings/1",
+            text("The Italian authorities are ready to give the same assistance in a like case."),
+          ),
+          n(
+            "para-confidential",
+            "/confidentiality",
+            text(
+              "The request and what it contains should be kept confidential, except so far as is necessary to execute it. If that is not possible, the requesting authority asks to be told before anything is done.",
+            ),
+          ),
         ],
       },
       {
         id: "annexes",
         heading: { type: "heading", level: 1, number: "F.", children: [text("Annexes")], path: "/annexes" },
         blocks: [
-          { type: "paragraph", anchor: "annex-1", children: [strong(text("Annex 1")), text(". Legislative Decree no. 286/1998, article 12, with a translation into French (4 pages)")] },
-          { type: "paragraph", anchor: "annex-2", children: [strong(text("Annex 2")), text(". Account statements of the senders, June to August 2024 (31 pages)")] },
+          {
+            type: "paragraph",
+            anchor: "annex-1",
+            children: [
+              strong(text("Annex 1")),
+              text(". Legislative Decree no. 286/1998, article 12, with a translation into French (4 pages)"),
+            ],
+          },
+          {
+            type: "paragraph",
+            anchor: "annex-2",
+            children: [
+              strong(text("Annex 2")),
+              text(". Account statements of the senders, June to August 2024 (31 pages)"),
+            ],
+          },
         ],
       },
     ],
     closing: [
-      paragraph(text("The Ministry of Justice avails itself of this opportunity to renew to the Ministry of Justice of the Republic of Tunisia the assurances of its highest consideration.")),
+      paragraph(
+        text(
+          "The Ministry of Justice avails itself of this opportunity to renew to the Ministry of Justice of the Republic of Tunisia the assurances of its highest consideration.",
+        ),
+      ),
       {
         type: "signature",
         path: "/signature",
         placeAndDate: [text("Rome, 14 March 2025")],
-        lines: [[text("Giulia Sanfelice")], [text("Director-General")], [text("for the Minister of Justice of the Italian Republic")]],
+        lines: [
+          [text("Giulia Sanfelice")],
+          [text("Director-General")],
+          [text("for the Minister of Justice of the Italian Republic")],
+        ],
         spaces: ["Signature", "Official seal"],
       },
     ],
@@ -279,9 +461,17 @@ export function rightToLeftLetter(): Letter {
             type: "numbered",
             number: "1",
             anchor: "p1",
-            children: [text("تسلم أمين بن يوسف مبلغ 2500 يورو من السيد Łukasz Źdźbłowski في مدينة Göttingen بتاريخ 11 أغسطس 2024.")],
+            children: [
+              text(
+                "تسلم أمين بن يوسف مبلغ 2500 يورو من السيد Łukasz Źdźbłowski في مدينة Göttingen بتاريخ 11 أغسطس 2024.",
+              ),
+            ],
           },
-          { type: "numbered", number: "2", children: [text("انظر الفقرة "), reference("p1", "1"), text("."), gap("التاريخ")] },
+          {
+            type: "numbered",
+            number: "2",
+            children: [text("انظر الفقرة "), reference("p1", "1"), text("."), gap("التاريخ")],
+          },
           {
             type: "list",
             style: "bullet",
@@ -295,8 +485,6 @@ export function rightToLeftLetter(): Letter {
         ],
       },
     ],
-    closing: [
-      { type: "signature", lines: [[text("جوليا سانفليتشي")]], spaces: ["التوقيع", "الختم الرسمي"] },
-    ],
+    closing: [{ type: "signature", lines: [[text("جوليا سانفليتشي")]], spaces: ["التوقيع", "الختم الرسمي"] }],
   };
 }

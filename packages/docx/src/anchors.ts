@@ -1,5 +1,5 @@
-import { paragraphLabel, printableText } from "@rogatory/core";
 import type { Block, Letter } from "@rogatory/core";
+import { paragraphLabel, printableText } from "@rogatory/core";
 import { isCountable } from "./numbering.js";
 
 /** A place in the document that cross-references lead to. */

@@ -1,10 +1,10 @@
-import { type FileChild, Tab, TextRun } from "docx";
 import { type Block, type Heading, type Inline, type List, type NumberedParagraph, plainText } from "@rogatory/core";
+import { type FileChild, Tab, TextRun } from "docx";
 import { type Bookmark, marksLabel, printedLabel } from "./anchors.js";
 import { inlineRuns, textRuns } from "./inline.js";
 import type { NumberingUse } from "./numbering.js";
 import { LIST_INDENT, NUMBER_INDENT, TEXT_WIDTH } from "./page.js";
-import { marked, type ParagraphFormat, paragraph, type Printing } from "./paragraph.js";
+import { marked, type ParagraphFormat, type Printing, paragraph } from "./paragraph.js";
 import { signatureBlock } from "./signature.js";
 import { STYLE } from "./styles.js";
 import { particularsBlock, spacer, tableBlock } from "./table.js";
@@ -60,7 +60,10 @@ function leadsTo(children: readonly Inline[], next: Block | undefined): boolean 
 
 function paragraphFormat(role: "body" | "quote" | "note" | "lead" | undefined, { indent }: Place): ParagraphFormat {
   if (role === "quote") {
-    return { style: STYLE.quote, ...(indent === 0 ? {} : { indent: { left: indent + LIST_INDENT, right: LIST_INDENT } }) };
+    return {
+      style: STYLE.quote,
+      ...(indent === 0 ? {} : { indent: { left: indent + LIST_INDENT, right: LIST_INDENT } }),
+    };
   }
   return { style: role === "note" ? STYLE.note : STYLE.normal, ...(indent === 0 ? {} : { indent: { left: indent } }) };
 }
@@ -91,7 +94,11 @@ function labelled(
     return paragraph(printing, { ...format, bookmark, numbering, indent }, runs);
   }
   const printed = marked(labelBookmark(bookmark), textRuns(label, printing.direction));
-  return paragraph(printing, { ...format, indent: hanging }, [...printed, new TextRun({ children: [new Tab()] }), ...runs]);
+  return paragraph(printing, { ...format, indent: hanging }, [
+    ...printed,
+    new TextRun({ children: [new Tab()] }),
+    ...runs,
+  ]);
 }
 
 /** Labels that Word does not count carry the bookmark themselves. */

@@ -1,5 +1,5 @@
-import { InternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import { gapLabel, type Inline, printableText } from "@rogatory/core";
+import { InternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import { type Bookmark, type Bookmarks, marksLabel } from "./anchors.js";
 import { splitByDirection } from "./direction.js";
 import { field } from "./field.js";
@@ -18,23 +18,29 @@ interface RunFormat {
 }
 
 /** Prints runs of text: emphasis, gaps, line breaks and live cross-references. */
-export function inlineRuns(inlines: readonly Inline[], context: InlineContext, format: RunFormat = {}): ParagraphChild[] {
-  return inlines.flatMap((inline): ParagraphChild[] => {
-    switch (inline.type) {
-      case "text":
-        return textRuns(inline.text, context.direction, format);
-      case "strong":
-        return inlineRuns(inline.children, context, { ...format, bold: true });
-      case "emphasis":
-        return inlineRuns(inline.children, context, { ...format, italics: true });
-      case "reference":
-        return crossReference(inline.anchor, inline.text, context, format);
-      case "gap":
-        return textRuns(gapLabel(inline.text), context.direction, { ...format, style: STYLE.gap });
-      case "lineBreak":
-        return [new TextRun({ break: 1 })];
-    }
-  });
+export function inlineRuns(
+  inlines: readonly Inline[],
+  context: InlineContext,
+  format: RunFormat = {},
+): ParagraphChild[] {
+  return inlines.flatMap((inline) => inlineRun(inline, context, format));
+}
+
+function inlineRun(inline: Inline, context: InlineContext, format: RunFormat): ParagraphChild[] {
+  switch (inline.type) {
+    case "text":
+      return textRuns(inline.text, context.direction, format);
+    case "strong":
+      return inlineRuns(inline.children, context, { ...format, bold: true });
+    case "emphasis":
+      return inlineRuns(inline.children, context, { ...format, italics: true });
+    case "reference":
+      return crossReference(inline.anchor, inline.text, context, format);
+    case "gap":
+      return textRuns(gapLabel(inline.text), context.direction, { ...format, style: STYLE.gap });
+    case "lineBreak":
+      return [new TextRun({ break: 1 })];
+  }
 }
 
 /** Text in one format, as one run for each writing direction in it. */

@@ -1,7 +1,7 @@
-import { BorderStyle, type FileChild } from "docx";
 import type { Inline, Letter } from "@rogatory/core";
+import { BorderStyle, type FileChild } from "docx";
 import { inlineRuns } from "./inline.js";
-import { paragraph, type Printing } from "./paragraph.js";
+import { type Printing, paragraph } from "./paragraph.js";
 import { RULE_COLOR, STYLE } from "./styles.js";
 import { letterParticulars } from "./table.js";
 
@@ -11,7 +11,9 @@ export function letterTop(letter: Letter, printing: Printing): FileChild[] {
     ...letterhead(letter.letterhead, printing),
     ...addressee(letter.addressee, printing),
     ...letterParticulars(letter.particulars, printing),
-    paragraph(printing, { style: STYLE.title }, inlineRuns(letter.heading, printing)),
+    ...(letter.heading.length === 0
+      ? []
+      : [paragraph(printing, { style: STYLE.title }, inlineRuns(letter.heading, printing))]),
   ];
 }
 

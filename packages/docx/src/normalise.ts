@@ -19,7 +19,10 @@ export function normalise(file: Uint8Array, replacements: Readonly<Record<string
   for (const path of Object.keys(parts).toSorted(byPackageOrder)) {
     const part = parts[path];
     if (part === undefined) continue;
-    packed[path] = [strToU8(replacements[path] ?? strFromU8(part).replace(WATERMARK_ID, "$100001")), { mtime: ZIP_TIME }];
+    packed[path] = [
+      strToU8(replacements[path] ?? strFromU8(part).replace(WATERMARK_ID, "$100001")),
+      { mtime: ZIP_TIME },
+    ];
   }
   return zipSync(packed, { level: 6 });
 }

@@ -1,5 +1,5 @@
-import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
 import type { List } from "@rogatory/core";
+import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
 import { LIST_INDENT, NUMBER_INDENT } from "./page.js";
 import { FONT } from "./styles.js";
 
@@ -84,7 +84,10 @@ export class LetterNumbering {
   list(style: List["style"], depth: number): NumberingUse {
     let definition = this.#lists.get(style);
     if (definition === undefined) {
-      definition = { reference: `list-${style}`, levels: Array.from({ length: LEVELS }, (_, level) => listLevel(style, level)) };
+      definition = {
+        reference: `list-${style}`,
+        levels: Array.from({ length: LEVELS }, (_, level) => listLevel(style, level)),
+      };
       this.#lists.set(style, definition);
     }
     const instance = this.#instances;

@@ -2,9 +2,9 @@ import {
   BookmarkEnd,
   BookmarkStart,
   type IBordersOptions,
+  type ISpacingProperties,
   Paragraph,
   type ParagraphChild,
-  type ISpacingProperties,
   type TabStopDefinition,
 } from "docx";
 import type { Bookmark } from "./anchors.js";

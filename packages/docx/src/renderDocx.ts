@@ -1,5 +1,5 @@
-import { Document, Packer, PageOrientation } from "docx";
 import type { Letter } from "@rogatory/core";
+import { Document, Packer, PageOrientation } from "docx";
 import { Bookmarks } from "./anchors.js";
 import { blockParts } from "./blocks.js";
 import { letterTop } from "./letterhead.js";

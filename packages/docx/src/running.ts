@@ -1,9 +1,9 @@
-import { Footer, Header, type Paragraph, Tab, TabStopType, TextRun } from "docx";
 import { type Letter, printableText } from "@rogatory/core";
+import { Footer, Header, type Paragraph, Tab, TabStopType, TextRun } from "docx";
 import { field } from "./field.js";
 import { textRuns } from "./inline.js";
 import { TEXT_WIDTH } from "./page.js";
-import { paragraph, type Printing } from "./paragraph.js";
+import { type Printing, paragraph } from "./paragraph.js";
 import { STYLE } from "./styles.js";
 import { watermarkRun } from "./watermark.js";
 

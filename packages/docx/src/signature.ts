@@ -1,8 +1,8 @@
-import { BorderStyle, type FileChild, HeightRule, TableCell, TableRow, WidthType } from "docx";
 import type { SignatureBlock } from "@rogatory/core";
+import { BorderStyle, type FileChild, HeightRule, TableCell, TableRow, WidthType } from "docx";
 import { inlineRuns, textRuns } from "./inline.js";
 import { TEXT_WIDTH } from "./page.js";
-import { marked, paragraph, type Printing } from "./paragraph.js";
+import { marked, type Printing, paragraph } from "./paragraph.js";
 import { RULE_COLOR, STYLE } from "./styles.js";
 import { arrangedTable, NO_BORDERS, spacer } from "./table.js";
 

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType, ShadingType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  ShadingType,
+} from "docx";
 import { wordLanguage } from "./language.js";
 
 /**
@@ -42,7 +49,12 @@ export const STYLE = {
 } as const;
 
 /** A heading's runs and spacing; nothing but size and slant tells the levels apart. */
-function headingStyle(size: number, before: number, after: number, italics: boolean): Omit<IParagraphStyleOptions, "id"> {
+function headingStyle(
+  size: number,
+  before: number,
+  after: number,
+  italics: boolean,
+): Omit<IParagraphStyleOptions, "id"> {
   return {
     basedOn: STYLE.normal,
     next: STYLE.normal,
@@ -89,7 +101,11 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     next: STYLE.normal,
     quickFormat: true,
     run: { bold: true, italics: false, size: 22, color: "auto" },
-    paragraph: { spacing: { before: 120, after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before: 120, after: 80, line: 240, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   },
   {
     id: STYLE.letterhead,

@@ -1,23 +1,22 @@
+import { type Inline, type Particulars, plainText, type Table } from "@rogatory/core";
 import {
   BorderStyle,
   type FileChild,
   type IBorderOptions,
-  type IParagraphStyleOptions,
   type ITableBordersOptions,
   type Paragraph,
   ShadingType,
-  Table as WordTable,
   TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
+  Table as WordTable,
 } from "docx";
-import { type Inline, type Particulars, plainText, type Table } from "@rogatory/core";
 import type { Bookmark } from "./anchors.js";
 import { inlineRuns, textRuns } from "./inline.js";
 import { TEXT_WIDTH } from "./page.js";
-import { type ParagraphFormat, paragraph, type Printing } from "./paragraph.js";
+import { type ParagraphFormat, type Printing, paragraph } from "./paragraph.js";
 import { RULE_COLOR, SHADE, STYLE } from "./styles.js";
 
 /** No table gets narrower than this, however deep in lists it stands: 4 cm. */
@@ -85,7 +84,7 @@ export function tableBlock(table: Table, printing: Printing, indent: number): Fi
   for (const row of table.rows) {
     rows.push(
       new TableRow({
-        cantSplit: rowLines(row, widths) <= UNBROKEN_LINES,
+        ...(rowLines(row, widths) <= UNBROKEN_LINES ? { cantSplit: true } : {}),
         children: widths.map((width, column) =>
           cell([anchors.paragraph(printing, STYLE.tableText, row[column] ?? [])], width),
         ),
@@ -115,7 +114,10 @@ export function letterParticulars(rows: Particulars["rows"], printing: Printing)
   if (rows.length === 0) return [];
   const styles = { label: STYLE.particulars, value: STYLE.particulars };
   const anchors = new FirstParagraph(undefined);
-  return [pairsTable(rows, printing, { borders: NO_BORDERS, styles, padding: 0, indent: 0, anchors }), spacer(printing)];
+  return [
+    pairsTable(rows, printing, { borders: NO_BORDERS, styles, padding: 0, indent: 0, anchors }),
+    spacer(printing),
+  ];
 }
 
 interface PairsLayout {
@@ -134,7 +136,7 @@ function pairsTable(rows: Particulars["rows"], printing: Printing, layout: Pairs
   const printed = rows.map((row, index) => {
     const lines = rowLines([[{ type: "text", text: row.label }], row.value], widths);
     return new TableRow({
-      cantSplit: lines <= UNBROKEN_LINES,
+      ...(lines <= UNBROKEN_LINES ? { cantSplit: true } : {}),
       ...(together && index < rows.length - 1 ? { keepNext: true } : {}),
       children: [
         cell([layout.anchors.labelParagraph(printing, layout.styles.label, row.label)], label),
@@ -198,7 +200,7 @@ class FirstParagraph {
 
   paragraph(
     printing: Printing,
-    style: IParagraphStyleOptions["id"],
+    style: string,
     children: readonly Inline[],
     format: Partial<ParagraphFormat> = {},
   ): Paragraph {
@@ -232,7 +234,8 @@ function roomFor(indent: number): number {
 
 /** Splits a width by the letter's proportions, or evenly where they are missing or make no sense. */
 function columnWidths(parts: readonly number[] | undefined, count: number, room: number): number[] {
-  const usable = parts !== undefined && parts.length === count && parts.every((part) => Number.isFinite(part) && part > 0);
+  const usable =
+    parts !== undefined && parts.length === count && parts.every((part) => Number.isFinite(part) && part > 0);
   const weights = usable ? parts : Array.from({ length: count }, () => 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const widths = weights.map((weight) => Math.max(1, Math.floor((weight / total) * room)));

@@ -1,6 +1,6 @@
+import { printableText } from "@rogatory/core";
 import type { TextRun } from "docx";
 import { TextWatermark } from "docx/watermarks";
-import { printableText } from "@rogatory/core";
 import { FONT } from "./styles.js";
 
 /** Points from end to end: the diagonal of the room between the margins is longer, so that the word stays clear of them. */

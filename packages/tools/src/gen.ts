@@ -7,6 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCatalogues } from "./generators/catalogues.js";
 import { generateFieldIndex } from "./generators/fields.js";
+import { generateRulePages, generateSchemaModule } from "./generators/modules.js";
 import { generateRuleIndex } from "./generators/rules.js";
 import { generateScalarKinds } from "./generators/scalars.js";
 import { generateSchemas } from "./generators/schemas.js";
@@ -34,10 +35,12 @@ async function generateAll(): Promise<GeneratedFiles> {
   const results = [
     schemas.published,
     await generateValidators(schemas.combined),
-    generateFieldIndex(schemas.published),
+    generateFieldIndex(),
     generateScalarKinds(schemas.combined),
     generateCatalogues(root),
     generateRuleIndex(root),
+    generateRulePages(root),
+    generateSchemaModule(schemas.published),
   ];
   for (const result of results) for (const [path, text] of result) files.set(path, text);
   return files;

@@ -12,7 +12,13 @@ export function isGiven(value: unknown): boolean {
 
 /** True where the draft says why something is not known. */
 export function isUnknown(value: unknown): value is { readonly unknown: string } {
-  return typeof value === "object" && value !== null && "unknown" in value && typeof value.unknown === "string" && value.unknown.trim() !== "";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "unknown" in value &&
+    typeof value.unknown === "string" &&
+    value.unknown.trim() !== ""
+  );
 }
 
 /** The value, or undefined where the draft says that it is not known. */
@@ -28,7 +34,11 @@ export function ask(value: unknown, path: Path, item?: string): Answer {
 
 /** Answers for several keys of one mapping that are all wanted; the answer names those that lack. */
 export function askAll(owner: object | undefined, keys: readonly string[], path: Path, item?: string): Answer {
-  const lacking = keys.filter((key) => !isGiven((owner as Record<string, unknown> | undefined)?.[key]) && !isUnknown((owner as Record<string, unknown> | undefined)?.[key]));
+  const lacking = keys.filter(
+    (key) =>
+      !isGiven((owner as Record<string, unknown> | undefined)?.[key]) &&
+      !isUnknown((owner as Record<string, unknown> | undefined)?.[key]),
+  );
   const state = lacking.length === 0 ? "met" : "missing";
   return { state, path, lacking, ...(item === undefined ? {} : { item }) };
 }

@@ -1,7 +1,7 @@
-import { toPointer } from "../draft/pointer.js";
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
+import { toPointer } from "../draft/pointer.js";
 import type { Mark } from "../findings/finding.js";
-import { chosenBases, chosenStandards } from "../instruments/index.js";
+import { governing } from "../instruments/index.js";
 import type { InstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest } from "../model/types.js";
 import type { Answer, ElementState } from "./element.js";
@@ -58,7 +58,7 @@ export function checklistOf(request: AnyRequest, language: Language = "en"): Che
     };
   };
   return {
-    instruments: [...chosenBases(request), ...chosenStandards(request)].map((instrument) => ({
+    instruments: governing(request).map((instrument) => ({
       instrument: instrument.id,
       title: instrument.title,
       binding: instrument.binding,

@@ -16,6 +16,8 @@ export interface Answer {
   readonly item?: string;
   /** Keys below `path` that are still lacking, for a message that names them. */
   readonly lacking?: readonly string[];
+  /** Variant of the rule's message, where it depends on what the draft says; the element's own if left out. */
+  readonly message?: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Element {
    */
   readonly otherwise: Severity | "none" | ((request: AnyRequest) => Severity | "none");
   /** Provisions of other instruments cited, as comparison, where no chosen instrument asks for it. */
-  readonly compare?: readonly Source[];
+  readonly compare?: readonly Source[] | ((request: AnyRequest) => readonly Source[]);
   /** One answer for each place; an empty list where the request has no such place. */
   answer(request: AnyRequest): readonly Answer[];
 }

@@ -1,5 +1,5 @@
 import type { Severity, Source } from "../findings/finding.js";
-import { chosenBases, chosenStandards } from "../instruments/index.js";
+import { governing } from "../instruments/index.js";
 import type { Instrument } from "../instruments/instrument.js";
 import { measureDefinitions } from "../measures/index.js";
 import type { AnyRequest } from "../model/types.js";
@@ -31,9 +31,9 @@ export function requirementsOf(instrument: Instrument, request: AnyRequest): rea
   );
 }
 
-/** Who among the chosen legal bases and content standards asks for an element. */
+/** Who asks for an element among the chosen legal bases, the conventions these supplement, and the content standards. */
 export function askedBy(elementId: string, request: AnyRequest): readonly AskedRequirement[] {
-  return [...chosenBases(request), ...chosenStandards(request)].flatMap((instrument) =>
+  return governing(request).flatMap((instrument) =>
     requirementsOf(instrument, request)
       .filter((requirement) => requirement.element === elementId)
       .map((requirement) => ({ instrument, requirement })),
@@ -56,11 +56,28 @@ export function severityOf({ instrument, requirement }: AskedRequirement): Sever
 }
 
 /** The strictest word of all instruments chosen on an element that is missing or not good enough. */
-export function weigh(element: Element, request: AnyRequest, practice?: Severity | "none"): { severity: Severity | "none"; sources: readonly Source[]; asked: boolean } {
-  const otherwise = practice ?? (typeof element.otherwise === "function" ? element.otherwise(request) : element.otherwise);
+export function weigh(
+  element: Element,
+  request: AnyRequest,
+  practice?: Severity | "none",
+): { severity: Severity | "none"; sources: readonly Source[]; asked: boolean } {
+  const otherwise =
+    practice ?? (typeof element.otherwise === "function" ? element.otherwise(request) : element.otherwise);
+  const compare = (typeof element.compare === "function" ? element.compare(request) : element.compare) ?? [];
   const asked = askedBy(element.id, request);
-  if (asked.length === 0) return { severity: otherwise, sources: element.compare ?? [], asked: false };
-  const severity = asked.map(severityOf).reduce<Severity | "none">((a, b) => stricter(a, b), otherwise);
-  const sources = asked.map(({ instrument, requirement }) => ({ instrument: instrument.id, provision: requirement.provision, mark: requirement.mark }));
-  return { severity, sources, asked: true };
+  if (asked.length === 0) return { severity: otherwise, sources: compare, asked: false };
+  const byInstruments = asked.map(severityOf).reduce<Severity | "none">((a, b) => stricter(a, b), "none");
+  const sources = asked.map(
+    ({ instrument, requirement }): Source => ({
+      instrument: instrument.id,
+      provision: requirement.provision,
+      mark: requirement.mark,
+    }),
+  );
+  if (stricter(otherwise, byInstruments) === byInstruments) return { severity: byInstruments, sources, asked: true };
+  // Practice is stricter than what was chosen. A standard or an unread provision, chosen beside it, must not soften that:
+  // the provisions that practice rests on are cited too.
+  const known = new Set(sources.map(({ instrument, provision }) => `${instrument} ${provision}`));
+  const added = compare.filter(({ instrument, provision }) => !known.has(`${instrument} ${provision}`));
+  return { severity: otherwise, sources: [...sources, ...added], asked: true };
 }

@@ -17,6 +17,8 @@ export class ReadDraft implements Draft {
     readonly kinds: ScalarKinds,
     readonly problems: readonly DraftProblem[],
     readonly comments: readonly DraftComment[],
+    /** Reads another text in the same way: same format, kinds and limits. */
+    readonly readAgain: (text: string) => ReadDraft,
   ) {
     this.#lines = new TextMap(text);
   }

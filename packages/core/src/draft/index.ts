@@ -1,7 +1,11 @@
+export { computeExpected } from "./expected.js";
 export { type DraftLimits, defaultLimits } from "./limits.js";
 export { type ParseOptions, parseDraft } from "./parse.js";
+export { applyTextEdits, plan } from "./plan.js";
+export { PlanError, type PlanErrorCode } from "./planError.js";
 export { fromPointer, isWithin, type Path, toPointer, valueAt } from "./pointer.js";
 export type { ScalarKinds } from "./scalars.js";
+export { type StringifyOptions, stringify } from "./stringify.js";
 export type {
   Draft,
   DraftComment,

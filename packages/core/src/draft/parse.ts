@@ -42,7 +42,8 @@ export function readDraft(source: string | Uint8Array, options: ParseOptions = {
     textKeys: options.textKeys,
   };
   const newline = commonNewline(text);
-  const draft = new ReadDraft(options.name, format, text, newline, tree, kinds, problems.problems, comments);
+  const readAgain = (changed: string) => readDraft(changed, { ...options, format });
+  const draft = new ReadDraft(options.name, format, text, newline, tree, kinds, problems.problems, comments, readAgain);
   if (text.length <= limits.textLength) {
     reportRawHidden(text, comments, (offset) => draft.pathAt(offset), problems, mostProblemsPerRule);
     reportNoRequest(draft, problems);
@@ -93,14 +94,19 @@ function formatOf(text: string, name: string | undefined): DraftFormat {
     if (/\.ya?ml$/i.test(name)) return "yaml";
   }
   // A YAML mapping in braces may begin so too, but then reading it as JSON gives the same.
-  return /^\uFEFF?\s*(?:(?:\/\/.*\s*|\/\*[\s\S]*?\*\/\s*)*)\{\s*(?:"|\}\s*$|\/[/*])/.test(text) ? "json" : "yaml";
+  return /^\uFEFF?\s*\{\s*(?:"|\}\s*$|\/[/*])/.test(text) ? "json" : "yaml";
+}
+
+/** True where the draft was not read at all: it passed a limit, or a parser failed on it. */
+export function isUnread(problems: readonly DraftProblem[]): boolean {
+  return problems.some((problem) => problem.rule.startsWith("draft-too") || problem.message === "unreadable");
 }
 
 function reportNoRequest(draft: ReadDraft, problems: ProblemList): void {
   const { root } = draft.tree;
   if (root?.kind === "map") return;
-  // Where the draft was not read because of a limit, that is what there is to say.
-  if (!root && problems.problems.some((problem) => problem.rule.startsWith("draft-too"))) return;
+  // Where the draft was not read at all, the reason has been given.
+  if (!root && isUnread(problems.problems)) return;
   const found = root?.kind === "list" ? "list" : root && root.value !== null ? "scalar" : "empty";
   problems.add("not-a-request", "error", found, draft.nearestSpan([]));
 }

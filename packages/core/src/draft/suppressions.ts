@@ -23,7 +23,13 @@ export function findSuppressions(draft: Draft): readonly SuppressionDirective[] 
     const own = draft.positionAt(comment.span.start).line;
     const line = directive === "disable-next-line" ? nextEntryLine(draft, own) : own;
     const known = directive === "disable-next-line" || directive === "disable-line";
-    const problem = !known ? "unknown-directive" : rules.length === 0 ? "no-rule" : reason === undefined ? "no-reason" : undefined;
+    const problem = !known
+      ? "unknown-directive"
+      : rules.length === 0
+        ? "no-rule"
+        : reason === undefined
+          ? "no-reason"
+          : undefined;
     return [{ rules, reason, span: comment.span, line, ...(problem ? { problem } : {}) }];
   });
 }

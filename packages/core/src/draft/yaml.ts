@@ -19,6 +19,11 @@ export function readYaml(
   comments: DraftComment[],
 ): SourceTree {
   const scan = scanYaml(text, limits, comments);
+  if (scan.stopped === "garbage") {
+    const span = { start: scan.stoppedAt, end: Math.min(scan.stoppedAt + 1, text.length) };
+    problems.add("syntax-error", "error", "unreadable", span, [], { code: "GARBAGE", detail: "" });
+    return { root: undefined, rootSlot: text.length };
+  }
   if (scan.stopped) {
     const limit = limits[scan.stopped];
     const span = { start: scan.stoppedAt, end: Math.min(scan.stoppedAt + 1, text.length) };
@@ -49,7 +54,7 @@ interface Scan {
   rootStart: readonly CST.SourceToken[];
   firstDocument: CST.Document | undefined;
   secondDocument: number | undefined;
-  stopped: "depth" | "nodes" | undefined;
+  stopped: "depth" | "nodes" | "garbage" | undefined;
   stoppedAt: number;
 }
 
@@ -88,26 +93,52 @@ function scanYaml(text: string, limits: DraftLimits, comments: DraftComment[]): 
     for (const document of composer.next(token)) scan.document ??= document;
   };
 
-  let indicators = 0;
+  const stop = new ScanStop(limits);
   let lineStart = 0;
   let isScalarText = false;
   for (const lexeme of lexer.lex(text)) {
-    if (!isScalarText) {
-      if (lexeme.startsWith("#")) addComment(text, parser.offset, lexeme, lineStart, comments);
-      else if (lexeme === ":" || lexeme === "-" || lexeme === ",") indicators++;
-    }
+    if (!isScalarText && lexeme.startsWith("#")) addComment(text, parser.offset, lexeme, lineStart, comments);
+    stop.count(lexeme, isScalarText);
     isScalarText = !isScalarText && lexeme === CST.SCALAR;
     const at = parser.offset;
     for (const token of parser.next(lexeme)) take(token);
     if (lexeme.endsWith("\n")) lineStart = parser.offset;
-    // One entry has at most two indicators (`-` and `:`, or `,` and `:`): the exact count follows on the tree.
-    const stopped =
-      parser.stack.length > limits.depth + 3 ? "depth" : indicators > 2 * limits.nodes ? "nodes" : undefined;
+    const stopped = stop.reason(parser.stack.length);
     if (stopped) return { ...scan, stopped, stoppedAt: at };
   }
   for (const token of parser.end()) take(token);
   for (const document of composer.end(scan.firstDocument === undefined, text.length)) scan.document ??= document;
   return scan;
+}
+
+/** Decides from the tokens alone that a text is not worth composing. */
+class ScanStop {
+  #indicators = 0;
+  #scalars = 0;
+  #openBrackets = 0;
+  #strayBrackets = 0;
+
+  constructor(private readonly limits: DraftLimits) {}
+
+  count(lexeme: string, isScalarText: boolean): void {
+    if (isScalarText) this.#scalars++;
+    else if (lexeme === ":" || lexeme === "-" || lexeme === "," || lexeme === "?") this.#indicators++;
+    else if (lexeme === "{" || lexeme === "[") this.#openBrackets++;
+    else if (lexeme === "}" || lexeme === "]") {
+      if (this.#openBrackets > 0) this.#openBrackets--;
+      else this.#strayBrackets++;
+    } else if (lexeme.startsWith('"') || lexeme.startsWith("'")) this.#scalars++;
+  }
+
+  reason(stackHeight: number): "depth" | "nodes" | "garbage" | undefined {
+    // The document and a scalar stand in the stack too; the exact depth is measured on the tree.
+    if (stackHeight > this.limits.depth + 3) return "depth";
+    // An entry has at most two indicators (`-` and `:`, or `,` and `:`); the exact count is made on the tree.
+    if (this.#indicators > 2 * this.limits.nodes) return "nodes";
+    // Every scalar of a real draft stands next to an indicator. What does not gives an error each, which is slow.
+    if (this.#scalars - 2 * this.#indicators + this.#strayBrackets > 5000) return "garbage";
+    return undefined;
+  }
 }
 
 function addComment(text: string, at: number, lexeme: string, lineStart: number, comments: DraftComment[]): void {

@@ -1,4 +1,4 @@
-import { catalogueFor, type Catalogue, type Language } from "../catalogue/catalogue.js";
+import { type Catalogue, catalogueFor, type Language } from "../catalogue/catalogue.js";
 import type { Answer } from "../checklist/element.js";
 import { elements, elementsById } from "../checklist/elements/index.js";
 import { weigh } from "../checklist/weigh.js";
@@ -53,7 +53,12 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
       wording.finding(problem.rule, "", { ...problem, sources: [], fixes: [] }, draft.rangeOf(problem.span)),
     ),
     ...problems.map((problem) =>
-      wording.finding(problem.rule, "", { ...problem, sources: [] }, wording.place(problem.path, problem.atKey ? "key" : "value")),
+      wording.finding(
+        problem.rule,
+        "",
+        { ...problem, sources: [] },
+        wording.place(problem.path, problem.atKey ? "key" : "value"),
+      ),
     ),
   ];
   if (request) {
@@ -62,7 +67,11 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
       if (rule.kinds && !rule.kinds.includes(request.kind)) continue;
       for (const report of runRule(rule, { request, draft, today, gate, catalogue })) {
         // What is there but misshapen has been reported as such; it is not missing too.
-        if (rule.nature === "gap" && misshapen.some((path) => isWithin(path, report.path) && valueAt(draft.value, path) !== undefined)) continue;
+        if (
+          rule.nature === "gap" &&
+          misshapen.some((path) => isWithin(path, report.path) && valueAt(draft.value, path) !== undefined)
+        )
+          continue;
         raw.push(wording.ofRule(rule, report, gate));
       }
     }
@@ -114,22 +123,29 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue }: 
       return { severity, sources };
     },
     report: (report) => reports.push(report),
+    reportGap(gap, change) {
+      const { answer, element } = gap;
+      reports.push({
+        path: answer.path,
+        message: answer.message ?? element.message ?? "missing",
+        severity: gap.severity,
+        sources: gap.sources,
+        ...change,
+        params: {
+          item: answer.item ?? "",
+          named: answer.item ? "yes" : "no",
+          lacking: catalogue.list((answer.lacking ?? []).map((key) => `\`${key}\``)),
+          lacks: answer.lacking?.length ?? 0,
+          element: catalogue.text(["elements", element.id]),
+          asked: gap.asked ? "yes" : "no",
+          ...change?.params,
+        },
+      });
+    },
     reportGaps(fixes) {
       for (const gap of context.gaps()) {
         const offered = fixes?.(gap) ?? [];
-        reports.push({
-          path: gap.answer.path,
-          message: gap.element.message ?? "missing",
-          params: {
-            item: gap.answer.item ?? "",
-            lacking: catalogue.list((gap.answer.lacking ?? []).map((key) => `\`${key}\``)),
-            element: catalogue.text(["elements", gap.element.id]),
-            asked: gap.asked ? "yes" : "no",
-          },
-          severity: gap.severity,
-          sources: gap.sources,
-          ...(offered.length ? { fixes: offered } : {}),
-        });
+        context.reportGap(gap, offered.length ? { fixes: offered } : {});
       }
     },
     nameOf: (kind, value) => nameOf(request, catalogue.language, kind, value),
@@ -138,7 +154,12 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue }: 
   return reports;
 }
 
-function nameOf(request: AnyRequest, language: string, kind: Parameters<RuleContext["nameOf"]>[0], value: unknown): string {
+function nameOf(
+  request: AnyRequest,
+  language: string,
+  kind: Parameters<RuleContext["nameOf"]>[0],
+  value: unknown,
+): string {
   const text = typeof value === "string" ? value : "";
   switch (kind) {
     case "state":
@@ -160,7 +181,8 @@ function nameOf(request: AnyRequest, language: string, kind: Parameters<RuleCont
   }
 }
 
-const dayOf = (date: string | undefined): string | undefined => (date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined);
+const dayOf = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 
 /** Puts reports into words and places. */
 class Wording {
@@ -173,18 +195,36 @@ class Wording {
     const sources = report.sources ?? [];
     const capped = capByMarks(report.severity, sources);
     const severity: Severity = rule.nature === "gap" && gate === "draft" ? "info" : capped;
-    return this.finding(rule.id, rule.code, { ...report, severity, sources, fixes: report.fixes ?? [] }, this.placeOf(report), rule);
+    return this.finding(
+      rule.id,
+      rule.code,
+      { ...report, severity, sources, fixes: report.fixes ?? [] },
+      this.placeOf(report),
+      rule,
+    );
   }
 
   finding(
     rule: string,
     code: string,
-    report: { readonly message: string; readonly params?: MessageParams; readonly severity: Severity; readonly path: Path; readonly sources: readonly Source[]; readonly fixes: readonly OfferedFix[]; readonly related?: Report["related"] },
+    report: {
+      readonly message: string;
+      readonly params?: MessageParams;
+      readonly severity: Severity;
+      readonly path: Path;
+      readonly sources: readonly Source[];
+      readonly fixes: readonly OfferedFix[];
+      readonly related?: Report["related"];
+    },
     range: Range,
     custom?: Rule,
   ): Finding {
     const related = report.related?.map(
-      (place): RelatedPlace => ({ message: this.phrase(rule, ["related", place.message], place.params, custom), path: toPointer(place.path), range: this.place(place.path) }),
+      (place): RelatedPlace => ({
+        message: this.phrase(rule, ["related", place.message], place.params, custom),
+        path: toPointer(place.path),
+        range: this.place(place.path),
+      }),
     );
     return {
       rule,
@@ -194,7 +234,13 @@ class Wording {
       range,
       path: toPointer(report.path),
       sources: report.sources,
-      fixes: report.fixes.map((fix): Fix => ({ title: this.phrase(rule, ["fixes", fix.title], fix.params, custom), safe: fix.safe, edits: fix.edits })),
+      fixes: report.fixes.map(
+        (fix): Fix => ({
+          title: this.phrase(rule, ["fixes", fix.title], fix.params, custom),
+          safe: fix.safe,
+          edits: fix.edits,
+        }),
+      ),
       ...(related?.length ? { related } : {}),
     };
   }
@@ -205,7 +251,13 @@ class Wording {
   }
 
   /** What is wrong, who asks, why it matters, what to do: whole sentences, one after the other. */
-  private message(rule: string, variant: string, params: MessageParams, sources: readonly Source[], custom?: Rule): string {
+  private message(
+    rule: string,
+    variant: string,
+    params: MessageParams,
+    sources: readonly Source[],
+    custom?: Rule,
+  ): string {
     const base = ["rules", rule, "messages", variant];
     if (!this.catalogue.has([...base, "what"])) return fill(custom?.messages?.[variant] ?? variant, params);
     const cited = this.cite(sources);
@@ -229,7 +281,11 @@ class Wording {
   /** `UNTOC art. 18(15)(c) and CoE 1959 art. 14(2)`; an unread provision says so. */
   private cite(sources: readonly Source[]): string {
     const cited = sources.map((source) =>
-      this.catalogue.text(["findings", "cite"], { instrument: instrumentShort(source.instrument), provision: source.provision, unverified: source.mark === "K" || source.mark === "I" ? "yes" : "no" }),
+      this.catalogue.text(["findings", "cite"], {
+        instrument: instrumentShort(source.instrument),
+        provision: source.provision,
+        unverified: source.mark === "K" || source.mark === "I" ? "yes" : "no",
+      }),
     );
     return this.catalogue.list([...new Set(cited)]);
   }
@@ -246,7 +302,9 @@ class Wording {
     if (span === undefined) return this.draft.rangeOf(this.draft.nearestSpan(report.path));
     // A whole mapping or block is shown at its key: underlining twenty lines helps nobody.
     const multiline = this.draft.text.slice(span.start, span.end).includes("\n");
-    return this.draft.rangeOf(multiline ? (this.draft.spanOf(report.path, "key") ?? firstLine(this.draft, span)) : span);
+    return this.draft.rangeOf(
+      multiline ? (this.draft.spanOf(report.path, "key") ?? firstLine(this.draft, span)) : span,
+    );
   }
 
   /** The part of a text value, found again in the draft's text; undefined where quoting or folding hides it. */
@@ -279,21 +337,42 @@ function capByMarks(severity: Severity, sources: readonly Source[]): Severity {
 
 /** Placeholders `{name}` of a custom rule's own words. */
 function fill(text: string, params: MessageParams): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
 }
 
-function withoutSuppressed(raw: readonly Finding[], draft: Draft, request: AnyRequest | undefined, wording: Wording): { findings: readonly Finding[]; suppressed: number } {
+function withoutSuppressed(
+  raw: readonly Finding[],
+  draft: Draft,
+  request: AnyRequest | undefined,
+  wording: Wording,
+): { findings: readonly Finding[]; suppressed: number } {
   const suppressions = suppressionsOf(draft, request);
   const used = new Set<unknown>();
   const kept = raw.filter((finding) => {
-    const by = suppressions.find((suppression) => suppression.reason !== undefined && !suppression.malformed && suppression.covers(finding));
+    const by = suppressions.find(
+      (suppression) => suppression.reason !== undefined && !suppression.malformed && suppression.covers(finding),
+    );
     if (by) used.add(by);
     for (const other of suppressions) if (other.covers(finding)) used.add(other);
     return !by;
   });
   const own = suppressions.flatMap((suppression): Finding[] => {
     const report = (rule: string, message: string, severity: Severity): Finding =>
-      wording.finding(rule, "", { message, params: { rules: suppression.rules.join(", ") }, severity, path: suppression.path, sources: [], fixes: [] }, suppression.range);
+      wording.finding(
+        rule,
+        "",
+        {
+          message,
+          params: { rules: suppression.rules.join(", ") },
+          severity,
+          path: suppression.path,
+          sources: [],
+          fixes: [],
+        },
+        suppression.range,
+      );
     if (suppression.malformed) return [report("suppression-unclear", suppression.malformed, "warning")];
     if (suppression.reason === undefined) return [report("suppression-without-reason", "missing", "warning")];
     return used.has(suppression) ? [] : [report("unused-suppression", "unused", "warning")];

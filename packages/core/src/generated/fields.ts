@@ -36,7 +36,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Holder",
         "help": "Id of the person who holds it.",
         "example": "organiser",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "identifiedBy": {
         "title": "Otherwise identified by",
@@ -60,7 +61,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name used inside the draft.",
         "example": "annex-1",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "label": {
         "title": "Label",
@@ -110,13 +112,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Language",
         "help": "Language of the paper.",
         "example": "it",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "languageTag"
       },
       "date": {
         "title": "Date",
         "help": "Date of the paper.",
         "example": "2025-02-03",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "certified": {
         "title": "Certified copy",
@@ -144,7 +148,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of issue.",
         "example": "2025-02-03",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "reference": {
         "title": "Reference",
@@ -159,7 +164,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 12(2)(a)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       }
     }
   },
@@ -174,7 +180,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name used inside the draft.",
         "example": "account-1",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "kind": {
         "title": "Kind",
@@ -229,13 +236,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Owner",
         "help": "Id of the person who owns it, or why that is not known.",
         "example": "organiser",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "id"
       },
       "beneficialOwner": {
         "title": "Beneficial owner",
         "help": "Id of the person who really controls it, where it is another.",
         "example": "organiser",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "id"
       },
       "value": {
         "title": "Value",
@@ -364,7 +373,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -403,6 +413,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -453,6 +464,12 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "accounts": {
         "title": "Accounts",
         "help": "Each account with bank, number or holder, and why it matters.",
+        "example": [
+          {
+            "bank": "Banque du Golfe de Zarzis",
+            "holder": "organiser"
+          }
+        ],
         "sensitivity": "case",
         "noun": "account",
         "list": true
@@ -460,6 +477,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "period": {
         "title": "Period",
         "help": "From when to when records are needed.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
         "sources": [
           "UNTOC art. 18(15)(d)"
         ],
@@ -507,7 +528,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Day, month or year.",
         "example": "1984-02-17",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "partialDate"
       },
       "place": {
         "title": "Place",
@@ -519,7 +541,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State",
         "help": "ISO 3166 code.",
         "example": "TN",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "stateCode"
       }
     }
   },
@@ -540,6 +563,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "States",
         "help": "Which States ask for the person too.",
         "sensitivity": "case",
+        "format": "stateCode",
         "list": true
       },
       "statement": {
@@ -605,7 +629,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -644,6 +669,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -708,6 +734,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "villa"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "disposal": {
@@ -739,7 +766,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of the order.",
         "example": "2024-05-21",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "reference": {
         "title": "Reference",
@@ -754,7 +782,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNTOC art. 13(3)(b)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "finalityCertificate": {
         "title": "Certificate that it is final",
@@ -763,7 +792,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNCAC art. 55(3)(b)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "thirdPartyNotice": {
         "title": "Notice to third parties and due process",
@@ -803,7 +833,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "On",
         "help": "Day of that amount.",
         "example": "2025-03-01",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       }
     }
   },
@@ -855,6 +886,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "en"
         ],
         "sensitivity": "public",
+        "format": "languageTag",
         "list": true
       }
     }
@@ -877,7 +909,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -916,6 +949,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -973,7 +1007,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State of the provider",
         "help": "ISO 3166 code, where it is not the requested State.",
         "example": "TN",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "identifiers": {
         "title": "Identifiers",
@@ -1013,6 +1048,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "period": {
         "title": "Period",
         "help": "From when to when.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
         "sources": [
           "UNTOC art. 18(15)(d)"
         ],
@@ -1035,13 +1074,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Annex",
         "help": "Id of the annex with the document.",
         "example": "annex-1",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "date": {
         "title": "Date of the document",
         "help": "Its date.",
         "example": "2025-03-10",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "legalEffect": {
         "title": "Effect",
@@ -1071,7 +1112,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Issued by",
         "help": "State named as issuer.",
         "example": "NE",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "inNameOf": {
         "title": "In the name of",
@@ -1083,13 +1125,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Issued on",
         "help": "Date of issue as printed.",
         "example": "2023-09-12",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "partialDate"
       },
       "annex": {
         "title": "Copy",
         "help": "Id of the annex with a copy.",
         "example": "annex-3",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "doubts": {
         "title": "Doubts",
@@ -1100,7 +1144,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "person": {
         "title": "Person",
         "help": "Id of the person on whom it was found.",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "id"
       }
     }
   },
@@ -1121,7 +1166,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -1160,6 +1206,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -1242,7 +1289,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of the order.",
         "example": "2025-03-05",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "reference": {
         "title": "Reference",
@@ -1254,7 +1302,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Annex",
         "help": "Id of the annex with a copy.",
         "example": "annex-3",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       }
     }
   },
@@ -1272,7 +1321,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "At",
         "help": "For an IP address: the exact time with the offset from UTC.",
         "example": "2024-08-10T21:14:05+01:00",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "moment"
       },
       "port": {
         "title": "Port",
@@ -1311,7 +1361,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Event",
         "help": "Id of the event in the facts.",
         "example": "e4",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "note": {
         "title": "How",
@@ -1330,7 +1381,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name used inside the draft.",
         "example": "e4",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "date": {
         "title": "Date",
@@ -1339,13 +1391,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 12(2)(b)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "partialDate"
       },
       "until": {
         "title": "Until",
         "help": "Last day, where it lasted longer.",
         "example": "2024-08-13",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "partialDate"
       },
       "place": {
         "title": "Place",
@@ -1360,7 +1414,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State",
         "help": "ISO 3166 code of the State where it happened.",
         "example": "TN",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "stateCode"
       },
       "what": {
         "title": "What happened",
@@ -1376,6 +1431,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "amount": {
@@ -1404,7 +1460,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Person sought",
         "help": "Id of the person.",
         "example": "organiser",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "status": {
         "title": "Status",
@@ -1584,7 +1641,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of the request. Findings that compare dates count from it.",
         "example": "2025-03-14",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "status": {
         "title": "Status",
@@ -1836,7 +1894,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -1875,6 +1934,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -1929,6 +1989,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "account-1"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "actions": {
@@ -1962,7 +2023,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Until",
         "help": "For how long the freezing is asked at first.",
         "example": "2026-03-31",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "thirdParties": {
         "title": "Third parties",
@@ -2002,19 +2064,22 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Issued by",
         "help": "State named as issuer on the document.",
         "example": "TN",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "stateCode"
       },
       "issuedOn": {
         "title": "Issued on",
         "help": "Date of issue.",
         "example": "2021-05-04",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "partialDate"
       },
       "expiresOn": {
         "title": "Valid until",
         "help": "Date of expiry.",
         "example": "2026-05-03",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "partialDate"
       }
     }
   },
@@ -2036,7 +2101,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of the judgment.",
         "example": "2023-11-08",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "reference": {
         "title": "Reference",
@@ -2048,7 +2114,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Annex",
         "help": "Id of the annex with the judgment or an authenticated copy.",
         "example": "annex-2",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "final": {
         "title": "Final",
@@ -2090,7 +2157,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of signature of the treaty, or of the law.",
         "example": "1987-06-14",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "calendarDate"
       },
       "articles": {
         "title": "Articles relied on",
@@ -2142,7 +2210,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Lapses on",
         "help": "Day on which the period ends, where it can be computed.",
         "example": "2039-08-11",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       }
     }
   },
@@ -2178,7 +2247,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of the request. Findings that compare dates count from it.",
         "example": "2025-03-14",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "status": {
         "title": "Status",
@@ -2398,7 +2468,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Currency",
         "help": "Three-letter ISO 4217 code.",
         "example": "EUR",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "currencyCode"
       },
       "approximate": {
         "title": "Approximate",
@@ -2456,7 +2527,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "The day.",
         "example": "2025-09-22",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "what": {
         "title": "What happens",
@@ -2499,7 +2571,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name used inside the draft.",
         "example": "smuggling",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "title": {
         "title": "Title",
@@ -2524,7 +2597,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 12(2)(c)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "lawText": {
         "title": "Text of the law",
@@ -2576,6 +2650,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "accessory": {
@@ -2661,7 +2736,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -2700,6 +2776,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -2756,6 +2833,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "period": {
         "title": "Period",
         "help": "From when to when, where records or data are concerned.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
         "sources": [
           "UNTOC art. 18(15)(d)"
         ],
@@ -2776,13 +2857,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Minimum",
         "help": "Shortest deprivation of liberty, as a duration.",
         "example": "P5Y",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "duration"
       },
       "max": {
         "title": "Maximum",
         "help": "Longest deprivation of liberty as a duration, or `life`, or `death`.",
         "example": "P15Y",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "duration"
       },
       "fine": {
         "title": "Fine",
@@ -2809,13 +2892,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "From",
         "help": "First day, included.",
         "example": "2024-06-01",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "dayOrMoment"
       },
       "to": {
         "title": "To",
         "help": "Last day, included.",
         "example": "2024-09-30",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "dayOrMoment"
       },
       "justification": {
         "title": "Why this period",
@@ -2838,7 +2923,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name used inside the draft; never printed.",
         "example": "organiser",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "kind": {
         "title": "Natural or legal person",
@@ -2910,6 +2996,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1959 art. 14(1)(c)"
         ],
         "sensitivity": "personal",
+        "format": "stateCode",
         "list": true
       },
       "documents": {
@@ -2951,6 +3038,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "fr"
         ],
         "sensitivity": "personal",
+        "format": "languageTag",
         "list": true
       },
       "occupation": {
@@ -2969,7 +3057,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Photograph",
         "help": "Id of the annex with a photograph or fingerprints.",
         "example": "annex-4",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "id"
       },
       "identityUnknown": {
         "title": "Why the identity is incomplete",
@@ -2996,7 +3085,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Representative",
         "help": "Id of the person who represents the legal person.",
         "example": "organiser",
-        "sensitivity": "personal"
+        "sensitivity": "personal",
+        "format": "id"
       },
       "participation": {
         "title": "What this person did",
@@ -3026,7 +3116,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State",
         "help": "ISO 3166 code of the State.",
         "example": "TN",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "address": {
         "title": "Address or description",
@@ -3053,7 +3144,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -3092,6 +3184,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -3149,7 +3242,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State of the provider",
         "help": "ISO 3166 code, where it is not the requested State.",
         "example": "TN",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "identifiers": {
         "title": "Identifiers",
@@ -3177,6 +3271,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "period": {
         "title": "Period",
         "help": "Which stored data: from when to when.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
         "sources": [
           "UNTOC art. 18(15)(d)"
         ],
@@ -3225,7 +3323,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "Budapest Convention art. 29(7)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "extensionOf": {
         "title": "Extension of",
@@ -3388,13 +3487,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Opened on",
         "help": "Day on which the case was opened.",
         "example": "2024-08-20",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "chargedOn": {
         "title": "Charged on",
         "help": "Day of the charge or indictment, once there is one.",
         "example": "2025-02-03",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "court": {
         "title": "Court",
@@ -3475,7 +3576,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 16(4)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       }
     }
   },
@@ -3512,7 +3614,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of the request. Findings that compare dates count from it.",
         "example": "2025-03-14",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "status": {
         "title": "Status",
@@ -3726,7 +3829,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -3765,6 +3869,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -3844,6 +3949,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "period": {
         "title": "Period",
         "help": "From when to when records are needed; may be left out for a single identified record.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
         "sources": [
           "UNTOC art. 18(15)(d)"
         ],
@@ -3890,13 +3999,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Its date.",
         "example": "2024-11-04",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "state": {
         "title": "State",
         "help": "To or from which State.",
         "example": "TN",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "stateCode"
       },
       "note": {
         "title": "Note",
@@ -3917,7 +4028,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State",
         "help": "ISO 3166 code of the requested State.",
         "example": "TN",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "territory": {
         "title": "Territory or region",
@@ -3957,7 +4069,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State",
         "help": "ISO 3166 code of the requesting State.",
         "example": "IT",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "authority": {
         "title": "Authority making the request",
@@ -4014,7 +4127,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -4053,6 +4167,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -4121,7 +4236,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "occupier": {
         "title": "Occupier",
         "help": "Id of the person who holds the place.",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "devices": {
         "title": "Digital devices",
@@ -4160,13 +4276,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Imposed",
         "help": "As a duration, or `life`, or `death`.",
         "example": "P7Y",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "duration"
       },
       "served": {
         "title": "Served",
         "help": "Time to be credited.",
         "example": "P5M12D",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "duration"
       },
       "remaining": {
         "title": "Remaining",
@@ -4175,7 +4293,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "Model Treaty 45/116 art. 5(2)(c)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "duration"
       },
       "computation": {
         "title": "How it was computed",
@@ -4204,7 +4323,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -4243,6 +4363,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -4297,7 +4418,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1959 art. 14(1)(d)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "documents": {
         "title": "Documents",
@@ -4325,13 +4447,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1959 art. 7(3)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "serveBefore": {
         "title": "Serve before",
         "help": "Last day on which the service is still of use.",
         "example": "2025-08-01",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "mode": {
         "title": "Mode",
@@ -4361,6 +4485,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "ar"
         ],
         "sensitivity": "case",
+        "format": "languageTag",
         "list": true
       },
       "allowances": {
@@ -4406,7 +4531,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date of signature",
         "help": "Where it differs from the date of the request.",
         "example": "2025-03-14",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "seal": {
         "title": "Stamp or seal",
@@ -4439,7 +4565,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -4478,6 +4605,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -4625,7 +4753,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -4664,6 +4793,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -4721,7 +4851,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State of the provider",
         "help": "ISO 3166 code, where it is not the requested State.",
         "example": "TN",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "identifiers": {
         "title": "Identifiers",
@@ -4802,7 +4933,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -4841,6 +4973,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -4897,6 +5030,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "period": {
         "title": "Period",
         "help": "From when to when.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
         "sources": [
           "UNTOC art. 18(15)(d)"
         ],
@@ -4910,6 +5047,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "account-1"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "stepsTaken": {
@@ -4938,7 +5076,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -4977,6 +5116,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -5034,7 +5174,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "State of the provider",
         "help": "ISO 3166 code, where it is not the requested State.",
         "example": "TN",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "format": "stateCode"
       },
       "identifiers": {
         "title": "Identifiers",
@@ -5074,6 +5215,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "period": {
         "title": "Period",
         "help": "From when to when.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
         "sources": [
           "UNTOC art. 18(15)(d)"
         ],
@@ -5096,13 +5241,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1959 2nd Protocol art. 13(3)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "date": {
         "title": "Date",
         "help": "When it was given.",
         "example": "2025-02-20",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "informedBy": {
         "title": "Given before",
@@ -5129,7 +5276,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -5168,6 +5316,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -5219,7 +5368,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Person",
         "help": "Id of the detained person.",
         "example": "witness-b",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "consent": {
         "title": "Consent",
@@ -5239,13 +5389,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Sentence ends",
         "help": "Day on which detention there ends.",
         "example": "2027-10-31",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "from": {
         "title": "Needed from",
         "help": "First day.",
         "example": "2025-09-20",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "returnDate": {
         "title": "Return by",
@@ -5255,7 +5407,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNTOC art. 18(11)(b)",
           "CoE 1959 2nd Protocol art. 13"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "custody": {
         "title": "Custody and escort",
@@ -5299,7 +5452,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Language",
         "help": "Into which language.",
         "example": "fr",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "languageTag"
       },
       "of": {
         "title": "Of",
@@ -5309,6 +5463,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "annex-1"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "translator": {
@@ -5326,7 +5481,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Date",
         "help": "Date of the translation.",
         "example": "2025-03-13",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       }
     }
   },
@@ -5478,6 +5634,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "unknown": {
+    "title": "Not known",
+    "help": "Say why it is not known, instead of leaving it out.",
+    "fields": {
+      "unknown": {
+        "title": "Reason",
+        "help": "Why it is not known and, where useful, how the requested State could find out.",
+        "example": "not stated by any witness heard so far",
+        "sensitivity": "case"
+      }
+    }
+  },
   "urgency": {
     "title": "Urgency and deadline",
     "help": "By when the answer is needed, and why. A deadline without a reason is not taken seriously.",
@@ -5503,7 +5671,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNTOC art. 18(24)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "reason": {
         "title": "Reason",
@@ -5537,7 +5706,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Test call",
         "help": "When the connection is to be tried.",
         "example": "2025-06-17T10:00+02:00",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "moment"
       }
     }
   },
@@ -5559,7 +5729,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -5598,6 +5769,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -5693,7 +5865,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Beginning",
         "help": "Date and time with the offset from UTC.",
         "example": "2025-06-24T10:00+02:00",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "moment"
       },
       "timeZone": {
         "title": "Time zone",
@@ -5764,7 +5937,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "consent": {
         "title": "Consent",
         "help": "For an accused person: id of the annex with the consent.",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "counsel": {
         "title": "Defence counsel",
@@ -5798,7 +5972,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Id",
         "help": "Short name by which prose can refer to this measure.",
         "example": "bank-records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "description": {
         "title": "Description of the assistance",
@@ -5837,6 +6012,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "organiser"
         ],
         "sensitivity": "case",
+        "format": "id",
         "list": true
       },
       "location": {
@@ -5888,13 +6064,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Person",
         "help": "Id of the person invited.",
         "example": "expert-1",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "id"
       },
       "date": {
         "title": "Date",
         "help": "Day of the appearance.",
         "example": "2025-10-14",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "format": "calendarDate"
       },
       "place": {
         "title": "Place",

@@ -1,7 +1,103 @@
 // Generated from packages/core/src/rules by `npm run gen`. Do not edit.
 import type { Rule } from "../rules/rule.js";
+import { rule as absentiaUnclear } from "../rules/absentia-unclear/rule.js";
+import { rule as addresseeMissing } from "../rules/addressee-missing/rule.js";
+import { rule as assetDataMissing } from "../rules/asset-data-missing/rule.js";
+import { rule as assistanceNotDescribed } from "../rules/assistance-not-described/rule.js";
+import { rule as coerciveNoOrder } from "../rules/coercive-no-order/rule.js";
+import { rule as conductingAuthorityMissing } from "../rules/conducting-authority-missing/rule.js";
+import { rule as confidentialityUnclear } from "../rules/confidentiality-unclear/rule.js";
+import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
+import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
+import { rule as factsMissing } from "../rules/facts-missing/rule.js";
+import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
+import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
+import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js";
+import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
+import { rule as judgmentNotEnforceable } from "../rules/judgment-not-enforceable/rule.js";
+import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
+import { rule as locationMissing } from "../rules/location-missing/rule.js";
+import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
+import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
+import { rule as noBasis } from "../rules/no-basis/rule.js";
+import { rule as noContact } from "../rules/no-contact/rule.js";
+import { rule as noLawText } from "../rules/no-law-text/rule.js";
+import { rule as noNexus } from "../rules/no-nexus/rule.js";
+import { rule as noPenalty } from "../rules/no-penalty/rule.js";
+import { rule as noPeriod } from "../rules/no-period/rule.js";
+import { rule as noPreservationIntent } from "../rules/no-preservation-intent/rule.js";
+import { rule as noProvision } from "../rules/no-provision/rule.js";
+import { rule as noTerritorialLink } from "../rules/no-territorial-link/rule.js";
+import { rule as noWarrant } from "../rules/no-warrant/rule.js";
+import { rule as noWhenWhere } from "../rules/no-when-where/rule.js";
+import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
+import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule.js";
+import { rule as placeholderLeft } from "../rules/placeholder-left/rule.js";
+import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js";
+import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
+import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
+import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
+import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
+import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
+import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
+import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
+import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
+import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
+import { rule as transferWithoutConsent } from "../rules/transfer-without-consent/rule.js";
+import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
+import { rule as unsignedOrUndated } from "../rules/unsigned-or-undated/rule.js";
+import { rule as urgencyNoReason } from "../rules/urgency-no-reason/rule.js";
+import { rule as videoHearingIncomplete } from "../rules/video-hearing-incomplete/rule.js";
 
 export const builtInRules: readonly Rule[] = [
+  absentiaUnclear,
+  addresseeMissing,
+  assetDataMissing,
+  assistanceNotDescribed,
+  coerciveNoOrder,
+  conductingAuthorityMissing,
+  confidentialityUnclear,
+  dualCriminalityMissing,
+  duplicateId,
+  factsMissing,
+  finalityMissing,
+  fishingWording,
+  identityIncomplete,
+  intentionToSentenceMissing,
+  judgmentNotEnforceable,
+  limitationMissing,
+  locationMissing,
+  measuresMissing,
+  nationalityMissing,
+  noBasis,
+  noContact,
+  noLawText,
+  noNexus,
+  noPenalty,
+  noPeriod,
+  noPreservationIntent,
+  noProvision,
+  noTerritorialLink,
+  noWarrant,
+  noWhenWhere,
+  offencesMissing,
+  personSoughtMissing,
+  placeholderLeft,
+  procedureNoDetail,
+  provisionalArrestIncomplete,
   purposeMissing,
+  questionsMissing,
+  remainingSentenceMissing,
+  requesterIncomplete,
+  requirementMissing,
+  serviceIncomplete,
+  stageUnclear,
+  statusUnclear,
+  subjectMissing,
+  transferWithoutConsent,
+  unknownReference,
+  unsignedOrUndated,
+  urgencyNoReason,
+  videoHearingIncomplete,
 ];

@@ -1,5 +1,6 @@
 import type { Instrument } from "./instrument.js";
 
+/** United Nations Convention against Transnational Organized Crime. Its content list is art. 18(15). */
 export const untoc: Instrument = {
   id: "untoc",
   binding: true,
@@ -11,6 +12,17 @@ export const untoc: Instrument = {
   kinds: ["mla", "extradition", "provisionalArrest"],
   basisArticle: { mla: "18", extradition: "16", provisionalArrest: "16(9)" },
   requirements: [
+    // The scope of the article: a link to the requested State is part of what makes the case one of the Convention.
+    { provision: "art. 18(1)", element: "measure.territorialLink", mark: "V", obligation: "mayRefuse", kinds: ["mla"] },
+    {
+      provision: "art. 18(1)",
+      element: "measure.territorialLinkOfSearch",
+      mark: "V",
+      obligation: "mayRefuse",
+      kinds: ["mla"],
+    },
+    { provision: "art. 18(9)", element: "offence.dualCriminality", mark: "V", obligation: "mayRefuse", kinds: ["mla"] },
+    { provision: "art. 18(13)", element: "requestedAuthority", mark: "V", obligation: "should", kinds: ["mla"] },
     { provision: "art. 18(15)(a)", element: "requestingAuthority", mark: "V", obligation: "must", kinds: ["mla"] },
     { provision: "art. 18(15)(b)", element: "subject", mark: "V", obligation: "must", kinds: ["mla"] },
     { provision: "art. 18(15)(b)", element: "nature", mark: "V", obligation: "must", kinds: ["mla"] },
@@ -18,9 +30,223 @@ export const untoc: Instrument = {
     { provision: "art. 18(15)(b)", element: "conductingAuthority", mark: "V", obligation: "must", kinds: ["mla"] },
     { provision: "art. 18(15)(c)", element: "facts", mark: "V", obligation: "must", kinds: ["mla"] },
     { provision: "art. 18(15)(d)", element: "measures", mark: "V", obligation: "must", kinds: ["mla"] },
+    { provision: "art. 18(15)(d)", element: "measure.description", mark: "V", obligation: "must", kinds: ["mla"] },
+    { provision: "art. 18(15)(d)", element: "procedureDetail", mark: "V", obligation: "must", kinds: ["mla"] },
+    { provision: "art. 18(15)(d), (f)", element: "measure.nexus", mark: "V", obligation: "must", kinds: ["mla"] },
+    // "Where possible": the element takes a reason for an answer, but silence is none.
+    { provision: "art. 18(15)(e)", element: "person.identity", mark: "V", obligation: "must", kinds: ["mla"] },
+    { provision: "art. 18(15)(e)", element: "person.nationality", mark: "V", obligation: "ifPossible", kinds: ["mla"] },
+    { provision: "art. 18(15)(e)", element: "person.location", mark: "V", obligation: "ifPossible", kinds: ["mla"] },
     { provision: "art. 18(15)(f)", element: "purpose", mark: "V", obligation: "must", kinds: ["mla"] },
+    { provision: "art. 18(24)", element: "deadlineReason", mark: "V", obligation: "should", kinds: ["mla"] },
+    // Art. 16 has no content list: what a request for extradition must contain is left to treaty or domestic law.
+    {
+      provision: "art. 16(1)",
+      element: "offence.dualCriminality",
+      mark: "V",
+      obligation: "mayRefuse",
+      kinds: ["extradition"],
+    },
+    {
+      provision: "art. 16(9)",
+      element: "provisional.urgency",
+      mark: "V",
+      obligation: "must",
+      kinds: ["provisionalArrest"],
+    },
   ],
-  measures: [{ measure: "bankRecords", provision: "art. 18(3)(f)", mark: "V" }],
+  measures: [
+    { measure: "statement", provision: "art. 18(3)(a)", mark: "V" },
+    { measure: "videoHearing", provision: "art. 18(18)", mark: "V" },
+    { measure: "videoHearing", provision: "art. 18(3)(a)", mark: "V" },
+    { measure: "serviceOfDocuments", provision: "art. 18(3)(b)", mark: "V" },
+    { measure: "searchAndSeizure", provision: "art. 18(3)(c)", mark: "V" },
+    { measure: "bankRecords", provision: "art. 18(3)(f)", mark: "V" },
+    { measure: "records", provision: "art. 18(3)(f)", mark: "V" },
+    { measure: "records", provision: "art. 18(29)", mark: "V" },
+    { measure: "freezing", provision: "art. 13(2)", mark: "V" },
+    { measure: "freezing", provision: "art. 18(3)(c)", mark: "V" },
+    { measure: "confiscationEnforcement", provision: "art. 13(1)(b)", mark: "V" },
+    { measure: "tracingProceeds", provision: "art. 18(3)(g)", mark: "V" },
+    { measure: "tracingProceeds", provision: "art. 13(2)", mark: "V" },
+    { measure: "transferOfDetainedPerson", provision: "art. 18(10)", mark: "V" },
+    { measure: "voluntaryAppearance", provision: "art. 18(3)(h)", mark: "V" },
+    { measure: "subscriberData", provision: "art. 18(3)(e)", mark: "V" },
+    { measure: "trafficData", provision: "art. 18(3)(e)", mark: "V" },
+    { measure: "contentData", provision: "art. 18(3)(e)", mark: "V" },
+    { measure: "preservation", provision: "art. 18(3)(i)", mark: "I" },
+    { measure: "documentVerification", provision: "art. 18(3)(e)", mark: "V" },
+    { measure: "other", provision: "art. 18(3)(i)", mark: "V" },
+  ],
+  // Four years are asked of a "serious crime" under art. 3(1)(b) alone (see provisions), so they bar no kind of request.
   thresholds: [],
-  provisions: [],
+  provisions: [
+    {
+      provision: "art. 2(b)",
+      says: "A serious crime is conduct punishable by at least four years of deprivation of liberty at the maximum; the four years matter only where art. 3(1)(b) is relied on.",
+      mark: "V",
+    },
+    {
+      provision: "art. 3(1)",
+      says: "The Convention applies to its own offences (arts 5, 6, 8 and 23) and to serious crimes, where the offence is transnational and involves an organised criminal group.",
+      mark: "V",
+    },
+    {
+      provision: "art. 3(2)",
+      says: "An offence is transnational if it is committed in more than one State, or prepared, directed, committed by a cross-border group or felt in another.",
+      mark: "V",
+    },
+    {
+      provision: "art. 13(3)(a)",
+      says: "A request for a confiscation order describes the property and states facts that are enough for the requested State to seek its own order.",
+      mark: "V",
+    },
+    {
+      provision: "art. 13(3)(b)",
+      says: "A request to enforce a confiscation order brings a legally admissible copy of the order, the facts, and how far it is to be executed.",
+      mark: "V",
+    },
+    {
+      provision: "art. 13(3)(c)",
+      says: "A request to trace, freeze or seize states the facts and describes the actions asked for.",
+      mark: "V",
+    },
+    {
+      provision: "art. 14(2)",
+      says: "On request, confiscated property is considered first for return to victims or rightful owners.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(1)",
+      says: "Extradition covers offences of the Convention that are punishable under the law of both States.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(4)-(5)",
+      says: "A State that makes extradition conditional on a treaty may take the Convention as that treaty, and tells the Secretary-General whether it does.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(7)",
+      says: "Extradition follows the conditions of the requested State's law or treaties, such as a minimum penalty and grounds of refusal.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(9)",
+      says: "A person sought may be taken into custody on request where the circumstances warrant it and are urgent.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(10)-(12)",
+      says: "A State that does not extradite a national prosecutes on request, or surrenders on condition of return, or considers enforcing the sentence.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(14)",
+      says: "Extradition need not be granted where there are substantial grounds to believe that the request discriminates on sex, race, religion, nationality, ethnic origin or political opinions.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(15)",
+      says: "Extradition is not refused only because the offence also involves fiscal matters.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(16)",
+      says: "Before refusing extradition the requested State consults the requesting State where appropriate.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(2)",
+      says: "Assistance is also given for offences for which a legal person may be held liable.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(4)-(5)",
+      says: "Information may be passed on without a request, and is then kept confidential as asked.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(7)",
+      says: "Paragraphs 9 to 29 apply where no treaty on mutual legal assistance binds the two States, or where they agree on them instead.",
+      mark: "V",
+    },
+    { provision: "art. 18(8)", says: "Bank secrecy is no ground for refusing assistance.", mark: "V" },
+    {
+      provision: "art. 18(9)",
+      says: "Assistance may be refused for lack of dual criminality, but may also be given without it.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(10)-(12)",
+      says: "A detained person is transferred with free and informed consent and the agreement of both authorities, is kept in custody and returned without delay, and is not prosecuted for earlier acts.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(13)",
+      says: "Requests go to the central authority designated by each State; a State may ask for the diplomatic channel and, in urgent cases, agree on INTERPOL.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(14)",
+      says: "Requests are made in writing, or by means that leave a record, in a language acceptable to the requested State; an urgent oral request is confirmed in writing at once.",
+      mark: "V",
+    },
+    { provision: "art. 18(16)", says: "The requested State may ask for further information.", mark: "V" },
+    {
+      provision: "art. 18(17)",
+      says: "A request is executed under the law of the requested State and, where that law allows, by the procedures that the request names.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(18)",
+      says: "A witness or expert may be heard by video link where appearance in person is not possible or not desirable.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(19)",
+      says: "What is obtained is used only for the purpose stated, unless the requested State consents; information that clears an accused person may be disclosed.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(20)",
+      says: "On request the requested State keeps the request and its substance confidential, or says at once that it cannot.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(21)",
+      says: "Assistance may be refused where the request does not conform to the article, endangers sovereignty, security or public order, or asks what domestic law would not allow in a like case.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(22)",
+      says: "Assistance is not refused only because the offence also involves fiscal matters.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(24)",
+      says: "Deadlines that the request suggests with reasons are taken into account as fully as possible; the requesting State says when assistance is no longer needed.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(25)-(26)",
+      says: "Assistance may be postponed because of a case of the requested State's own; before refusing or postponing it consults.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(27)",
+      says: "A person who comes to testify is not prosecuted or detained for earlier acts; this ends after fifteen consecutive days in which the person could have left.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(28)",
+      says: "The requested State bears ordinary costs; substantial or extraordinary ones are settled by consultation.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(29)",
+      says: "Government records open to the public must be given, others may be.",
+      mark: "V",
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field, keyField, noun, type FieldMeta } from "../model/field.js";
+import { type FieldMeta, field, keyField, noun } from "../model/field.js";
 import { CalendarDate, Id, orUnknown, Period, Place, Prose, Text } from "../model/values.js";
 
 export const DomesticOrder = noun(
@@ -10,7 +10,11 @@ export const DomesticOrder = noun(
     sources: ["EIO Directive art. 6(1)(b)"],
   },
   {
-    issuedBy: field(Text, { title: "Issued by", help: "Court or judge.", example: "Investigating judge of the Tribunale di Palermo" }),
+    issuedBy: field(Text, {
+      title: "Issued by",
+      help: "Court or judge.",
+      example: "Investigating judge of the Tribunale di Palermo",
+    }),
     date: field(CalendarDate, { title: "Date", help: "Date of the order.", example: "2025-03-05" }),
     reference: field(Text, { title: "Reference", help: "Its number.", example: "R.G. G.I.P. 1190/2025" }),
     annex: field(Id, { title: "Annex", help: "Id of the annex with a copy.", example: "annex-3" }),
@@ -37,15 +41,25 @@ const shared = {
     example: "{person:organiser} told witness B to pay into this account ({event:e4}).",
     sources: ["UNTOC art. 18(15)(d)", "UNTOC art. 18(15)(f)"],
   }),
-  persons: field(z.array(Id), { title: "Persons concerned", help: "Ids of the persons whom the measure concerns.", example: ["organiser"] }),
-  location: field(orUnknown(Place), { title: "Where", help: "Where in the requested State the evidence, thing or person is, or why that is not known." }),
+  persons: field(z.array(Id), {
+    title: "Persons concerned",
+    help: "Ids of the persons whom the measure concerns.",
+    example: ["organiser"],
+  }),
+  location: field(orUnknown(Place), {
+    title: "Where",
+    help: "Where in the requested State the evidence, thing or person is, or why that is not known.",
+  }),
   basisForBelief: field(Prose, {
     title: "Why it is believed to be there",
     help: "What makes you believe that the evidence, thing or person is in the requested State.",
     example: "The receipts found on 12 August 2024 name the Zarzis branch.",
     sources: ["UNTOC art. 18(1)"],
   }),
-  domesticOrder: field(DomesticOrder, { title: "Order of the home court", help: "The order that authorises the measure at home, where one is needed." }),
+  domesticOrder: field(DomesticOrder, {
+    title: "Order of the home court",
+    help: "The order that authorises the measure at home, where one is needed.",
+  }),
   lawfulAtHome: field(Prose, {
     title: "Lawful at home",
     help: "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
@@ -60,7 +74,13 @@ const shared = {
 };
 
 /** Fields that several measures share, each printed and checked in the same way. */
-export const periodField = (help: string) => field(Period, { title: "Period", help, sources: ["UNTOC art. 18(15)(d)"] });
+export const periodField = (help: string) =>
+  field(Period, {
+    title: "Period",
+    help,
+    example: { from: "2024-06-01", to: "2024-09-30" },
+    sources: ["UNTOC art. 18(15)(d)"],
+  });
 
 export const certificationField = field(Text, {
   title: "Certification wanted",

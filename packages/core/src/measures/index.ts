@@ -1,5 +1,39 @@
 import { bankRecords } from "./bankRecords/asks.js";
+import { confiscationEnforcement } from "./confiscationEnforcement/asks.js";
+import { contentData } from "./contentData/asks.js";
 import type { MeasureDefinition } from "./definition.js";
+import { documentVerification } from "./documentVerification/asks.js";
+import { freezing } from "./freezing/asks.js";
+import { other } from "./other/asks.js";
+import { preservation } from "./preservation/asks.js";
+import { records } from "./records/asks.js";
+import { searchAndSeizure } from "./searchAndSeizure/asks.js";
+import { serviceOfDocuments } from "./serviceOfDocuments/asks.js";
+import { statement } from "./statement/asks.js";
+import { subscriberData } from "./subscriberData/asks.js";
+import { tracingProceeds } from "./tracingProceeds/asks.js";
+import { trafficData } from "./trafficData/asks.js";
+import { transferOfDetainedPerson } from "./transferOfDetainedPerson/asks.js";
+import { videoHearing } from "./videoHearing/asks.js";
+import { voluntaryAppearance } from "./voluntaryAppearance/asks.js";
 
 /** What each type of assistance needs, in the order of the model. */
-export const measureDefinitions: readonly MeasureDefinition[] = [bankRecords];
+export const measureDefinitions: readonly MeasureDefinition[] = [
+  statement,
+  videoHearing,
+  serviceOfDocuments,
+  searchAndSeizure,
+  bankRecords,
+  records,
+  freezing,
+  confiscationEnforcement,
+  tracingProceeds,
+  transferOfDetainedPerson,
+  voluntaryAppearance,
+  subscriberData,
+  trafficData,
+  contentData,
+  preservation,
+  documentVerification,
+  other,
+];

@@ -1,4 +1,5 @@
 import type { Sensitivity } from "./field.js";
+import type { PatternName } from "./patterns.js";
 
 /** What the model says of one field. */
 export interface FieldEntry {
@@ -9,6 +10,8 @@ export interface FieldEntry {
   readonly sensitivity?: Sensitivity;
   /** For a closed choice: value -> what it means. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Which form the text (or each item) has: a date, a duration, a code, an id that refers to another part of the draft. */
+  readonly format?: PatternName;
   /** True where the text is prose in the small Markdown, with references. */
   readonly prose?: boolean;
   /** Id of the noun that the field (or each of its items) holds. `measure` stands for all types of assistance. */

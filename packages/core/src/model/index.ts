@@ -12,6 +12,7 @@ export * from "./instrumentId.js";
 export * from "./legalBasis.js";
 export * from "./offence.js";
 export * from "./paper.js";
+export { type PatternName, patterns } from "./patterns.js";
 export * from "./person.js";
 export * from "./procedure.js";
 export * from "./proceedings.js";

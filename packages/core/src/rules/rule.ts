@@ -62,8 +62,16 @@ export interface RuleContext {
    * What the chosen instruments make of an element at a place: severity and sources, by the same rule as for gaps.
    * For rules that find an element there, but not good enough.
    */
-  weigh(elementId: string, otherwise: Severity | "none"): { readonly severity: Severity | "none"; readonly sources: readonly Source[] };
+  weigh(
+    elementId: string,
+    otherwise: Severity | "none",
+  ): { readonly severity: Severity | "none"; readonly sources: readonly Source[] };
   report(report: Report): void;
+  /**
+   * Reports one gap with the element's message variant. `change` replaces what the rule knows better at this place; its
+   * `params` are added to the usual ones (`item`, `named`, `lacking`, `lacks`, `element`, `asked`).
+   */
+  reportGap(gap: Gap, change?: Partial<Report>): void;
   /** Reports all gaps of this rule with the element's message variant; `fixes` may offer a mend for each. */
   reportGaps(fixes?: (gap: Gap) => readonly OfferedFix[]): void;
   /** Printed name of a State, a person, a measure, an offence, for use in a message. */

@@ -21,26 +21,31 @@ function findingsOf(rule: string, text: string, name: string): readonly Finding[
   return checkDraft(draft, { gate, ...(today ? { today } : {}) }).findings.filter((finding) => finding.rule === rule);
 }
 
-const lines = (findings: readonly Finding[]): string[] => findings.map((finding) => `${finding.severity} ${finding.path}`);
+const lines = (findings: readonly Finding[]): string[] =>
+  findings.map((finding) => `${finding.severity} ${finding.path}`);
 
 function fixtures(rule: string, group: "valid" | "invalid"): { name: string; text: string }[] {
   const path = `${folder}${rule}/fixtures/${group}/`;
   if (!existsSync(path)) return [];
   return readdirSync(path)
-    .filter((name) => /\.(mla|extradition)\.(yaml|json)$/.test(name))
+    .filter((name) => /\.(mla|extradition)\.(yaml|json)$/.test(name) && !name.includes(".fixed."))
     .sort()
     .map((name) => ({ name, text: readFileSync(path + name, "utf8") }));
 }
 
 /** The examples of a rule's page: fenced blocks marked `yaml bad` and `yaml good`. */
 function snippets(page: string, mark: "bad" | "good"): string[] {
-  return [...page.matchAll(new RegExp(`^\`\`\`yaml ${mark}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map((match) => match[1] as string);
+  return [...page.matchAll(new RegExp(`^\`\`\`yaml ${mark}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(
+    (match) => match[1] as string,
+  );
 }
 
 for (const rule of builtInRules.filter(({ id }) => !wanted || wanted.includes(id))) {
   describe(`rule ${rule.id}`, () => {
     const page = () => readFileSync(`${folder}${rule.id}/rule.md`, "utf8");
-    const catalogue = (en.rules as unknown as Record<string, { title?: string; messages?: Record<string, Record<string, string>> }>)[rule.id];
+    const catalogue = (
+      en.rules as unknown as Record<string, { title?: string; messages?: Record<string, Record<string, string>> }>
+    )[rule.id];
 
     it("stands in a folder of its name, with a title and messages of what, why and mend", () => {
       assert.ok(existsSync(`${folder}${rule.id}/rule.ts`));
@@ -60,7 +65,8 @@ for (const rule of builtInRules.filter(({ id }) => !wanted || wanted.includes(id
         assert.ok(expected.length > 0, "an invalid fixture states what it expects");
         const found = findingsOf(rule.id, text, name);
         assert.deepEqual(lines(found), expected);
-        for (const finding of found) assert.doesNotMatch(finding.message, /[{}]|undefined|NaN|\[object/, finding.message);
+        for (const finding of found)
+          assert.doesNotMatch(finding.message, /[{}]|undefined|NaN|\[object/, finding.message);
       });
 
       const fixed = `${folder}${rule.id}/fixtures/invalid/${name.replace(/\.(mla|extradition)\./, ".fixed.$1.")}`;
@@ -76,17 +82,26 @@ for (const rule of builtInRules.filter(({ id }) => !wanted || wanted.includes(id
     }
 
     for (const { name, text } of fixtures(rule.id, "valid")) {
-      it(`is quiet on ${name}`, () => assert.deepEqual(lines(findingsOf(rule.id, text, name)), readExpectation(text).findings));
+      it(`is quiet on ${name}`, () =>
+        assert.deepEqual(lines(findingsOf(rule.id, text, name)), readExpectation(text).findings));
     }
 
     it("has a page whose examples do as it says", () => {
       const text = page();
-      for (const heading of ["## What it finds", "## Why it matters", "## How to mend it", "## When it stays quiet", "## Sources"])
+      for (const heading of [
+        "## What it finds",
+        "## Why it matters",
+        "## How to mend it",
+        "## When it stays quiet",
+        "## Sources",
+      ])
         assert.ok(text.includes(`${heading}\n`), heading);
       assert.ok(text.includes(rule.code), "the page names the code");
       assert.ok(snippets(text, "bad").length > 0 && snippets(text, "good").length > 0, "no example");
-      for (const bad of snippets(text, "bad")) assert.ok(findingsOf(rule.id, bad, "page.yaml").length > 0, `quiet on:\n${bad}`);
-      for (const good of snippets(text, "good")) assert.deepEqual(lines(findingsOf(rule.id, good, "page.yaml")), [], `fires on:\n${good}`);
+      for (const bad of snippets(text, "bad"))
+        assert.ok(findingsOf(rule.id, bad, "page.yaml").length > 0, `quiet on:\n${bad}`);
+      for (const good of snippets(text, "good"))
+        assert.deepEqual(lines(findingsOf(rule.id, good, "page.yaml")), [], `fires on:\n${good}`);
     });
   });
 }

@@ -70,23 +70,32 @@ function unknownKind(kind: unknown): ShapeProblem {
 }
 
 /**
- * A value that fits no branch of a choice makes AJV report all of them. Only what concerns the branch that was meant is
- * kept: with a key `unknown` that one, else the others; the deepest faults if there are any, else one for the whole value.
+ * A value that fits no branch of a choice makes AJV report the faults of all branches. Kept are those of the branch that
+ * the value is by its keys; where it has the shape of none, one fault for the whole value.
  */
 function resolveUnions(errors: readonly ShapeError[], root: unknown): ShapeError[] {
-  let kept = [...errors];
+  let kept = errors.filter((error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "discriminator" && other.instancePath === error.instancePath)));
   for (const union of errors.filter((error) => error.keyword === "anyOf")) {
     const path = fromPointer(union.instancePath);
     const value = valueAt(root, path);
     const inside = kept.filter((error) => error !== union && isWithin(fromPointer(error.instancePath), path));
-    if (inside.length === 0) continue;
-    const meansUnknown = typeof value === "object" && value !== null && "unknown" in value;
-    const ofBranch = inside.filter((error) => /\/unknown\//.test(error.schemaPath) === meansUnknown);
-    const structural = ofBranch.filter((error) => error.instancePath !== union.instancePath || error.keyword === "additionalProperties" || error.keyword === "required");
     const others = kept.filter((error) => error !== union && !inside.includes(error));
-    kept = structural.length > 0 && typeof value === "object" ? [...others, ...structural] : [...others, mergeTypes(union, inside)];
+    const ofBranch = typeof value === "object" && value !== null ? inside.filter((error) => isOfBranch(error, path, root)) : [];
+    kept = [...others, ...(ofBranch.length > 0 ? ofBranch : [mergeTypes(union, inside)])];
   }
   return kept;
+}
+
+/** True for a fault of the branch that the value at the union's path belongs to by the field index. */
+function isOfBranch(error: ShapeError, union: Path, root: unknown): boolean {
+  const keys = keysAt(root, union);
+  const path = fromPointer(error.instancePath);
+  if (path.length > union.length) {
+    const step = path[union.length];
+    return typeof step === "number" || keys.includes(String(step));
+  }
+  if (error.keyword === "additionalProperties") return !keys.includes(String(error.params["additionalProperty"]));
+  return error.keyword === "required" && keys.includes(String(error.params["missingProperty"]));
 }
 
 function mergeTypes(union: ShapeError, inside: readonly ShapeError[]): ShapeError {

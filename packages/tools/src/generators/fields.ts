@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Measure, requestKinds } from "@rogatory/core/model";
+import { Measure, type PatternName, patterns, requestKinds, Unknown } from "@rogatory/core/model";
 
 interface FieldEntry {
   title: string;
@@ -8,6 +8,8 @@ interface FieldEntry {
   sources?: readonly string[];
   sensitivity?: string;
   values?: Record<string, string>;
+  /** Form of the text: a date, a duration, a code, an id that refers to another part of the draft. */
+  format?: PatternName;
   prose?: true;
   /** Noun of the value, or of its items. */
   noun?: string;
@@ -50,11 +52,19 @@ function chainMeta(schema: z.ZodType): Meta {
   return def.type === "optional" && def.innerType ? { ...chainMeta(def.innerType), ...own } : own;
 }
 
+/** Name of the pattern that a text has to match. */
+function formatOf(schema: z.ZodType): PatternName | undefined {
+  const checks = (schema._zod.def as { checks?: readonly { _zod: { def: { pattern?: RegExp } } }[] }).checks ?? [];
+  const sources = checks.map((check) => check._zod.def.pattern?.source);
+  return (Object.keys(patterns) as PatternName[]).find((name) => sources.includes(new RegExp(patterns[name]).source));
+}
+
 function entryOf(schema: z.ZodType): FieldEntry {
   const meta = chainMeta(schema);
   const { list, core, choices } = unwrap(schema);
   const noun = nounOf(core);
   const values = choices.map((choice) => metaOf(choice).values).find((v) => v !== undefined) ?? meta.values;
+  const format = choices.map(formatOf).find((name) => name !== undefined);
   const prose = choices.some((choice) => metaOf(choice).prose) || meta.prose;
   return {
     title: meta.title ?? "",
@@ -63,6 +73,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(meta.sources ? { sources: meta.sources } : {}),
     ...(meta.sensitivity ? { sensitivity: meta.sensitivity } : {}),
     ...(values ? { values } : {}),
+    ...(format ? { format } : {}),
     ...(prose ? { prose: true as const } : {}),
     ...(noun ? { noun } : {}),
     ...(list ? { list: true as const } : {}),
@@ -70,7 +81,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
 }
 
 /** What the model says of each noun and each field, without zod: for letters, hovers, forms, completion and `explain`. */
-export function generateFieldIndex(_schemas: Map<string, string>): Map<string, string> {
+export function generateFieldIndex(): Map<string, string> {
   const nouns = new Map<string, { title: string; help: string; sources?: readonly string[]; fields: Record<string, FieldEntry> }>();
   const visit = (schema: z.ZodType): void => {
     const { core, choices } = unwrap(schema);
@@ -98,7 +109,7 @@ export function generateFieldIndex(_schemas: Map<string, string>): Map<string, s
     });
     for (const value of Object.values(def.shape)) visit(value);
   };
-  for (const model of Object.values(requestKinds)) visit(model);
+  for (const model of [...Object.values(requestKinds), Unknown]) visit(model);
   const sorted = Object.fromEntries([...nouns].sort(([a], [b]) => (a < b ? -1 : 1)));
   const kinds = Object.fromEntries(Object.entries(requestKinds).map(([kind, model]) => [kind, nounOf(model)]));
   const text = `// Generated from the model by \`npm run gen\`. Do not edit.

@@ -46,7 +46,7 @@ function toSchema(schema: z.ZodType, keepMeta: boolean): JsonSchema {
     unrepresentable: "throw",
     override: ({ zodSchema, jsonSchema }) => {
       const target = jsonSchema as JsonSchema;
-      const def = (zodSchema as z.ZodType)._zod.def as { type: string; discriminator?: string };
+      const def = zodSchema._zod.def as { type: string; discriminator?: string };
       // One branch is picked by its tag, so that an error is about the branch meant and not about all of them.
       if (def.type === "union" && def.discriminator) {
         const options = (target["oneOf"] ?? target["anyOf"]) as JsonSchema[];

@@ -1,16 +1,38 @@
 import { coerciveMeasures } from "../../measures/coercive.js";
 import { measureTitle } from "../../measures/title.js";
 import type { AnyRequest, Measure } from "../../model/types.js";
-import { ask, isGiven, isUnknown } from "../ask.js";
+import { ask, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
+import { territorialLinkOf } from "../territorialLink.js";
 
-const eachMeasure = (request: AnyRequest, answer: (measure: Measure, path: (string | number)[], item: string) => Answer | undefined): Answer[] =>
-  (request.measures ?? []).flatMap((measure, index) => answer(measure, ["measures", index], measureTitle(measure)) ?? []);
+const eachMeasure = (
+  request: AnyRequest,
+  answer: (measure: Measure, path: (string | number)[], item: string) => Answer | undefined,
+): Answer[] =>
+  (request.measures ?? []).flatMap(
+    (measure, index) => answer(measure, ["measures", index], measureTitle(measure)) ?? [],
+  );
 
 /** Measures for which nothing is asked about evidence: the person or paper itself is what it is about. */
 const withoutNexus: ReadonlySet<string> = new Set(["serviceOfDocuments"]);
 
 const lookedFor: ReadonlySet<string> = new Set(["searchAndSeizure", "tracingProceeds"]);
+
+/** Fields that speak of why, where and under which conditions, and not of what is to be done. */
+const besideTheAction: ReadonlySet<string> = new Set([
+  "type",
+  "id",
+  "nexus",
+  "persons",
+  "location",
+  "basisForBelief",
+  "domesticOrder",
+  "lawfulAtHome",
+  "dualCriminality",
+  "period",
+  "certification",
+  "noNotice",
+]);
 
 /** What is asked to be done, why it bears on the case, and why in this State. */
 export const assistanceElements: readonly Element[] = [
@@ -25,10 +47,14 @@ export const assistanceElements: readonly Element[] = [
     id: "measure.description",
     rule: "assistance-not-described",
     otherwise: "warning",
+    compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) => {
-        const own = Object.keys(measure).filter((key) => !["type", "id", "nexus", "persons", "basisForBelief", "lawfulAtHome", "dualCriminality"].includes(key));
-        const met = isGiven(measure.description) || own.some((key) => isGiven((measure as Record<string, unknown>)[key]));
+        const heard = measure.type === "statement" || measure.type === "videoHearing";
+        const said = Object.entries(measure).filter(
+          ([key]) => (heard && key === "persons") || !besideTheAction.has(key),
+        );
+        const met = said.some(([, value]) => isGiven(value));
         return { state: met ? "met" : "missing", path: [...path, "description"], item };
       }),
   },
@@ -37,17 +63,20 @@ export const assistanceElements: readonly Element[] = [
     rule: "no-nexus",
     otherwise: "error",
     compare: [{ instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" }],
-    answer: (request) => eachMeasure(request, (measure, path, item) => (withoutNexus.has(measure.type) ? undefined : ask(measure.nexus, [...path, "nexus"], item))),
+    answer: (request) =>
+      eachMeasure(request, (measure, path, item) =>
+        withoutNexus.has(measure.type) ? undefined : ask(measure.nexus ?? ownLink(measure), [...path, "nexus"], item),
+      ),
   },
   {
     id: "measure.territorialLink",
     rule: "no-territorial-link",
     otherwise: "warning",
+    compare: [{ instrument: "untoc", provision: "art. 18(1)", mark: "V" }],
     answer: (request) =>
-      eachMeasure(request, (measure, path, item) => {
-        if (lookedFor.has(measure.type)) return undefined;
-        return { state: hasTerritorialLink(request, measure), path: [...path, "basisForBelief"], item };
-      }),
+      eachMeasure(request, (measure, path, item) =>
+        lookedFor.has(measure.type) ? undefined : territorialLink(request, measure, path, item),
+      ),
   },
   {
     id: "measure.territorialLinkOfSearch",
@@ -59,7 +88,7 @@ export const assistanceElements: readonly Element[] = [
     ],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) =>
-        lookedFor.has(measure.type) ? { state: hasTerritorialLink(request, measure), path: [...path, "basisForBelief"], item } : undefined,
+        lookedFor.has(measure.type) ? territorialLink(request, measure, path, item) : undefined,
       ),
   },
   {
@@ -74,28 +103,39 @@ export const assistanceElements: readonly Element[] = [
       eachMeasure(request, (measure, path, item) => {
         if (!coerciveMeasures.has(measure.type)) return undefined;
         const order = measure.type === "confiscationEnforcement" ? measure.order : measure.domesticOrder;
-        const met = isGiven(order) || isGiven(measure.lawfulAtHome);
+        // For freezing, why there is no order yet and what is planned stands in for the order.
+        const met =
+          isGiven(order) ||
+          isGiven(measure.lawfulAtHome) ||
+          (measure.type === "freezing" && isGiven(measure.whyNoOrder));
         return { state: met ? "met" : "missing", path: [...path, "lawfulAtHome"], item };
       }),
   },
 ];
 
-/** The measure says where in the requested State it is to be carried out, or why the thing is believed to be there. */
-function hasTerritorialLink(request: AnyRequest, measure: Measure): Answer["state"] {
-  const requested = request.requested?.state;
-  const inRequested = (value: unknown): boolean => typeof value === "object" && value !== null && "state" in value && value.state === requested && requested !== undefined;
-  if (inRequested(measure.location) || isGiven(measure.basisForBelief)) return "met";
-  const persons = (request.persons ?? []).filter((person) => personsOf(measure).includes(person.id));
-  if (persons.some((person) => inRequested(person.location) || inRequested(person.address))) return "met";
-  const assets = (request.assets ?? []).filter((asset) => "assets" in measure && measure.assets?.includes(asset.id));
-  if (assets.some((asset) => inRequested(asset.location))) return "met";
-  if ("providerState" in measure && measure.providerState === requested && requested !== undefined) return "met";
-  if ("documents" in measure && measure.documents?.some(inRequested)) return "met";
-  if (isUnknown(measure.location)) return "unknownReason";
-  return "missing";
+const territorialLink = (request: AnyRequest, measure: Measure, path: Answer["path"], item: string): Answer => {
+  const link = territorialLinkOf(request, measure);
+  return link === "elsewhere"
+    ? { state: "missing", path: [...path, "location"], item, message: "elsewhere" }
+    : { state: link, path: [...path, "basisForBelief"], item };
+};
+
+/** What some measures say in a field of their own about their link to the case. */
+function ownLink(measure: Measure): unknown {
+  switch (measure.type) {
+    // The order to be enforced is the link.
+    case "confiscationEnforcement":
+      return measure.order;
+    case "preservation":
+      return measure.relationToOffence ?? linkOfEach(measure.identifiers);
+    case "subscriberData":
+    case "trafficData":
+    case "contentData":
+      return linkOfEach(measure.identifiers);
+    default:
+      return undefined;
+  }
 }
 
-function personsOf(measure: Measure): readonly string[] {
-  const one = "person" in measure ? measure.person : "addressee" in measure ? measure.addressee : undefined;
-  return [...(measure.persons ?? []), ...(one === undefined ? [] : [one])];
-}
+const linkOfEach = (identifiers: readonly { readonly nexus?: string | undefined }[] = []): string | undefined =>
+  identifiers.every(({ nexus }) => isGiven(nexus)) ? identifiers[0]?.nexus : undefined;

@@ -1,4 +1,5 @@
-import { personName, personById } from "../../model/naming.js";
+import type { Source } from "../../findings/finding.js";
+import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
 import { ask, askAny, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
@@ -9,9 +10,27 @@ const onlyFor = (request: AnyRequest, wanted: boolean, answers: () => readonly A
 const isFull = (request: AnyRequest): boolean => request.kind === "extradition";
 const isProvisional = (request: AnyRequest): boolean => request.kind === "provisionalArrest";
 const isConvicted = (request: AnyRequest): boolean => request.extradition?.status === "convicted";
-const hasJudgment = (request: AnyRequest): boolean => isConvicted(request) || request.extradition?.status === "convictedNotSentenced" || isGiven(request.extradition?.judgment);
+const hasJudgment = (request: AnyRequest): boolean =>
+  isConvicted(request) ||
+  request.extradition?.status === "convictedNotSentenced" ||
+  isGiven(request.extradition?.judgment);
 
-const annexOfKind = (request: AnyRequest, ...kinds: string[]): boolean => (request.annexes ?? []).some((annex) => annex.kind !== undefined && kinds.includes(annex.kind));
+const annexOfKind = (request: AnyRequest, ...kinds: string[]): boolean =>
+  (request.annexes ?? []).some((annex) => annex.kind !== undefined && kinds.includes(annex.kind));
+
+/**
+ * The warrant, or order of the same effect, or the judgment goes with the request. A person convicted may be asked for on a
+ * warrant and a person accused on a judgment that is open to retrial: the European Convention takes either.
+ */
+function isDecisionAttached(request: AnyRequest): boolean {
+  const { warrant, judgment } = request.extradition ?? {};
+  if (isGiven(warrant?.annex) || isGiven(judgment?.annex) || annexOfKind(request, "warrant", "judgment")) return true;
+  return isGiven(warrant) && annexOfKind(request, "order");
+}
+
+const provisionalArrestUnder1957: readonly Source[] = [
+  { instrument: "coe-extradition-1957", provision: "art. 16(2)", mark: "V" },
+];
 
 /** What a request for extradition or provisional arrest asks beyond the matter itself. */
 export const extraditionElements: readonly Element[] = [
@@ -19,8 +38,14 @@ export const extraditionElements: readonly Element[] = [
     id: "extradition.person",
     rule: "person-sought-missing",
     otherwise: "error",
+    compare: [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }],
     answer: (request) =>
-      onlyFor(request, true, () => [{ state: personById(request, request.extradition?.person) ? "met" : "missing", path: ["extradition", "person"] }]),
+      onlyFor(request, true, () => [
+        {
+          state: personById(request, request.extradition?.person) ? "met" : "missing",
+          path: ["extradition", "person"],
+        },
+      ]),
   },
   {
     id: "extradition.status",
@@ -32,29 +57,43 @@ export const extraditionElements: readonly Element[] = [
     id: "extradition.decision",
     rule: "no-warrant",
     otherwise: "error",
+    compare: [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(a)", mark: "V" }],
     answer: (request) =>
       onlyFor(request, isFull(request), () => {
-        const { warrant, judgment } = request.extradition ?? {};
-        const wanted = hasJudgment(request) && isConvicted(request) ? "judgment" : "warrant";
-        const attached =
-          isConvicted(request)
-            ? isGiven(judgment?.annex) || annexOfKind(request, "judgment") || isGiven(warrant?.annex)
-            : isGiven(warrant?.annex) || annexOfKind(request, "warrant", "judgment") || isGiven(judgment?.annex);
-        return [{ state: attached ? "met" : "missing", path: ["extradition", wanted] }];
+        const status = request.extradition?.status;
+        const wanted = status === "convicted" || status === "convictedNotSentenced" ? "judgment" : "warrant";
+        return [
+          {
+            state: isDecisionAttached(request) ? "met" : "missing",
+            path: ["extradition", wanted, "annex"],
+            message: status ?? "missing",
+          },
+        ];
       }),
   },
   {
     id: "extradition.enforceable",
     rule: "judgment-not-enforceable",
     otherwise: "error",
-    answer: (request) => onlyFor(request, isFull(request) && isConvicted(request), () => [{ state: request.extradition?.judgment?.enforceable === true ? "met" : "missing", path: ["extradition", "judgment", "enforceable"] }]),
+    compare: [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(a)", mark: "V" }],
+    answer: (request) =>
+      onlyFor(request, isFull(request) && isConvicted(request), () => {
+        const path = ["extradition", "judgment", "enforceable"];
+        const enforceable = request.extradition?.judgment?.enforceable;
+        if (enforceable === true) return [{ state: "met", path }];
+        return [{ state: "missing", path, message: enforceable === false ? "denied" : "missing" }];
+      }),
   },
   {
     id: "extradition.sentenceImposed",
     rule: "remaining-sentence-missing",
     message: "imposed",
     otherwise: "warning",
-    answer: (request) => onlyFor(request, isFull(request) && isConvicted(request), () => [ask(request.extradition?.sentence?.imposed, ["extradition", "sentence", "imposed"])]),
+    compare: [{ instrument: "un-model-extradition", provision: "art. 5(2)(c)", mark: "K" }],
+    answer: (request) =>
+      onlyFor(request, isFull(request) && isConvicted(request), () => [
+        ask(request.extradition?.sentence?.imposed, ["extradition", "sentence", "imposed"]),
+      ]),
   },
   {
     id: "extradition.remainingSentence",
@@ -64,14 +103,26 @@ export const extraditionElements: readonly Element[] = [
       { instrument: "un-model-extradition", provision: "art. 5(2)(c)", mark: "K" },
       { instrument: "US-Switzerland extradition treaty 1990", provision: "art. 9(4)(d)", mark: "V" },
     ],
-    answer: (request) => onlyFor(request, isFull(request) && isConvicted(request), () => [ask(request.extradition?.sentence?.remaining, ["extradition", "sentence", "remaining"])]),
+    answer: (request) =>
+      onlyFor(request, isFull(request) && isConvicted(request), () => {
+        const { imposed, remaining } = request.extradition?.sentence ?? {};
+        const path = ["extradition", "sentence", "remaining"];
+        // What remains of a sentence for life, or of one of death, is not counted.
+        return [imposed === "life" || imposed === "death" ? { state: "met", path } : ask(remaining, path)];
+      }),
   },
   {
     id: "extradition.intentionToSentence",
     rule: "intention-to-sentence-missing",
     otherwise: "warning",
+    compare: [
+      { instrument: "un-model-extradition", provision: "art. 5(2)(e)", mark: "K" },
+      { instrument: "US-Switzerland extradition treaty 1990", provision: "art. 9(4)(a)", mark: "V" },
+    ],
     answer: (request) =>
-      onlyFor(request, isFull(request) && request.extradition?.status === "convictedNotSentenced", () => [ask(request.extradition?.intentionToSentence, ["extradition", "intentionToSentence"])]),
+      onlyFor(request, isFull(request) && request.extradition?.status === "convictedNotSentenced", () => [
+        ask(request.extradition?.intentionToSentence, ["extradition", "intentionToSentence"]),
+      ]),
   },
   {
     id: "extradition.presenceAtTrial",
@@ -79,7 +130,10 @@ export const extraditionElements: readonly Element[] = [
     message: "presence",
     otherwise: "error",
     compare: [{ instrument: "coe-extradition-2nd-protocol", provision: "art. 3", mark: "V" }],
-    answer: (request) => onlyFor(request, isFull(request) && hasJudgment(request), () => [ask(request.extradition?.trial?.inAbsentia, ["extradition", "trial", "inAbsentia"])]),
+    answer: (request) =>
+      onlyFor(request, isFull(request) && hasJudgment(request), () => [
+        ask(request.extradition?.trial?.inAbsentia, ["extradition", "trial", "inAbsentia"]),
+      ]),
   },
   {
     id: "extradition.retrial",
@@ -88,12 +142,12 @@ export const extraditionElements: readonly Element[] = [
     otherwise: "error",
     compare: [{ instrument: "coe-extradition-2nd-protocol", provision: "art. 3", mark: "V" }],
     answer: (request) =>
-      onlyFor(request, isFull(request) && hasJudgment(request) && request.extradition?.trial?.inAbsentia === true, () => {
-        const trial = request.extradition?.trial;
-        const lacking = ["summons", "retrial"].filter((key) => !isGiven((trial as Record<string, unknown> | undefined)?.[key]));
-        // The law asks for the person's rights now; how they were summoned is asked back in practice but alone no error.
-        return [{ state: isGiven(trial?.retrial) ? "met" : "missing", path: ["extradition", "trial", "retrial"], lacking }];
-      }),
+      // How the person was summoned is asked back in practice; what the provisions turn on is the right to a new trial.
+      onlyFor(
+        request,
+        isFull(request) && hasJudgment(request) && request.extradition?.trial?.inAbsentia === true,
+        () => [ask(request.extradition?.trial?.retrial, ["extradition", "trial", "retrial"])],
+      ),
   },
   {
     id: "extradition.description",
@@ -106,8 +160,16 @@ export const extraditionElements: readonly Element[] = [
         const index = (request.persons ?? []).findIndex((person) => person.id === id);
         const person = request.persons?.[index];
         if (!person) return [];
-        const described = ["birth", "nationalities", "documents", "description", "photograph"].filter((key) => isGiven((person as Record<string, unknown>)[key]));
-        return [{ state: described.length >= 2 ? "met" : isGiven(person.identityUnknown) ? "unknownReason" : "missing", path: ["persons", index], item: personName(person) }];
+        const described = ["birth", "nationalities", "documents", "description", "photograph"].filter((key) =>
+          isGiven((person as Record<string, unknown>)[key]),
+        );
+        return [
+          {
+            state: described.length >= 2 ? "met" : isGiven(person.identityUnknown) ? "unknownReason" : "missing",
+            path: ["persons", index],
+            item: personName(person),
+          },
+        ];
       }),
   },
   {
@@ -128,19 +190,35 @@ export const extraditionElements: readonly Element[] = [
     rule: "provisional-arrest-incomplete",
     message: "intention",
     otherwise: "error",
+    compare: provisionalArrestUnder1957,
     answer: (request) =>
-      onlyFor(request, isProvisional(request), () => [{ state: request.extradition?.provisional?.fullRequestWillFollow === true ? "met" : "missing", path: ["extradition", "provisional", "fullRequestWillFollow"] }]),
+      onlyFor(request, isProvisional(request), () => [
+        {
+          state: request.extradition?.provisional?.fullRequestWillFollow === true ? "met" : "missing",
+          path: ["extradition", "provisional", "fullRequestWillFollow"],
+        },
+      ]),
   },
   {
     id: "provisional.decision",
     rule: "provisional-arrest-incomplete",
     message: "decision",
     otherwise: "error",
+    compare: provisionalArrestUnder1957,
     answer: (request) =>
       onlyFor(request, isProvisional(request), () => {
         const { warrant, judgment } = request.extradition ?? {};
-        const named = (isGiven(warrant?.date) && isGiven(warrant?.issuedBy)) || (isGiven(judgment?.date) && isGiven(judgment?.court));
-        return [{ state: named ? "met" : "missing", path: ["extradition", isGiven(judgment) ? "judgment" : "warrant"] }];
+        // The decision need not be attached yet, but it must be told apart from any other.
+        const isNamed = (particulars: readonly unknown[]) => particulars.filter(isGiven).length >= 2;
+        const named =
+          isNamed([warrant?.issuedBy, warrant?.date, warrant?.reference]) ||
+          isNamed([judgment?.court, judgment?.date, judgment?.reference]);
+        return [
+          {
+            state: named || isDecisionAttached(request) ? "met" : "missing",
+            path: ["extradition", isGiven(judgment) && !isGiven(warrant) ? "judgment" : "warrant"],
+          },
+        ];
       }),
   },
   {
@@ -148,15 +226,20 @@ export const extraditionElements: readonly Element[] = [
     rule: "provisional-arrest-incomplete",
     message: "offence",
     otherwise: "error",
+    compare: provisionalArrestUnder1957,
     answer: (request) =>
       onlyFor(request, isProvisional(request), () => {
         const events = request.facts?.events ?? [];
-        const lacking = [
-          ...(isGiven(request.offences) ? [] : ["offences"]),
-          ...(events.some((event) => isGiven(event.date)) ? [] : ["date"]),
-          ...(events.some((event) => isGiven(event.place) || isGiven(event.state)) ? [] : ["place"]),
-        ];
-        return [{ state: lacking.length === 0 ? "met" : "missing", path: ["facts", "events"], lacking }];
+        const summary = request.facts?.summary ?? "";
+        const told = {
+          offences: isGiven(request.offences),
+          date: events.some((event) => isGiven(event.date)) || /\b(?:19|20)\d\d\b/.test(summary),
+          // Whether prose names a place cannot be told in every language: a summary is taken to do so.
+          place: events.some((event) => isGiven(event.place) || isGiven(event.state)) || isGiven(summary),
+        };
+        const lacking = Object.entries(told).flatMap(([key, given]) => (given ? [] : [key]));
+        if (lacking.length === 0) return [{ state: "met", path: ["facts"] }];
+        return [{ state: "missing", path: lacking[0] === "offences" ? ["offences"] : ["facts", "events"], lacking }];
       }),
   },
   {
@@ -164,12 +247,26 @@ export const extraditionElements: readonly Element[] = [
     rule: "provisional-arrest-incomplete",
     message: "urgency",
     otherwise: "error",
-    answer: (request) => onlyFor(request, isProvisional(request), () => [ask(request.extradition?.provisional?.urgency ?? request.urgency?.reason, ["extradition", "provisional", "urgency"])]),
+    compare: [
+      { instrument: "coe-extradition-1957", provision: "art. 16(1)", mark: "K" },
+      { instrument: "untoc", provision: "art. 16(9)", mark: "V" },
+    ],
+    answer: (request) =>
+      onlyFor(request, isProvisional(request), () => [
+        ask(request.extradition?.provisional?.urgency ?? request.urgency?.reason, [
+          "extradition",
+          "provisional",
+          "urgency",
+        ]),
+      ]),
   },
   {
     id: "extradition.speciality",
     rule: "requirement-missing",
     otherwise: "info",
-    answer: (request) => onlyFor(request, isFull(request), () => [{ state: request.undertakings?.speciality === true ? "met" : "missing", path: ["undertakings", "speciality"] }]),
+    answer: (request) =>
+      onlyFor(request, isFull(request), () => [
+        { state: request.undertakings?.speciality === true ? "met" : "missing", path: ["undertakings", "speciality"] },
+      ]),
   },
 ];

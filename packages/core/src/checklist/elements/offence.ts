@@ -1,12 +1,28 @@
+import type { Source } from "../../findings/finding.js";
+import { coerciveMeasures } from "../../measures/coercive.js";
+import { isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Offence } from "../../model/types.js";
+import { monthsOf } from "../../prose/calendar.js";
 import { ask, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
-import { coerciveMeasures } from "../../measures/coercive.js";
 
-const eachOffence = (request: AnyRequest, answer: (offence: Offence, path: (string | number)[], item: string) => Answer): Answer[] =>
+const eachOffence = (
+  request: AnyRequest,
+  answer: (offence: Offence, path: (string | number)[], item: string) => Answer,
+): Answer[] =>
   (request.offences ?? []).map((offence, index) => answer(offence, ["offences", index], offence.title ?? offence.id));
 
 const isExtradition = (request: AnyRequest): boolean => request.kind === "extradition";
+
+const asksForCoercion = (request: AnyRequest): boolean =>
+  (request.measures ?? []).some((measure) => coerciveMeasures.has(measure.type));
+
+/** The European conventions of 1959 and 1957 as the texts to compare, by what is asked. */
+function compareWith(request: AnyRequest, ofAssistance: string, ofExtradition: string): Source {
+  return request.kind === "mla"
+    ? { instrument: "coe-mla-1959", provision: ofAssistance, mark: "V" }
+    : { instrument: "coe-extradition-1957", provision: ofExtradition, mark: "V" };
+}
 
 /** The offences, their law and penalty, and why the conduct is an offence in both States. */
 export const offenceElements: readonly Element[] = [
@@ -14,49 +30,95 @@ export const offenceElements: readonly Element[] = [
     id: "offences",
     rule: "offences-missing",
     otherwise: "error",
-    compare: [
-      { instrument: "untoc", provision: "art. 18(1)", mark: "V" },
-      { instrument: "coe-mla-1959", provision: "art. 14(2)", mark: "V" },
-      { instrument: "coe-extradition-1957", provision: "art. 12(2)(b)", mark: "V" },
-    ],
+    compare: (request) => [compareWith(request, "art. 14(2)", "art. 12(2)(b)")],
     answer: (request) => [ask(request.offences, ["offences"])],
   },
   {
     id: "offence.provision",
     rule: "no-provision",
-    otherwise: "error",
-    compare: [{ instrument: "coe-mla-1959", provision: "art. 14(2)", mark: "V" }],
-    answer: (request) => eachOffence(request, (offence, path, item) => ask(offence.provision, [...path, "provision"], item)),
+    // Service may be asked, and an urgent arrest sought, with the offence named only.
+    otherwise: (request) => (isServiceOnly(request) || request.kind === "provisionalArrest" ? "warning" : "error"),
+    compare: (request) => [compareWith(request, "art. 14(2)", "art. 12(2)(b)")],
+    answer: (request) =>
+      eachOffence(request, (offence, path, item) => ask(offence.provision, [...path, "provision"], item)),
   },
   {
     id: "offence.lawText",
     rule: "no-law-text",
-    otherwise: "warning",
-    answer: (request) =>
-      eachOffence(request, (offence, path, item) => {
-        const annexed = (request.annexes ?? []).some((annex) => annex.kind === "law" && annex.id === offence.text);
-        const anyLaw = (request.annexes ?? []).some((annex) => annex.kind === "law");
-        const met = isGiven(offence.text) || isGiven(offence.lawText) || annexed || (anyLaw && (request.offences ?? []).length === 1);
-        return { state: met ? "met" : "missing", path: [...path, "text"], item };
-      }),
+    otherwise: (request) => (isServiceOnly(request) || request.kind === "provisionalArrest" ? "none" : "warning"),
+    compare: (request) =>
+      isExtradition(request)
+        ? [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }]
+        : [
+            { instrument: "san-luis-1996", provision: "art. 6(3)(e)", mark: "V" },
+            { instrument: "Swiss IRSG", provision: "art. 28(3)(b)", mark: "V" },
+          ],
+    answer(request) {
+      const claimed = new Set((request.offences ?? []).map((offence) => offence.text));
+      // A text of law that no offence claims may hold the provisions of all those that name none.
+      const unclaimed = (request.annexes ?? []).some((annex) => annex.kind === "law" && !claimed.has(annex.id));
+      const attached = (request.annexes ?? []).some((annex) => annex.kind === "law");
+      return eachOffence(request, (offence, path, item) => {
+        const met = isGiven(offence.text) || isGiven(offence.lawText) || unclaimed;
+        const message = attached ? "unassigned" : "missing";
+        return { state: met ? "met" : "missing", path: [...path, "text"], item, message };
+      });
+    },
   },
   {
     id: "offence.maximumPenalty",
     rule: "no-penalty",
-    otherwise: (request) => (isExtradition(request) ? "error" : "warning"),
-    answer: (request) => eachOffence(request, (offence, path, item) => ask(offence.penalty?.max, [...path, "penalty", "max"], item)),
+    otherwise: (request) => (isExtradition(request) ? "error" : isServiceOnly(request) ? "info" : "warning"),
+    compare: (request) =>
+      request.kind === "mla"
+        ? [{ instrument: "Singapore MACMA", provision: "s. 19(2)(c)(iv)", mark: "S" }]
+        : [{ instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" }],
+    answer: (request) =>
+      eachOffence(request, (offence, path, item) => {
+        const { max, fine, min } = offence.penalty ?? {};
+        // Nothing but a fine is a maximum too; but nobody is extradited for it.
+        const fineOnly = request.kind === "mla" && isGiven(fine) && !isGiven(min);
+        return { state: isGiven(max) || fineOnly ? "met" : "missing", path: [...path, "penalty", "max"], item };
+      }),
+  },
+  {
+    id: "offence.convention",
+    rule: "convention-offence-missing",
+    otherwise: "none",
+    answer: (request) =>
+      eachOffence(request, (offence, path, item) => {
+        const at = [...path, "convention"];
+        if (namesArticle(offence.convention)) return { state: "met", path: at, item };
+        const others = (request.offences ?? []).some((other) => other !== offence && namesArticle(other.convention));
+        // Beside a convention offence, an accessory or a serious crime of four years or more needs none of its own.
+        if (others && (offence.accessory === true || isSeriousCrime(offence)))
+          return { state: "notApplicable", path: at, item };
+        return { state: "missing", path: at, item, message: isGiven(offence.convention) ? "article" : "missing" };
+      }),
   },
   {
     id: "offence.dualCriminality",
     rule: "dual-criminality-missing",
-    otherwise: "none",
+    otherwise: (request) => (asksForCoercion(request) ? "error" : isExtradition(request) ? "warning" : "none"),
+    compare: (request) =>
+      request.kind === "mla"
+        ? [
+            { instrument: "untoc", provision: "art. 18(9)", mark: "V" },
+            { instrument: "coe-mla-1959", provision: "art. 5(1)(a)", mark: "V" },
+          ]
+        : [{ instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" }],
     answer(request) {
-      const coercive = (request.measures ?? []).some((measure) => coerciveMeasures.has(measure.type));
-      if (request.kind === "mla" && !coercive) return [{ state: "notApplicable", path: ["offences"] }];
-      const byMeasure = request.kind === "mla" && (request.measures ?? []).every((m) => !coerciveMeasures.has(m.type) || isGiven(m.dualCriminality));
+      if (request.kind === "mla" && !asksForCoercion(request)) return [{ state: "notApplicable", path: ["offences"] }];
+      const byMeasure =
+        request.kind === "mla" &&
+        (request.measures ?? []).every((m) => !coerciveMeasures.has(m.type) || isGiven(m.dualCriminality));
       return eachOffence(request, (offence, path, item) => {
-        const argued = isGiven(offence.dualCriminality) || (offence.elements ?? []).some((element) => isGiven(element.shownBy));
-        return { state: argued || byMeasure ? "met" : "missing", path: [...path, "dualCriminality"], item };
+        const argued =
+          isGiven(offence.dualCriminality) ||
+          (offence.elements ?? []).some((element) => isGiven(element.shownBy) || isGiven(element.correspondingConduct));
+        const message =
+          request.kind !== "mla" ? "extradition" : isGiven(offence.convention) ? "byConvention" : "missing";
+        return { state: argued || byMeasure ? "met" : "missing", path: [...path, "dualCriminality"], item, message };
       });
     },
   },
@@ -64,12 +126,21 @@ export const offenceElements: readonly Element[] = [
     id: "offence.limitation",
     rule: "limitation-missing",
     otherwise: "warning",
+    compare: [{ instrument: "coe-extradition-1957", provision: "art. 10", mark: "V" }],
     answer: (request) =>
       isExtradition(request)
         ? eachOffence(request, (offence, path, item) => {
-            const met = isGiven(offence.limitation?.provision) || isGiven(offence.limitation?.statement);
-            return { state: met ? "met" : "missing", path: [...path, "limitation"], item };
+            return { state: isGiven(offence.limitation) ? "met" : "missing", path: [...path, "limitation"], item };
           })
         : [],
   },
 ];
+
+/** "som-protocol art. 6(1)(a)" names an article, "smuggling of migrants" does not. */
+const namesArticle = (convention: string | undefined): boolean => /\d/.test(convention ?? "");
+
+/** A maximum of at least four years (UNTOC art. 2(b)). */
+function isSeriousCrime({ penalty }: Offence): boolean {
+  const max = penalty?.max;
+  return max === "life" || max === "death" || (monthsOf(max) ?? 0) >= 48;
+}

@@ -16,7 +16,8 @@ export const en = {
     "purpose": "Purpose for which the assistance is sought",
     "deadlineReason": "Reason for the deadline or urgency",
     "confidentialityReason": "Reason for and extent of confidentiality",
-    "procedureDetail": "Details of and reason for any particular procedure",
+    "procedureDetail": "Details of any particular procedure",
+    "procedureReason": "Reason for any particular procedure",
     "reference": "Reference number",
     "date": "Date",
     "signature": "Name and function of the person who signs",
@@ -53,12 +54,1155 @@ export const en = {
     "provisional.urgency": "Why the arrest is urgent",
     "bankRecords.period": "Period of the bank records",
     "bankRecords.accountOrHolder": "Account number, or holder, or other means to identify the account",
-    "bankRecords.records": "Classes of bank records"
+    "bankRecords.records": "Classes of bank records",
+    "offence.convention": "Convention offence to which each offence corresponds",
+    "legalBasis.title": "Title of the treaty or law relied on",
+    "legalBasis.date": "Date of the treaty relied on",
+    "legalBasis.articles": "Articles of the treaty or law relied on",
+    "legalBasis.assurance": "Assurance of reciprocity",
+    "asset.description": "Description of each asset",
+    "asset.location": "Location of each asset",
+    "asset.owner": "Owner of each asset",
+    "asset.value": "Value of each asset, with its currency",
+    "statement.persons": "Persons to be heard",
+    "statement.capacity": "In what capacity each person is heard",
+    "statement.questions": "Questions or topics of the hearing",
+    "statement.recording": "How the statement is to be taken and recorded",
+    "statement.oath": "Whether the statement must be sworn or affirmed",
+    "videoHearing.persons": "Persons to be heard by video link",
+    "videoHearing.reason": "Why the person should not or cannot come in person",
+    "videoHearing.judicialAuthority": "Name of the judicial authority that hears by video link",
+    "videoHearing.conductedBy": "Names of the persons who conduct the hearing by video link",
+    "videoHearing.timeZone": "Time zone of the hearing by video link",
+    "videoHearing.questions": "Questions or topics of the hearing by video link",
+    "videoHearing.oath": "Whether the evidence by video link must be sworn or affirmed",
+    "videoHearing.consentOfAccused": "Consent of an accused person to the hearing by video link",
+    "serviceOfDocuments.addressee": "Name of the person to be served",
+    "serviceOfDocuments.address": "Address of the person to be served",
+    "serviceOfDocuments.documents": "Documents to be served",
+    "serviceOfDocuments.relationToCase": "Relation of the person served to the case",
+    "searchAndSeizure.place": "Exact place to be searched",
+    "searchAndSeizure.items": "Items sought by the search",
+    "searchAndSeizure.grounds": "Facts that justify the search",
+    "records.period": "Period of the records, unless each record is named",
+    "records.items": "Records asked for",
+    "records.holder": "Who holds the records",
+    "freezing.assets": "Assets to be frozen",
+    "freezing.actions": "Actions requested for the freezing",
+    "freezing.link": "Link between each asset to be frozen and the offence",
+    "freezing.order": "Freezing order of the home court, or why there is none yet",
+    "freezing.riskOfDissipation": "Risk that the assets disappear",
+    "confiscationEnforcement.orderCopy": "Copy of the confiscation order",
+    "confiscationEnforcement.extent": "Extent to which the confiscation order is to be executed",
+    "confiscationEnforcement.finality": "Certificate that the confiscation order is final",
+    "confiscationEnforcement.thirdPartyNotice": "Notice to third parties and due process before the confiscation order",
+    "tracingProceeds.startingPoint": "Person, asset or known path from which the tracing starts",
+    "transferOfDetainedPerson.person": "Detained person to be transferred",
+    "transferOfDetainedPerson.consent": "Consent of the detained person",
+    "transferOfDetainedPerson.consentCopy": "Copy of the detained person's consent",
+    "transferOfDetainedPerson.returnDate": "Day by which the detained person is returned",
+    "transferOfDetainedPerson.custody": "Custody and escort of the detained person",
+    "transferOfDetainedPerson.immunity": "Immunity of the detained person for earlier acts",
+    "voluntaryAppearance.person": "Person invited to appear",
+    "voluntaryAppearance.especiallyNecessary": "Why appearance in person is especially necessary",
+    "voluntaryAppearance.allowances": "Approximate allowances and expenses",
+    "voluntaryAppearance.safeConduct": "Safe conduct of the person invited",
+    "subscriberData.identifiers": "Account, number or address whose subscriber is asked for",
+    "subscriberData.provider": "Provider that holds the subscriber information",
+    "trafficData.period": "Period of the traffic data",
+    "trafficData.identifiers": "Account, number or address whose traffic data are asked for",
+    "trafficData.provider": "Provider that holds the traffic data",
+    "contentData.period": "Period of the content data",
+    "contentData.identifiers": "Account whose contents are asked for",
+    "contentData.provider": "Provider that holds the content data",
+    "preservation.intention": "Intention to request disclosure of the preserved data",
+    "preservation.followUpDate": "Day by which the request for disclosure follows",
+    "preservation.identifiers": "Data to be preserved",
+    "preservation.relationToOffence": "Relation of the data to be preserved to the offence",
+    "preservation.custodian": "Custodian or location of the data to be preserved",
+    "preservation.necessity": "Why the preservation is necessary",
+    "documentVerification.documents": "Documents to be verified",
+    "documentVerification.particulars": "Kind and number, or a copy, of each document to be verified",
+    "documentVerification.questions": "What is to be verified"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
   },
+  "letter": {
+    "answers": {
+      "yes": "yes",
+      "no": "no",
+      "annex": {
+        "certified": {
+          "yes": "certified",
+          "no": "not certified"
+        }
+      },
+      "judgment": {
+        "final": {
+          "yes": "yes: no ordinary appeal is open",
+          "no": "no: an ordinary appeal is still open"
+        },
+        "enforceable": {
+          "yes": "yes: the judgment can be enforced now",
+          "no": "no: the judgment cannot be enforced yet"
+        }
+      },
+      "trial": {
+        "inAbsentia": {
+          "yes": "The person was not present at the trial.",
+          "no": "The person was present at the trial."
+        }
+      },
+      "statement": {
+        "compelled": {
+          "yes": "yes: the person is to be summoned and may be compelled",
+          "no": "no: the statement is voluntary"
+        }
+      },
+      "oath": {
+        "required": {
+          "yes": "The evidence must be sworn or affirmed.",
+          "no": "No oath or affirmation is needed."
+        }
+      },
+      "bankRecords": {
+        "noNotice": {
+          "yes": "The customer should not be informed of this measure.",
+          "no": "The customer may be informed of this measure."
+        }
+      },
+      "subscriberData": {
+        "noNotice": {
+          "yes": "The user should not be informed of this measure.",
+          "no": "The user may be informed of this measure."
+        }
+      },
+      "trafficData": {
+        "noNotice": {
+          "yes": "The user should not be informed of this measure.",
+          "no": "The user may be informed of this measure."
+        }
+      },
+      "contentData": {
+        "noNotice": {
+          "yes": "The user should not be informed of this measure.",
+          "no": "The user may be informed of this measure."
+        }
+      },
+      "preservation": {
+        "noNotice": {
+          "yes": "The user should not be informed of this measure.",
+          "no": "The user may be informed of this measure."
+        },
+        "intentToRequest": {
+          "yes": "A request for the disclosure of the data will follow.",
+          "no": "No request for the disclosure of the data is intended."
+        }
+      },
+      "offence": {
+        "accessory": {
+          "yes": "This offence is included as accessory to another offence of this request.",
+          "no": "no"
+        }
+      },
+      "provisional": {
+        "fullRequestWillFollow": {
+          "yes": "The request for extradition will follow.",
+          "no": "No request for extradition is intended."
+        }
+      },
+      "priorDecisions": {
+        "none": {
+          "yes": "none known",
+          "no": "see the statement"
+        }
+      },
+      "competingRequests": {
+        "none": {
+          "yes": "none known",
+          "no": "see the statement"
+        }
+      }
+    },
+    "authorities": {
+      "same": "The authority making the request also conducts the case."
+    },
+    "basis": {
+      "one": "This request is made under {citation}.",
+      "several": "This request is made under the following instruments:",
+      "item": "{citation}{last, select, yes {.} other {;}}",
+      "citation": "{type, select, law {{article, select, yes {{title}} other {{title}}}{dated, select, no {} other { of {date}}}{count, plural, =0 {} one {, article {articles}} other {, articles {articles}}}} other {{count, plural, =0 {} one {article {articles} of } other {articles {articles} of }}{article, select, yes {the {title}} other {{title}}}{dated, select, placed {, done at {place} on {date}} yes { of {date}} other {}}{series, select, none {} other { ({series})}}}}",
+      "untitled": "{instrument, select, bilateral {treaty between the two States} domesticLaw {law of the requesting State} other {{instrument}}}",
+      "reciprocity": "{alone, select, yes {This request is made on the basis of reciprocity between {requesting} and {requested}.} other {It is also made on the basis of reciprocity between {requesting} and {requested}.}}"
+    },
+    "closing": {
+      "plain": "The authorities of {requesting} thank the authorities of {requested} for their assistance and will readily supply any further information that may be needed.",
+      "diplomatic": "{named, select, yes {{authority} avails itself} other {The competent authorities of {requesting} avail themselves}} of this opportunity to renew to the authorities of {requested} the assurances of {named, select, yes {its} other {their}} highest consideration.",
+      "placeAndDate": "{known, select, both {{place}, {date}} place {{place}} date {{date}} other {}}",
+      "signature": "Signature",
+      "seal": "{seal, select, stamp {Official stamp} seal {Official seal} other {Official stamp or seal}}",
+      "noSeal": "This request bears no stamp or seal."
+    },
+    "confidentiality": {
+      "wish": "{level, select, none {This request calls for no special confidentiality.} strictlyConfidential {The authorities of {requested} are requested to keep the fact and the substance of this request strictly confidential, except to the extent necessary to execute it. If this cannot be done, they are requested to say so before they proceed.} other {The authorities of {requested} are requested to keep the fact and the substance of this request confidential, except to the extent necessary to execute it. If this cannot be done, they are requested to say so before they proceed.}}"
+    },
+    "document": {
+      "watermark": "DRAFT",
+      "subject": "{title}: {requesting} to {requested}{referenced, select, yes {, {reference}} other {}}"
+    },
+    "execution": {
+      "wishes": "{count, plural, one {So that the evidence can be used in the proceedings, it is requested that the following procedure be followed, unless it is contrary to the law of the requested State:} other {So that the evidence can be used in the proceedings, it is requested that the following procedures be followed, unless they are contrary to the law of the requested State:}}",
+      "attendance": "{count, plural, one {It is requested that the following person be permitted to be present when this request is executed:} other {It is requested that the following persons be permitted to be present when this request is executed:}}",
+      "missing": "Still missing"
+    },
+    "extradition": {
+      "surrender": "{kind, select, provisionalArrest {The competent authorities of {requested} are requested to arrest {person} provisionally and to keep {person} in custody until the request for extradition is decided upon.} other {The competent authorities of {requested} are requested to arrest {person}, to keep the person in custody and to surrender the person to the authorities of the requesting State.}}",
+      "intention": "{intended, select, yes {{dated, select, yes {The request for extradition will follow. It will reach the authorities of {requested} by {date}.} other {The request for extradition will follow.}}} other {The request for extradition is to reach the authorities of {requested} by {date}.}}",
+      "priorDecisions": "As far as the authorities of {requesting} know, the person sought has not been tried, acquitted, convicted or pardoned anywhere for the same facts.",
+      "competingRequests": "The authorities of {requesting} know of no request of another State for the surrender of the person sought.",
+      "candour": "All material facts known to the requesting authority are stated in this request, including those that speak for the person sought."
+    },
+    "facts": {
+      "number": "No.",
+      "events": "Events"
+    },
+    "format": {
+      "locale": "en-GB",
+      "moment": "{date}, {time}{zone, select, utc { UTC} offset { (UTC{offset})} other {}}",
+      "span": "{from} to {until}",
+      "life": "life imprisonment",
+      "death": "death penalty",
+      "years": "{count, plural, one {# year} other {# years}}",
+      "months": "{count, plural, one {# month} other {# months}}",
+      "weeks": "{count, plural, one {# week} other {# weeks}}",
+      "days": "{count, plural, one {# day} other {# days}}",
+      "approximately": "approximately {sum}",
+      "period": "{ends, select, both {from {from} to {to}} from {from {from}} to {until {to}} other {}}",
+      "unknown": "not known: {reason}",
+      "pair": "{label}: {value}",
+      "datedEvent": "{date}: {what}",
+      "identityDocument": "{typeKnown, select, yes {{type}} other {document}}{numberKnown, select, yes { No. {number}} other {}}{stateKnown, select, yes {{issuedOnKnown, select, yes {, issued by {state} on {issuedOn}} other {, issued by {state}}}} other {{issuedOnKnown, select, yes {, issued on {issuedOn}} other {}}}}{expiresOnKnown, select, yes {, valid until {expiresOn}} other {}}",
+      "state": "{code, select, AG {Antigua and Barbuda} BA {Bosnia and Herzegovina} CD {Democratic Republic of the Congo} CG {Republic of the Congo} HK {Hong Kong, China} KN {Saint Kitts and Nevis} LC {Saint Lucia} MM {Myanmar} MO {Macao, China} PS {State of Palestine} SH {Saint Helena} ST {Sao Tome and Principe} TC {Turks and Caicos Islands} TT {Trinidad and Tobago} VC {Saint Vincent and the Grenadines} other {{name}}}",
+      "stateInSentence": "{code, select, AE {the {name}} BS {the {name}} CD {the {name}} CF {the {name}} CG {the {name}} CK {the {name}} DO {the {name}} FK {the {name}} FO {the {name}} GB {the {name}} GM {the {name}} KM {the {name}} KY {the {name}} MH {the {name}} MP {the {name}} MV {the {name}} NL {the {name}} PH {the {name}} PS {the {name}} SB {the {name}} TC {the {name}} US {the {name}} VG {the {name}} VI {the {name}} other {{name}}}"
+    },
+    "frame": {
+      "reach": "{given, select, both {Telephone: {phone} · E-mail: {email}} phone {Telephone: {phone}} email {E-mail: {email}} other {}}",
+      "throughDiplomaticChannel": "(through the diplomatic channel)",
+      "urgency": "Urgency",
+      "answerBy": "Answer requested by",
+      "confidentiality": "Confidentiality"
+    },
+    "gap": {
+      "missing": "{title}: still missing",
+      "lacking": "{title}; lacking: {lacking}",
+      "dangling": "“{id}”: not found in the draft"
+    },
+    "labels": {
+      "mlaRequest": {
+        "reference": "Our reference"
+      },
+      "extraditionRequest": {
+        "reference": "Our reference"
+      },
+      "requesting": {
+        "authority": "Authority making the request",
+        "conductingAuthority": "Authority conducting the case"
+      },
+      "requested": {
+        "authority": "Authority addressed"
+      },
+      "name": {
+        "legal": "Name",
+        "original": "Name in the original script"
+      },
+      "birth": {
+        "date": "Date of birth",
+        "place": "Place of birth"
+      },
+      "person": {
+        "birth": "Date and place of birth",
+        "location": "Present whereabouts",
+        "identityUnknown": "Identity incomplete",
+        "participation": "Part in the facts",
+        "nationalities": "Nationality"
+      },
+      "offence": {
+        "text": "Text of the law",
+        "penalty": "Penalty",
+        "committedBy": "Alleged against",
+        "accessory": "Accessory offence"
+      },
+      "penalty": {},
+      "offenceElement": {
+        "shownBy": "Facts that show it",
+        "correspondingConduct": "Corresponding conduct in the requested State"
+      },
+      "proceedings": {
+        "type": "Nature of the proceedings",
+        "stage": "Stage of the proceedings",
+        "openedOn": "Case opened on",
+        "loss": "Loss or value at stake",
+        "seriousness": "Gravity of the case"
+      },
+      "annex": {
+        "label": "Annex",
+        "certified": "Copy",
+        "file": "File"
+      },
+      "extradition": {
+        "seizureOfProperty": "Property to be seized and handed over"
+      },
+      "trial": {
+        "inAbsentia": "Presence at the trial"
+      },
+      "bankRecords": {
+        "noNotice": "Notice to the customer"
+      },
+      "subscriberData": {
+        "noNotice": "Notice to the user"
+      },
+      "trafficData": {
+        "noNotice": "Notice to the user"
+      },
+      "contentData": {
+        "noNotice": "Notice to the user"
+      },
+      "preservation": {
+        "noNotice": "Notice to the user"
+      },
+      "confidentiality": {
+        "extent": "Extent",
+        "reason": "Reason"
+      },
+      "urgency": {
+        "reason": "Reason"
+      }
+    },
+    "leads": {
+      "questions": "Questions to be put:"
+    },
+    "measures": {
+      "statement": "The competent authorities of {requested} are requested to hear {named, select, yes {{who}} other {the person described below}}{capacityKnown, select, yes { {capacity}} other {}} and to transmit the record of the hearing.",
+      "videoHearing": "The competent authorities of {requested} are requested to make it possible for {named, select, yes {{who}} other {the person described below}} to be heard by video link{capacityKnown, select, yes { {capacity}} other {}}.",
+      "serviceOfDocuments": "The competent authorities of {requested} are requested to serve the documents described below {named, select, yes {on {who}} other {on the addressee}} and to return proof of service.",
+      "searchAndSeizure": "The competent authorities of {requested} are requested to carry out the search described below, to seize the items sought and to transmit them.",
+      "bankRecords": "The competent authorities of {requested} are requested to obtain and transmit the bank records described below.",
+      "records": "The competent authorities of {requested} are requested to obtain and transmit the records described below.",
+      "freezing": "The competent authorities of {requested} are requested to freeze or seize the property described below so that it can be confiscated.",
+      "confiscationEnforcement": "The competent authorities of {requested} are requested to enforce the confiscation order described below.",
+      "tracingProceeds": "The competent authorities of {requested} are requested to identify and trace the proceeds, property and instrumentalities described below.",
+      "transferOfDetainedPerson": "The competent authorities of {requested} are requested to transfer {named, select, yes {{who}} other {the detained person described below}} temporarily to {requesting}.",
+      "voluntaryAppearance": "The competent authorities of {requested} are requested to invite {named, select, yes {{who}} other {the person described below}} to appear voluntarily before the authorities of {requesting}.",
+      "subscriberData": "The competent authorities of {requested} are requested to obtain from the service provider and to transmit the subscriber information described below.",
+      "trafficData": "The competent authorities of {requested} are requested to obtain from the service provider and to transmit the stored traffic data described below.",
+      "contentData": "The competent authorities of {requested} are requested to obtain from the service provider and to transmit the stored content data described below.",
+      "preservation": "The competent authorities of {requested} are requested to have the stored data described below preserved without delay.",
+      "documentVerification": "The competent authorities of {requested} are requested to verify the documents described below and to communicate the result.",
+      "other": "The competent authorities of {requested} are requested to provide the assistance described below."
+    },
+    "offences": {
+      "lawText": "{known, select, yes {{provision} reads as follows:} other {The law reads as follows:}}",
+      "elements": "The conduct is set out below element by element, whatever the name or category of the offence in either State.",
+      "evidence": "{known, select, both {{event}: {note}} event {{event}} other {{note}}}"
+    },
+    "opening": {
+      "mla": {
+        "plain": "{named, select, yes {{authority} ({requesting}) requests} other {The competent authorities of {requesting} request}} mutual legal assistance from the competent authorities of {requested} in the {matter, select, criminal {criminal matter} other {matter}} described below.",
+        "compliments": "{named, select, yes {{authority} ({requesting}) presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee} ({requested})} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request mutual legal assistance in the {matter, select, criminal {criminal matter} other {matter}} described below."
+      },
+      "extradition": {
+        "plain": "{named, select, yes {{authority} ({requesting}) requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to arrest and extradite {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
+        "compliments": "{named, select, yes {{authority} ({requesting}) presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee} ({requested})} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request the arrest and extradition of {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
+      },
+      "provisionalArrest": {
+        "plain": "{named, select, yes {{authority} ({requesting}) requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested}, as a matter of urgency, to arrest {person} provisionally with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
+        "compliments": "{named, select, yes {{authority} ({requesting}) presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee} ({requested})} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request, as a matter of urgency, the provisional arrest of {person} with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
+      }
+    },
+    "pageOf": {
+      "before": "Page ",
+      "between": " of ",
+      "after": ""
+    },
+    "persons": {
+      "role": "{known, select, both {{role} ({kind})} role {{role}} other {{kind}}}",
+      "missing": "Still missing"
+    },
+    "reference": {
+      "section": "section {number}",
+      "annex": "Annex {number}",
+      "asset": "Asset {number}{named, select, yes { ({name})} other {}}",
+      "event": "{told, select, date {the event of {date}} both {event {number} ({date})} other {event {number}}}",
+      "offence": "Offence {number}",
+      "thisRequest": "this request",
+      "personSought": "the person sought",
+      "unnamedPerson": "{role, select, suspect {unidentified suspect} accused {unnamed accused} witness {unnamed witness} victim {unnamed victim} expert {unnamed expert} other {person not yet named}}"
+    },
+    "sections": {
+      "summary": "Summary of the assistance requested",
+      "authorities": "Authorities",
+      "proceedings": "Proceedings",
+      "persons": "{kind, select, mla {Persons concerned} other {The person sought and other persons}}",
+      "offences": "Offences and applicable law",
+      "facts": "Facts",
+      "purpose": "Purpose of the request",
+      "measures": "Assistance requested",
+      "assets": "Property",
+      "execution": "Execution of the request",
+      "confidentiality": "Confidentiality",
+      "urgency": "Urgency and deadline",
+      "undertakings": "Undertakings",
+      "related": "Related requests and contacts",
+      "annexes": "Annexes",
+      "translations": "Translations",
+      "surrender": "{kind, select, provisionalArrest {Provisional arrest requested} other {Extradition requested}}",
+      "decision": "Decision on which the request rests",
+      "provisional": "Urgency and request for extradition",
+      "considerations": "Evidence, jurisdiction and further information"
+    },
+    "sentence": {
+      "runIn": "{title}.",
+      "lead": "{title}:",
+      "entry": "{title} {number}"
+    },
+    "states": {
+      "requesting": "the requesting State",
+      "requested": "the requested State",
+      "competentAuthorities": "the competent authorities of {state}"
+    },
+    "summary": {
+      "assistance": "Assistance requested",
+      "concerning": "Concerning",
+      "details": "Details"
+    },
+    "title": {
+      "mla": "Request for mutual legal assistance in criminal matters",
+      "extradition": "Request for extradition",
+      "provisionalArrest": "Request for provisional arrest"
+    },
+    "undertakings": {
+      "lead": "{count, plural, one {On behalf of {requesting}, the following undertaking is given:} other {On behalf of {requesting}, the following undertakings are given:}}",
+      "reciprocity": "In a like case, the authorities of {requesting} would, within the limits of their law, grant a similar request from {requested}.",
+      "useLimitation": "Information and evidence furnished in execution of this request will not, without the prior consent of the authorities of {requested}, be transmitted or used for investigations, prosecutions or judicial proceedings other than those stated in this request.",
+      "confidentiality": "Information and evidence furnished in execution of this request will be kept confidential to the extent that the authorities of {requested} ask.",
+      "safeConduct": "A person who comes to {requesting} at the request of its authorities to give evidence or to assist in the proceedings will not be prosecuted, detained or punished there, or restricted in personal liberty in any other way, for acts, omissions or convictions that precede the departure from {requested}. This protection ends as provided for in the instruments on which this request rests.",
+      "consultOnCosts": "If the execution of this request requires expenses of a substantial or extraordinary nature, the authorities of {requesting} will consult those of {requested} beforehand on how it is to be executed and how the costs are to be borne.",
+      "dataProtection": "Personal data furnished in execution of this request will be protected in accordance with the law of {requesting} and the instruments on which this request rests.",
+      "returnOfItems": "Items handed over in execution of this request will be returned as soon as they are no longer needed, unless the authorities of {requested} waive their return.",
+      "notifyWhenNoLongerNeeded": "The authorities of {requested} will be told without delay if what is requested is no longer needed.",
+      "speciality": "{kind, select, mla {The person concerned} other {The person sought}} will not be prosecuted, sentenced, detained or otherwise restricted in personal liberty for any offence committed before the surrender other than those for which extradition is granted, except with the consent of {requested} or where the applicable instruments so permit.",
+      "noReextradition": "{kind, select, mla {The person concerned} other {The person sought}} will not be surrendered to a third State for offences committed before the surrender without the consent of {requested}, except where the applicable instruments so permit.",
+      "noDeathPenalty": "The death penalty will not be imposed on {kind, select, mla {the person concerned} other {the person sought}} or, if it is imposed, will not be carried out.",
+      "humaneTreatment": "{kind, select, mla {The person concerned} other {The person sought}} will not be subjected to torture or to cruel, inhuman or degrading treatment or punishment, and the conditions of detention will comply with international standards."
+    },
+    "urgency": {
+      "wish": "{level, select, emergency {This request concerns an emergency: danger to life or limb. {dated, select, yes {An answer is requested by {deadline}.} other {An immediate answer is requested.}}} urgent {This request is urgent. {dated, select, yes {An answer is requested by {deadline}.} other {An answer is requested as soon as possible.}}} normal {The urgency of this request is normal. {dated, select, yes {An answer is requested by {deadline}.} other {}}} other {{dated, select, yes {An answer is requested by {deadline}.} other {}}}}"
+    },
+    "wrapped": {
+      "offence": {
+        "text": "reproduced in {value}"
+      },
+      "penalty": {
+        "min": "{raw, select, life {{value}} death {{value}} other {{value} of imprisonment}}",
+        "max": "{raw, select, life {{value}} death {{value}} other {{value} of imprisonment}}"
+      },
+      "sentenceToServe": {
+        "imposed": "{raw, select, life {{value}} death {{value}} other {{value} of imprisonment}}"
+      }
+    }
+  },
   "rules": {
+    "absentia-unclear": {
+      "title": "Presence at the trial, or the right to a retrial, is not stated",
+      "messages": {
+        "presence": {
+          "what": "The request rests on a judgment and does not say whether the person was present at the trial.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} and the law of many States surrender for a judgment in absence depends on what the person knew and can still do.}} The requested court will ask before it decides.",
+          "mend": "Write `inAbsentia: false` under `extradition.trial` if the person was present, or `inAbsentia: true` and how they were summoned and what they can do now."
+        },
+        "retrial": {
+          "what": "The person was absent from the trial, and the request does not say whether there is a right to a retrial or appeal.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} the requested State may refuse unless a new trial that respects the rights of the defence is assured.}} It is the first question of the defence.",
+          "mend": "State under `extradition.trial.retrial` the provision, the time limit, and that it is a right and not a discretion. If there is none because the person knew of the trial and was defended by counsel of their own choice, say that there."
+        },
+        "summons": {
+          "what": "The person was absent from the trial, and the request does not describe how they were summoned.",
+          "why": "Whether the rights of the defence were respected is judged by that; see {cited}.",
+          "mend": "Say under `extradition.trial.summons` when, where and in what form the person learned of the trial, and under `counsel` who defended them."
+        }
+      }
+    },
+    "addressee-missing": {
+      "title": "Addressee is missing",
+      "messages": {
+        "missing": {
+          "what": "The request does not name the authority to which it is addressed.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice.}} A request that reaches the wrong office is lost time, or lost.",
+          "mend": "Name the central authority designated by the requested State under `requested.authority`; where the request goes through embassies, write `throughDiplomaticChannel: true`."
+        },
+        "state": {
+          "what": "The request does not say to which State it goes.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No request can be sent without it.}}",
+          "mend": "Write the State's two-letter ISO code under `requested.state`, such as `TN`."
+        }
+      }
+    },
+    "asset-data-missing": {
+      "title": "Particulars of an asset are missing",
+      "messages": {
+        "assets": {
+          "what": "{item} is asked for without naming an asset.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} Nothing can be frozen that is not described.",
+          "mend": "List each asset under the top-level `assets` and name the ids under `assets` of the measure."
+        },
+        "description": {
+          "what": "The asset {item} has neither a description nor a number or mark.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} It must not be possible to take one thing for another.",
+          "mend": "Add `description`, or under `identifier` the account number, registration, register entry or wallet address."
+        },
+        "location": {
+          "what": "The request does not say where the asset is: {item}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The court that is to act is found by the place.",
+          "mend": "Add `location` with State and address, for an account `holder` with bank and branch; if it is not known, write why: `location: '{ unknown: ... }'`."
+        },
+        "owner": {
+          "what": "The request does not say who owns the asset: {item}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Practice asks for it.}} Who must be heard, and whose rights are touched, depends on it.",
+          "mend": "Write the id of the person under `owner`, or under `beneficialOwner` where it is held in another name; if it is not known, write why: `owner: '{ unknown: ... }'`."
+        },
+        "value": {
+          "what": "The value of the asset is not stated, or has no amount or no currency: {item}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The requested State weighs the effort by it, and a sum without a currency cannot be executed.",
+          "mend": "Add `value` with `amount` and `currency`, `approximate: true` for an estimate; if it is not known, write why: `value: '{ unknown: ... }'`."
+        }
+      }
+    },
+    "assistance-not-described": {
+      "title": "Assistance is not described",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {“{item}”} other {A measure}} names a type of assistance, but not what is to be done.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The authority that executes the request does what is written, and nothing is.",
+          "mend": "Fill in what belongs to this type (accounts, items, persons, questions), or say in `description` what exactly is asked."
+        }
+      }
+    },
+    "coercive-no-order": {
+      "title": "A coercive measure without an order or statement that it is lawful at home",
+      "messages": {
+        "missing": {
+          "what": "{item} is asked for without an order of the home court and without saying that the measure would be lawful at home.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Many States ask for it; see {cited}.}} No State searches, seizes or freezes for another what that other could not order itself.",
+          "mend": "Name the order under `domesticOrder`, or say under `lawfulAtHome` by which provision the measure could be ordered in a like case at home."
+        }
+      }
+    },
+    "conducting-authority-missing": {
+      "title": "Authority conducting the case is missing",
+      "messages": {
+        "missing": {
+          "what": "The request does not name the authority that conducts the investigation, prosecution or trial.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice.}} The requested State must see that a competent authority conducts the case; often it is not the one that sends the request.",
+          "mend": "Name it under `requesting.conductingAuthority` with `name` and `function`. Where it is the authority that makes the request, write `conductingAuthority: requestingAuthority`."
+        },
+        "incomplete": {
+          "what": "The authority that conducts the case is not fully named: {lacking} {lacks, plural, one {is} other {are}} missing.",
+          "why": "{asked, select, yes {Its name and functions are asked for by {cited}.} other {It is expected in practice.}} What an office does in the proceedings cannot be read from its name in another legal system.",
+          "mend": "Give `requesting.conductingAuthority` both `name` and `function`."
+        },
+        "sameName": {
+          "what": "The authority that conducts the case has the same name as the one that makes the request, but its `function` is not given.",
+          "why": "{asked, select, yes {The functions are asked for by {cited}.} other {It is expected in practice.}} The same name twice does not tell the reader whether one office is meant.",
+          "mend": "If it is one office, write `conductingAuthority: requestingAuthority`; if not, give its `function`."
+        }
+      },
+      "fixes": {
+        "same": "Say that it is the authority that makes the request"
+      }
+    },
+    "confidentiality-unclear": {
+      "title": "Confidentiality is wanted without reason or extent, or not addressed",
+      "messages": {
+        "missing": {
+          "what": "The request asks for confidentiality, but {lacking} is not stated.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is good practice; compare {cited}.}} The requested State must know what may be told to whom, for it often has to notify the person unless there is a reason not to.",
+          "mend": "Say under `confidentiality` what must not be disclosed, to whom and until when (`extent`), and what would be lost by disclosure (`reason`)."
+        },
+        "notStated": {
+          "what": "The request does not say whether it is confidential, although it asks for: {measures}.",
+          "why": "The requested State keeps a request confidential where it is asked to; see {cited}. Otherwise a bank, a provider or a court may tell the person concerned before the measure is carried out.",
+          "mend": "Write `level: confidential` with `extent` and `reason` under `confidentiality`, or `level: none` if the person may be told."
+        }
+      },
+      "fixes": {
+        "ask": "Ask for confidentiality",
+        "waive": "State that no confidentiality is needed"
+      }
+    },
+    "dual-criminality-missing": {
+      "title": "Dual criminality is not argued",
+      "messages": {
+        "missing": {
+          "what": "A coercive measure is asked for, but nothing says why {named, select, yes {“{item}”} other {the conduct}} is an offence in both States.",
+          "why": "Its lack is a ground on which such a measure may be refused; see {cited}.",
+          "mend": "Argue from what was done: element by element under `elements`, or in words under `dualCriminality`, here or with the measure."
+        },
+        "byConvention": {
+          "what": "A coercive measure is asked for; {named, select, yes {“{item}”} other {the offence}} names the convention offence, but nothing shows that what was done is that offence.",
+          "why": "The requested State compares the conduct, not the label, and lack of dual criminality may be a ground of refusal; see {cited}.",
+          "mend": "Say under `elements` which fact shows each element of the convention offence, or argue in words under `dualCriminality`."
+        },
+        "extradition": {
+          "what": "Nothing says why {named, select, yes {“{item}”} other {the conduct}} is an offence in the requested State too.",
+          "why": "Extradition is granted for conduct that is punishable in both States; see {cited}.",
+          "mend": "Argue from what was done: element by element under `elements`, or in words under `dualCriminality`."
+        }
+      }
+    },
+    "duplicate-id": {
+      "title": "Two parts have the same id",
+      "messages": {
+        "twice": {
+          "what": "Two {kind, select, person {persons} event {events} offence {offences} measure {measures} asset {assets} other {annexes}} of this request have the id `{id}`.",
+          "why": "A reference to it could mean either, and the letter would print the first.",
+          "mend": "Give this one an id of its own, such as `{free}`, and look through the references that mean it."
+        },
+        "reserved": {
+          "what": "An annex cannot have the id `{id}`.",
+          "why": "Under `translations` that word stands for the request itself.",
+          "mend": "Give the annex another id, such as `annex-1`."
+        }
+      },
+      "fixes": {
+        "rename": "Change this id to `{meant}`"
+      },
+      "related": {
+        "first": "`{id}` is first given here."
+      }
+    },
+    "facts-missing": {
+      "title": "Facts are missing",
+      "messages": {
+        "missing": {
+          "what": "The request does not say what happened.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without the facts the requested State cannot tell of which offence it is asked to help prove, and sends the request back.",
+          "mend": "Write `facts.summary`: who did what, when, where, how, and how it is known. Single dated events can stand under `facts.events`, each with `what` happened."
+        }
+      }
+    },
+    "finality-missing": {
+      "title": "Papers on the confiscation order are missing",
+      "messages": {
+        "orderCopy": {
+          "what": "The confiscation order to be enforced is not attached.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The requested State enforces the order itself, so its court must have it.",
+          "mend": "Add a copy that is admissible at home to `annexes` with `kind: order` and name its id under `order.annex`."
+        },
+        "extent": {
+          "what": "The request does not say to what extent the order is to be executed.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} An order for several things, or for a sum partly paid, cannot be executed blindly.",
+          "mend": "Say under `order.extent` which property or what sum, with currency and day."
+        },
+        "finality": {
+          "what": "No certificate shows that the confiscation order is final.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Where an appeal is open, most States may secure property but not confiscate it.",
+          "mend": "Add the certificate to `annexes` with `kind: certificate` and name its id under `order.finalityCertificate`."
+        },
+        "thirdPartyNotice": {
+          "what": "The request does not say how third parties were notified and how due process was ensured.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} A person with rights in the property who was never heard can bring the enforcement to a stop.",
+          "mend": "State under `order.thirdPartyNotice` who was notified, when and how, and whether they could be heard or appeal; where there was nobody to notify, say so."
+        }
+      }
+    },
+    "fishing-wording": {
+      "title": "Asks for everything",
+      "messages": {
+        "unlimited": {
+          "what": "“{words}” in “{item}” asks for everything of a kind, and neither a period nor an account, person or other mark says which.",
+          "why": "{cites, select, yes {{cited} asks for a description of what is wanted.} other {Assistance is given for what is described.}} A request without limits is taken for a search at random and refused.",
+          "mend": "Name the items, and add the period and the accounts or persons."
+        },
+        "halfLimited": {
+          "what": "“{words}” in “{item}” asks for everything of a kind, and only one of period and account, person or other mark limits it.",
+          "why": "The requested State may take it for a search at random.",
+          "mend": "Name the items, or add what is lacking: the period, or whose and which."
+        },
+        "wording": {
+          "what": "“{words}” in “{item}” sounds like a search at random, though period and subject are given.",
+          "why": "Such words draw questions and refusals that the rest of the item does not deserve.",
+          "mend": "Name the classes of items that are wanted; a clause for similar items may stand at the end."
+        }
+      },
+      "fixes": {
+        "write": "Write “{instead}” instead of “{words}”",
+        "leaveOut": "Leave “{words}” out"
+      }
+    },
+    "identity-incomplete": {
+      "title": "Identity is incomplete",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {{item}} other {A person}} cannot be told from a namesake by what the request says: {lacking} {lacks, plural, one {is} other {are}} missing.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A request that fits two people strikes the wrong one or nobody.",
+          "mend": "Give the full name and one of these: date of birth, number of an identity document, address. What cannot be found out needs a reason under `identityUnknown`, with what the person can be found by."
+        },
+        "body": {
+          "what": "{named, select, yes {{item}} other {A legal person}} cannot be identified by what the request says: {lacking} {lacks, plural, one {is} other {are}} missing.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Companies of like names are many.",
+          "mend": "Give the full name under `name.legal` and the register and number under `registration`, or the address. What cannot be found out needs a reason under `identityUnknown`."
+        },
+        "description": {
+          "what": "{named, select, yes {{item}} other {The person sought}} is described too thinly to be arrested.",
+          "why": "{asked, select, yes {An accurate description is asked for by {cited}.} other {It is expected in practice.}}",
+          "mend": "Give two or more of these: date of birth, nationality, identity document, description, photograph. What cannot be found out needs a reason under `identityUnknown`."
+        }
+      }
+    },
+    "intention-to-sentence-missing": {
+      "title": "The intention to impose a sentence is not stated",
+      "messages": {
+        "missing": {
+          "what": "The person has been convicted but not sentenced, and the request does not say that a sentence will be imposed.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Otherwise the requested State cannot see that a deprivation of liberty is to be expected at all.",
+          "mend": "Say under `extradition.intentionToSentence` which court will pass sentence, when, and what range the law allows."
+        }
+      }
+    },
+    "invalid-value": {
+      "code": "SH-07",
+      "title": "Value is not one that this field takes",
+      "messages": {
+        "choice": {
+          "what": "`{value}` is not one of the values that this field takes.",
+          "why": "The value is left out of the checks and of the letter.",
+          "mend": "Write one of: {allowed}."
+        },
+        "id": {
+          "what": "`{value}` cannot serve as an id.",
+          "why": "Ids are referred to from other places of the draft.",
+          "mend": "Use a letter followed by letters, digits, dots or hyphens, without blanks, at most 64 characters, for example `annex-1`."
+        },
+        "calendarDate": {
+          "what": "`{value}` is not a date in the form year-month-day.",
+          "why": "Written in any other way a date can be misread between day and month.",
+          "mend": "Write it as `2025-03-14`."
+        },
+        "partialDate": {
+          "what": "`{value}` is not a date that can be read.",
+          "why": "Written in any other way a date can be misread between day and month.",
+          "mend": "Write the day as `2024-08-11`, or the month as `2024-08`, or the year as `2024`."
+        },
+        "moment": {
+          "what": "`{value}` is not a date with a time that can be read.",
+          "why": "A hearing or a connection is only found by an exact moment.",
+          "mend": "Write it as `2025-05-20T10:00+02:00`, with the offset from UTC."
+        },
+        "dayOrMoment": {
+          "what": "`{value}` is not a date that can be read.",
+          "why": "Written in any other way a date can be misread between day and month.",
+          "mend": "Write the day as `2024-08-11`, the month as `2024-08`, the year as `2024`, or a moment as `2024-08-11T21:14+01:00`."
+        },
+        "duration": {
+          "what": "`{value}` is not a length of time that can be read.",
+          "why": "Penalties and sentences are compared with the thresholds of the treaties.",
+          "mend": "Write 15 years as `P15Y`, four months as `P4M`, one year and six months as `P1Y6M`."
+        },
+        "stateCode": {
+          "what": "`{value}` is not a State code.",
+          "why": "States are told by the two capital letters of ISO 3166, so that every language can print their names.",
+          "mend": "Write two capital letters, for example `TN` for Tunisia."
+        },
+        "languageTag": {
+          "what": "`{value}` is not a language code.",
+          "why": "Languages are told by their short codes, so that they can be compared with the languages accepted.",
+          "mend": "Write a code such as `fr`, `ar` or `pt-BR`."
+        },
+        "currencyCode": {
+          "what": "`{value}` is not a currency code.",
+          "why": "Amounts are only comparable with a clear currency.",
+          "mend": "Write the three capital letters of ISO 4217, for example `EUR`."
+        },
+        "form": {
+          "what": "`{value}` does not have the form that this field takes.",
+          "why": "The value is left out of the checks and of the letter.",
+          "mend": "Look at the example in the field''s help."
+        },
+        "minimum": {
+          "what": "`{value}` is too small; the least is {limit}.",
+          "why": "The value is left out of the checks and of the letter.",
+          "mend": "Write {limit} or more."
+        },
+        "maximum": {
+          "what": "`{value}` is too large; the most is {limit}.",
+          "why": "The value is left out of the checks and of the letter.",
+          "mend": "Write {limit} or less."
+        }
+      }
+    },
+    "judgment-not-enforceable": {
+      "title": "The judgment is not said to be enforceable",
+      "messages": {
+        "missing": {
+          "what": "The request does not say that the judgment can be enforced.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} A judgment that cannot be enforced at home is no ground for surrender to serve it.",
+          "mend": "If it can be enforced now, write `enforceable: true` under `extradition.judgment`; if not, reconsider the status."
+        },
+        "denied": {
+          "what": "The status says that the person is convicted and to serve a sentence, but the judgment is said not to be enforceable.",
+          "why": "{asked, select, yes {{cited} asks for a judgment that can be enforced immediately.} other {Compare {cited}: what is asked for is a judgment that can be enforced immediately.}}",
+          "mend": "If an appeal is open and the person is to stand trial again, write `status: accused` and attach the warrant; if the judgment has become enforceable, correct `extradition.judgment.enforceable`."
+        }
+      },
+      "fixes": {
+        "state": "State that the judgment is enforceable"
+      }
+    },
+    "limitation-missing": {
+      "title": "Lapse of time is not addressed",
+      "messages": {
+        "missing": {
+          "what": "{item, select, other {The request does not say whether the offence \"{item}\" is barred by lapse of time.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} nobody is extradited for what is time-barred, and the requested State must be able to see that it is not.}} It is a usual question back and can cost the weeks that provisional custody lasts.",
+          "mend": "Name the provision under `limitation.provision` and say under `limitation.statement` why the period has not ended: its length, when it began, what interrupted it."
+        }
+      }
+    },
+    "location-missing": {
+      "title": "Location is missing",
+      "messages": {
+        "missing": {
+          "what": "Nothing says where {named, select, yes {{item}} other {a person concerned}} is or lives.",
+          "why": "{asked, select, yes {Where possible, it is asked for by {cited}.} other {It helps the requested State to act.}}",
+          "mend": "Add `location` or `address` to the person; where it is not known, say why under `location.unknown`."
+        },
+        "sought": {
+          "what": "Nothing says where {named, select, yes {{item}} other {the person sought}} is believed to be.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It helps the requested State to act.}}",
+          "mend": "Add `extradition.location`; where it is not known, say why under `extradition.location.unknown`."
+        }
+      }
+    },
+    "measures-missing": {
+      "title": "Nothing is asked for",
+      "messages": {
+        "missing": {
+          "what": "The request does not say what the requested State is asked to do.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without it there is nothing to execute.",
+          "mend": "Add one entry under `measures` for each type of assistance, such as `type: bankRecords` or `type: statement`."
+        }
+      }
+    },
+    "missing-key": {
+      "code": "SH-04",
+      "title": "Key is needed here",
+      "messages": {
+        "missing": {
+          "what": "The key `{key}` is missing here.",
+          "why": "Without it this entry cannot be told from others or referred to.",
+          "mend": "Add `{key}`."
+        }
+      }
+    },
+    "nationality-missing": {
+      "title": "Nationality is missing",
+      "messages": {
+        "missing": {
+          "what": "The nationality of {named, select, yes {{item}} other {a person concerned}} is not given.",
+          "why": "{asked, select, yes {Where possible, it is asked for by {cited}.} other {It is useful in practice; compare {cited}.}} It helps to identify the person, and special rules may hold for nationals of the requested State.",
+          "mend": "Add `nationalities` as ISO codes, such as `[TN]`; where it is not known, say why under `nationalities.unknown`."
+        }
+      }
+    },
+    "no-basis": {
+      "title": "No legal basis",
+      "messages": {
+        "missing": {
+          "what": "The request names no treaty, law or assurance on which it rests.",
+          "why": "The requested State can neither tell which rules govern the request nor whether it may execute it at all; compare {cited}.",
+          "mend": "List the instruments under `legalBases`, such as `[untoc]`. Without a treaty write `reciprocity` or `domestic-law` there, with the assurance or the provision."
+        },
+        "standardsOnly": {
+          "what": "The request names content standards only: no treaty, law or assurance on which it rests.",
+          "why": "A content standard advises the drafter and binds no State; compare {cited}.",
+          "mend": "List under `legalBases` what binds the requested State. Without a treaty write `reciprocity` or `domestic-law` there, with the assurance or the provision."
+        }
+      },
+      "fixes": {
+        "reciprocity": "Rest the request on reciprocity, which it already undertakes"
+      }
+    },
+    "no-contact": {
+      "title": "No one to call",
+      "messages": {
+        "missing": {
+          "what": "The request names no contact person.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Central authorities ask for one.}} A question that costs a call otherwise costs months.",
+          "mend": "Add `requesting.contact` with `name`, `phone` or `email`, `timeZone` and `languages`."
+        },
+        "unreachable": {
+          "what": "The contact person cannot be reached from what the request says: {lacking} are missing.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Central authorities ask for it.}} A question that costs a call otherwise costs months.",
+          "mend": "Add them under `requesting.contact`; of `phone` and `email` one is enough."
+        },
+        "incomplete": {
+          "what": "The contact person lacks {lacking}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Central authorities ask for it.}} The other side must know whom to ask, at what hour and in which language.",
+          "mend": "Add it under `requesting.contact`: the time zone as `Europe/Rome`, the languages as codes such as `[it, en]`."
+        }
+      }
+    },
+    "no-law-text": {
+      "title": "Text of the law is missing",
+      "messages": {
+        "missing": {
+          "what": "The wording of the law is not given for {named, select, yes {the offence “{item}”} other {an offence}}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Some States and treaties demand it; compare {cited}.}} The requested State has to see for itself what your law punishes.",
+          "mend": "Attach the text as an annex of kind `law` and name its id under `text`, or quote the wording under `lawText`."
+        },
+        "unassigned": {
+          "what": "No attached text of law is assigned to {named, select, yes {the offence “{item}”} other {an offence}}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Some States and treaties demand the text; compare {cited}.}} The reader cannot tell where its wording stands.",
+          "mend": "If an annex holds it, name the annex under `text`; else attach the text, or quote it under `lawText`."
+        }
+      },
+      "fixes": {
+        "assign": "Assign the annex “{annex}” to this offence"
+      }
+    },
+    "no-nexus": {
+      "title": "No link between the measure and the case",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {“{item}”} other {This measure}} does not say what it has to do with the case.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without the link the measure reads as a search for whatever may turn up, and is refused or questioned.",
+          "mend": "Add `nexus`: what this evidence or action is expected to show, and which person, event or account of the facts it bears on. References by id, in braces, are best: the letter then prints the name."
+        },
+        "unlinked": {
+          "what": "The link given for {item} names nothing from the facts: no person, event, account, date or place.",
+          "why": "A link that would fit any case shows the requested State nothing about this one.",
+          "mend": "Name the person, event, account, date or place of the facts on which this measure bears, best by a reference to its id in braces."
+        }
+      }
+    },
+    "no-penalty": {
+      "title": "Maximum penalty is missing",
+      "messages": {
+        "missing": {
+          "what": "The maximum penalty is not given for {named, select, yes {the offence “{item}”} other {an offence}}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Whether the case is serious enough for the treaty, or for the measure, is read from the maximum.",
+          "mend": "Add `penalty.max` as a duration, such as `P15Y` for fifteen years, or `life`; where the law threatens a fine only, write `penalty.fine`."
+        }
+      }
+    },
+    "no-period": {
+      "title": "No period",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {“{item}”} other {This measure}} asks for records or data without saying from when to when.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without both ends the request is too wide: keepers of records cannot search, and courts refuse the order.",
+          "mend": "Give `period.from` and `period.to`; where they reach well beyond the events, say why under `period.justification`."
+        }
+      }
+    },
+    "no-preservation-intent": {
+      "title": "Preservation without the intention to follow up, or without time for it",
+      "messages": {
+        "missing": {
+          "what": "The request for preservation does not say that a request for disclosure will follow.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Data are only preserved so that they can be asked for.",
+          "mend": "Write `intentToRequest: true` and the planned day under `followUpDate`."
+        },
+        "followUpDate": {
+          "what": "The request for preservation does not say by when the request for disclosure follows.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Preserved data are kept for at least 60 days ({cited}); what comes later may find nothing.}} The other side plans by the day.",
+          "mend": "Write under `followUpDate` a day within 60 days of the date of this request."
+        },
+        "late": {
+          "what": "The request for disclosure is planned for {planned}, more than 60 days after the date of this one.",
+          "why": "Only 60 days of preservation are certain, under {cited}; after {until} the data may be gone.",
+          "mend": "Plan the request for disclosure by {until}, or say in the request that an extension will be asked for before that day."
+        }
+      },
+      "fixes": {
+        "intend": "State that a request for disclosure will follow"
+      }
+    },
+    "no-provision": {
+      "title": "Offence without its provision",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {The offence “{item}”} other {An offence}} is given without the provision of law that makes it one.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The name of an offence means different things in different laws; the provision does not.",
+          "mend": "Add `provision`: the statute, the article and, where it matters, the paragraph."
+        }
+      }
+    },
+    "no-territorial-link": {
+      "title": "Nothing says why the measure is asked of this State",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {“{item}”} other {This measure}} does not say why what is sought should be in the requested State.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State acts where there is a reason to believe that the evidence, thing or person is there.",
+          "mend": "Give the place under `location`, or say under `basisForBelief` what makes you believe that it is there."
+        },
+        "elsewhere": {
+          "what": "The place given for {named, select, yes {“{item}”} other {this measure}} is not in the requested State.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} The requested State can act only on its own territory.",
+          "mend": "Correct `location.state`, address the request to the State where the place is, or say under `basisForBelief` what is in the requested State."
+        }
+      }
+    },
+    "no-warrant": {
+      "title": "No warrant or judgment is attached",
+      "messages": {
+        "accused": {
+          "what": "Neither an arrest warrant nor an order of the same effect is attached.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "mend": "Add the warrant or a certified copy to `annexes` with `kind: warrant` and name its id under `extradition.warrant.annex`."
+        },
+        "convicted": {
+          "what": "The judgment on which the request rests is not attached.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "mend": "Add the judgment or a certified copy to `annexes` with `kind: judgment` and name its id under `extradition.judgment.annex`."
+        },
+        "convictedNotSentenced": {
+          "what": "Neither the document of the conviction nor an arrest warrant is attached.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "mend": "Add the record of the conviction or the warrant to `annexes` and name its id under `extradition.judgment.annex` or `extradition.warrant.annex`."
+        },
+        "missing": {
+          "what": "Neither an arrest warrant nor a judgment is attached.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "mend": "Say under `extradition.status` whether the person is accused or convicted, add the warrant or the judgment to `annexes`, and name its id under `extradition.warrant.annex` or `extradition.judgment.annex`."
+        }
+      }
+    },
+    "no-when-where": {
+      "title": "Facts without time or place",
+      "messages": {
+        "both": {
+          "what": "The facts say neither when nor where anything happened.",
+          "why": "{extradition, select, yes {{chosen, select, yes {{cited} asks for time and place as accurately as possible} other {No instrument chosen lists it, but {cited} shows what a request for extradition is expected to say}}.} other {The requested State looks for time and place to see that the conduct is an offence, who may judge it, and whether it is time-barred.}}",
+          "mend": "Add dates and places to the events or to the summary, as precise as they are known."
+        },
+        "when": {
+          "what": "The facts do not say when anything happened.",
+          "why": "{extradition, select, yes {{chosen, select, yes {{cited} asks for time and place as accurately as possible} other {No instrument chosen lists it, but {cited} shows what a request for extradition is expected to say}}.} other {The requested State looks for time and place to see that the conduct is an offence, who may judge it, and whether it is time-barred.}}",
+          "mend": "Add dates to the events or to the summary; a month or a year is better than nothing."
+        },
+        "where": {
+          "what": "The facts do not say where anything happened.",
+          "why": "{extradition, select, yes {{chosen, select, yes {{cited} asks for time and place as accurately as possible} other {No instrument chosen lists it, but {cited} shows what a request for extradition is expected to say}}.} other {The requested State looks for time and place to see that the conduct is an offence, who may judge it, and whether it is time-barred.}}",
+          "mend": "Add places to the events or to the summary; a State or a region is better than nothing."
+        }
+      }
+    },
+    "offences-missing": {
+      "title": "Offences are missing",
+      "messages": {
+        "missing": {
+          "what": "The request names no offence.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Assistance is given for the prosecution of offences: the treaty's scope, its grounds of refusal and the limits of use all depend on them.",
+          "mend": "Add the offences under `offences`, each with `title`, `provision` and `penalty`."
+        }
+      }
+    },
+    "person-sought-missing": {
+      "title": "The person sought is not named",
+      "messages": {
+        "missing": {
+          "what": "The request does not say which person is sought.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}}",
+          "mend": "Write the id of the person, as listed under `persons`, at `extradition.person`."
+        }
+      },
+      "fixes": {
+        "name": "Name {person} as the person sought"
+      }
+    },
+    "placeholder-left": {
+      "title": "A placeholder was left in the text",
+      "messages": {
+        "bracketed": {
+          "what": "“{written}” is still to be filled in.",
+          "why": "It would be printed in the letter as it stands.",
+          "mend": "Write what belongs here, or take it out."
+        },
+        "word": {
+          "what": "“{written}” stands where something is still to be filled in.",
+          "why": "It would be printed in the letter as it stands.",
+          "mend": "Write what belongs here, or leave the field out and say under it why it is not known."
+        },
+        "blank": {
+          "what": "A blank was left to be filled in.",
+          "why": "It would be printed in the letter as it stands.",
+          "mend": "Write what belongs here, or take the blank out."
+        }
+      }
+    },
+    "procedure-no-detail": {
+      "title": "A particular procedure without detail or reason",
+      "messages": {
+        "missing": {
+          "what": "The particular procedure {item} is asked for without saying how it is to be carried out.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} An official who does not know your law cannot follow a procedure from its name.",
+          "mend": "Describe under `detail` who does what, in which order, and what the record must show."
+        },
+        "reason": {
+          "what": "The particular procedure {item} is asked for without a reason.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} A procedure that is strange to the requested State is followed more readily where it is known which rule of yours needs it.",
+          "mend": "Name under `reason` the rule, and what becomes of the evidence if it is not followed."
+        },
+        "certification": {
+          "what": "The request does not say whether the copies must be certified, and in what form: {item}.",
+          "why": "Some treaties ask for the form of certification expressly, see {cited}. Copies in a form that your court does not take have to be asked for a second time.",
+          "mend": "State under `certification` the form that your law needs, or `none`."
+        }
+      }
+    },
+    "provisional-arrest-incomplete": {
+      "title": "The request for provisional arrest is incomplete",
+      "messages": {
+        "intention": {
+          "what": "The request does not say that a request for extradition will follow.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Provisional arrest is only given as the first step of an extradition.",
+          "mend": "Write `fullRequestWillFollow: true` under `extradition.provisional`, and the day under `fullRequestBy`."
+        },
+        "decision": {
+          "what": "The request does not identify the warrant or judgment on which it rests.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The paper need not be attached yet, but the request must state that it exists.",
+          "mend": "Add under `extradition.warrant` who issued it, when, and its number; for a person convicted, the same under `extradition.judgment`."
+        },
+        "offence": {
+          "what": "The request does not state the offence with its time and place; {lacking} lacks.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} A judge who is to order the arrest tonight must see what was done, when and where.",
+          "mend": "Add the offence under `offences`, and under `facts.events` at least one event with `date` and `place`."
+        },
+        "urgency": {
+          "what": "The request does not say why the arrest cannot wait for the request for extradition.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Provisional arrest is for urgent cases; without a reason the requested State will await the full papers.",
+          "mend": "Say under `extradition.provisional.urgency` what is known of the person's movements and what would be lost by waiting."
+        },
+        "elsewhere": {
+          "what": "The person is believed to be in {place}, but the request goes to {requested}.",
+          "why": "Only the State where the person is can arrest them.",
+          "mend": "Correct the location or the addressee; if the person is expected to travel to {requested}, say so under `extradition.provisional.urgency`."
+        },
+        "late": {
+          "what": "The full request is announced for {by}, more than 40 days after the date of this one.",
+          "why": "Under {cited} provisional custody never lasts longer than 40 days and may end after 18. A person arrested on the day of the request is free again by {limit}.",
+          "mend": "Plan the full request so that it is there by {limit}, or better within 18 days of the arrest."
+        }
+      },
+      "fixes": {
+        "intend": "State that the request for extradition will follow"
+      },
+      "related": {
+        "requested": "The request goes to this State."
+      }
+    },
     "purpose-missing": {
       "title": "Purpose is missing",
       "messages": {
@@ -72,12 +1216,459 @@ export const en = {
         "insert": "Insert `purpose`"
       }
     },
+    "questions-missing": {
+      "title": "No questions and no topics",
+      "messages": {
+        "missing": {
+          "what": "{item} is asked for without questions or topics.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {{cited} asks for the text of the questions, and so do most authorities that take statements.}} The official who conducts the hearing does not know the file, and a statement that misses the point must be asked for again.",
+          "mend": "List the questions under `questions`, or the topics under `topics` where they cannot be foreseen; a list may also be an annex with `kind: questions`."
+        }
+      }
+    },
+    "remaining-sentence-missing": {
+      "title": "The sentence, or what remains of it, is not stated or too short",
+      "messages": {
+        "missing": {
+          "what": "The request does not say how much of the sentence remains to be served.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The requested State checks it against its minimum and counts the custody from it.",
+          "mend": "Add `extradition.sentence.remaining` as a duration such as `P2Y4M`, and show under `computation` what was credited."
+        },
+        "imposed": {
+          "what": "The request does not say what sentence was imposed.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Some treaties, such as the European Convention of 1957, measure the minimum by the sentence imposed.",
+          "mend": "Add `extradition.sentence.imposed` as a duration such as `P3Y`, or `life`."
+        },
+        "belowMinimum": {
+          "what": "The sentence imposed, `{imposed}`, is shorter than {minimum, plural, one {# month} other {# months}}, the minimum of {cited}.",
+          "why": "Below that minimum extradition for enforcement cannot be asked on that basis.",
+          "mend": "Check the sentence against the judgment. Where several sentences are to be served, state their total; otherwise rest the request on another basis."
+        },
+        "shortRemainder": {
+          "what": "Only `{remaining}` of the sentence remains to be served.",
+          "why": "Where treaties look at the remainder, they commonly ask for at least {minimum, plural, one {# month} other {# months}}, some for four; compare {cited}.",
+          "mend": "Check the minimum in the treaty or law on which the request rests, and say under `computation` how the remainder was counted."
+        }
+      },
+      "fixes": {
+        "compute": "Insert `{remaining}`, the sentence imposed less the time served; check it against the law on credit for custody"
+      }
+    },
+    "requester-incomplete": {
+      "title": "Requesting authority is incomplete",
+      "messages": {
+        "missing": {
+          "what": "The authority that makes the request is not fully named: {lacking} {lacks, plural, one {is} other {are}} missing.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice.}} The requested State must know that an authority competent for the case is asking, and whom to answer.",
+          "mend": "Give `requesting.authority` its full official `name` and its `function`: what it does in the proceedings, in words that a reader of another legal system understands."
+        },
+        "state": {
+          "what": "The request does not say which State makes it.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No request can be executed without it.}}",
+          "mend": "Write the State's two-letter ISO code under `requesting.state`, such as `IT`."
+        }
+      }
+    },
+    "requirement-missing": {
+      "title": "A requirement is not met",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {Missing for “{item}”: {element}.} other {Missing in the request: {element}.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is useful in practice, and the requested State may ask for it.}}",
+          "mend": "Add it here, or, where that is not possible, tell the requested State why."
+        }
+      }
+    },
+    "service-incomplete": {
+      "title": "The request for service is incomplete",
+      "messages": {
+        "addressee": {
+          "what": "The request does not name the person to be served.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}}",
+          "mend": "Write the id of the person under `addressee`, and the name with that person under `persons`."
+        },
+        "address": {
+          "what": "No address is stated at which {item} can be served.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Service at an address that is wrong or missing is the commonest reason why papers come back.",
+          "mend": "Add `address` with street and town to the person, or why it is not known and how the person could be found: `address: '{ unknown: ... }'`."
+        },
+        "documents": {
+          "what": "The documents to be served are not stated.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The authority that serves them must be able to check that the right papers lie before it.",
+          "mend": "List each under `documents`, with `title`, or `annex` for the id of the annex."
+        },
+        "relationToCase": {
+          "what": "The request does not say what the person to be served has to do with the case.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Form, language and safeguards differ for an accused person, a witness and a victim.",
+          "mend": "Say it under `relationToCase`, or give the person a `role` such as `accused` or `witness`."
+        },
+        "leadTime": {
+          "what": "The hearing on {hearing} is less than {days} days after the date of the request.",
+          "why": "Under {cited} a State may declare that a summons for an accused person must reach it up to {days} days before the hearing; here that would be {earliest} at the earliest.",
+          "mend": "Check the declarations of the requested State. If it asks for that time, move the hearing of {item}, or say under `urgency.reason` why it cannot be moved."
+        }
+      }
+    },
     "shared": {
       "fixes": {
         "rename": "Rename to `{meant}`",
         "replace": "Replace by `{value}`",
         "quote": "Put it in quotes",
         "makeList": "Make it a list"
+      }
+    },
+    "stage-unclear": {
+      "title": "Stage of the proceedings is unclear",
+      "messages": {
+        "missing": {
+          "what": "The request does not say at which stage the case stands.",
+          "why": "{asked, select, yes {The nature of the investigation, prosecution or trial is asked for by {cited}.} other {It is expected in practice.}} Rights of the persons concerned, urgency and the form of the evidence depend on it.",
+          "mend": "Set `proceedings.stage` to `investigation`, `charged`, `trial`, `appeal` or `enforcement`; once there is a charge, add `chargedOn` and `court`."
+        },
+        "bare": {
+          "what": "The case is said to be {stage, select, charged {charged} trial {at trial} appeal {on appeal} other {at the stage of enforcement}}, but neither the court nor the day of the charge is given.",
+          "why": "The requested State cannot verify a stage of which it learns no court and no date.",
+          "mend": "Add `proceedings.court` and `proceedings.chargedOn`."
+        },
+        "noCourt": {
+          "what": "The case is said to be {stage, select, charged {charged} trial {at trial} appeal {on appeal} other {at the stage of enforcement}}, but the court is not named.",
+          "why": "The requested State asks before which court the evidence will be used.",
+          "mend": "Add `proceedings.court`."
+        },
+        "noCharge": {
+          "what": "The case is said to be charged, but the day of the charge is not given.",
+          "why": "Time limits and the position of the accused count from it.",
+          "mend": "Add `proceedings.chargedOn`."
+        },
+        "chargedAlready": {
+          "what": "The stage is `investigation`, which means that there is no charge yet, but a charge of {date} is given.",
+          "why": "The reader cannot tell whether a suspect or an accused person is concerned.",
+          "mend": "Correct `proceedings.stage`, or take `chargedOn` out; where only some persons are charged, say so in the subject and set the stage to `charged`."
+        }
+      }
+    },
+    "status-unclear": {
+      "title": "Whether the person is accused or convicted is unclear",
+      "messages": {
+        "missing": {
+          "what": "The request does not say whether the person is accused or convicted.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Everything else depends on it: which papers must be attached, whether the sentence must be stated, and what the surrender is for.",
+          "mend": "Write `accused`, `convicted` or `convictedNotSentenced` under `extradition.status`."
+        },
+        "accusedWithJudgment": {
+          "what": "The status says that the person is accused, but a judgment is stated that can be enforced.",
+          "why": "The requested State must know whether the surrender is for a trial or for a sentence, because the conditions differ.",
+          "mend": "If the judgment is the ground of this request, write `status: convicted`. If it is another case, or one open to retrial, say so in `facts.summary` and write `enforceable: false` or take the judgment out."
+        },
+        "unsentencedWithSentence": {
+          "what": "The status says that no sentence has been passed yet, but a sentence is stated.",
+          "why": "The requested State must know whether the surrender is for sentencing or for serving a sentence, because the conditions differ.",
+          "mend": "If the sentence has been passed, write `status: convicted`; otherwise take `sentence.imposed` out."
+        }
+      },
+      "related": {
+        "judgment": "Here a judgment is said to be enforceable.",
+        "sentence": "Here a sentence is stated."
+      }
+    },
+    "subject-missing": {
+      "title": "Subject of the proceedings is missing",
+      "messages": {
+        "missing": {
+          "what": "The request does not say what the proceedings are about.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice.}} The first lines tell the reader which desk the case belongs to.",
+          "mend": "Add `proceedings.subject`: what the case is about, in one or two sentences."
+        },
+        "nature": {
+          "what": "The request does not say of what nature the proceedings are.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice.}} Assistance under these rules is given in criminal matters, so the reader must see that this is one.",
+          "mend": "Set `proceedings.type`; in most cases it is `criminal`."
+        }
+      }
+    },
+    "suppression-unclear": {
+      "code": "SU-01",
+      "title": "A suppression that cannot be understood",
+      "messages": {
+        "no-rule": {
+          "what": "This suppression does not name a rule, so it has no effect.",
+          "why": "A suppression accepts certain findings, never all of them.",
+          "mend": "Name the rule, as in `# rogatory-disable-next-line no-law-text -- why`, or under `rule` of the entry in `suppressions`."
+        },
+        "unknown-directive": {
+          "what": "This comment begins like a suppression, but its first word is not known, so it has no effect.",
+          "why": "The words are `rogatory-disable-next-line` and `rogatory-disable-line`.",
+          "mend": "Correct the word, or begin the comment otherwise if it is a note."
+        }
+      }
+    },
+    "suppression-without-reason": {
+      "code": "SU-02",
+      "title": "A suppression without a reason",
+      "messages": {
+        "missing": {
+          "what": "This suppression of `{rules}` gives no reason, so it has no effect.",
+          "why": "Whoever signs the request must be able to see why a finding was accepted.",
+          "mend": "Add the reason after two hyphens, as in `# rogatory-disable-next-line no-law-text -- why`, or under `reason` of the entry in `suppressions`."
+        }
+      }
+    },
+    "transfer-without-consent": {
+      "title": "Transfer of a detained person without consent or return date",
+      "messages": {
+        "consent": {
+          "what": "The request does not say that the detained person consents to the transfer.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Without free and informed consent nobody is transferred to testify.",
+          "mend": "State under `consent` when and before whom the person consented, and attach the declaration with `kind: consent`; if it is still to be obtained over there, say so under `consent.informedBy`."
+        },
+        "consentCopy": {
+          "what": "The consent of the detained person is stated, but no copy of it is attached.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}}",
+          "mend": "Add the declaration to `annexes` with `kind: consent` and name its id under `consent.annex`."
+        },
+        "returnDate": {
+          "what": "The request does not say by when the detained person will be returned.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The requested State lends the person for a time and remains answerable for the custody.",
+          "mend": "Write the day under `returnDate`."
+        },
+        "afterSentence": {
+          "what": "The person is to be returned on {returnDate}, but the sentence ends on {sentenceEnds}.",
+          "why": "After that day there is no title to hold the person, here or there, and the transfer must not prolong the detention.",
+          "mend": "Bring the return forward, or ask for the voluntary appearance of a free person from {sentenceEnds} on."
+        }
+      },
+      "related": {
+        "sentenceEnds": "The sentence ends on this day."
+      }
+    },
+    "unknown-key": {
+      "code": "SH-03",
+      "title": "Key is not known here",
+      "messages": {
+        "unknown": {
+          "what": "The key `{key}` is not known at this place.",
+          "why": "What stands under it is not checked and does not get into the letter.",
+          "mend": "Use one of the keys known here: {known}. Notes for your own office belong under `internal`."
+        },
+        "meant": {
+          "what": "The key `{key}` is not known at this place; `{meant}` may be meant.",
+          "why": "What stands under it is not checked and does not get into the letter.",
+          "mend": "Rename it to `{meant}`, or move a note for your own office to `internal`."
+        }
+      }
+    },
+    "unknown-kind": {
+      "code": "SH-01",
+      "title": "Kind of request is missing or not known",
+      "messages": {
+        "missing": {
+          "what": "The draft does not say what kind of request it is.",
+          "why": "Everything else depends on it: what is asked, what is checked, how the letter looks.",
+          "mend": "Add `kind:` with one of: {known}."
+        },
+        "unknown": {
+          "what": "`{kind}` is not a kind of request that this version knows.",
+          "why": "Nothing else in the draft can be checked until the kind is known.",
+          "mend": "Write one of: {known}."
+        }
+      }
+    },
+    "unknown-measure": {
+      "code": "SH-05",
+      "title": "Type of assistance is missing or not known",
+      "messages": {
+        "missing": {
+          "what": "This measure does not say what type of assistance it is.",
+          "why": "Which fields it has, and what the instruments ask of it, depends on the type.",
+          "mend": "Add `type:` with one of: {known}."
+        },
+        "unknown": {
+          "what": "`{type}` is not a type of assistance that this version knows.",
+          "why": "The measure cannot be checked or printed.",
+          "mend": "Write one of: {known}. For anything else use `other` and say in `title` what it is."
+        }
+      }
+    },
+    "unknown-reference": {
+      "title": "Refers to something that is not in the request",
+      "messages": {
+        "field": {
+          "what": "No {kind, select, person {person} event {event} offence {offence} measure {measure} asset {asset} other {annex}} in this request has the id `{id}`.",
+          "why": "The letter cannot name what is meant.",
+          "mend": "{near, select, yes {Did you mean `{meant}`?} other {{count, plural, =0 {Add {kind, select, person {the person under `persons`} event {the event under `facts.events`} offence {the offence under `offences`} measure {an `id` to the measure under `measures`} asset {the asset under `assets`} other {the annex under `annexes`}}, or take the reference out.} other {Write one of the ids given ({known}), or add {kind, select, person {the person under `persons`} event {the event under `facts.events`} offence {the offence under `offences`} measure {an `id` to the measure under `measures`} asset {the asset under `assets`} other {the annex under `annexes`}}.}}}}"
+        },
+        "otherKind": {
+          "what": "`{id}` is the id of {other, select, person {a person} event {an event} offence {an offence} measure {a measure} asset {an asset} other {an annex}}, but {kind, select, person {a person} event {an event} offence {an offence} measure {a measure} asset {an asset} other {an annex}} is meant here.",
+          "why": "The letter cannot name what is meant.",
+          "mend": "{near, select, yes {Did you mean `{meant}`?} other {{count, plural, =0 {Add {kind, select, person {the person under `persons`} event {the event under `facts.events`} offence {the offence under `offences`} measure {an `id` to the measure under `measures`} asset {the asset under `assets`} other {the annex under `annexes`}}, or take the reference out.} other {Write one of the ids given ({known}), or add {kind, select, person {the person under `persons`} event {the event under `facts.events`} offence {the offence under `offences`} measure {an `id` to the measure under `measures`} asset {the asset under `assets`} other {the annex under `annexes`}}.}}}}"
+        },
+        "prose": {
+          "what": "The text refers to `{kind}:{id}`, but no {kind, select, person {person} event {event} offence {offence} measure {measure} asset {asset} other {annex}} in this request has that id.",
+          "why": "The reader of the letter would find a gap in the sentence.",
+          "mend": "{near, select, yes {Did you mean `{meant}`?} other {{count, plural, =0 {Add {kind, select, person {the person under `persons`} event {the event under `facts.events`} offence {the offence under `offences`} measure {an `id` to the measure under `measures`} asset {the asset under `assets`} other {the annex under `annexes`}}, or take the reference out.} other {Write one of the ids given ({known}), or add {kind, select, person {the person under `persons`} event {the event under `facts.events`} offence {the offence under `offences`} measure {an `id` to the measure under `measures`} asset {the asset under `assets`} other {the annex under `annexes`}}.}}}}"
+        },
+        "proseOtherKind": {
+          "what": "The text refers to `{kind}:{id}`, but `{id}` is the id of {other, select, person {a person} event {an event} offence {an offence} measure {a measure} asset {an asset} other {an annex}}.",
+          "why": "The reader of the letter would find a gap in the sentence.",
+          "mend": "Write `{other}:{id}` between the braces, or the id of {kind, select, person {a person} event {an event} offence {an offence} measure {a measure} asset {an asset} other {an annex}}."
+        },
+        "kind": {
+          "what": "`{written}` in braces is not a reference: `{word}` is no kind of thing that a text can refer to.",
+          "why": "The letter would print it as it stands.",
+          "mend": "{near, select, yes {Write `{mended}` between the braces.} other {Write `person`, `event`, `offence`, `measure`, `asset` or `annex`, a colon and the id between the braces.}}"
+        },
+        "form": {
+          "what": "`{written}` in braces cannot be read as a reference.",
+          "why": "The letter would print it as it stands.",
+          "mend": "{near, select, yes {Write `{mended}` between the braces, without blanks or capitals.} other {Write the kind in small letters, a colon and the id between the braces, without blanks, as in `person:organiser`.}}"
+        },
+        "unclosed": {
+          "what": "The reference to `{written}` has no closing brace.",
+          "why": "The letter would print it as it stands.",
+          "mend": "Close it with a brace after the id."
+        },
+        "bare": {
+          "what": "`{written}` stands in braces without saying what it is.",
+          "why": "The letter would print it as it stands.",
+          "mend": "Write `{mended}` between the braces."
+        }
+      },
+      "fixes": {
+        "replaceReference": "Refer to `{value}`"
+      },
+      "related": {
+        "given": "`{id}` is given here."
+      }
+    },
+    "unknown-version": {
+      "code": "SH-02",
+      "title": "Format version is not known",
+      "messages": {
+        "unknown": {
+          "what": "The format version is `{version}`, and this version reads format 1 only.",
+          "why": "A later format may mean other things by the same keys.",
+          "mend": "Write `rogatory: 1`, or use a newer version of the program."
+        }
+      }
+    },
+    "unsigned-or-undated": {
+      "title": "The request has no reference, date or signature",
+      "messages": {
+        "reference": {
+          "what": "The request has no reference number.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Without it no answer, reminder or annex can be matched to the request.",
+          "mend": "Write your file number under `reference`, and count several requests in one case, such as `R2`."
+        },
+        "date": {
+          "what": "The request has no date.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Deadlines are counted from the date, and the law and facts are read as of that day.",
+          "mend": "Write the day of the request under `date`, such as `2025-03-14`."
+        },
+        "signature": {
+          "what": "The request does not name who signs it, with the function; {lacking} lacks.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} The requested State must see that a competent authority stands behind the request.",
+          "mend": "Add `name` and `function` under `signature`; the signature itself is put on the paper."
+        }
+      },
+      "fixes": {
+        "dateOfSignature": "Take the date of the signature, {date}"
+      }
+    },
+    "unused-suppression": {
+      "code": "SU-03",
+      "title": "A suppression that suppresses nothing",
+      "messages": {
+        "unused": {
+          "what": "Nothing is found here that this suppression of `{rules}` would cover.",
+          "why": "It would hide a later finding that nobody has looked at.",
+          "mend": "Remove it; if a finding is still shown, check the id of the rule and the line or path."
+        }
+      }
+    },
+    "urgency-no-reason": {
+      "title": "A deadline or urgency without a reason",
+      "messages": {
+        "deadline": {
+          "what": "A deadline is set and no reason is given for it.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} a time limit is to be given with its reasons.}} Central authorities put requests in order by such reasons; a bare date is overlooked.",
+          "mend": "Say under `urgency.reason` what happens on or after that day: end of detention, opening of the trial, deletion of data, lapse of time."
+        },
+        "urgent": {
+          "what": "The request is marked urgent and does not say why.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} a time limit is to be given with its reasons.}} Central authorities put requests in order by such reasons; the bare word is overlooked.",
+          "mend": "Say under `urgency.reason` what happens by when: end of detention, opening of the trial, deletion of data, money about to move."
+        },
+        "emergency": {
+          "what": "The request is marked as an emergency and does not say what the danger is.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} a time limit is to be given with its reasons.}} An emergency is treated ahead of all else only on facts: whose life or safety is in danger, and how the assistance can help.",
+          "mend": "State those facts under `urgency.reason`; where nobody is in danger, write `level: urgent`."
+        }
+      }
+    },
+    "video-hearing-incomplete": {
+      "title": "The request for a hearing by video link is incomplete",
+      "messages": {
+        "reason": {
+          "what": "The request does not say why the person should not, or cannot, come in person.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The hearing by video link is given where coming in person is not possible or not desirable.",
+          "mend": "Say under `reason` what stands against it: protection, health, detention, distance and length of the hearing."
+        },
+        "authority": {
+          "what": "The request does not name the judicial authority before which the hearing takes place.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The requested State sends its summons on behalf of that authority.",
+          "mend": "Write its full name under `judicialAuthority`."
+        },
+        "conductedBy": {
+          "what": "The request does not name the persons who conduct the hearing.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}}",
+          "mend": "Write name and function of each under `conductedBy`."
+        },
+        "timeZone": {
+          "what": "The hour of the hearing is stated without offset from UTC or time zone.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Two courts in two time zones, one with summer time, will otherwise sit an hour apart.",
+          "mend": "Write the offset with the time, such as `2025-06-24T10:00+02:00`, or the zone under `timeZone`, such as `Europe/Rome`."
+        }
+      }
+    },
+    "wrong-type": {
+      "code": "SH-06",
+      "title": "Value is of the wrong kind",
+      "messages": {
+        "string": {
+          "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but text is expected.",
+          "why": "A value of the wrong kind is left out of the checks and of the letter.",
+          "mend": "{actual, select, number {Put the value in quotes.} boolean {Put the value in quotes.} empty {Fill in this item or take it out of the list.} other {Write a text in this place.}}"
+        },
+        "array": {
+          "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but a list is expected.",
+          "why": "A value of the wrong kind is left out of the checks and of the letter.",
+          "mend": "{actual, select, empty {Fill it in or take it out.} other {Write a list: one line for each item, each beginning with a dash.}}"
+        },
+        "object": {
+          "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but a group of keys is expected.",
+          "why": "A value of the wrong kind is left out of the checks and of the letter.",
+          "mend": "{actual, select, empty {Fill in this item or take it out of the list.} other {Write its parts as keys with values, each on a line of its own.}}"
+        },
+        "number": {
+          "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but a number is expected.",
+          "why": "A value of the wrong kind is left out of the checks and of the letter.",
+          "mend": "Write a number without quotes, thousands separators or currency."
+        },
+        "integer": {
+          "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but a whole number is expected.",
+          "why": "A value of the wrong kind is left out of the checks and of the letter.",
+          "mend": "Write a whole number without quotes or separators."
+        },
+        "boolean": {
+          "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but `true` or `false` is expected.",
+          "why": "A value of the wrong kind is left out of the checks and of the letter.",
+          "mend": "Write `true` or `false` without quotes."
+        },
+        "oneOf": {
+          "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but another form of value is expected.",
+          "why": "A value of the wrong kind is left out of the checks and of the letter.",
+          "mend": "Write one of the forms that this place takes; the help of the field shows an example."
+        }
       }
     }
   }

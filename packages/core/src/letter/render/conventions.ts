@@ -51,20 +51,20 @@ export function listLabel(style: List["style"], index: number): string {
 
 /** The words of some runs without their emphasis; line breaks become spaces. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case "text":
-        case "reference":
-          return printableText(inline.text);
-        case "strong":
-        case "emphasis":
-          return plainText(inline.children);
-        case "gap":
-          return gapLabel(inline.text);
-        case "lineBreak":
-          return " ";
-      }
-    })
-    .join("");
+  return inlines.map(plainRun).join("");
+}
+
+function plainRun(inline: Inline): string {
+  switch (inline.type) {
+    case "text":
+    case "reference":
+      return printableText(inline.text);
+    case "strong":
+    case "emphasis":
+      return plainText(inline.children);
+    case "gap":
+      return gapLabel(inline.text);
+    case "lineBreak":
+      return " ";
+  }
 }

@@ -73,7 +73,7 @@ class HtmlPrinter {
       this.#lines("addressee", letter.addressee),
       letter.particulars.length === 0 ? "" : this.#pairs(letter.particulars, "particulars plain", "", ""),
       "</header>",
-      `<h1>${this.#inlines(letter.heading)}</h1>`,
+      letter.heading.length === 0 ? "" : `<h1>${this.#inlines(letter.heading)}</h1>`,
       this.#blocks(letter.opening),
       ...letter.sections.map((section) => {
         const id = this.#claim(`section-${section.id}`);
@@ -144,8 +144,7 @@ class HtmlPrinter {
   #heading(heading: Heading): string {
     // The letter's own heading is the h1.
     const tag = `h${heading.level + 1}`;
-    const number =
-      heading.number === undefined ? "" : `<span class="number">${escapeHtml(heading.number)}</span> `;
+    const number = heading.number === undefined ? "" : `<span class="number">${escapeHtml(heading.number)}</span> `;
     return `<${tag}${this.#attributes(heading)}>${number}${this.#inlines(heading.children)}</${tag}>`;
   }
 
@@ -228,4 +227,3 @@ function columns(table: Table): string {
   if (!(total > 0)) return "";
   return `<colgroup>${widths.map((width) => `<col width="${Math.round((width / total) * 1000) / 10}%">`).join("")}</colgroup>\n`;
 }
-

@@ -73,13 +73,11 @@ export const LETTER_STYLES = `.letter {
 }
 .letter .letterhead span:first-child { font-size: 1.2em; font-weight: bold; }
 .letter .addressee { margin-block-end: 1.6em; }
-.letter .numbered { display: flex; }
-.letter .numbered > .number { flex: 0 0 2.4em; }
-.letter .numbered > p { flex: 1; min-inline-size: 0; }
+.letter .numbered { padding-inline-start: 2.4em; }
+.letter .numbered > .number { float: inline-start; min-inline-size: 2.4em; margin-inline-start: -2.4em; }
 .letter ul, .letter ol { margin: 0 0 0.7em; padding: 0; padding-inline-start: 2.4em; list-style: none; }
-.letter li { display: flex; }
-.letter li > .number { flex: 0 0 2.2em; }
-.letter li > div { flex: 1; min-inline-size: 0; }
+.letter li { padding-inline-start: 2.2em; }
+.letter li > .number { float: inline-start; min-inline-size: 2.2em; margin-inline-start: -2.2em; }
 .letter li p { margin-block-end: 0.35em; }
 .letter li ul, .letter li ol { padding-inline-start: 0; }
 .letter blockquote { margin: 0 2.4em 0.9em; padding-inline-start: 1em; border-inline-start: 2px solid var(--letter-rule); }
@@ -118,6 +116,8 @@ export const LETTER_STYLES = `.letter {
     max-inline-size: none;
     margin: 0;
     padding: 0;
+    /* The watermark lies behind the letter. */
+    background: none;
   }
   .letter a { color: inherit; text-decoration: none; }
   .letter .gap { font-weight: bold; print-color-adjust: exact; }
@@ -128,7 +128,7 @@ export const LETTER_STYLES = `.letter {
     inset-inline: 0;
     z-index: -1;
     border: 0;
-    color: #d9d9d9;
+    color: #e4e4e4;
     font-size: 90pt;
     line-height: 1;
     transform: rotate(-45deg);
@@ -141,6 +141,11 @@ function cssString(text: string): string {
   return `"${printableText(text).replace(/[^\p{L}\p{N}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
 
+/** One of the boxes in the margin of each sheet; `content` is CSS. */
+function marginBox(place: string, content: string): string {
+  return `  @${place} { content: ${content}; color: #333333; font: 9pt "Times New Roman", serif; }\n`;
+}
+
 /**
  * The page's size, margins, and what runs on each sheet of paper. The first sheet has the reference and the mark in
  * the letter itself. Browsers that do not print margin boxes leave them out and print the rest the same.
@@ -148,16 +153,14 @@ function cssString(text: string): string {
 export function pageStyles(letter: Letter): string {
   const [start, end] = letter.direction === "rtl" ? ["right", "left"] : ["left", "right"];
   const { before, between, after } = letter.pageOf;
-  const box = (place: string, content: string): string =>
-    `  @${place} { content: ${content}; color: #333333; font: 9pt "Times New Roman", serif; }\n`;
   const running = (text: string | undefined): string => (text === undefined ? "none" : cssString(text));
   return (
     `html { background: #ffffff; }\nbody { margin: 0; }\n` +
     `@media screen { html { background: #e4e4e4; } }\n` +
     `@media screen and (prefers-color-scheme: dark) { html { background: #111111; } }\n` +
-    `@page {\n  size: A4;\n  margin: 2.5cm;\n${box(`top-${start}`, running(letter.header.reference))}` +
-    `${box(`top-${end}`, running(letter.header.confidentiality))}` +
-    `${box("bottom-center", `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`)}}\n` +
+    `@page {\n  size: A4;\n  margin: 2.5cm;\n${marginBox(`top-${start}`, running(letter.header.reference))}` +
+    `${marginBox(`top-${end}`, running(letter.header.confidentiality))}` +
+    `${marginBox("bottom-center", `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`)}}\n` +
     `@page :first {\n  @top-${start} { content: none; }\n  @top-${end} { content: none; }\n}\n`
   );
 }

@@ -72,7 +72,8 @@ function markdownBlock(block: Block): string {
 function heading(level: number, number: string | undefined, children: readonly Inline[]): string {
   // A heading is one line in Markdown.
   const text = markdownInlines(children).replaceAll(HARD_BREAK, " ");
-  return joined("#".repeat(level), number === undefined ? "" : escapeLine(number), text);
+  const line = joined(number === undefined ? "" : escapeLine(number), text);
+  return line === "" ? "" : `${"#".repeat(level)} ${line}`;
 }
 
 function joined(...parts: readonly string[]): string {
@@ -107,11 +108,13 @@ function caption(block: Table | Particulars): string {
 }
 
 function table(block: Table): string {
-  const row = (cells: readonly (readonly Inline[])[]): string =>
-    `| ${cells.map((cell) => markdownInlines(cell).replaceAll(HARD_BREAK, "<br>")).join(" | ")} |`;
   const rule = `| ${block.header.map(() => "---").join(" | ")} |`;
-  const grid = [row(block.header), rule, ...block.rows.map(row)].join("\n");
+  const grid = [tableRow(block.header), rule, ...block.rows.map(tableRow)].join("\n");
   return [caption(block), grid].filter((part) => part !== "").join("\n\n");
+}
+
+function tableRow(cells: readonly (readonly Inline[])[]): string {
+  return `| ${cells.map((cell) => markdownInlines(cell).replaceAll(HARD_BREAK, "<br>")).join(" | ")} |`;
 }
 
 function markdownPairs(rows: Particulars["rows"]): string {

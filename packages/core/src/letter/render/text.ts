@@ -12,6 +12,10 @@ export interface TextOptions {
 type Lines = readonly string[];
 
 const MINIMUM_WIDTH = 40;
+
+/** The room for a paragraph's number. */
+const NUMBER_INDENT = " ".repeat(5);
+
 const SIGNING_LINE = "_".repeat(32);
 
 /** Prints a letter as plain text with wrapped lines; tables become one block of `column: value` lines per row. */
@@ -26,9 +30,9 @@ export function renderText(letter: Letter, options: TextOptions = {}): string {
     letter.addressee.flatMap((line) => paragraph(line, width)),
     pairs(letter.particulars, width),
     underlined(paragraph(letter.heading, width), "="),
-    ...blocks(letter.opening, width),
-    ...letter.sections.flatMap((section) => blocks([section.heading, ...section.blocks], width)),
-    ...blocks(letter.closing, width),
+    ...letterBlocks(letter.opening, width),
+    ...letter.sections.flatMap((section) => letterBlocks([section.heading, ...section.blocks], width)),
+    ...letterBlocks(letter.closing, width),
   ];
   const lines = separated(parts).map((line) => line.trimEnd());
   return `${lines.join("\n")}\n`;
@@ -39,6 +43,13 @@ function separated(parts: readonly Lines[]): string[] {
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? [...part] : ["", ...part]));
 }
 
+/** Blocks of the letter itself: its lists stand below the text of numbered paragraphs. */
+function letterBlocks(all: readonly Block[], width: number): Lines[] {
+  return all.map((block) =>
+    block.type === "list" ? hanging(NUMBER_INDENT, (inner) => list(block, inner), width) : blockLines(block, width),
+  );
+}
+
 function blocks(all: readonly Block[], width: number): Lines[] {
   return all.map((block) => blockLines(block, width));
 }
@@ -47,7 +58,7 @@ function blockLines(block: Block, width: number): Lines {
   switch (block.type) {
     case "numbered": {
       const label = paragraphLabel(block.number);
-      return hanging(`${label} `.padEnd(5), (inner) => paragraph(block.children, inner), width);
+      return hanging(`${label} `.padEnd(NUMBER_INDENT.length), (inner) => paragraph(block.children, inner), width);
     }
     case "paragraph":
       return block.role === "quote"
@@ -134,20 +145,20 @@ function paragraph(inlines: readonly Inline[], width: number): Lines {
 
 /** The words with `\n` for line breaks. */
 function unstyled(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case "text":
-        case "reference":
-          return printableText(inline.text);
-        case "strong":
-        case "emphasis":
-          return unstyled(inline.children);
-        case "gap":
-          return gapLabel(inline.text);
-        case "lineBreak":
-          return "\n";
-      }
-    })
-    .join("");
+  return inlines.map(unstyledRun).join("");
+}
+
+function unstyledRun(inline: Inline): string {
+  switch (inline.type) {
+    case "text":
+    case "reference":
+      return printableText(inline.text);
+    case "strong":
+    case "emphasis":
+      return unstyled(inline.children);
+    case "gap":
+      return gapLabel(inline.text);
+    case "lineBreak":
+      return "\n";
+  }
 }

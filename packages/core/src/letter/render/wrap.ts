@@ -1,5 +1,6 @@
 /** Characters that a terminal or a typewriter face shows in two columns. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 
 /** Marks that stand on the character before them, and characters without a shape of their own. */
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u;

@@ -1,7 +1,7 @@
 import { ask, isGiven } from "../../checklist/ask.js";
-import { measuresOf } from "../../model/naming.js";
+import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
-import { measureTitle } from "../title.js";
+import { isBounded } from "../period.js";
 
 export const bankRecords: MeasureDefinition = {
   type: "bankRecords",
@@ -11,30 +11,36 @@ export const bankRecords: MeasureDefinition = {
       rule: "no-period",
       otherwise: "error",
       compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
-      answer: (request) =>
-        measuresOf(request, "bankRecords").map(({ measure, index }) => ({
-          state: isGiven(measure.period?.from) && isGiven(measure.period?.to) ? "met" : "missing",
-          path: ["measures", index, "period"],
-          item: measureTitle(measure),
-        })),
+      answer: forEach("bankRecords", (measure, place) => metIf(isBounded(measure.period), place, "period")),
     },
     {
       id: "bankRecords.accountOrHolder",
       rule: "account-not-identified",
       otherwise: "warning",
-      answer: (request) =>
-        measuresOf(request, "bankRecords").map(({ measure, index }) => {
-          const accounts = measure.accounts ?? [];
-          const identified = accounts.length > 0 && accounts.every((account) => isGiven(account.number) || isGiven(account.holder) || isGiven(account.identifiedBy));
-          return { state: identified || (accounts.length === 0 && isGiven(measure.persons)) ? "met" : "missing", path: ["measures", index, "accounts"], item: measureTitle(measure) };
-        }),
+      answer: forEach("bankRecords", (measure, place) => {
+        const accounts = measure.accounts ?? [];
+        // Persons named for the whole measure are the holders of every account that names none.
+        const holders = isGiven(measure.persons);
+        const open = accounts.flatMap((account, index) =>
+          holders || isGiven(account.number) || isGiven(account.holder) || isGiven(account.identifiedBy) ? [] : [index],
+        );
+        if (accounts.length === 0) return metIf(holders, place, "accounts");
+        if (open.length === 0) return metIf(true, place, "accounts");
+        return open.map((index) => ({
+          state: "missing" as const,
+          path: [...place.at("accounts"), index],
+          item: place.item,
+        }));
+      }),
     },
     {
       id: "bankRecords.records",
       rule: "requirement-missing",
       otherwise: "info",
-      answer: (request) => measuresOf(request, "bankRecords").map(({ measure, index }) => ask(measure.records, ["measures", index, "records"], measureTitle(measure))),
+      answer: forEach("bankRecords", (measure, { at, item }) => ask(measure.records, at("records"), item)),
     },
   ],
-  asks: [{ instrument: "untoc", provision: "art. 18(15)(d)", element: "bankRecords.period", mark: "V", obligation: "must" }],
+  asks: [
+    { instrument: "untoc", provision: "art. 18(15)(d)", element: "bankRecords.period", mark: "V", obligation: "must" },
+  ],
 };

@@ -5,16 +5,42 @@ import { measureNoun } from "../common.js";
 
 export const ConfiscationOrder = noun(
   "confiscationOrder",
-  { title: "Confiscation order", help: "The order to be enforced.", sources: ["UNTOC art. 13(3)(b)", "UNCAC art. 55(3)(b)"] },
+  {
+    title: "Confiscation order",
+    help: "The order to be enforced.",
+    sources: ["UNTOC art. 13(3)(b)", "UNCAC art. 55(3)(b)"],
+  },
   {
     court: field(Text, { title: "Court", help: "Which court.", example: "Tribunale di Palermo" }),
     date: field(CalendarDate, { title: "Date", help: "Date of the order.", example: "2024-05-21" }),
     reference: field(Text, { title: "Reference", help: "Its number.", example: "118/2024 MP" }),
-    annex: field(Id, { title: "Copy", help: "Id of the annex with a legally admissible copy.", example: "annex-2", sources: ["UNTOC art. 13(3)(b)"] }),
-    finalityCertificate: field(Id, { title: "Certificate that it is final", help: "Id of the annex with the certificate.", example: "annex-3", sources: ["UNCAC art. 55(3)(b)"] }),
-    thirdPartyNotice: field(Prose, { title: "Notice to third parties and due process", help: "What was done to notify bona fide third parties and to ensure due process.", sources: ["UNCAC art. 55(3)(b)"] }),
-    extent: field(Prose, { title: "Extent of execution", help: "To what extent execution is asked: which property, or what amount.", sources: ["UNTOC art. 13(3)(b)"] }),
-    type: field(choice({ object: "confiscation of named property", value: "confiscation of a sum of equal value" }), { title: "Object or value", help: "Whether named property or a sum is confiscated.", example: "value" }),
+    annex: field(Id, {
+      title: "Copy",
+      help: "Id of the annex with a legally admissible copy.",
+      example: "annex-2",
+      sources: ["UNTOC art. 13(3)(b)"],
+    }),
+    finalityCertificate: field(Id, {
+      title: "Certificate that it is final",
+      help: "Id of the annex with the certificate.",
+      example: "annex-3",
+      sources: ["UNCAC art. 55(3)(b)"],
+    }),
+    thirdPartyNotice: field(Prose, {
+      title: "Notice to third parties and due process",
+      help: "What was done to notify bona fide third parties and to ensure due process.",
+      sources: ["UNCAC art. 55(3)(b)"],
+    }),
+    extent: field(Prose, {
+      title: "Extent of execution",
+      help: "To what extent execution is asked: which property, or what amount.",
+      sources: ["UNTOC art. 13(3)(b)"],
+    }),
+    type: field(choice({ object: "confiscation of named property", value: "confiscation of a sum of equal value" }), {
+      title: "Object or value",
+      help: "Whether named property or a sum is confiscated.",
+      example: "value",
+    }),
     outstanding: field(Money, { title: "Amount outstanding", help: "What is still to be recovered." }),
     outstandingOn: field(CalendarDate, { title: "On", help: "Day of that amount.", example: "2025-03-01" }),
   },
@@ -29,7 +55,15 @@ export const ConfiscationEnforcement = measureNoun(
   },
   {
     order: field(ConfiscationOrder, { title: "Order", help: "The order to be enforced." }),
-    assets: field(z.array(Id), { title: "Assets", help: "Ids of the assets against which it is to be enforced.", example: ["villa"] }),
-    disposal: field(Prose, { title: "Disposal of the proceeds", help: "Sharing, or return to victims or owners.", sources: ["UNTOC art. 14(2)"] }),
+    assets: field(z.array(Id), {
+      title: "Assets",
+      help: "Ids of the assets against which it is to be enforced.",
+      example: ["villa"],
+    }),
+    disposal: field(Prose, {
+      title: "Disposal of the proceeds",
+      help: "Sharing, or return to victims or owners.",
+      sources: ["UNTOC art. 14(2)"],
+    }),
   },
 );

@@ -11,12 +11,30 @@ export const Freezing = measureNoun(
     sources: ["UNTOC art. 13(2)", "UNTOC art. 13(3)(c)", "UNTOC art. 18(3)(c)"],
   },
   {
-    assets: field(z.array(Id), { title: "Assets", help: "Ids of the assets listed under `assets`.", example: ["account-1"] }),
-    actions: field(Prose, { title: "Actions requested", help: "What is to be done with each asset.", sources: ["UNTOC art. 13(3)(c)"] }),
+    assets: field(z.array(Id), {
+      title: "Assets",
+      help: "Ids of the assets listed under `assets`.",
+      example: ["account-1"],
+    }),
+    actions: field(Prose, {
+      title: "Actions requested",
+      help: "What is to be done with each asset.",
+      sources: ["UNTOC art. 13(3)(c)"],
+    }),
     riskOfDissipation: field(Prose, { title: "Risk of loss", help: "Why the property would be gone otherwise." }),
-    whyNoOrder: field(Prose, { title: "Why there is no order yet", help: "Where no home order exists: why, and what is planned." }),
-    confiscationExpected: field(Prose, { title: "Confiscation expected", help: "On what ground, at which stage, and when." }),
-    until: field(CalendarDate, { title: "Until", help: "For how long the freezing is asked at first.", example: "2026-03-31" }),
+    whyNoOrder: field(Prose, {
+      title: "Why there is no order yet",
+      help: "Where no home order exists: why, and what is planned.",
+    }),
+    confiscationExpected: field(Prose, {
+      title: "Confiscation expected",
+      help: "On what ground, at which stage, and when.",
+    }),
+    until: field(CalendarDate, {
+      title: "Until",
+      help: "For how long the freezing is asked at first.",
+      example: "2026-03-31",
+    }),
     thirdParties: field(Prose, { title: "Third parties", help: "Who else may have rights in the property." }),
   },
 );

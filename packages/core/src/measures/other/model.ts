@@ -10,7 +10,11 @@ export const Other = measureNoun(
     sources: ["UNTOC art. 18(3)(i)"],
   },
   {
-    title: field(Text, { title: "Title", help: "The assistance in a few words.", example: "Examination of the vessel moored at Sfax" }),
+    title: field(Text, {
+      title: "Title",
+      help: "The assistance in a few words.",
+      example: "Examination of the vessel moored at Sfax",
+    }),
     period: periodField("From when to when, where records or data are concerned."),
   },
 );

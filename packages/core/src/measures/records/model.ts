@@ -11,9 +11,25 @@ export const Records = measureNoun(
     sources: ["UNTOC art. 18(3)(f)", "UNTOC art. 18(29)"],
   },
   {
-    holder: field(Text, { title: "Holder", help: "Office or company that keeps the records.", example: "Registre national des entreprises, Tunis" }),
-    items: field(z.array(Text), { title: "Records", help: "Each record, with number or other mark.", example: ["extract on Sahel Cargo SARL with its partners and managers"] }),
-    publicity: field(choice({ public: "open to the public", nonPublic: "not open to the public", unknown: "not known" }), { title: "Open to the public", help: "Public records must be given, others may be.", example: "public", sources: ["UNTOC art. 18(29)"] }),
+    holder: field(Text, {
+      title: "Holder",
+      help: "Office or company that keeps the records.",
+      example: "Registre national des entreprises, Tunis",
+    }),
+    items: field(z.array(Text), {
+      title: "Records",
+      help: "Each record, with number or other mark.",
+      example: ["extract on Sahel Cargo SARL with its partners and managers"],
+    }),
+    publicity: field(
+      choice({ public: "open to the public", nonPublic: "not open to the public", unknown: "not known" }),
+      {
+        title: "Open to the public",
+        help: "Public records must be given, others may be.",
+        example: "public",
+        sources: ["UNTOC art. 18(29)"],
+      },
+    ),
     period: periodField("From when to when records are needed; may be left out for a single identified record."),
     certification: certificationField,
   },

@@ -22,15 +22,61 @@ export const ServiceOfDocuments = measureNoun(
     sources: ["UNTOC art. 18(3)(b)", "CoE 1959 art. 7"],
   },
   {
-    addressee: field(Id, { title: "Addressee", help: "Id of the person to be served; name and address stand there.", example: "addressee", sources: ["CoE 1959 art. 14(1)(d)"] }),
-    documents: field(z.array(DocumentToServe), { title: "Documents", help: "The documents to be served.", sources: ["Swiss IRSG art. 76(a)"] }),
-    relationToCase: field(Prose, { title: "Relation to the case", help: "What the addressee has to do with the proceedings.", sources: ["San Luis Protocol art. 6(4)(b)"] }),
-    hearingDate: field(CalendarDate, { title: "Hearing date", help: "Where the document is a summons: the day.", example: "2025-09-22", sources: ["CoE 1959 art. 7(3)"] }),
-    serveBefore: field(CalendarDate, { title: "Serve before", help: "Last day on which the service is still of use.", example: "2025-08-01" }),
-    mode: field(choice({ simple: "simple delivery", lawOfRequested: "in the form of the requested State's law", special: "in a special form" }), { title: "Mode", help: "A special form must be asked for expressly.", example: "lawOfRequested", sources: ["CoE 1959 art. 7(1)"] }),
+    addressee: field(Id, {
+      title: "Addressee",
+      help: "Id of the person to be served; name and address stand there.",
+      example: "addressee",
+      sources: ["CoE 1959 art. 14(1)(d)"],
+    }),
+    documents: field(z.array(DocumentToServe), {
+      title: "Documents",
+      help: "The documents to be served.",
+      sources: ["Swiss IRSG art. 76(a)"],
+    }),
+    relationToCase: field(Prose, {
+      title: "Relation to the case",
+      help: "What the addressee has to do with the proceedings.",
+      sources: ["San Luis Protocol art. 6(4)(b)"],
+    }),
+    hearingDate: field(CalendarDate, {
+      title: "Hearing date",
+      help: "Where the document is a summons: the day.",
+      example: "2025-09-22",
+      sources: ["CoE 1959 art. 7(3)"],
+    }),
+    serveBefore: field(CalendarDate, {
+      title: "Serve before",
+      help: "Last day on which the service is still of use.",
+      example: "2025-08-01",
+    }),
+    mode: field(
+      choice({
+        simple: "simple delivery",
+        lawOfRequested: "in the form of the requested State's law",
+        special: "in a special form",
+      }),
+      {
+        title: "Mode",
+        help: "A special form must be asked for expressly.",
+        example: "lawOfRequested",
+        sources: ["CoE 1959 art. 7(1)"],
+      },
+    ),
     specialForm: field(Prose, { title: "Special form", help: "Which, and why." }),
-    languages: field(z.array(LanguageTag), { title: "Languages of the documents", help: "The addressee must understand them.", example: ["it", "ar"] }),
-    allowances: field(Prose, { title: "Allowances", help: "For a summoned witness or expert: travel and subsistence, approximate amounts.", sources: ["CoE 1959 art. 10(2)"] }),
-    proofOfService: field(Text, { title: "Proof of service", help: "What proof is needed.", example: "dated receipt signed by the addressee" }),
+    languages: field(z.array(LanguageTag), {
+      title: "Languages of the documents",
+      help: "The addressee must understand them.",
+      example: ["it", "ar"],
+    }),
+    allowances: field(Prose, {
+      title: "Allowances",
+      help: "For a summoned witness or expert: travel and subsistence, approximate amounts.",
+      sources: ["CoE 1959 art. 10(2)"],
+    }),
+    proofOfService: field(Text, {
+      title: "Proof of service",
+      help: "What proof is needed.",
+      example: "dated receipt signed by the addressee",
+    }),
   },
 );

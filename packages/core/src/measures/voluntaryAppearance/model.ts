@@ -13,8 +13,20 @@ export const VoluntaryAppearance = measureNoun(
     person: field(Id, { title: "Person", help: "Id of the person invited.", example: "expert-1" }),
     date: field(CalendarDate, { title: "Date", help: "Day of the appearance.", example: "2025-10-14" }),
     place: field(Text, { title: "Place", help: "Court and address." }),
-    especiallyNecessary: field(Prose, { title: "Why appearance in person is especially necessary", help: "Needed for the requested State to invite the person.", sources: ["CoE 1959 art. 10(1)"] }),
-    allowances: field(Prose, { title: "Allowances", help: "Travel and subsistence, approximate amounts, advance.", sources: ["CoE 1959 art. 10(2)"] }),
-    safeConductTerms: field(Prose, { title: "Safe conduct", help: "From what the person is protected and for how long.", sources: ["UNTOC art. 18(27)", "CoE 1959 art. 12"] }),
+    especiallyNecessary: field(Prose, {
+      title: "Why appearance in person is especially necessary",
+      help: "Needed for the requested State to invite the person.",
+      sources: ["CoE 1959 art. 10(1)"],
+    }),
+    allowances: field(Prose, {
+      title: "Allowances",
+      help: "Travel and subsistence, approximate amounts, advance.",
+      sources: ["CoE 1959 art. 10(2)"],
+    }),
+    safeConductTerms: field(Prose, {
+      title: "Safe conduct",
+      help: "From what the person is protected and for how long.",
+      sources: ["UNTOC art. 18(27)", "CoE 1959 art. 12"],
+    }),
   },
 );

@@ -1,0 +1,71 @@
+import { check, type Language, matchLanguage, parseDraft } from "@rogatory/core";
+import { dayOf, oneOf, readArguments } from "../arguments.js";
+import { Failure } from "../failure.js";
+import { draftsAt, readSource } from "../files.js";
+import { asJson, asNdjson } from "../formats/json.js";
+import { asPretty } from "../formats/pretty.js";
+import type { FileReport } from "../formats/report.js";
+import { complain, print } from "../terminal.js";
+
+export const help = `Usage: rogatory check PATH... [options]
+
+Checks drafts: syntax, shape, what the chosen instruments ask, and every rule.
+PATH is a draft, a folder (every draft in it and below), or - for standard input.
+
+Options
+  --gate draft|transmit   draft: gaps are things to do. transmit: gaps are errors.
+                          Left out, the draft's status decides (final: transmit).
+  --format FORMAT         pretty (default), json, ndjson
+  --today YYYY-MM-DD      the day that counts as today; else the draft's date
+  --lang LANGUAGE         language of the messages (en)
+
+Exit status: 0 no error found, 1 errors found, 2 something could not be read.`;
+
+/** `rogatory check`: exit status 0, 1 or 2, where 2 beats 1. */
+export function run(args: readonly string[]): number {
+  const { values, positionals } = readArguments("check", args, {
+    format: { type: "string" },
+    gate: { type: "string" },
+    today: { type: "string" },
+    lang: { type: "string" },
+  });
+  const format = oneOf("--format", values["format"], ["pretty", "json", "ndjson"], "pretty");
+  const gate = oneOf("--gate", values["gate"], ["draft", "transmit"]);
+  const today = dayOf("--today", values["today"]);
+  const language = languageOf(values["lang"]);
+  if (positionals.length === 0) throw new Failure("Name a draft or a folder to check. See `rogatory check --help`.");
+
+  let unreadable = false;
+  const reports: FileReport[] = [];
+  const attempt = <T>(action: () => T): T | undefined => {
+    try {
+      return action();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      complain(`rogatory: ${error.message}`);
+      unreadable = true;
+      return undefined;
+    }
+  };
+  const paths = [...new Set(positionals.flatMap((path) => attempt(() => draftsAt(path)) ?? []))];
+  for (const path of paths) {
+    const source = attempt(() => readSource(path));
+    if (!source) continue;
+    const draft = parseDraft(source.bytes, { name: source.path });
+    const { kind, gate: used, findings, suppressed } = check(draft, { ...(gate ? { gate } : {}), ...(today ? { today } : {}), language });
+    reports.push({ file: source.path, kind, gate: used, findings, suppressed });
+  }
+  if (format === "json") print(asJson(reports));
+  else if (format === "ndjson") process.stdout.write(asNdjson(reports));
+  else if (reports.length > 0) print(asPretty(reports));
+  if (unreadable) return 2;
+  return reports.some((report) => report.findings.some((finding) => finding.severity === "error")) ? 1 : 0;
+}
+
+/** The language asked for, if there is one; a Failure says which there are. */
+export function languageOf(value: unknown): Language {
+  if (value === undefined) return "en";
+  const language = matchLanguage(String(value));
+  if (!language) throw new Failure(`--lang is "${String(value)}", but this version speaks: en.`);
+  return language;
+}

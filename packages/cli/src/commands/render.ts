@@ -1,0 +1,114 @@
+import { mkdirSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { check, compose, type Draft, type Language, type Letter, parseDraft, renderHtml, renderMarkdown, renderText } from "@rogatory/core";
+import { oneOf, readArguments } from "../arguments.js";
+import { Failure, fileFailure } from "../failure.js";
+import { draftsAt, readSource, writeWhole } from "../files.js";
+import { complain, harmless, print } from "../terminal.js";
+import { languageOf } from "./check.js";
+
+export const help = `Usage: rogatory render PATH... [-o OUT] [options]
+
+Prints drafts as letters. An incomplete draft is printed too: gaps are marked, and
+each page bears the word DRAFT until the draft is final and free of errors.
+
+Options
+  -o, --out OUT       file to write; a folder when there are several drafts;
+                      - for standard output. Left out: beside the draft.
+  --to docx|html|md|txt   form; else told by OUT's ending, else docx
+  --lang LANGUAGE     language of the letter (en)
+
+Exit status: 0 written, 2 something could not be read or written.`;
+
+const forms = ["docx", "html", "md", "txt"] as const;
+type Form = (typeof forms)[number];
+
+/** `rogatory render`: exit status 0 or 2. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments("render", args, {
+    out: { type: "string", short: "o" },
+    to: { type: "string" },
+    lang: { type: "string" },
+  });
+  if (positionals.length === 0) throw new Failure("Name a draft to print. See `rogatory render --help`.");
+  const out = values["out"] as string | undefined;
+  const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
+  const form = oneOf("--to", values["to"], forms) ?? (forms.includes(ending as Form) ? (ending as Form) : "docx");
+  const language = languageOf(values["lang"]);
+
+  const paths = [...new Set(positionals.flatMap(draftsAt))];
+  const target = targetFor(out, paths.length, form);
+  for (const path of paths) {
+    const source = readSource(path);
+    const draft = parseDraft(source.bytes, { name: source.path });
+    const letter = letterOf(draft, source.path, language);
+    const content = await renderAs(form, letter);
+    const file = target(path);
+    if (file === "-") process.stdout.write(content);
+    else {
+      writeWhole(file, content);
+      print(`${harmless(file)}${letter.watermark === undefined ? "" : ` (${letter.watermark}: \`rogatory check --gate transmit ${harmless(path)}\` says what is missing)`}`);
+    }
+  }
+  return 0;
+}
+
+function letterOf(draft: Draft, path: string, language: Language): Letter {
+  const { kind, findings } = check(draft, { language });
+  if (kind === undefined) {
+    const first = findings[0];
+    const where = first ? `line ${first.range.start.line + 1}: ${first.message}` : "it is empty.";
+    throw new Failure(`${path}: there is no letter to print. ${where}`);
+  }
+  if (draft.problems.some((problem) => problem.severity === "error"))
+    complain(`${path}: some lines could not be read and are missing from the letter. \`rogatory check\` names them.`);
+  return compose(draft, { language });
+}
+
+async function renderAs(form: Form, letter: Letter): Promise<Uint8Array | string> {
+  switch (form) {
+    case "docx": {
+      const { renderDocx } = await import("@rogatory/docx");
+      return renderDocx(letter);
+    }
+    case "html":
+      return renderHtml(letter);
+    case "md":
+      return renderMarkdown(letter);
+    case "txt":
+      return renderText(letter);
+  }
+}
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/** Where each draft's letter goes. Several drafts go into a folder, each named after its own folder where all have one name. */
+function targetFor(out: string | undefined, count: number, form: Form): (draft: string) => string {
+  const stem = (draft: string): string => basename(draft).replace(/\.(mla|extradition)\.(yaml|yml|json)$/i, "").replace(/\.(yaml|yml|json)$/i, "");
+  const intoFolder = out !== undefined && out !== "-" && (count > 1 || isFolder(out) || /[\\/]$/.test(out));
+  if (intoFolder) {
+    try {
+      mkdirSync(out, { recursive: true });
+    } catch (error) {
+      throw fileFailure(out, error, "write");
+    }
+    const used = new Set<string>();
+    return (draft) => {
+      const own = stem(draft);
+      const parent = basename(dirname(draft));
+      const base = own === "request" && parent !== "." && parent !== "" ? parent : own;
+      let name = `${base}.${form}`;
+      for (let n = 2; used.has(name); n++) name = `${base}-${n}.${form}`;
+      used.add(name);
+      return join(out, name);
+    };
+  }
+  if (out !== undefined) return () => out;
+  return (draft) => (draft === "-" ? "-" : join(dirname(draft), `${stem(draft)}.${form}`));
+}

@@ -1,0 +1,29 @@
+import type { Finding, Gate, RequestKind } from "@rogatory/core";
+
+/** What was found in one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly kind: RequestKind | undefined;
+  readonly gate: Gate;
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly suppressed: number;
+}
+
+export function summarize(reports: readonly FileReport[]): Summary {
+  const count = (severity: Finding["severity"]) => reports.reduce((sum, report) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0);
+  return {
+    files: reports.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    suppressed: reports.reduce((sum, report) => sum + report.suppressed, 0),
+  };
+}

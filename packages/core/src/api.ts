@@ -1,0 +1,90 @@
+import type { Language } from "./catalogue/catalogue.js";
+import { type Checklist, checklistOf } from "./checklist/checklist.js";
+import { type ParseOptions, parseDraft as parseAnyDraft } from "./draft/parse.js";
+import { type StringifyOptions, stringify as stringifyAny } from "./draft/stringify.js";
+import { toPointer } from "./draft/pointer.js";
+import type { Draft } from "./draft/types.js";
+import { type CheckOptions, type CheckResult, checkDraft } from "./findings/check.js";
+import { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
+import { type ComposeOptions, composeLetter } from "./letter/compose/index.js";
+import type { Letter } from "./letter/types.js";
+import type { RogatoryRequest } from "./model/types.js";
+import { shapeRequest } from "./shape/shape.js";
+
+/** A draft that has been read, or its text or bytes, which are then read first. */
+export type DraftSource = Draft | string | Uint8Array;
+
+const modelScalars = { booleanKeys, numberKeys, textKeys };
+
+/**
+ * Reads a draft in YAML 1.2 or JSON. Never throws, whatever the bytes: what hinders reading is in `problems`.
+ * YAML scalars are read as the model means them: `number: 00123` and `date: 2024` stay text.
+ */
+export function parseDraft(source: string | Uint8Array, options: ParseOptions = {}): Draft {
+  return parseAnyDraft(source, { ...modelScalars, ...options });
+}
+
+function read(source: DraftSource, name: string | undefined): Draft {
+  return typeof source === "string" || source instanceof Uint8Array ? parseDraft(source, name === undefined ? {} : { name }) : source;
+}
+
+/**
+ * Checks a draft: syntax, shape, what the chosen instruments ask, and every rule. Findings come in text order.
+ *
+ * `options.name` tells the format by its ending where `source` is text. Never throws on a draft, however broken.
+ */
+export function check(source: DraftSource, options: CheckOptions & { readonly name?: string } = {}): CheckResult {
+  return checkDraft(read(source, options.name), options);
+}
+
+/**
+ * Lists each requirement of each instrument chosen in the draft: met, missing, unknown with reason, or not applicable, and
+ * where in the draft. A draft without a readable kind has an empty list.
+ */
+export function checklist(source: DraftSource, options: { readonly name?: string; readonly language?: Language } = {}): Checklist {
+  const { request } = shapeRequest(read(source, options.name).value);
+  return request ? checklistOf(request, options.language) : { instruments: [] };
+}
+
+/**
+ * The request as a letter, from which every output is printed. Also of an incomplete draft: gaps are marked, and the letter
+ * bears a watermark until the request is final and free of errors at the transmit gate. Parts of the draft that are misshapen
+ * are left out; `check` names them. Throws a TypeError where the draft's kind cannot be read at all.
+ */
+export function compose(source: DraftSource | RogatoryRequest, options: ComposeOptions & { readonly name?: string } = {}): Letter {
+  const draft = isRequest(source) ? undefined : read(source, options.name);
+  const { request } = shapeRequest(draft ? draft.value : source);
+  if (!request) throw new TypeError("This is not a request that can be composed: it has no known `kind`.");
+  if (!draft || options.draft !== undefined) return composeLetter(request, options);
+  const complete = request.status === "final" && !checkDraft(draft, { gate: "transmit" }).findings.some(({ severity }) => severity === "error");
+  return composeLetter(request, { ...options, draft: !complete });
+}
+
+function isRequest(source: DraftSource | RogatoryRequest): source is RogatoryRequest {
+  return typeof source === "object" && !(source instanceof Uint8Array) && "rogatory" in source;
+}
+
+/** A value that does not have the shape of the model, at one place. */
+export interface ShapeFault {
+  /** JSON Pointer. */
+  readonly path: string;
+  /** Rule that reports it in `check`, e.g. `unknown-key`. */
+  readonly rule: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Tests a plain value against the published JSON Schema of its `kind`. Shape only: an incomplete request is valid, and nulls and
+ * blank texts count as not filled in.
+ */
+export function validate(value: unknown): { readonly valid: true; readonly request: RogatoryRequest } | { readonly valid: false; readonly faults: readonly ShapeFault[] } {
+  const { request, problems } = shapeRequest(value);
+  if (request && problems.length === 0) return { valid: true, request: value as RogatoryRequest };
+  const faults = problems.map(({ path, rule, params }) => ({ path: toPointer(path), rule, params }));
+  return { valid: false, faults: faults.length > 0 ? faults : [{ path: "", rule: "not-a-request", params: {} }] };
+}
+
+/** Writes a request as a new draft, as a person would: YAML in blocks, prose as block text; or JSON. */
+export function stringify(value: unknown, options: StringifyOptions): string {
+  return stringifyAny(value, { ...options, ...modelScalars });
+}

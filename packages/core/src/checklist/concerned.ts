@@ -1,0 +1,51 @@
+import type { AnyRequest, Measure, Person } from "../model/types.js";
+
+/** Roles that put a person at the centre of the case: without an identity the request may strike a namesake. */
+const atTheCentre: ReadonlySet<string> = new Set(["suspect", "accused", "convicted", "personSought"]);
+
+/**
+ * The persons on whose identity the request turns, with their position in the draft: suspects, accused, convicted persons
+ * and the person sought; whoever is to be heard, served, transferred, invited or searched; holders by whose name alone an
+ * account is to be found; an addressee of documents. Victims, sources and others who are only spoken of are left out:
+ * UNTOC art. 18(15)(e) asks for "any person concerned" only where possible and appropriate.
+ */
+export function personsConcerned(request: AnyRequest): readonly { readonly person: Person; readonly index: number }[] {
+  const targets = new Set((request.measures ?? []).flatMap(targetsOf));
+  if (request.extradition?.person !== undefined) targets.add(request.extradition.person);
+  return (request.persons ?? []).flatMap((person, index) => {
+    const serves = person.role === "addressee" && (request.measures ?? []).some((m) => m.type === "serviceOfDocuments");
+    const concerned = (person.role !== undefined && atTheCentre.has(person.role)) || targets.has(person.id) || serves;
+    return concerned ? [{ person, index }] : [];
+  });
+}
+
+/** Ids of those whom the requested State must tell from everyone else to carry out the measure. */
+function targetsOf(measure: Measure): readonly string[] {
+  switch (measure.type) {
+    case "statement":
+    case "videoHearing":
+      return measure.persons ?? [];
+    case "serviceOfDocuments":
+      return measure.addressee === undefined ? (measure.persons ?? []) : [measure.addressee];
+    case "transferOfDetainedPerson":
+    case "voluntaryAppearance":
+      return measure.person === undefined ? (measure.persons ?? []) : [measure.person];
+    case "bankRecords": {
+      const accounts = measure.accounts ?? [];
+      // An account with a number is found without its holder's birth date; one without is found by the holder alone.
+      const byHolder = accounts.flatMap(({ number, identifiedBy, holder }) =>
+        holder !== undefined && number === undefined && identifiedBy === undefined ? [holder] : [],
+      );
+      return accounts.length === 0 ? (measure.persons ?? []) : byHolder;
+    }
+    case "tracingProceeds":
+      return measure.persons ?? [];
+    default:
+      return [];
+  }
+}
+
+/** True for a company or other body: an explicit `kind` decides, else a legal person's name. */
+export function isLegalPerson(person: Person): boolean {
+  return person.kind === undefined ? person.name?.legal !== undefined : person.kind === "legal";
+}

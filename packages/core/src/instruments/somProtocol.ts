@@ -1,0 +1,47 @@
+import type { Instrument } from "./instrument.js";
+
+/** Protocol against the Smuggling of Migrants. It has no content list of its own: that of UNTOC applies. */
+export const somProtocol: Instrument = {
+  id: "som-protocol",
+  binding: true,
+  title:
+    "Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime",
+  short: "Smuggling of Migrants Protocol",
+  date: "2000-11-15",
+  place: "New York",
+  series: "UNTS vol. 2241, p. 507",
+  kinds: ["mla", "extradition", "provisionalArrest"],
+  basisArticle: { mla: "1", extradition: "1", provisionalArrest: "1" },
+  supplements: "untoc",
+  requirements: [{ provision: "art. 6", element: "offence.convention", mark: "K", obligation: "must" }],
+  measures: [{ measure: "documentVerification", provision: "art. 13", mark: "K" }],
+  thresholds: [],
+  provisions: [
+    {
+      provision: "art. 1(2)",
+      says: "The provisions of the Convention apply to the Protocol mutatis mutandis.",
+      mark: "K",
+    },
+    { provision: "art. 1(3)", says: "Offences under art. 6 count as offences of the Convention.", mark: "K" },
+    {
+      provision: "art. 6",
+      says: "States make it an offence to smuggle migrants, to make, procure or hold false travel documents for that end, and to enable an illegal stay, for a material benefit.",
+      mark: "K",
+    },
+    {
+      provision: "art. 6(3)",
+      says: "Danger to the lives of the migrants and inhuman treatment are aggravating circumstances.",
+      mark: "K",
+    },
+    {
+      provision: "art. 8(1)-(4)",
+      says: "At sea the flag State is notified, asked to confirm the registry and to authorise boarding, search and measures, and told the result.",
+      mark: "V",
+    },
+    {
+      provision: "art. 13",
+      says: "On request a State verifies within a reasonable time whether travel or identity documents issued in its name are legitimate and valid.",
+      mark: "K",
+    },
+  ],
+};

@@ -1,0 +1,103 @@
+import { toPointer } from "../../draft/pointer.js";
+import type { Block, Inline, Letter } from "../types.js";
+import type { LetterContext } from "./context.js";
+import { fieldRows } from "./describe.js";
+import { valueTitle } from "./fields.js";
+import { words } from "./inlines.js";
+import { textInlines } from "./markdown.js";
+import { isSaid } from "./values.js";
+
+type Line = readonly Inline[];
+
+const linesOf = (...all: readonly (readonly Inline[])[]): Line[] => all.filter((line) => line.length > 0);
+
+/** The State in capitals, the office, and how to reach it. */
+export function letterhead(context: LetterContext): Line[] {
+  const { state, authority } = context.request.requesting ?? {};
+  const name = state ? words(context.format.capitals(context.format.state(state))) : context.gaps.at(["requesting", "state"]);
+  return linesOf(name, textInlines(context, authority?.name ?? ""), textInlines(context, authority?.address ?? ""), reach(context, authority));
+}
+
+/** Telephone and e-mail on one line. */
+function reach(context: LetterContext, office: { readonly phone?: string | undefined; readonly email?: string | undefined } | undefined): Inline[] {
+  const phone = office?.phone?.trim() ?? "";
+  const email = office?.email?.trim() ?? "";
+  const given = phone !== "" && email !== "" ? "both" : phone !== "" ? "phone" : email !== "" ? "email" : "none";
+  return context.phrase("frame.reach", { given, phone: textInlines(context, phone), email: textInlines(context, email) });
+}
+
+export function addressee(context: LetterContext): Line[] {
+  const { state, territory, authority } = context.request.requested ?? {};
+  const channel = context.request.requested?.throughDiplomaticChannel === true ? words(context.text("frame.throughDiplomaticChannel")) : [];
+  return linesOf(
+    textInlines(context, authority?.name ?? ""),
+    context.gaps.at(["requested", "authority"]),
+    textInlines(context, authority?.address ?? ""),
+    reach(context, authority),
+    textInlines(context, territory ?? ""),
+    state ? words(context.format.state(state)) : context.gaps.at(["requested", "state"]),
+    channel,
+  );
+}
+
+/** Reference, date and the marks of urgency and confidentiality. */
+export function particularsOf(context: LetterContext): Letter["particulars"] {
+  const { request } = context;
+  const top = (keys: readonly string[]) => fieldRows(context, request.kind === "mla" ? "mlaRequest" : "extraditionRequest", request, [], { only: keys });
+  const mark = (part: "urgency" | "confidentiality", level: string | undefined): Letter["particulars"] =>
+    level === undefined || level === "none"
+      ? []
+      : [{ label: context.text(`frame.${part}`), value: words(valueTitle(context.catalogue, part, "level", level)), path: toPointer([part, "level"]) }];
+  const deadline = request.urgency?.deadline?.trim();
+  return [
+    ...top(["reference", "date"]),
+    ...mark("urgency", request.urgency?.level),
+    ...(deadline ? [{ label: context.text("frame.answerBy"), value: words(context.format.date(deadline)), path: toPointer(["urgency", "deadline"]) }] : []),
+    ...mark("confidentiality", request.confidentiality?.level),
+  ];
+}
+
+/** The mark in the running header; absent where nothing is confidential. */
+export function confidentialityMark(context: LetterContext): string | undefined {
+  const level = context.request.confidentiality?.level;
+  return level === undefined || level === "none" ? undefined : context.format.capitals(valueTitle(context.catalogue, "confidentiality", "level", level));
+}
+
+/** Courtesy, and where the authority signs. */
+export function closing(context: LetterContext): Block[] {
+  const { signature, date, requesting, requested } = context.request;
+  const diplomatic = requested?.throughDiplomaticChannel === true;
+  const courtesy = context.phrase(diplomatic ? "closing.diplomatic" : "closing.plain", {
+    authority: authorityName(context),
+    named: requesting?.authority?.name?.trim() ? "yes" : "no",
+    requesting: context.requesting,
+    requested: context.requested,
+  });
+  const day = signature?.date?.trim() || date?.trim() || "";
+  const place = textInlines(context, signature?.place?.trim() ?? "");
+  const known = place.length > 0 && day !== "" ? "both" : place.length > 0 ? "place" : day !== "" ? "date" : "none";
+  const seal = signature?.seal;
+  const spaces = [context.text("closing.signature"), ...(seal === "none" ? [] : [context.text("closing.seal", { seal: seal ?? "either" })])];
+  return [
+    { type: "paragraph", children: courtesy },
+    ...(seal === "none" ? [{ type: "paragraph", role: "note", children: words(context.text("closing.noSeal")), path: toPointer(["signature", "seal"]) } as const] : []),
+    {
+      type: "signature",
+      path: toPointer(["signature"]),
+      placeAndDate: context.phrase("closing.placeAndDate", { known, place, date: day === "" ? "" : context.format.date(day) }),
+      lines: linesOf(
+        textInlines(context, signature?.name ?? ""),
+        textInlines(context, signature?.function ?? ""),
+        textInlines(context, requesting?.authority?.name ?? ""),
+        context.gaps.within(["signature"]),
+      ),
+      spaces,
+    },
+  ];
+}
+
+/** The office that asks as it stands in a sentence. */
+export function authorityName(context: LetterContext): Inline[] {
+  const name = context.request.requesting?.authority?.name;
+  return isSaid(name) ? textInlines(context, name?.trim() ?? "") : words(context.text("states.competentAuthorities", { state: context.requesting }));
+}

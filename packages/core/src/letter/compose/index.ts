@@ -1,0 +1,76 @@
+import type { Language } from "../../catalogue/catalogue.js";
+import { catalogueFor } from "../../catalogue/catalogue.js";
+import type { AnyRequest } from "../../model/types.js";
+import type { Letter, Section } from "../types.js";
+import { LetterContext } from "./context.js";
+import { addressee, closing, confidentialityMark, letterhead, particularsOf } from "./frame.js";
+import { gapsOf, type LetterGap } from "./gaps.js";
+import { words } from "./inlines.js";
+import { opening } from "./opening.js";
+import { sectionPlans } from "./sections/index.js";
+
+export type { LetterGap } from "./gaps.js";
+
+/** How {@link composeLetter} composes. */
+export interface ComposeOptions {
+  /** Language of the letter's own words; the drafter's texts stay in theirs. Default `en`. */
+  readonly language?: Language;
+  /**
+   * True for a draft: gaps are marked and each page bears a watermark. By default a letter is one until the request's
+   * `status` is `final` and nothing is missing that the chosen instruments demand.
+   */
+  readonly draft?: boolean;
+  /** What is still missing; by default what the instruments chosen and practice ask for, errors and warnings. */
+  readonly gaps?: readonly LetterGap[];
+}
+
+/**
+ * The request as a letter. Works on any incomplete request, the empty one included, and never throws for what it says.
+ * `internal` notes, accepted findings and ids are never printed.
+ */
+export function composeLetter(request: AnyRequest, options: ComposeOptions = {}): Letter {
+  const language = options.language ?? "en";
+  const gaps = options.gaps ?? gapsOf(request, catalogueFor(language));
+  const draft = options.draft ?? (request.status !== "final" || gaps.some((gap) => gap.blocking === true));
+  const run = (numbers: ReadonlyMap<string, string>) => composeOnce({ request, language, gaps: draft ? gaps : [], numbers }, draft);
+  // As in typesetting: the first run finds the numbers that references in the second one show.
+  return run(run(new Map()).numbers).letter;
+}
+
+function composeOnce(options: ConstructorParameters<typeof LetterContext>[0], draft: boolean): { letter: Letter; numbers: ReadonlyMap<string, string> } {
+  const context = new LetterContext(options);
+  const { request } = options;
+  const kind = request.kind ?? "mla";
+  const reference = request.reference?.trim() || undefined;
+  const title = context.text(`title.${kind}`);
+  const letter: Letter = {
+    language: options.language,
+    direction: "ltr",
+    title,
+    subject: context.text("document.subject", { title, requesting: context.requesting, requested: context.requested, referenced: reference === undefined ? "no" : "yes", reference: reference ?? "" }),
+    date: request.date?.trim() || undefined,
+    reference,
+    letterhead: letterhead(context),
+    addressee: addressee(context),
+    particulars: particularsOf(context),
+    header: { reference, confidentiality: confidentialityMark(context) },
+    pageOf: { before: context.text("pageOf.before"), between: context.text("pageOf.between"), after: context.text("pageOf.after") },
+    watermark: draft ? context.text("document.watermark") : undefined,
+    heading: words(context.format.capitals(title)),
+    opening: opening(context),
+    sections: sections(context),
+    closing: closing(context),
+  };
+  return { letter, numbers: context.found };
+}
+
+/** The sections that have something to say, lettered through. */
+function sections(context: LetterContext): Section[] {
+  const made: Section[] = [];
+  for (const plan of sectionPlans[context.request.kind ?? "mla"]) {
+    const heading = context.sectionHeading(made.length, context.text(`sections.${plan.id}`, { kind: context.request.kind ?? "mla" }), `section-${plan.id}`);
+    const blocks = plan.compose(context);
+    if (blocks.length > 0) made.push({ id: plan.id, heading, blocks });
+  }
+  return made;
+}

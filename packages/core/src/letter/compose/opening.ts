@@ -1,0 +1,113 @@
+import { type Path, toPointer } from "../../draft/pointer.js";
+import { instrumentById } from "../../instruments/index.js";
+import { personById } from "../../model/naming.js";
+import type { AnyRequest, LegalBasis } from "../../model/types.js";
+import type { Block, Inline } from "../types.js";
+import type { LetterContext } from "./context.js";
+import { partBlock } from "./describe.js";
+import { authorityName } from "./frame.js";
+import { words } from "./inlines.js";
+import { proseParts, textInlines } from "./markdown.js";
+import { personLabel } from "./references.js";
+import { isSaid } from "./values.js";
+
+/** What is asked from whom on what basis. */
+export function opening(context: LetterContext): Block[] {
+  return [{ type: "paragraph", role: "lead", children: openingSentence(context) }, ...legalBases(context)];
+}
+
+const outsideCriminalLaw: ReadonlySet<string | undefined> = new Set(["civil", "family", "administrative"]);
+
+function openingSentence(context: LetterContext): Inline[] {
+  const { request } = context;
+  const to = request.requested?.authority?.name;
+  const person = personById(request, request.extradition?.person);
+  const manner = request.requested?.throughDiplomaticChannel === true ? "compliments" : "plain";
+  return context.phrase(`opening.${request.kind ?? "mla"}.${manner}`, {
+    named: isSaid(request.requesting?.authority?.name) ? "yes" : "no",
+    authority: authorityName(context),
+    requesting: context.requesting,
+    requested: context.requested,
+    addressed: isSaid(to) ? "yes" : "no",
+    addressee: textInlines(context, to?.trim() ?? ""),
+    matter: outsideCriminalLaw.has(request.proceedings?.type) ? "other" : "criminal",
+    status: request.extradition?.status ?? "none",
+    person: person ? words(personLabel(context, person)) : words(context.text("reference.personSought")),
+  });
+}
+
+interface Basis {
+  readonly basis: LegalBasis;
+  readonly path: Path;
+}
+
+/** The instruments with their full titles: in a sentence where there is one, as a list where there are several. */
+function legalBases(context: LetterContext): Block[] {
+  const bases = (context.request.legalBases ?? []).map((entry, index): Basis => ({
+    basis: typeof entry === "string" ? { instrument: entry } : entry,
+    path: ["legalBases", index],
+  }));
+  const missing = context.gaps.within(["legalBases"]);
+  const cited = bases.filter(({ basis }) => basis.instrument !== "reciprocity" || isCited(basis));
+  const onReciprocity = bases.filter(({ basis }) => basis.instrument === "reciprocity");
+  return [
+    ...citations(context, cited),
+    ...(onReciprocity.length === 0
+      ? []
+      : [paragraph(words(context.text("basis.reciprocity", { alone: cited.length === 0 ? "yes" : "no", requesting: context.requesting, requested: context.requested })), onReciprocity[0]?.path ?? [])]),
+    ...(cited.length === 1 ? cited : []).flatMap((only) => remarks(context, only)),
+    ...onReciprocity.filter((entry) => !cited.includes(entry)).flatMap((entry) => remarks(context, entry)),
+    ...(missing.length === 0 ? [] : [paragraph(missing, ["legalBases"])]),
+  ];
+}
+
+const paragraph = (children: readonly Inline[], path: Path): Block => ({ type: "paragraph", children, path: toPointer(path) });
+
+function citations(context: LetterContext, cited: readonly Basis[]): Block[] {
+  const [first] = cited;
+  if (first === undefined) return [];
+  if (cited.length === 1) return [paragraph(context.phrase("basis.one", { citation: citation(context, first.basis) }), first.path)];
+  return [
+    paragraph(words(context.text("basis.several")), ["legalBases"]),
+    {
+      type: "list",
+      style: "letter",
+      items: cited.map((entry, index) => [
+        paragraph(context.phrase("basis.item", { citation: citation(context, entry.basis), last: index === cited.length - 1 ? "yes" : "no" }), entry.path),
+        ...remarks(context, entry),
+      ]),
+    },
+  ];
+}
+
+const isCited = (basis: LegalBasis): boolean => isSaid(basis.title) || isSaid(basis.articles) || isSaid(basis.date);
+
+/** `article 18 of the United Nations Convention against Transnational Organized Crime, done at New York on 15 November 2000`. */
+function citation(context: LetterContext, basis: LegalBasis): Inline[] {
+  const instrument = instrumentById(basis.instrument);
+  const kind = context.request.kind as AnyRequest["kind"] | undefined;
+  const own = (basis.articles ?? []).filter((article) => article.trim() !== "");
+  const usual = instrument?.basisArticle[kind ?? "mla"];
+  const articles = own.length > 0 ? own : usual === undefined ? [] : [usual];
+  const title = basis.title?.trim() || instrument?.title || context.text("basis.untitled", { instrument: basis.instrument });
+  const date = basis.date?.trim() || instrument?.date || "";
+  return context.phrase("basis.citation", {
+    type: basis.instrument === "domestic-law" || basis.instrument === "reciprocity" ? "law" : "treaty",
+    article: /^the\s/i.test(title) ? "no" : "yes",
+    count: articles.length,
+    articles: context.list(articles.map((article) => textInlines(context, article))),
+    title: textInlines(context, title),
+    dated: date === "" ? "no" : instrument?.place && !basis.date ? "placed" : "yes",
+    place: instrument?.place ?? "",
+    date: date === "" ? "" : context.format.date(date),
+    series: instrument?.series && !basis.title ? instrument.series : "none",
+  });
+}
+
+/** The assurance and the note of a basis, below it. */
+function remarks(context: LetterContext, { basis, path }: Basis): Block[] {
+  return (["assurance", "note"] as const).flatMap((key) => {
+    const text = basis[key];
+    return isSaid(text) ? proseParts(context, text ?? "").map((part) => partBlock(part, [...path, key])) : [];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Path } from "../../../draft/pointer.js";
+import { toPointer } from "../../../draft/pointer.js";
+import { nouns } from "../../../generated/fields.js";
+import { measureTitle } from "../../../measures/title.js";
+import type { Measure } from "../../../model/types.js";
+import type { Block, Inline } from "../../types.js";
+import type { LetterContext } from "../context.js";
+import { describe, fieldProse, proseBlocks } from "../describe.js";
+import { lines, words } from "../inlines.js";
+import { anchors } from "../references.js";
+import { fieldInlines, isSaid } from "../values.js";
+
+/** Fields that every measure has: they come after its own, which say what is asked. */
+const shared = ["desiredResult", "persons", "location", "nexus", "basisForBelief", "domesticOrder", "lawfulAtHome", "dualCriminality"];
+
+/** One subsection for each measure: what is asked in a sentence, then every particular of it. */
+export function measures(context: LetterContext): Block[] {
+  const all = context.request.measures ?? [];
+  return [...all.flatMap((measure, index) => measureBlocks(context, measure, index)), ...context.gapParagraphs(["measures"])];
+}
+
+function measureBlocks(context: LetterContext, measure: Measure, index: number): Block[] {
+  const at: Path = ["measures", index];
+  const noun = measure.type ?? "other";
+  const fields = Object.keys(nouns[noun]?.fields ?? {});
+  const own = fields.filter((key) => !["id", "type", "title", "description", ...shared].includes(key));
+  const heading = context.subheading(words(measureTitle(measure)), at, anchors.measure(index));
+  const said = personsIn(measure);
+  const description = isSaid(measure.description)
+    ? proseBlocks(context, measure.description, [...at, "description"])
+    : fieldProse(context, noun, "description", undefined, [...at, "description"]);
+  return [
+    heading,
+    context.numbered(requestSentence(context, measure), at),
+    ...description,
+    ...describe(context, noun, measure, at, { only: [...own, ...shared].filter((key) => !said.includes(key)) }),
+  ];
+}
+
+/** Fields whose persons the opening sentence of the measure names already. */
+function personsIn(measure: Measure): string[] {
+  switch (measure.type) {
+    case "statement":
+    case "videoHearing":
+      return isSaid(measure.persons) ? ["persons", "capacity"] : ["capacity"];
+    case "serviceOfDocuments":
+      return ["addressee"];
+    case "transferOfDetainedPerson":
+    case "voluntaryAppearance":
+      return ["person"];
+    default:
+      return [];
+  }
+}
+
+function requestSentence(context: LetterContext, measure: Measure): Inline[] {
+  const type = context.has(`measures.${measure.type}`) ? measure.type : "other";
+  const shown = (key: string): Inline[] => {
+    const value = (measure as Readonly<Record<string, unknown>>)[key];
+    return isSaid(value) ? fieldInlines(context, measure.type, key, value) : [];
+  };
+  const who = measure.type === "serviceOfDocuments" ? shown("addressee") : "person" in measure ? shown("person") : shown("persons");
+  const capacity = shown("capacity");
+  return context.phrase(`measures.${type}`, {
+    requesting: context.requesting,
+    requested: context.requested,
+    who,
+    named: who.length > 0 ? "yes" : "no",
+    capacity,
+    capacityKnown: capacity.length > 0 ? "yes" : "no",
+  });
+}
+
+/** What is asked at a glance, where several measures are asked for. */
+export function summary(context: LetterContext): Block[] {
+  const all = context.request.measures ?? [];
+  if (all.length < 2) return [];
+  const rows = all.map((measure, index) => [words(measureTitle(measure)), concerning(context, measure), context.sectionReference(anchors.measure(index)) ?? []]);
+  const columns = ["assistance", "concerning", "details"] as const;
+  const used = columns.map((_, column) => column).filter((column) => rows.some((row) => (row[column]?.length ?? 0) > 0));
+  const widths = [5, 5, 2];
+  return [
+    {
+      type: "table",
+      header: used.map((column) => words(context.text(`summary.${columns[column]}`))),
+      rows: rows.map((row) => used.map((column) => row[column] ?? [])),
+      widths: used.map((column) => widths[column] ?? 1),
+      path: toPointer(["measures"]),
+    },
+  ];
+}
+
+/** Persons and property that a measure is about. */
+function concerning(context: LetterContext, measure: Measure): Inline[] {
+  const ids = (["addressee", "person", "persons", "assets"] as const).flatMap((key) => {
+    const value = (measure as Readonly<Record<string, unknown>>)[key];
+    return isSaid(value) ? [fieldInlines(context, measure.type, key, value)] : [];
+  });
+  return lines(ids);
+}

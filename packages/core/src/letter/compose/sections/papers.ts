@@ -1,0 +1,56 @@
+import { toPointer } from "../../../draft/pointer.js";
+import type { Annex } from "../../../model/types.js";
+import type { Block, Inline } from "../../types.js";
+import type { LetterContext } from "../context.js";
+import { entryBlocks } from "../describe.js";
+import { fieldTitle } from "../fields.js";
+import { lines, words } from "../inlines.js";
+import { anchors, annexLabel } from "../references.js";
+import { fieldInlines, isSaid } from "../values.js";
+
+/** Earlier and parallel requests and contacts. */
+export function related(context: LetterContext): Block[] {
+  const title = context.text("sections.related");
+  return [...entryBlocks(context, "relatedRequest", context.request.related ?? [], ["related"], { caption: title }), ...context.gapParagraphs(["related"])];
+}
+
+/** Translations that go with the request. */
+export function translations(context: LetterContext): Block[] {
+  const title = context.text("sections.translations");
+  return [...entryBlocks(context, "translation", context.request.translations ?? [], ["translations"], { caption: title }), ...context.gapParagraphs(["translations"])];
+}
+
+/** The list of annexes: what each is, and what a clerk who opens the envelope counts. */
+export function annexes(context: LetterContext): Block[] {
+  const all = context.request.annexes ?? [];
+  const missing = context.gapParagraphs(["annexes"]);
+  if (all.length === 0) return missing;
+  const cell = (annex: Annex, key: keyof Annex): Inline[] => (isSaid(annex[key]) ? fieldInlines(context, "annex", key, annex[key]) : []);
+  const title = (key: string): string => fieldTitle(context.catalogue, "annex", key) ?? key;
+  const paper = (annex: Annex): Inline[] => {
+    const kind = cell(annex, "kind");
+    const file = cell(annex, "file");
+    return lines([cell(annex, "title"), kind, file.length === 0 ? [] : context.phrase("format.pair", { label: title("file"), value: file })]);
+  };
+  const columns = [
+    { title: title("label"), width: 1.5, of: (annex: Annex, index: number): Inline[] => words(annexLabel(context, annex, index)) },
+    { title: title("title"), width: 5, of: paper },
+    { title: title("date"), width: 2, of: (annex: Annex) => cell(annex, "date") },
+    { title: title("pages"), width: 1, of: (annex: Annex) => cell(annex, "pages") },
+    { title: title("language"), width: 1.5, of: (annex: Annex) => cell(annex, "language") },
+    { title: title("certified"), width: 1.5, of: (annex: Annex) => cell(annex, "certified") },
+  ];
+  const cells = columns.map(({ of }) => all.map(of));
+  const used = columns.filter((_, column) => cells[column]?.some((content) => content.length > 0));
+  return [
+    {
+      type: "table",
+      header: used.map((column) => words(column.title)),
+      rows: all.map((_, row) => used.map((column) => cells[columns.indexOf(column)]?.[row] ?? [])),
+      widths: used.map(({ width }) => width),
+      anchor: anchors.annexes,
+      path: toPointer(["annexes"]),
+    },
+    ...missing,
+  ];
+}

@@ -1,0 +1,65 @@
+import { isGiven } from "../../checklist/ask.js";
+import { forEach, hasAnnexOfKind } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+
+const execution = { instrument: "untoc", provision: "art. 13(3)(b)", mark: "V" } as const;
+const finality = { instrument: "uncac", provision: "art. 55(3)(b)", mark: "V" } as const;
+
+export const confiscationEnforcement: MeasureDefinition = {
+  type: "confiscationEnforcement",
+  elements: [
+    {
+      id: "confiscationEnforcement.orderCopy",
+      rule: "finality-missing",
+      message: "orderCopy",
+      otherwise: "error",
+      compare: [execution, finality],
+      answer: forEach("confiscationEnforcement", (measure, { at, item, request }) => {
+        const attached = isGiven(measure.order?.annex) || hasAnnexOfKind(request, "order", "judgment");
+        return { state: attached ? "met" : "missing", path: at("order", "annex"), item };
+      }),
+    },
+    {
+      id: "confiscationEnforcement.extent",
+      rule: "finality-missing",
+      message: "extent",
+      otherwise: "warning",
+      compare: [execution, finality],
+      answer: forEach("confiscationEnforcement", (measure, { at, item }) => {
+        const { extent, type, outstanding } = measure.order ?? {};
+        // A sum outstanding, or the property named, says how far an order for it is to be executed.
+        const byKind = type === "value" ? isGiven(outstanding) : type === "object" && isGiven(measure.assets);
+        return { state: isGiven(extent) || byKind ? "met" : "missing", path: at("order", "extent"), item };
+      }),
+    },
+    {
+      id: "confiscationEnforcement.finality",
+      rule: "finality-missing",
+      message: "finality",
+      otherwise: "warning",
+      compare: [finality],
+      answer: forEach("confiscationEnforcement", (measure, { at, item }) => ({
+        state: isGiven(measure.order?.finalityCertificate) ? "met" : "missing",
+        path: at("order", "finalityCertificate"),
+        item,
+      })),
+    },
+    {
+      id: "confiscationEnforcement.thirdPartyNotice",
+      rule: "finality-missing",
+      message: "thirdPartyNotice",
+      otherwise: "warning",
+      compare: [finality],
+      answer: forEach("confiscationEnforcement", (measure, { at, item }) => ({
+        state: isGiven(measure.order?.thirdPartyNotice) ? "met" : "missing",
+        path: at("order", "thirdPartyNotice"),
+        item,
+      })),
+    },
+  ],
+  asks: [
+    { ...execution, element: "confiscationEnforcement.orderCopy", obligation: "must" },
+    { ...execution, element: "confiscationEnforcement.extent", obligation: "must" },
+    { ...execution, element: "facts", obligation: "must", measures: ["confiscationEnforcement"] },
+  ],
+};

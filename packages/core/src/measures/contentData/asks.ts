@@ -1,0 +1,21 @@
+import { forEach, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+import { electronicElements } from "../electronicElements.js";
+import { isBounded } from "../period.js";
+
+export const contentData: MeasureDefinition = {
+  type: "contentData",
+  elements: [
+    {
+      id: "contentData.period",
+      rule: "no-period",
+      otherwise: "error",
+      compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
+      answer: forEach("contentData", (measure, place) => metIf(isBounded(measure.period), place, "period")),
+    },
+    ...electronicElements("contentData", { otherwise: "warning" }),
+  ],
+  asks: [
+    { instrument: "untoc", provision: "art. 18(15)(d)", element: "contentData.period", mark: "V", obligation: "must" },
+  ],
+};

@@ -1,0 +1,72 @@
+import { isGiven } from "../../checklist/ask.js";
+import { assetsNamed, forEach, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+
+const actions = { instrument: "untoc", provision: "art. 13(3)(c)", mark: "V" } as const;
+
+export const freezing: MeasureDefinition = {
+  type: "freezing",
+  elements: [
+    {
+      id: "freezing.assets",
+      rule: "asset-data-missing",
+      message: "assets",
+      otherwise: "warning",
+      compare: [{ instrument: "untoc", provision: "art. 13(3)(a)", mark: "V" }],
+      answer: forEach("freezing", (measure, place) => metIf(isGiven(measure.assets), place, "assets")),
+    },
+    {
+      id: "freezing.actions",
+      rule: "freezing-incomplete",
+      message: "actions",
+      otherwise: "warning",
+      compare: [actions],
+      answer: forEach("freezing", (measure, place) =>
+        metIf(isGiven(measure.actions) || isGiven(measure.description), place, "actions"),
+      ),
+    },
+    {
+      id: "freezing.link",
+      rule: "freezing-incomplete",
+      message: "link",
+      otherwise: "warning",
+      compare: [actions],
+      answer: forEach("freezing", (measure, { request }) => {
+        const named = assetsNamed(request, measure.assets);
+        return named.map(({ asset, index }) => {
+          // The link of the one asset, or of an asset told by name, may stand in the measure's own words.
+          const inNexus =
+            isGiven(measure.nexus) && (named.length === 1 || (measure.nexus ?? "").includes(`{asset:${asset.id}}`));
+          return {
+            state: isGiven(asset.link) || inNexus ? ("met" as const) : ("missing" as const),
+            path: ["assets", index, "link"],
+            item: asset.description ?? asset.id,
+          };
+        });
+      }),
+    },
+    {
+      id: "freezing.order",
+      rule: "freezing-incomplete",
+      message: "order",
+      otherwise: "info",
+      compare: [{ instrument: "uncac", provision: "art. 55(3)(c)", mark: "V" }],
+      answer: forEach("freezing", (measure, place) =>
+        metIf(isGiven(measure.domesticOrder) || isGiven(measure.whyNoOrder), place, "whyNoOrder"),
+      ),
+    },
+    {
+      id: "freezing.riskOfDissipation",
+      rule: "freezing-incomplete",
+      message: "risk",
+      otherwise: "info",
+      answer: forEach("freezing", (measure, place) =>
+        metIf(isGiven(measure.riskOfDissipation), place, "riskOfDissipation"),
+      ),
+    },
+  ],
+  asks: [
+    { ...actions, element: "freezing.actions", obligation: "must" },
+    { ...actions, element: "facts", obligation: "must", measures: ["freezing"] },
+  ],
+};

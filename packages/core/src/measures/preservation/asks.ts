@@ -1,0 +1,69 @@
+import { ask, isGiven } from "../../checklist/ask.js";
+import { forEach, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+
+const budapest = (provision: string) => [{ instrument: "budapest", provision, mark: "V" }] as const;
+
+export const preservation: MeasureDefinition = {
+  type: "preservation",
+  elements: [
+    {
+      id: "preservation.intention",
+      rule: "no-preservation-intent",
+      otherwise: "error",
+      compare: budapest("art. 29(2)(f)"),
+      answer: forEach("preservation", (measure, place) =>
+        metIf(measure.intentToRequest === true, place, "intentToRequest"),
+      ),
+    },
+    {
+      id: "preservation.followUpDate",
+      rule: "no-preservation-intent",
+      message: "followUpDate",
+      otherwise: "warning",
+      compare: [{ instrument: "budapest", provision: "art. 29(7)", mark: "S" }],
+      answer: forEach("preservation", (measure, { at, item }) => ask(measure.followUpDate, at("followUpDate"), item)),
+    },
+    {
+      id: "preservation.identifiers",
+      rule: "preservation-incomplete",
+      message: "identifiers",
+      otherwise: "warning",
+      compare: budapest("art. 29(2)(c)"),
+      answer: forEach("preservation", (measure, place) => {
+        const identifiers = measure.identifiers ?? [];
+        const identified = identifiers.length > 0 && identifiers.every((identifier) => isGiven(identifier.value));
+        return metIf(identified || isGiven(measure.extensionOf), place, "identifiers");
+      }),
+    },
+    {
+      id: "preservation.relationToOffence",
+      rule: "preservation-incomplete",
+      message: "relation",
+      otherwise: "warning",
+      compare: budapest("art. 29(2)(c)"),
+      answer: forEach("preservation", (measure, place) =>
+        metIf(isGiven(measure.relationToOffence) || isGiven(measure.nexus), place, "relationToOffence"),
+      ),
+    },
+    {
+      id: "preservation.custodian",
+      rule: "preservation-incomplete",
+      message: "custodian",
+      otherwise: "warning",
+      compare: budapest("art. 29(2)(d)"),
+      answer: forEach("preservation", (measure, place) =>
+        metIf(isGiven(measure.custodian) || isGiven(measure.provider), place, "custodian"),
+      ),
+    },
+    {
+      id: "preservation.necessity",
+      rule: "preservation-incomplete",
+      message: "necessity",
+      otherwise: "warning",
+      compare: budapest("art. 29(2)(e)"),
+      answer: forEach("preservation", (measure, { at, item }) => ask(measure.necessity, at("necessity"), item)),
+    },
+  ],
+  asks: [],
+};

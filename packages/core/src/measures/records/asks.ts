@@ -1,0 +1,43 @@
+import { isGiven } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
+import { forEach, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+import { isBounded } from "../period.js";
+
+export const records: MeasureDefinition = {
+  type: "records",
+  elements: [
+    {
+      id: "records.period",
+      rule: "no-period",
+      otherwise: "error",
+      compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
+      answer: forEach("records", (measure, { at, item }): Answer => {
+        if (isBounded(measure.period)) return { state: "met", path: at("period"), item };
+        // Records that are named one by one need no period; wide words in the list are the business of another rule.
+        return { state: isGiven(measure.items) ? "notApplicable" : "missing", path: at("period"), item };
+      }),
+    },
+    {
+      id: "records.items",
+      rule: "requirement-missing",
+      otherwise: "warning",
+      compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
+      answer: forEach("records", (measure, place) =>
+        metIf(isGiven(measure.items) || isGiven(measure.description), place, "items"),
+      ),
+    },
+    {
+      id: "records.holder",
+      rule: "requirement-missing",
+      otherwise: "info",
+      answer: forEach("records", (measure, place) =>
+        metIf(isGiven(measure.holder) || isGiven(measure.location), place, "holder"),
+      ),
+    },
+  ],
+  asks: [
+    { instrument: "untoc", provision: "art. 18(15)(d)", element: "records.period", mark: "V", obligation: "must" },
+    { instrument: "untoc", provision: "art. 18(15)(d)", element: "records.items", mark: "V", obligation: "must" },
+  ],
+};

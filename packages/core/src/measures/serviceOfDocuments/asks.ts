@@ -1,0 +1,89 @@
+import { ask, isGiven, isUnknown } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
+import { personById, personName } from "../../model/naming.js";
+import type { Person } from "../../model/types.js";
+import { forEach, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+
+const nameAndAddress = { instrument: "coe-mla-1959", provision: "art. 14(1)(d)", mark: "V" } as const;
+const roleAndDocuments = { instrument: "Swiss IRSG", provision: "art. 76(a)", mark: "V" } as const;
+const model = { instrument: "un-model-mla", provision: "art. 5(1)(d)", mark: "K", obligation: "must" } as const;
+
+/** Roles that say what the addressee has to do with the case; `addressee` and `other` do not. */
+const tellingRoles: ReadonlySet<string> = new Set([
+  "suspect",
+  "accused",
+  "convicted",
+  "personSought",
+  "witness",
+  "victim",
+  "expert",
+]);
+
+export const serviceOfDocuments: MeasureDefinition = {
+  type: "serviceOfDocuments",
+  elements: [
+    {
+      id: "serviceOfDocuments.addressee",
+      rule: "service-incomplete",
+      message: "addressee",
+      otherwise: "error",
+      compare: [nameAndAddress, roleAndDocuments],
+      answer: forEach("serviceOfDocuments", (measure, place) =>
+        metIf(isGiven(personById(place.request, measure.addressee)?.name), place, "addressee"),
+      ),
+    },
+    {
+      id: "serviceOfDocuments.address",
+      rule: "service-incomplete",
+      message: "address",
+      otherwise: "error",
+      compare: [nameAndAddress, roleAndDocuments],
+      answer: forEach("serviceOfDocuments", (measure, place): readonly Answer[] => {
+        const index = (place.request.persons ?? []).findIndex((person) => person.id === measure.addressee);
+        const person = place.request.persons?.[index];
+        // Without an addressee there is no address to ask for; that lack is reported by itself.
+        if (person === undefined) return [];
+        return [{ state: addressOf(person), path: ["persons", index, "address"], item: personName(person) }];
+      }),
+    },
+    {
+      id: "serviceOfDocuments.documents",
+      rule: "service-incomplete",
+      message: "documents",
+      otherwise: "error",
+      compare: [roleAndDocuments],
+      answer: forEach("serviceOfDocuments", (measure, place) => {
+        const documents = measure.documents ?? [];
+        const told =
+          documents.length > 0 && documents.every((document) => isGiven(document.title) || isGiven(document.annex));
+        return metIf(told, place, "documents");
+      }),
+    },
+    {
+      id: "serviceOfDocuments.relationToCase",
+      rule: "service-incomplete",
+      message: "relationToCase",
+      otherwise: "warning",
+      compare: [{ instrument: "san-luis-1996", provision: "art. 6(4)(b)", mark: "V" }, roleAndDocuments],
+      answer: forEach("serviceOfDocuments", (measure, place) => {
+        const role = personById(place.request, measure.addressee)?.role;
+        if (role !== undefined && tellingRoles.has(role)) return metIf(true, place, "relationToCase");
+        return ask(measure.relationToCase, place.at("relationToCase"), place.item);
+      }),
+    },
+  ],
+  asks: [
+    { ...nameAndAddress, element: "serviceOfDocuments.addressee", obligation: "must" },
+    { ...nameAndAddress, element: "serviceOfDocuments.address", obligation: "must" },
+    { ...model, element: "serviceOfDocuments.addressee" },
+    { ...model, element: "serviceOfDocuments.address" },
+  ],
+};
+
+/** A State alone is no address at which papers can be handed over; a prison or workplace given as location is. */
+function addressOf(person: Person): Answer["state"] {
+  const places = [person.address, person.location];
+  if (places.some((place) => place !== undefined && "address" in place && isGiven(place.address))) return "met";
+  return places.some(isUnknown) ? "unknownReason" : "missing";
+}

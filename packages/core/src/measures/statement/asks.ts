@@ -1,0 +1,70 @@
+import { askAny, isGiven } from "../../checklist/ask.js";
+import { personById } from "../../model/naming.js";
+import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+import { isOathClear } from "../oath.js";
+
+/** Roles that say in what capacity a person is heard. */
+const tellingRoles: ReadonlySet<string> = new Set([
+  "suspect",
+  "accused",
+  "convicted",
+  "personSought",
+  "witness",
+  "victim",
+  "expert",
+]);
+
+export const statement: MeasureDefinition = {
+  type: "statement",
+  elements: [
+    {
+      id: "statement.persons",
+      rule: "requirement-missing",
+      otherwise: "warning",
+      compare: [{ instrument: "san-luis-1996", provision: "art. 6(4)(a)", mark: "V" }],
+      answer: forEach("statement", (measure, place) => metIf(isGiven(measure.persons), place, "persons")),
+    },
+    {
+      id: "statement.capacity",
+      rule: "requirement-missing",
+      otherwise: "warning",
+      answer: forEach("statement", (measure, place) => {
+        const persons = measure.persons ?? [];
+        const byRole =
+          persons.length > 0 && persons.every((id) => tellingRoles.has(personById(place.request, id)?.role ?? ""));
+        return metIf(isGiven(measure.capacity) || byRole, place, "capacity");
+      }),
+    },
+    {
+      id: "statement.questions",
+      rule: "questions-missing",
+      otherwise: "warning",
+      compare: [{ instrument: "san-luis-1996", provision: "art. 6(4)(e)", mark: "V" }],
+      answer: forEach("statement", (measure, place) =>
+        hasAnnexOfKind(place.request, "questions")
+          ? metIf(true, place, "questions")
+          : askAny(measure, ["questions", "topics"], place.at(), place.item),
+      ),
+    },
+    {
+      id: "statement.recording",
+      rule: "requirement-missing",
+      otherwise: "info",
+      compare: [{ instrument: "san-luis-1996", provision: "art. 6(4)(e)", mark: "V" }],
+      answer: forEach("statement", (measure, place) =>
+        metIf(isGiven(measure.recording) || isGiven(measure.manner), place, "recording"),
+      ),
+    },
+    {
+      id: "statement.oath",
+      rule: "oath-unclear",
+      otherwise: "info",
+      compare: [{ instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" }],
+      answer: forEach("statement", (measure, place) => metIf(isOathClear(measure.oath), place, "oath")),
+    },
+  ],
+  asks: [
+    { instrument: "un-model-mla", provision: "art. 5(1)(e)", element: "statement.oath", mark: "K", obligation: "must" },
+  ],
+};

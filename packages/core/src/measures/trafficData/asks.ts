@@ -1,0 +1,27 @@
+import { isGiven } from "../../checklist/ask.js";
+import { forEach, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+import { electronicElements } from "../electronicElements.js";
+import { isBounded } from "../period.js";
+
+export const trafficData: MeasureDefinition = {
+  type: "trafficData",
+  elements: [
+    {
+      id: "trafficData.period",
+      rule: "no-period",
+      otherwise: "error",
+      compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
+      answer: forEach("trafficData", (measure, place) => {
+        const identifiers = measure.identifiers ?? [];
+        // A connection told by its exact moment is bounded by it.
+        const byMoment = identifiers.length > 0 && identifiers.every((identifier) => isGiven(identifier.at));
+        return metIf(isBounded(measure.period) || byMoment, place, "period");
+      }),
+    },
+    ...electronicElements("trafficData", { otherwise: "warning" }),
+  ],
+  asks: [
+    { instrument: "untoc", provision: "art. 18(15)(d)", element: "trafficData.period", mark: "V", obligation: "must" },
+  ],
+};

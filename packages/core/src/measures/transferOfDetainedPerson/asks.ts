@@ -1,0 +1,91 @@
+import { ask, isGiven } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
+import { personById } from "../../model/naming.js";
+import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+
+const protocol = { instrument: "coe-mla-2nd-protocol", mark: "V", obligation: "must" } as const;
+
+export const transferOfDetainedPerson: MeasureDefinition = {
+  type: "transferOfDetainedPerson",
+  elements: [
+    {
+      id: "transferOfDetainedPerson.person",
+      rule: "requirement-missing",
+      otherwise: "warning",
+      answer: forEach("transferOfDetainedPerson", (measure, place) =>
+        metIf(isGiven(measure.person) || isGiven(measure.persons), place, "person"),
+      ),
+    },
+    {
+      id: "transferOfDetainedPerson.consent",
+      rule: "transfer-without-consent",
+      message: "consent",
+      otherwise: "error",
+      compare: [{ instrument: "untoc", provision: "art. 18(10)(a)", mark: "V" }],
+      answer: forEach("transferOfDetainedPerson", (measure, place) =>
+        metIf(isGiven(measure.consent) || hasAnnexOfKind(place.request, "consent"), place, "consent"),
+      ),
+    },
+    {
+      id: "transferOfDetainedPerson.consentCopy",
+      rule: "transfer-without-consent",
+      message: "consentCopy",
+      otherwise: "none",
+      answer: forEach("transferOfDetainedPerson", (measure, { at, item, request }): Answer => {
+        const path = at("consent", "annex");
+        if (isGiven(measure.consent?.annex) || hasAnnexOfKind(request, "consent")) return { state: "met", path, item };
+        // A copy can only be asked of a consent that is there, whose own lack is reported by itself; and the requesting State
+        // holds it only of its own prisoners, whom it sends. One held in the requested State consents there.
+        const place = personById(request, measure.person)?.location;
+        const heldThere = place !== undefined && "state" in place && place.state === request.requested?.state;
+        return { state: isGiven(measure.consent) && !heldThere ? "missing" : "notApplicable", path, item };
+      }),
+    },
+    {
+      id: "transferOfDetainedPerson.returnDate",
+      rule: "transfer-without-consent",
+      message: "returnDate",
+      otherwise: "error",
+      compare: [{ instrument: "untoc", provision: "art. 18(11)(b)", mark: "V" }],
+      answer: forEach("transferOfDetainedPerson", (measure, { at, item }) =>
+        ask(measure.returnDate, at("returnDate"), item),
+      ),
+    },
+    {
+      id: "transferOfDetainedPerson.custody",
+      rule: "requirement-missing",
+      otherwise: "info",
+      compare: [{ instrument: "untoc", provision: "art. 18(11)(a)", mark: "V" }],
+      answer: forEach("transferOfDetainedPerson", (measure, { at, item }) => ask(measure.custody, at("custody"), item)),
+    },
+    {
+      id: "transferOfDetainedPerson.immunity",
+      rule: "requirement-missing",
+      otherwise: "info",
+      compare: [{ instrument: "untoc", provision: "art. 18(12)", mark: "V" }],
+      answer: forEach("transferOfDetainedPerson", (measure, place) =>
+        metIf(isGiven(measure.immunity) || place.request.undertakings?.safeConduct === true, place, "immunity"),
+      ),
+    },
+  ],
+  asks: [
+    {
+      instrument: "untoc",
+      provision: "art. 18(10)(a)",
+      element: "transferOfDetainedPerson.consent",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "untoc",
+      provision: "art. 18(11)(b)",
+      element: "transferOfDetainedPerson.returnDate",
+      mark: "V",
+      obligation: "must",
+    },
+    { ...protocol, provision: "art. 13(3)", element: "transferOfDetainedPerson.consent" },
+    { ...protocol, provision: "art. 13(3)", element: "transferOfDetainedPerson.consentCopy" },
+    { ...protocol, provision: "art. 13(2)", element: "transferOfDetainedPerson.returnDate" },
+  ],
+};

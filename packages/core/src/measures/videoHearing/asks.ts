@@ -1,0 +1,110 @@
+import { ask, askAny, isGiven } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
+import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+import { isOathClear } from "../oath.js";
+
+const protocol = { instrument: "coe-mla-2nd-protocol", mark: "V" } as const;
+const compare = [{ ...protocol, provision: "art. 9(3)" }];
+
+export const videoHearing: MeasureDefinition = {
+  type: "videoHearing",
+  elements: [
+    {
+      id: "videoHearing.persons",
+      rule: "requirement-missing",
+      otherwise: "warning",
+      compare: [{ instrument: "san-luis-1996", provision: "art. 6(4)(a)", mark: "V" }],
+      answer: forEach("videoHearing", (measure, place) => metIf(isGiven(measure.persons), place, "persons")),
+    },
+    {
+      id: "videoHearing.reason",
+      rule: "video-hearing-incomplete",
+      message: "reason",
+      otherwise: "warning",
+      compare: [{ instrument: "untoc", provision: "art. 18(18)", mark: "V" }, ...compare],
+      answer: forEach("videoHearing", (measure, { at, item }) => ask(measure.reason, at("reason"), item)),
+    },
+    {
+      id: "videoHearing.judicialAuthority",
+      rule: "video-hearing-incomplete",
+      message: "authority",
+      otherwise: "warning",
+      compare,
+      answer: forEach("videoHearing", (measure, { at, item }) =>
+        ask(measure.judicialAuthority, at("judicialAuthority"), item),
+      ),
+    },
+    {
+      id: "videoHearing.conductedBy",
+      rule: "video-hearing-incomplete",
+      message: "conductedBy",
+      otherwise: "warning",
+      compare,
+      answer: forEach("videoHearing", (measure, { at, item }) => ask(measure.conductedBy, at("conductedBy"), item)),
+    },
+    {
+      id: "videoHearing.timeZone",
+      rule: "video-hearing-incomplete",
+      message: "timeZone",
+      otherwise: "warning",
+      answer: forEach("videoHearing", (measure, { at, item }): Answer => {
+        const times = [
+          { time: measure.start, path: at("start") },
+          { time: measure.connection?.testCall, path: at("connection", "testCall") },
+        ].filter(({ time }) => isGiven(time));
+        // Where no hour is fixed yet there is none to be misread.
+        if (times.length === 0) return { state: "notApplicable", path: at("start"), item };
+        const open = isGiven(measure.timeZone) ? undefined : times.find(({ time }) => !hasOffset(time));
+        return { state: open ? "missing" : "met", path: (open ?? times[0])?.path ?? at("start"), item };
+      }),
+    },
+    {
+      id: "videoHearing.questions",
+      rule: "questions-missing",
+      otherwise: "info",
+      compare: [{ instrument: "san-luis-1996", provision: "art. 6(4)(e)", mark: "V" }],
+      answer: forEach("videoHearing", (measure, place) =>
+        hasAnnexOfKind(place.request, "questions")
+          ? metIf(true, place, "questions")
+          : askAny(measure, ["questions", "topics"], place.at(), place.item),
+      ),
+    },
+    {
+      id: "videoHearing.oath",
+      rule: "oath-unclear",
+      otherwise: "info",
+      compare: [{ instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" }],
+      answer: forEach("videoHearing", (measure, place) => metIf(isOathClear(measure.oath), place, "oath")),
+    },
+    {
+      id: "videoHearing.consentOfAccused",
+      rule: "requirement-missing",
+      otherwise: "warning",
+      compare: [{ instrument: "coe-mla-2nd-protocol", provision: "art. 9(8)", mark: "K" }],
+      answer: forEach("videoHearing", (measure, { at, item, request }) => {
+        if (measure.capacity !== "accused") return { state: "notApplicable", path: at("consent"), item };
+        const met = isGiven(measure.consent) || hasAnnexOfKind(request, "consent");
+        return { state: met ? "met" : "missing", path: at("consent"), item };
+      }),
+    },
+  ],
+  asks: [
+    { ...protocol, provision: "art. 9(3)", element: "videoHearing.reason", obligation: "must" },
+    { ...protocol, provision: "art. 9(3)", element: "videoHearing.judicialAuthority", obligation: "must" },
+    { ...protocol, provision: "art. 9(3)", element: "videoHearing.conductedBy", obligation: "must" },
+    { ...protocol, mark: "K", provision: "art. 9(8)", element: "videoHearing.consentOfAccused", obligation: "must" },
+    {
+      instrument: "un-model-mla",
+      provision: "art. 5(1)(e)",
+      element: "videoHearing.oath",
+      mark: "K",
+      obligation: "must",
+    },
+  ],
+};
+
+/** True where a moment says its offset from UTC. */
+function hasOffset(moment: string | undefined): boolean {
+  return moment !== undefined && /(?:Z|[+-]\d{2}:\d{2})$/.test(moment);
+}

@@ -1,0 +1,14 @@
+import { createRule } from "../rule.js";
+
+export const rule = createRule({
+  id: "coercive-no-order",
+  code: "CO-01",
+  nature: "gap",
+  kinds: ["mla"],
+  sources: [
+    { instrument: "Swiss IRSG", provision: "art. 76(c)", mark: "V" },
+    { instrument: "Spanish Act 23/2014 (EIO)", provision: "art. 189.1(b)", mark: "V" },
+    { instrument: "eio", provision: "art. 6(1)(b)", mark: "K" },
+  ],
+  check: (context) => context.reportGaps(),
+});

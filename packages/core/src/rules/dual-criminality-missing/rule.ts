@@ -1,0 +1,22 @@
+import { stricter } from "../../checklist/weigh.js";
+import { createRule } from "../rule.js";
+
+export const rule = createRule({
+  id: "dual-criminality-missing",
+  code: "DC-01",
+  nature: "gap",
+  sources: [
+    { instrument: "untoc", provision: "art. 18(9)", mark: "V" },
+    { instrument: "uncac", provision: "art. 46(9)", mark: "V" },
+    { instrument: "coe-mla-1959", provision: "art. 5(1)(a)", mark: "V" },
+    { instrument: "nassau-1992", provision: "art. 5", mark: "V" },
+    { instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" },
+  ],
+  check(context) {
+    for (const gap of context.gaps()) {
+      // A convention that binds both States to punish the conduct is the beginning of an argument, not its lack.
+      const begun = gap.answer.message === "byConvention" && stricter(gap.severity, "warning") === "error";
+      context.reportGap(gap, begun ? { severity: "warning" } : {});
+    }
+  },
+});

@@ -1,0 +1,88 @@
+import { isGiven } from "../../checklist/ask.js";
+import { type Path, toPointer } from "../../draft/pointer.js";
+import { measureTitle } from "../../measures/title.js";
+import type { Measure } from "../../model/types.js";
+import { sentences } from "../../prose/index.js";
+import { createRule, type OfferedFix, type RuleContext } from "../rule.js";
+import { findWideWording, type WideWording } from "./wideWording.js";
+
+/** Fields of a measure that say what is to be sent or seized: one prose text, and lists of items. */
+const descriptions = ["description"] as const;
+const lists = ["items", "records", "dataClasses"] as const;
+
+export const rule = createRule({
+  id: "fishing-wording",
+  code: "SC-01",
+  nature: "defect",
+  kinds: ["mla"],
+  sources: [
+    { instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" },
+    { instrument: "san-luis-1996", provision: "art. 6(4)(d)", mark: "V" },
+  ],
+  check(context) {
+    for (const [index, measure] of (context.request.measures ?? []).entries()) {
+      const values = measure as Readonly<Record<string, unknown>>;
+      for (const key of descriptions) {
+        const text = values[key];
+        if (typeof text !== "string") continue;
+        for (const sentence of sentences(text)) checkItem(context, measure, ["measures", index, key], text, sentence.text, sentence.start);
+      }
+      for (const key of lists) {
+        const items = values[key];
+        if (!Array.isArray(items)) continue;
+        for (const [position, item] of items.entries())
+          if (typeof item === "string") checkItem(context, measure, ["measures", index, key, position], item, item, 0);
+      }
+    }
+  },
+});
+
+function checkItem(context: RuleContext, measure: Measure, path: Path, text: string, item: string, offset: number): void {
+  for (const wording of findWideWording(item)) {
+    const limits = limitsOf(measure);
+    // "All records" of one named account in one period is an exact wish.
+    if (limits === 2 && wording.degree === "all") continue;
+    const asked = context.weigh("measure.description", "warning");
+    const severity = limits === 2 ? "info" : limits === 1 || asked.severity !== "error" ? "warning" : "error";
+    const within = { start: offset + wording.start, end: offset + wording.end };
+    const fix = fixOf(path, text, within, wording);
+    context.report({
+      path,
+      message: limits === 2 ? "wording" : limits === 1 ? "halfLimited" : "unlimited",
+      params: { words: text.slice(within.start, within.end).trim().replace(/^, ?/, ""), item: measureTitle(measure), cites: asked.sources.length > 0 ? "yes" : "no" },
+      severity,
+      sources: asked.sources,
+      within,
+      ...(fix ? { fixes: [fix] } : {}),
+    });
+  }
+}
+
+/** How many of the two things that bound a measure are given: a period, and something that identifies whose or which. */
+function limitsOf(measure: Measure): 0 | 1 | 2 {
+  const { period, accounts, identifiers, persons, location } = measure as {
+    readonly period?: { readonly from?: string; readonly to?: string };
+    readonly accounts?: unknown;
+    readonly identifiers?: unknown;
+    readonly persons?: unknown;
+    readonly location?: unknown;
+  };
+  const bounded = isGiven(period?.from) && isGiven(period?.to);
+  const identified = isGiven(accounts) || isGiven(identifiers) || isGiven(persons) || (measure.type === "searchAndSeizure" && isGiven(location));
+  return ((bounded ? 1 : 0) + (identified ? 1 : 0)) as 0 | 1 | 2;
+}
+
+/** Leaves the sweeping words out. Never safe: it narrows what is asked. */
+function fixOf(path: Path, text: string, within: { start: number; end: number }, wording: WideWording): OfferedFix | undefined {
+  const { instead } = wording;
+  if (instead === undefined) return undefined;
+  const written = text.slice(within.start, within.end);
+  const replacement = /^\p{Lu}/u.test(written) ? instead.replace(/^./u, (first) => first.toUpperCase()) : instead;
+  const value = `${text.slice(0, within.start)}${replacement}${text.slice(within.end)}`;
+  return {
+    title: instead === "" ? "leaveOut" : "write",
+    params: { words: written.trim().replace(/^, ?/, ""), instead: replacement },
+    safe: false,
+    edits: [{ op: "set", path: toPointer(path), value }],
+  };
+}

@@ -1,0 +1,154 @@
+import { type Path, toPointer } from "../../draft/pointer.js";
+import {
+  fieldPlaces,
+  findMalformedReferences,
+  findReferences,
+  type GivenId,
+  givenIds,
+  type MalformedReference,
+  type ReferenceKind,
+  referenceKinds,
+} from "../../prose/index.js";
+import { closest } from "../../shape/suggest.js";
+import { createRule, type OfferedFix, type RuleContext } from "../rule.js";
+import { idKindOf, reservedIds } from "./idFields.js";
+
+export const rule = createRule({
+  id: "unknown-reference",
+  code: "RF-01",
+  nature: "defect",
+  sources: [],
+  check(context) {
+    const given = givenIds(context.draft.value);
+    for (const { noun, field, path, value } of fieldPlaces(context.request)) {
+      if (typeof value !== "string") continue;
+      const kind = idKindOf(noun, field);
+      if (kind === undefined) checkText(context, given, path, value);
+      else if (!reservedIds[`${noun}.${field}`]?.includes(value)) checkField(context, given, path, kind, value);
+    }
+  },
+});
+
+const has = (given: readonly GivenId[], kind: ReferenceKind, id: string): boolean =>
+  given.some((one) => one.kind === kind && one.id === id);
+
+/** Kinds, other than the one meant, that have the id. */
+const elsewhere = (given: readonly GivenId[], id: string): GivenId | undefined => given.find((one) => one.id === id);
+
+const idsOf = (given: readonly GivenId[], kind: ReferenceKind): string[] =>
+  given.filter((one) => one.kind === kind).map((one) => one.id);
+
+const listed = (ids: readonly string[]): string =>
+  [...ids.slice(0, 8).map((id) => `\`${id}\``), ...(ids.length > 8 ? ["..."] : [])].join(", ");
+
+/** The id that was probably meant: a slip of the pen, or the person's name written instead of the id. */
+function meantId(context: RuleContext, given: readonly GivenId[], kind: ReferenceKind, id: string): string | undefined {
+  const near = closest(id, idsOf(given, kind));
+  if (near !== undefined || kind !== "person") return near;
+  const wanted = id.toLowerCase();
+  const named = (context.request.persons ?? []).filter(({ name }) =>
+    [name?.family, name?.given, name?.legal, ...(name?.aliases ?? [])].some((part) => part?.toLowerCase() === wanted),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
+}
+
+function checkField(
+  context: RuleContext,
+  given: readonly GivenId[],
+  path: Path,
+  kind: ReferenceKind,
+  id: string,
+): void {
+  if (id.trim() === "" || has(given, kind, id)) return;
+  const other = elsewhere(given, id);
+  const meant = meantId(context, given, kind, id);
+  const known = idsOf(given, kind);
+  context.report({
+    path,
+    message: other ? "otherKind" : "field",
+    params: {
+      id,
+      kind,
+      other: other?.kind ?? "",
+      near: meant === undefined ? "no" : "yes",
+      meant: meant ?? "",
+      count: known.length,
+      known: listed(known),
+    },
+    severity: "error",
+    ...(other ? { related: [{ path: other.path, message: "given", params: { id } }] } : {}),
+    ...(meant === undefined ? {} : { fixes: [fix("replace", meant, path, meant)] }),
+  });
+}
+
+function checkText(context: RuleContext, given: readonly GivenId[], path: Path, text: string): void {
+  for (const { kind, id, start, end } of findReferences(text)) {
+    if (has(given, kind, id)) continue;
+    const other = elsewhere(given, id);
+    const meant = other ? undefined : meantId(context, given, kind, id);
+    const mended = other ? `${other.kind}:${id}` : meant === undefined ? undefined : `${kind}:${meant}`;
+    const known = idsOf(given, kind);
+    context.report({
+      path,
+      message: other ? "proseOtherKind" : "prose",
+      params: {
+        id,
+        kind,
+        other: other?.kind ?? "",
+        near: meant === undefined ? "no" : "yes",
+        meant: meant ?? "",
+        count: known.length,
+        known: listed(known),
+      },
+      severity: "error",
+      within: { start, end },
+      ...(other ? { related: [{ path: other.path, message: "given", params: { id } }] } : {}),
+      ...(mended === undefined
+        ? {}
+        : { fixes: [fix("replaceReference", mended, path, replaced(text, start, end, mended))] }),
+    });
+  }
+  for (const malformed of findMalformedReferences(text)) checkMalformed(context, given, path, text, malformed);
+}
+
+function checkMalformed(
+  context: RuleContext,
+  given: readonly GivenId[],
+  path: Path,
+  text: string,
+  malformed: MalformedReference,
+): void {
+  const { problem, word, id, start, end } = malformed;
+  const other = elsewhere(given, id);
+  // One word in braces, or a pair of words that no part of the request knows, may be meant as it stands.
+  if (problem === "bare" && !other) return;
+  const near = closest(word, referenceKinds) as ReferenceKind | undefined;
+  if (problem === "kind" && !other && near === undefined) return;
+  const kind = other?.kind ?? near;
+  const known = kind !== undefined && (other !== undefined || has(given, kind, id));
+  const mended = known ? `${kind}:${id}` : undefined;
+  context.report({
+    path,
+    message: problem,
+    params: {
+      written: malformed.text.replaceAll(/[{}]/g, ""),
+      word,
+      id,
+      kind: kind ?? "",
+      near: mended === undefined ? "no" : "yes",
+      mended: mended ?? "",
+    },
+    severity: "error",
+    within: { start, end },
+    ...(mended === undefined
+      ? {}
+      : { fixes: [fix("replaceReference", mended, path, replaced(text, start, end, mended))] }),
+  });
+}
+
+const replaced = (text: string, start: number, end: number, reference: string): string =>
+  `${text.slice(0, start)}{${reference}}${text.slice(end)}`;
+
+function fix(title: string, value: string, path: Path, set: string): OfferedFix {
+  return { title, params: { value }, safe: false, edits: [{ op: "set", path: toPointer(path), value: set }] };
+}
