@@ -12,6 +12,7 @@ import {
   PlanError,
   parseDraft,
   plan,
+  stringify,
   toPointer,
   valueAt,
 } from "../../packages/core/src/draft/index.js";
@@ -135,17 +136,25 @@ const scalar: fc.Arbitrary<Value> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Value>(null, true, false, 0, 1, -7, 2.5, 123456789012345) },
 );
 const key = fc.constantFrom(...keys);
-const { value: anyValue } = fc.letrec<{ value: Value; map: Value; list: Value }>((tie) => ({
+const { value: anyValue } = fc.letrec<{ value: Value; map: Value; list: Value; people: Value }>((tie) => ({
   value: fc.oneof(
     { depthSize: "small", maxDepth: 4, withCrossShrink: true },
     { weight: 3, arbitrary: scalar },
     { weight: 2, arbitrary: tie("map") },
     { weight: 2, arbitrary: tie("list") },
+    { weight: 1, arbitrary: tie("people") },
   ),
   map: fc.dictionary(key, tie("value"), { maxKeys: 4, noNullPrototype: true }),
   list: fc.array(tie("value"), { maxLength: 3 }),
+  people: fc.uniqueArray(
+    fc.record(
+      { id: fc.constantFrom("p1", "p2", "p3", "p4"), note: tie("value") },
+      { requiredKeys: ["id"], noNullPrototype: true },
+    ),
+    { selector: (person) => person.id, maxLength: 4 },
+  ),
 }));
-const request = fc.dictionary(key, anyValue, { maxKeys: 5, noNullPrototype: true });
+const anyRequest = fc.dictionary(key, anyValue, { maxKeys: 5, noNullPrototype: true });
 const choices = fc.array(fc.nat({ max: 11 }), { maxLength: 150, size: "max" });
 
 /** Gives the layout decisions one after the other; 0, the plainest, when they have run out. */
@@ -161,9 +170,11 @@ class Chooser {
   }
 }
 
-class YamlWriter {
+class YamlText {
   readonly comments: OwnedComment[] = [];
   readonly #lines: string[] = [];
+  /** How many lines there were after the last `|+` block. */
+  #keepEnd = -1;
 
   constructor(
     private readonly choose: Chooser,
@@ -177,12 +188,20 @@ class YamlWriter {
     if (marker !== "") this.#lines.push(marker);
     if (Object.keys(value).length === 0) this.#lines.push("{}");
     else this.#map(value, 0, [], undefined);
-    if (choose.maybe(2)) this.#lines.push("", `# ${this.#mark([], true)}`);
+    if (choose.maybe(2)) {
+      this.#blank();
+      this.#lines.push(`# ${this.#mark([], true)}`);
+    }
     if (choose.maybe(1)) this.#lines.push("...");
     const newline = choose.oneOf("\n", "\n", "\r\n");
-    const end = choose.maybe(2) ? "" : newline;
+    const end = this.#lines.length !== this.#keepEnd && choose.maybe(2) ? "" : newline;
     const bom = choose.maybe(1) ? "\uFEFF" : "";
     return { text: bom + this.#lines.join("\n").replaceAll("\n", newline) + end, comments: this.comments };
+  }
+
+  /** A blank line, but not below a `|+` block, which would take it for its own. */
+  #blank(): void {
+    if (this.#lines.length !== this.#keepEnd) this.#lines.push("");
   }
 
   #mark(owner: Path, inner: boolean): string {
@@ -200,9 +219,12 @@ class YamlWriter {
   #before(column: number, entry: Path, isFirst: boolean): void {
     const { choose } = this;
     const indent = " ".repeat(column);
-    if (!isFirst && choose.maybe(2)) this.#lines.push("");
-    if (!isFirst && choose.maybe(1)) this.#lines.push("");
-    if (!isFirst && choose.maybe(1)) this.#lines.push("", `${indent}# ${this.#mark(entry.slice(0, -1), true)}`, "");
+    if (!isFirst && choose.maybe(2)) this.#blank();
+    if (!isFirst && choose.maybe(1)) this.#blank();
+    if (!isFirst && choose.maybe(1)) {
+      this.#blank();
+      this.#lines.push(`${indent}# ${this.#mark(entry.slice(0, -1), true)}`, "");
+    }
     if (choose.maybe(2)) this.#lines.push(`${indent}# ${this.#mark(entry, false)}`);
     if (choose.maybe(1)) this.#lines.push(`${indent}# ${this.#mark(entry, false)}`);
   }
@@ -261,6 +283,7 @@ class YamlWriter {
       this.#lines.push(`${head} |${chomp}${this.#trailing(path)}`);
       const indent = " ".repeat(column + choose.oneOf(2, 4, 1));
       for (const line of body.split("\n")) this.#lines.push(line === "" ? "" : indent + line);
+      if (chomp === "+") this.#keepEnd = this.#lines.length;
       return;
     }
     if (typeof value === "string" && /^[a-z]+( [a-z]+)+$/.test(value) && choose.maybe(3)) {
@@ -378,7 +401,7 @@ interface Wish {
   readonly comment: string | undefined;
 }
 
-const wish: fc.Arbitrary<Wish> = fc.record({
+const anyWish: fc.Arbitrary<Wish> = fc.record({
   op: fc.constantFrom<DraftEdit["op"]>("set", "insert", "remove", "move", "rename"),
   where: fc.nat({ max: 1000 }),
   there: fc.nat({ max: 1000 }),
@@ -463,15 +486,16 @@ function checkEdit(draft: Draft, edit: DraftEdit, options: ParseOptions): Draft 
 }
 
 /** What text keys make of numbers and booleans. */
+function settledValue(value: unknown, holder: string, options: ParseOptions): unknown {
+  if (typeof value === "number" || typeof value === "boolean")
+    return options.textKeys?.has(holder) ? String(value) : value;
+  if (Array.isArray(value)) return value.map((item) => settledValue(item, holder, options));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, settledValue(child, name, options)]));
+}
+
 function settled(draft: Draft, edit: DraftEdit, options: ParseOptions): DraftEdit {
   if (edit.op !== "set" && edit.op !== "insert") return edit;
-  const settle = (value: unknown, holder: string): unknown => {
-    const isText = draft.format === "yaml" && (options.textKeys?.has(holder) ?? false);
-    if (isText && (typeof value === "number" || typeof value === "boolean")) return String(value);
-    if (Array.isArray(value)) return value.map((item) => settle(item, holder));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, settle(child, name)]));
-  };
   let holder = "";
   let node: unknown = draft.value;
   for (const step of fromPointer(edit.path)) {
@@ -479,7 +503,7 @@ function settled(draft: Draft, edit: DraftEdit, options: ParseOptions): DraftEdi
     if (!isListStep) holder = String(step);
     node = valueAt(node, [step]);
   }
-  return { ...edit, value: settle(edit.value, holder) };
+  return { ...edit, value: settledValue(edit.value, holder, options) };
 }
 
 function checkComments(written: Written, edit: DraftEdit, before: Draft, after: string): void {
@@ -495,13 +519,16 @@ function checkComments(written: Written, edit: DraftEdit, before: Draft, after: 
   assert.ok(before.text === written.text);
 }
 
-const runs = Number(process.env.ROGATORY_RUNS ?? 3000);
+const runs = Number(process.env.ROGATORY_RUNS ?? 2000);
 
-function property(
-  format: "yaml" | "json",
+function checkPlans(
   write: (value: { [key: string]: Value }, picks: readonly number[]) => Written,
   options: ParseOptions,
+  ops: readonly DraftEdit["op"][],
 ) {
+  const request = anyRequest.map((value) => settledValue(value, "", options) as { [key: string]: Value });
+  const wish = anyWish.map((made) => (ops.includes(made.op) ? made : { ...made, op: "set" as const }));
+
   it("one edit: value, comments and problems are as they must be", () => {
     fc.assert(
       fc.property(request, choices, wish, (value, picks, made) => {
@@ -558,14 +585,37 @@ function property(
       { numRuns: Math.ceil(runs / 3) },
     );
   });
-
-  assert.ok(format);
 }
 
+const everyOp = ["set", "insert", "remove", "move", "rename"] as const;
+
 describe("plan on random YAML", () => {
-  property("yaml", (value, picks) => new YamlWriter(new Chooser(picks), false).write(value), { format: "yaml" });
+  checkPlans((value, picks) => new YamlText(new Chooser(picks), false).write(value), { format: "yaml" }, everyOp);
+});
+
+describe("plan on random YAML with keys that hold text", () => {
+  // A move or a new name can bring a number under a key that holds text; the planner refuses that, so it is not asked.
+  const ops = ["set", "insert", "remove"] as const;
+  checkPlans((value, picks) => new YamlText(new Chooser(picks), true).write(value), { format: "yaml", ...kinds }, ops);
 });
 
 describe("plan on random JSON", () => {
-  property("json", (value, picks) => new JsonText(new Chooser(picks)).write(value), { format: "json" });
+  checkPlans((value, picks) => new JsonText(new Chooser(picks)).write(value), { format: "json" }, everyOp);
+});
+
+describe("stringify", () => {
+  for (const format of ["yaml", "json"] as const)
+    it(`writes ${format} that reads back the same`, () => {
+      const options = { format, ...(format === "yaml" ? kinds : {}) };
+      fc.assert(
+        fc.property(anyRequest, (value) => {
+          const text = stringify(value, { format, scalarKinds: kinds });
+          const draft = parseDraft(text, options);
+          same(draft.value, settledValue(value, "", options), text);
+          assert.equal(countProblems(draft), 0, text);
+          assert.ok(text.endsWith("\n"));
+        }),
+        { numRuns: runs },
+      );
+    });
 });

@@ -89,19 +89,30 @@ export function emptyCollection(entry: SourceEntry, kind: "map" | "list", layout
   return { start: entry.valueSlot, end: place.headStart === entry.valueSlot ? entry.valueSlot : place.headEnd, text };
 }
 
-/** Adds an entry to a block mapping or list that has entries, before position `index` or at the end. */
-export function addToBlock(node: SourceNode, index: number, added: NewEntry, layout: Layout): Splice[] {
+/**
+ * Adds an entry to a block mapping or list that has entries, before position `index` or at the end. `isApart` puts a
+ * blank line between it and its neighbour.
+ */
+export function addToBlock(
+  node: SourceNode,
+  index: number,
+  added: NewEntry,
+  layout: Layout,
+  isApart = hasGaps(node, layout),
+): Splice[] {
   const { entries } = node;
   const first = entries[0];
   if (!first) return [];
   const column = layout.column(first.span.start);
-  const gap = hasGaps(entries, layout) ? layout.newline : "";
+  const gap = isApart ? layout.newline : "";
   const lines = added.lines(column);
   const next = entries[index];
   if (!next) {
     const last = entries.at(-1) ?? first;
     const at = layout.ownEnd(last);
-    return [{ start: at, end: at, text: gap + lines.map((line) => layout.newline + line).join("") }];
+    // Below a `|+` block the blank line is there already, as part of the text.
+    const gapHere = endsInKeepBlock(last.node, layout) ? "" : gap;
+    return [{ start: at, end: at, text: gapHere + lines.map((line) => layout.newline + line).join("") }];
   }
   const start = layout.ownStart(next.span.start);
   if (layout.beginsLine(next.span.start))
@@ -112,7 +123,7 @@ export function addToBlock(node: SourceNode, index: number, added: NewEntry, lay
 }
 
 /** True where the last two entries have a blank line between them: a new one gets one too. */
-function hasGaps(entries: readonly SourceEntry[], layout: Layout): boolean {
+export function hasGaps({ entries }: SourceNode, layout: Layout): boolean {
   const last = entries.at(-1);
   if (!last || entries.length < 2 || !layout.beginsLine(last.span.start)) return false;
   const start = layout.ownStart(last.span.start);
@@ -128,7 +139,9 @@ export function removeFromBlock(node: SourceNode, entry: SourceEntry, layout: La
     return [{ start: entry.span.start, end: end + next, text: "" }];
   }
   const previous = node.entries[node.entries.indexOf(entry) - 1];
-  return [linesOf(layout.ownStart(entry.span.start), end, previous, layout)];
+  const lines = linesOf(layout.ownStart(entry.span.start), end, previous, layout);
+  // The next entry becomes the first: it needs no blank line above.
+  return [previous || layout.text.length === lines.end ? lines : { ...lines, end: blanksBelow(end, layout) }];
 }
 
 /**
@@ -136,13 +149,27 @@ export function removeFromBlock(node: SourceNode, entry: SourceEntry, layout: La
  * where the text has no final line end, it has none afterwards.
  */
 export function linesOf(start: number, end: number, previous: SourceEntry | undefined, layout: Layout): Splice {
-  const next = layout.nextLine(end);
+  const next = previous && endsInKeepBlock(previous.node, layout) ? blanksBelow(end, layout) : layout.nextLine(end);
   const endsText = next === layout.text.length;
   const textBefore = previous ? previous.node.fullEnd : 0;
   const blanks = layout.blankLinesBefore(start);
   const from = blanks >= textBefore && (endsText || layout.isGapAt(next)) ? blanks : start;
-  if (endsText && !layout.text.endsWith("\n")) return { start: lineEndBefore(from, layout), end, text: "" };
+  if (endsText && !layout.text.endsWith("\n")) return { start: lineEndBefore(from, layout), end: next, text: "" };
   return { start: from, end: next, text: "" };
+}
+
+/** True where the last thing in a node is a `|+` block: blank lines that come to stand below it become part of it. */
+function endsInKeepBlock(node: SourceNode, layout: Layout): boolean {
+  const last = node.style === "block" ? node.entries.at(-1) : undefined;
+  if (last) return endsInKeepBlock(last.node, layout);
+  return /^[|>]\d?\+/.test(layout.text.slice(node.span.start, node.span.start + 3));
+}
+
+/** The beginning of the first line below that is not blank. */
+function blanksBelow(offset: number, layout: Layout): number {
+  let next = layout.nextLine(offset);
+  while (next < layout.text.length && layout.isBlank(next, layout.lineEnd(next))) next = layout.nextLine(next);
+  return next;
 }
 
 /** The end of the line before the beginning of a line, before its line end. */

@@ -1,4 +1,4 @@
-import { addToBlock, emptyCollection, linesOf, removeFromBlock, replaceBlockValue } from "./blockEdits.js";
+import { addToBlock, emptyCollection, hasGaps, linesOf, removeFromBlock, replaceBlockValue } from "./blockEdits.js";
 import { addToBraces, commentsAbove, removeFromBraces } from "./braceEdits.js";
 import { entryAt, type ReadDraft } from "./draft.js";
 import { isListStep } from "./expected.js";
@@ -17,7 +17,7 @@ import { type BlockForm, blockForm, bracketed, commentLines, inBrackets, writeKe
 /** What is added: a value with a comment, or an entry taken from elsewhere in the text. */
 export type Addition =
   | { readonly value: unknown; readonly comment: string | undefined }
-  | { readonly moved: MovedEntry };
+  | { readonly moved: MovedEntry; readonly isApart: boolean | undefined };
 
 /** How a draft is written, found once before the first change: a change may take away what tells it. */
 export interface Habits {
@@ -75,9 +75,12 @@ export class Placing {
     const isList = container.kind === "scalar" ? isListStep(step) : container.kind === "list";
     const added = this.#newEntry(isList ? undefined : String(step), path.slice(depth + 1), addition, container);
     const index = isList && typeof step === "number" ? step : container.entries.length;
-    if (isPlaceable && container.style === "block") return addToBlock(container, index, added, this.layout);
+    if (isPlaceable && container.style === "block")
+      return addToBlock(container, index, added, this.layout, "moved" in addition ? addition.isApart : undefined);
     const keepsBraces = inBraces || container.entries.length > 0 || this.#hasInnerComment(container);
     if (isPlaceable && keepsBraces) return this.#addToBraces(above, container, index, added);
+    if (inBraces && container.style === "plain" && "moved" in addition)
+      return this.#replaceByBraces(container, isList, added);
     if (inBraces || container.style === "alias" || container.style === "pair")
       return [...commentsAbove(container, added, this.layout), ...this.replace(above, valueAt(expected, above))];
     return this.#fill(above, isList, added, addition, valueAt(expected, above));
@@ -106,6 +109,12 @@ export class Placing {
     const entry = entryAt(this.draft.tree.root, path);
     if (!entry) throw planError("missing", path, "There is nothing here that could be changed.");
     return takeEntry(entry, this.#isInBraces(path), asWritten, this.layout, this.#writingIn(this.#parent(path)));
+  }
+
+  /** True where the entries beside the one at the path have blank lines between them. */
+  isApart(path: Path): boolean {
+    const parent = this.#parent(path);
+    return parent?.style === "block" && hasGaps(parent, this.layout);
   }
 
   #parent(path: Path): SourceNode | undefined {
@@ -162,6 +171,13 @@ export class Placing {
     const isFlat = outer && isOnOneLine(outer, this.draft.text);
     const empty = { unit: isFlat ? undefined : json?.unit, padding: json && !json.unit ? "" : " " };
     return addToBraces(container, index, added, this.layout, empty);
+  }
+
+  /** Puts an entry, as it is written, into a new collection in the place of a null. */
+  #replaceByBraces(node: SourceNode, isList: boolean, added: NewEntry): Splice[] {
+    const inner = added.inBraces(this.layout.indentation(node.span.start));
+    const text = isList ? `[${inner}]` : `{ ${inner} }`;
+    return [...commentsAbove(node, added, this.layout), { start: node.outerStart, end: node.span.end, text }];
   }
 
   /** Gives a place that holds nothing yet its first entry, in block style. */

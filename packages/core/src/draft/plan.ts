@@ -95,7 +95,7 @@ function makeEdit(draft: ReadDraft, given: DraftEdit, habits: Habits): MadeEdit 
   for (const way of ways) {
     try {
       const made = new EditMaker(draft, way, habits).make(edit, path, expected);
-      if (isProven(draft, made.draft, expected)) return made;
+      if (isProven(draft, made.draft, expected) && keepsComments(draft, made.draft, edit)) return made;
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       failure ??= error;
@@ -136,6 +136,26 @@ function isProven(before: ReadDraft, after: ReadDraft, expected: unknown): boole
   });
 }
 
+/** The ids of a list's items, or undefined where not every item has one of its own. */
+function idsOf(list: readonly unknown[]): string[] | undefined {
+  const ids = list.map((item) => (isMapping(item) && typeof item.id === "string" ? item.id : undefined));
+  const known = ids.filter((id) => id !== undefined);
+  return known.length === list.length && new Set(known).size === list.length ? known : undefined;
+}
+
+/** Both lists of ids, where those that are in both stand in the same order. */
+function commonOrder(old: readonly string[] | undefined, value: readonly string[] | undefined) {
+  if (!old || !value) return undefined;
+  const kept = old.filter((id) => value.includes(id));
+  const order = value.filter((id) => old.includes(id));
+  return kept.every((id, index) => id === order[index]) ? { old, value } : undefined;
+}
+
+/** Only a `set` or a `remove` may take comments away: those of what it replaces. */
+function keepsComments(before: ReadDraft, after: ReadDraft, edit: DraftEdit): boolean {
+  return edit.op === "set" || edit.op === "remove" || after.comments.length >= before.comments.length;
+}
+
 /** Makes one edit in steps, reading the text again after each. */
 class EditMaker {
   readonly #steps: Splice[][] = [];
@@ -161,10 +181,14 @@ class EditMaker {
         this.#step((placing) => placing.rename(path, newName(edit)));
         break;
       case "move": {
-        const moved = this.#placing().take(path, this.way.asWritten);
+        const placing = this.#placing();
+        const target = targetPath(edit);
+        const moved = placing.take(path, this.way.asWritten);
+        // Within one list the removal may take away what tells whether its items stand apart.
+        const isApart = isSamePlace(path.slice(0, -1), target.slice(0, -1)) ? placing.isApart(path) : undefined;
         const between = computeExpected(this.draft.value, [{ op: "remove", path: edit.path }]);
-        this.#step((placing) => placing.remove(path, between));
-        this.#step((placing) => placing.add(targetPath(edit), { moved }, expected));
+        this.#step((place) => place.remove(path, between));
+        this.#step((place) => place.add(target, { moved, isApart }, expected));
         break;
       }
     }
@@ -204,6 +228,11 @@ class EditMaker {
   }
 
   #setList(path: Path, old: readonly unknown[], value: readonly unknown[]): void {
+    const wanted = commonOrder(idsOf(old), idsOf(value));
+    if (wanted) {
+      this.#setById(path, wanted.old, wanted.value, value);
+      return;
+    }
     const shorter = Math.min(old.length, value.length);
     let head = 0;
     while (head < shorter && isSameValue(old[head], value[head])) head++;
@@ -212,11 +241,29 @@ class EditMaker {
     const common = shorter - tail;
     for (let index = head; index < common; index++) this.#set([...path, index], value[index]);
     for (let index = old.length - tail - 1; index >= common; index--) this.#remove([...path, index]);
-    for (let index = common; index < value.length - tail; index++) {
-      const at = [...path, index];
-      const expected = computeExpected(this.draft.value, [{ op: "insert", path: toPointer(at), value: value[index] }]);
-      this.#step((placing) => placing.add(at, { value: value[index], comment: undefined }, expected));
+    for (let index = common; index < value.length - tail; index++) this.#insert([...path, index], value[index]);
+  }
+
+  /** Items with ids keep their text and comments when others come and go around them. */
+  #setById(path: Path, oldIds: readonly string[], newIds: readonly string[], value: readonly unknown[]): void {
+    const ids = [...oldIds];
+    for (const [index, id] of newIds.entries()) {
+      while (ids[index] !== id && ids.includes(id, index)) {
+        this.#remove([...path, index]);
+        ids.splice(index, 1);
+      }
+      if (ids[index] === id) this.#set([...path, index], value[index]);
+      else {
+        this.#insert([...path, index], value[index]);
+        ids.splice(index, 0, id);
+      }
     }
+    for (let index = ids.length - 1; index >= newIds.length; index--) this.#remove([...path, index]);
+  }
+
+  #insert(path: Path, value: unknown): void {
+    const expected = computeExpected(this.draft.value, [{ op: "insert", path: toPointer(path), value }]);
+    this.#step((placing) => placing.add(path, { value, comment: undefined }, expected));
   }
 
   #remove(path: Path): void {

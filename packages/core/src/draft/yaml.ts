@@ -38,13 +38,12 @@ export function readYaml(
   }
   const { document } = scan;
   if (!document) return { root: undefined, rootSlot: text.length };
-  for (const error of [...document.errors, ...document.warnings]) {
-    // Tags are reported where they stand, all in the same way.
-    if (error.code === "TAG_RESOLVE_FAILED") continue;
-    addYamlError(error, text, problems);
-  }
   const walk = new YamlWalk(text, kinds, limits, problems);
   const root = document.contents ? walk.root(document.contents, scan.rootStart) : undefined;
+  for (const error of [...document.errors, ...document.warnings]) {
+    // Tags are reported where they stand, all in the same way.
+    if (error.code !== "TAG_RESOLVE_FAILED") addYamlError(error, text, walk.unclosed, problems);
+  }
   const isNothing = walk.overLimit || root?.style === "empty";
   return { root: isNothing ? undefined : root, rootSlot: rootSlot(document, scan, text) };
 }
@@ -158,14 +157,23 @@ function rootSlot(document: Document.Parsed, scan: Scan, text: string): number {
   return scan.firstDocument ? (document.range?.[1] ?? text.length) : text.length;
 }
 
-function addYamlError(error: YAMLError, text: string, problems: ProblemList): void {
+function addYamlError(
+  error: YAMLError,
+  text: string,
+  unclosed: ReadonlyMap<number, number>,
+  problems: ProblemList,
+): void {
   const isAliasError = error.code === "BAD_ALIAS";
   const rule = isAliasError ? "anchor-or-alias" : "syntax-error";
   // Garbage can give a million errors: what looks at the text around must not run for each.
   if (problems.isFull(rule)) return;
-  const start = Math.max(0, Math.min(error.pos[0], text.length));
-  const end = Math.max(start, Math.min(Math.max(error.pos[1], start + 1), text.length));
   let variant: string = isAliasError ? "malformed" : yamlErrorVariant(error.code, error.message);
+  const isUnclosed = variant.startsWith("unclosed");
+  const found = isUnclosed ? (unclosed.get(error.pos[0]) ?? error.pos[0]) : error.pos[0];
+  const start = Math.max(0, Math.min(found, text.length));
+  const end = isUnclosed
+    ? Math.min(start + 1, text.length)
+    : Math.max(start, Math.min(Math.max(error.pos[1], start + 1), text.length));
   if (!isAliasError && isConflictMarker(text, start)) variant = "mergeConflict";
   const severity = error.name === "YAMLWarning" ? "warning" : "error";
   problems.add(rule, severity, variant, { start, end }, [], { code: error.code, detail: error.message });
@@ -177,9 +185,13 @@ function isConflictMarker(text: string, at: number): boolean {
   return /^(?:<{7}|={7}|>{7})(?!\S)/.test(text.slice(lineStart, lineStart + 8));
 }
 
+const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", "{": "}", "[": "]" };
+
 /** Turns the composed nodes into the tree, resolving aliases within the limits. */
 class YamlWalk {
   overLimit = false;
+  /** Where quotes and brackets were opened that are not closed, by where the parser noticed that. */
+  readonly unclosed = new Map<number, number>();
   #nodes = 0;
   readonly #anchors = new Map<string, { node: NonNullable<Node>; open: boolean; key: string | undefined }>();
   /** Path of what is being read. */
@@ -232,6 +244,11 @@ class YamlWalk {
     return emptyNode(at, at);
   }
 
+  #noteUnclosed(start: number, end: number): void {
+    const close = closing[this.text[start] ?? ""];
+    if (close && (end - start < 2 || this.text[end - 1] !== close)) this.unclosed.set(end, start);
+  }
+
   #reportProps(before: readonly CST.SourceToken[]): void {
     for (const token of before) {
       const span = { start: token.offset, end: token.offset + token.source.length };
@@ -279,6 +296,7 @@ class YamlWalk {
     const start = node.range?.[0] ?? slot;
     const end = node.range?.[1] ?? start;
     const source = node.source ?? "";
+    if (node.type?.startsWith("QUOTE")) this.#noteUnclosed(start, end);
     switch (node.type) {
       case "QUOTE_DOUBLE":
         if (this.#inAlias === 0 && hasHiddenCharacter(source))
@@ -314,6 +332,7 @@ class YamlWalk {
       byKey.set(String(entry.key), entry);
       value[String(entry.key)] = entry.node.value;
     }
+    if (node.flow) this.#noteUnclosed(start, end);
     const style = node.flow ? (this.text[start] === "{" ? "braces" : "pair") : "block";
     return collection("map", style, start, end, outerStart, value, entries, byKey);
   }
@@ -360,6 +379,7 @@ class YamlWalk {
       else this.problems.add("syntax-error", "error", "complexKey", span, path, { code: "COMPLEX_KEY" });
       return true;
     }
+    this.#noteUnclosed(span.start, span.end);
     if (isScalar(node) && node.type === "QUOTE_DOUBLE" && hasHiddenCharacter(key))
       reportEscapedHidden(this.text, span, path, this.problems);
     if (isForbiddenKey(key)) this.problems.add("forbidden-key", "error", "prototype", span, path, { key });
@@ -392,6 +412,7 @@ class YamlWalk {
       entries.push({ key: index, keySpan: undefined, span, valueSlot: slot, node: child, leftOut: false });
       value.push(child.value);
     }
+    if (node.flow) this.#noteUnclosed(start, end);
     return collection("list", node.flow ? "braces" : "block", start, end, outerStart, value, entries, undefined);
   }
 }

@@ -1,4 +1,5 @@
 import type { ReadDraft } from "./draft.js";
+import { Layout } from "./layout.js";
 import type { SourceNode } from "./tree.js";
 import type { QuotePreference } from "./yamlScalar.js";
 
@@ -29,14 +30,14 @@ export function yamlStyleOf(draft: ReadDraft): YamlStyle {
   const found: { indent?: number; listOffset?: number } = {};
   let single = 0;
   let double = 0;
-  const columnOf = (offset: number) => offset - (draft.text.lastIndexOf("\n", offset - 1) + 1);
+  const layout = new Layout(draft, draft.newline);
   const look = (node: SourceNode) => {
     if (node.style === "single") single++;
     else if (node.style === "double") double++;
     for (const entry of node.entries) {
       const first = entry.node.entries[0];
       if (first && node.kind === "map" && node.style === "block" && entry.node.style === "block") {
-        const offset = columnOf(first.span.start) - columnOf(entry.span.start);
+        const offset = layout.column(first.span.start) - layout.column(entry.span.start);
         if (entry.node.kind === "list") found.listOffset ??= offset;
         else if (offset > 0) found.indent ??= offset;
       }

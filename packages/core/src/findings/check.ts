@@ -11,7 +11,7 @@ import { personById, personName } from "../model/naming.js";
 import type { AnyRequest, Measure, RequestKind } from "../model/types.js";
 import type { Gap, MessageParams, OfferedFix, Report, Rule, RuleContext } from "../rules/rule.js";
 import { shapeRequest } from "../shape/shape.js";
-import { stateName } from "../states/names.js";
+import { languageName, stateName } from "../states/names.js";
 import type { Finding, Fix, RelatedPlace, Severity, Source } from "./finding.js";
 import { suppressionsOf } from "./suppressing.js";
 
@@ -164,6 +164,8 @@ function nameOf(
   switch (kind) {
     case "state":
       return stateName(text, language);
+    case "language":
+      return languageName(text, language);
     case "person": {
       const person = personById(request, text);
       return person ? personName(person) : text;

@@ -24,7 +24,15 @@ describe("amounts in prose", () => {
   });
 
   it("need a currency", () => {
-    for (const text of ["43 persons", "2,500 pages", "DDA 4417/2024", "art. 18 of 2000", "MLA 2024", "all 43 of them", "12 ALLIES"])
+    for (const text of [
+      "43 persons",
+      "2,500 pages",
+      "DDA 4417/2024",
+      "art. 18 of 2000",
+      "MLA 2024",
+      "all 43 of them",
+      "12 ALLIES",
+    ])
       assert.deepEqual(read(text), [], text);
   });
 
@@ -46,6 +54,10 @@ describe("amounts in prose", () => {
     findAmounts("1,111".repeat(40000));
     findAmounts("1".repeat(200000));
     assert.ok(Date.now() - began < 3000, `${Date.now() - began} ms`);
-    fc.assert(fc.property(fc.string(), (any) => findAmounts(any).every((mention) => any.slice(mention.start, mention.end) === mention.text)));
+    fc.assert(
+      fc.property(fc.string(), (any) =>
+        findAmounts(any).every((mention) => any.slice(mention.start, mention.end) === mention.text),
+      ),
+    );
   });
 });

@@ -12,7 +12,15 @@ export interface AmountMention {
   readonly ambiguous: boolean;
 }
 
-const symbols: Readonly<Record<string, string | undefined>> = { "€": "EUR", "£": "GBP", "¥": undefined, $: undefined, "US$": "USD", "₦": "NGN", "₺": "TRY" };
+const symbols: Readonly<Record<string, string | undefined>> = {
+  "€": "EUR",
+  "£": "GBP",
+  "¥": undefined,
+  $: undefined,
+  US$: "USD",
+  "₦": "NGN",
+  "₺": "TRY",
+};
 
 const words: Readonly<Record<string, string | undefined>> = {
   euro: "EUR",
@@ -42,18 +50,33 @@ const words: Readonly<Record<string, string | undefined>> = {
 const codes =
   "EUR|USD|GBP|CHF|TND|LYD|DZD|MAD|EGP|XOF|XAF|NGN|GHS|KES|ZAR|TRY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RSD|ALL|MKD|BAM|UAH|RUB|GEL|AMD|AZN|KZT|INR|PKR|BDT|LKR|CNY|JPY|KRW|THB|IDR|MYR|SGD|PHP|VND|HKD|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN|UYU|PYG|BOB|GTQ|HNL|CRC|DOP|AED|SAR|QAR|KWD|BHD|OMR|JOD|IQD|ILS|LBP|SDG|ETB|UGX|TZS|RWF|MRU|NIO|PAB";
 
-const threeDecimals: ReadonlySet<string | undefined> = new Set(["TND", "LYD", "KWD", "BHD", "OMR", "JOD", "IQD", undefined]);
+const threeDecimals: ReadonlySet<string | undefined> = new Set([
+  "TND",
+  "LYD",
+  "KWD",
+  "BHD",
+  "OMR",
+  "JOD",
+  "IQD",
+  undefined,
+]);
 
 const blank = "[ \\u00a0\\u202f]";
 const number = `(?<number>\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,3})?)(?!\\d)`;
 const scale = `(?:${blank}(?<scale>thousand|million|billion))?`;
 const wordAlternatives = Object.keys(words)
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .join("|")
   .replaceAll(" ", blank);
 
-const before = new RegExp(`(?<![\\p{L}\\d.,/-])(?:(?<code>${codes})${blank}?|(?<symbol>US\\$|[€£¥$₦₺])${blank}?)${number}${scale}`, "gu");
-const after = new RegExp(`(?<![\\p{L}\\d.,/-])${number}${scale}${blank}?(?:(?<code>${codes})(?![\\p{L}\\d])|(?<symbol>[€£¥₦₺])|(?<word>${wordAlternatives})(?![\\p{L}\\d]))`, "giu");
+const before = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:(?<code>${codes})${blank}?|(?<symbol>US\\$|[€£¥$₦₺])${blank}?)${number}${scale}`,
+  "gu",
+);
+const after = new RegExp(
+  `(?<![\\p{L}\\d.,/-])${number}${scale}${blank}?(?:(?<code>${codes})(?![\\p{L}\\d])|(?<symbol>[€£¥₦₺])|(?<word>${wordAlternatives})(?![\\p{L}\\d]))`,
+  "giu",
+);
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
@@ -63,10 +86,11 @@ export function findAmounts(text: string): AmountMention[] {
   for (const pattern of [before, after]) {
     for (const match of text.matchAll(pattern)) {
       const mention = mentionOf(match);
-      if (mention && !found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
+      if (mention && !found.some((other) => mention.start < other.end && other.start < mention.end))
+        found.push(mention);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function mentionOf(match: RegExpExecArray): AmountMention | undefined {
@@ -95,7 +119,10 @@ function mentionOf(match: RegExpExecArray): AmountMention | undefined {
  * Reads a number with separators of thousands and decimals as they are used in several countries. One sign followed by
  * exactly three digits separates thousands (`2.500`, `2,500`), unless the number counts millions (`1.125 million`).
  */
-export function readNumber(written: string, scaled = false): { readonly value: number; readonly threeAfterOneSign: boolean } | undefined {
+export function readNumber(
+  written: string,
+  scaled = false,
+): { readonly value: number; readonly threeAfterOneSign: boolean } | undefined {
   const compact = written.replaceAll(/['’\s\u00a0\u202f]/g, "");
   const signs = [...compact.matchAll(/[.,]/g)];
   const last = signs.at(-1);

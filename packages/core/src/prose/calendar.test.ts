@@ -1,12 +1,39 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addDays, addMonths, daysInMonth, earliestDay, isInCalendar, isSurelyBefore, latestDay, mayBeSame, monthsOf } from "./calendar.js";
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  earliestDay,
+  isInCalendar,
+  isSurelyBefore,
+  latestDay,
+  mayBeSame,
+  monthsOf,
+} from "./calendar.js";
 
 describe("calendar", () => {
   it("knows which days there are", () => {
-    for (const date of ["2024-02-29", "2025-02-28", "2000-02-29", "2024-12-31", "2024-08", "2024", "2024-08-11T10:00+02:00"])
+    for (const date of [
+      "2024-02-29",
+      "2025-02-28",
+      "2000-02-29",
+      "2024-12-31",
+      "2024-08",
+      "2024",
+      "2024-08-11T10:00+02:00",
+    ])
       assert.equal(isInCalendar(date), true, date);
-    for (const date of ["2025-02-29", "2025-02-31", "1900-02-29", "2025-04-31", "2025-13", "2025-00-10", "2025-01-00", "soon"])
+    for (const date of [
+      "2025-02-29",
+      "2025-02-31",
+      "1900-02-29",
+      "2025-04-31",
+      "2025-13",
+      "2025-00-10",
+      "2025-01-00",
+      "soon",
+    ])
       assert.equal(isInCalendar(date), false, date);
     assert.equal(daysInMonth(2024, 13), 0);
   });

@@ -90,6 +90,11 @@ export function addDays(day: string, days: number): string {
 export function monthsOf(duration: string | undefined): number | undefined {
   const match = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration ?? "");
   if (!match) return undefined;
-  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return years * 12 + months + (weeks * 7 + days) / 30;
 }

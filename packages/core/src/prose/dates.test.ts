@@ -54,7 +54,12 @@ describe("dates in prose", () => {
   });
 
   it("that are one of several are told", () => {
-    for (const text of ["10 and 12 August 2024", "10-12 August 2024", "from 10 to 12 August 2024", "from July 30 to 2 August 2024"])
+    for (const text of [
+      "10 and 12 August 2024",
+      "10-12 August 2024",
+      "from 10 to 12 August 2024",
+      "from July 30 to 2 August 2024",
+    ])
       assert.equal(findDates(text)[0]?.ofSeveral, true, text);
     assert.equal(findDates("on 12 August 2024")[0]?.ofSeveral, false);
   });
@@ -68,6 +73,10 @@ describe("dates in prose", () => {
     findDates("1".repeat(200000));
     findDates(`${" ".repeat(200000)}2024`);
     assert.ok(Date.now() - began < 3000, `${Date.now() - began} ms`);
-    fc.assert(fc.property(fc.string(), (any) => findDates(any).every((mention) => any.slice(mention.start, mention.end) === mention.text)));
+    fc.assert(
+      fc.property(fc.string(), (any) =>
+        findDates(any).every((mention) => any.slice(mention.start, mention.end) === mention.text),
+      ),
+    );
   });
 });

@@ -37,7 +37,7 @@ const monthByName: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
 );
 
-const month = `(?<month>${[...monthByName.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+const month = `(?<month>${[...monthByName.keys()].toSorted((a, b) => b.length - a.length).join("|")})`;
 const yearDigits = "(?<year>(?:19|20)\\d{2})";
 const year = `${yearDigits}(?![\\d/]|\\.\\d)`;
 const ordinal = "(?:st|nd|rd|th|er|º|°|\\.)?";
@@ -51,14 +51,41 @@ interface Form {
 
 /** Longest first: what an earlier form has taken is not read again. */
 const forms: readonly Form[] = [
-  { precision: "day", pattern: new RegExp(`(?<![\\p{L}\\d./-])${yearDigits}-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?![\\d/-])`, "gu") },
-  { precision: "day", pattern: new RegExp(`${notInside}(?<day>\\d{1,2})${ordinal}${gap}(?:(?:of|de)${gap})?${month}\\.?,?${gap}(?:(?:de|del)${gap})?${year}`, "giu") },
-  { precision: "day", pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?${gap}(?:the${gap})?(?<day>\\d{1,2})(?:st|nd|rd|th)?,?${gap}${year}`, "giu") },
-  { precision: "day", pattern: new RegExp(`${notInside}(?<first>\\d{1,2})(?<sign>[./])${"\\s?"}(?<second>\\d{1,2})\\k<sign>\\s?${year}`, "gu") },
-  { precision: "month", pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?,?${gap}(?:(?:of|de|del)${gap})?${year}`, "giu") },
+  {
+    precision: "day",
+    pattern: new RegExp(`(?<![\\p{L}\\d./-])${yearDigits}-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?![\\d/-])`, "gu"),
+  },
+  {
+    precision: "day",
+    pattern: new RegExp(
+      `${notInside}(?<day>\\d{1,2})${ordinal}${gap}(?:(?:of|de)${gap})?${month}\\.?,?${gap}(?:(?:de|del)${gap})?${year}`,
+      "giu",
+    ),
+  },
+  {
+    precision: "day",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${month}\\.?${gap}(?:the${gap})?(?<day>\\d{1,2})(?:st|nd|rd|th)?,?${gap}${year}`,
+      "giu",
+    ),
+  },
+  {
+    precision: "day",
+    pattern: new RegExp(
+      `${notInside}(?<first>\\d{1,2})(?<sign>[./])${"\\s?"}(?<second>\\d{1,2})\\k<sign>\\s?${year}`,
+      "gu",
+    ),
+  },
+  {
+    precision: "month",
+    pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?,?${gap}(?:(?:of|de|del)${gap})?${year}`, "giu"),
+  },
   {
     precision: "year",
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:in|of|since|during|until|before|after|early|late|mid|summer|winter|spring|autumn|en|nel|year)(?:${gap}|-)(?:the${gap}year${gap})?${year}(?!(?:${gap}|[.,-])?(?:\\d|euros?|dollars?|persons?))`, "giu"),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:in|of|since|during|until|before|after|early|late|mid|summer|winter|spring|autumn|en|nel|year)(?:${gap}|-)(?:the${gap}year${gap})?${year}(?!(?:${gap}|[.,-])?(?:\\d|euros?|dollars?|persons?))`,
+      "giu",
+    ),
   },
 ];
 
@@ -68,11 +95,14 @@ export function findDates(text: string): DateMention[] {
   for (const { pattern, precision } of forms) {
     for (const match of text.matchAll(pattern)) {
       const mention = mentionOf(match, precision, text);
-      if (mention && !taken.some((other) => mention.start < other.end && other.start < mention.end)) taken.push(mention);
+      if (mention && !taken.some((other) => mention.start < other.end && other.start < mention.end))
+        taken.push(mention);
     }
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken.toSorted((a, b) => a.start - b.start);
 }
+
+const two = (value: number): string => String(value).padStart(2, "0");
 
 function mentionOf(match: RegExpExecArray, precision: DateMention["precision"], text: string): DateMention | undefined {
   const groups = match.groups as Readonly<Record<string, string | undefined>>;
@@ -80,9 +110,13 @@ function mentionOf(match: RegExpExecArray, precision: DateMention["precision"], 
   const end = match.index + match[0].length;
   const start = precision === "year" ? end - yearText.length : match.index;
   const at = { start, end, text: text.slice(start, end) };
-  if (precision === "year") return { ...at, date: yearText, precision, inCalendar: true, ambiguous: false, ofSeveral: false };
+  if (precision === "year")
+    return { ...at, date: yearText, precision, inCalendar: true, ambiguous: false, ofSeveral: false };
 
-  let monthNumber = groups["monthNumber"] === undefined ? monthByName.get(groups["month"]?.toLowerCase() ?? "") : Number(groups["monthNumber"]);
+  let monthNumber =
+    groups["monthNumber"] === undefined
+      ? monthByName.get(groups["month"]?.toLowerCase() ?? "")
+      : Number(groups["monthNumber"]);
   let day = groups["day"] === undefined ? undefined : Number(groups["day"]);
   if (groups["first"] !== undefined) {
     const first = Number(groups["first"]);
@@ -95,13 +129,24 @@ function mentionOf(match: RegExpExecArray, precision: DateMention["precision"], 
     [day, monthNumber] = monthFirst ? [second, first] : [first, second];
   }
   if (monthNumber === undefined) return undefined;
-  const inCalendar = monthNumber >= 1 && monthNumber <= 12 && (day === undefined || (day >= 1 && day <= daysInMonth(Number(yearText), monthNumber)));
-  const two = (value: number): string => String(value).padStart(2, "0");
+  const inCalendar =
+    monthNumber >= 1 &&
+    monthNumber <= 12 &&
+    (day === undefined || (day >= 1 && day <= daysInMonth(Number(yearText), monthNumber)));
   const date = day === undefined ? `${yearText}-${two(monthNumber)}` : `${yearText}-${two(monthNumber)}-${two(day)}`;
-  return { ...at, date, precision: day === undefined ? "month" : "day", inCalendar, ambiguous: false, ofSeveral: isOneOfSeveral(text, start) };
+  return {
+    ...at,
+    date,
+    precision: day === undefined ? "month" : "day",
+    inCalendar,
+    ambiguous: false,
+    ofSeveral: isOneOfSeveral(text, start),
+  };
 }
 
 /** "10 and 12 August 2024", "10-12 August 2024": another day stands directly before. */
 function isOneOfSeveral(text: string, start: number): boolean {
-  return /(?:\d{1,2}(?:st|nd|rd|th)?|\p{L}{3,9} \d{1,2}) ?(?:-|–|—|,|\/|to|and|or|until|till|through) ?$/u.test(text.slice(Math.max(0, start - 24), start));
+  return /(?:\d{1,2}(?:st|nd|rd|th)?|\p{L}{3,9} \d{1,2}) ?(?:-|–|—|,|\/|to|and|or|until|till|through) ?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }

@@ -13,7 +13,12 @@ describe("ids given in a request", () => {
     };
     assert.deepEqual(
       givenIds(request).map(({ kind, id, path }) => `${kind} ${id} ${toPointer(path)}`),
-      ["person a /persons/0/id", "event e1 /facts/events/0/id", "measure m /measures/1/id", "annex not an id /annexes/0/id"],
+      [
+        "person a /persons/0/id",
+        "event e1 /facts/events/0/id",
+        "measure m /measures/1/id",
+        "annex not an id /annexes/0/id",
+      ],
     );
   });
 

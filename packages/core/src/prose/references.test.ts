@@ -39,7 +39,17 @@ describe("references in prose", () => {
   });
 
   it("leave other braces alone", () => {
-    for (const text of ["a set {1, 2, 3}", "{", "}", "{}", "\\{person:organiser}", "{a:b:c}", "{see the annex for details}", "{\n}", "{12:30}"]) {
+    for (const text of [
+      "a set {1, 2, 3}",
+      "{",
+      "}",
+      "{}",
+      "\\{person:organiser}",
+      "{a:b:c}",
+      "{see the annex for details}",
+      "{\n}",
+      "{12:30}",
+    ]) {
       assert.deepEqual(findReferences(text), [], text);
       assert.deepEqual(findMalformedReferences(text), [], text);
     }
@@ -52,7 +62,8 @@ describe("references in prose", () => {
         const text = pieces.join("");
         const good = findReferences(text);
         const bad = findMalformedReferences(text);
-        for (const found of [...good, ...bad]) assert.ok(found.start >= 0 && found.end <= text.length && found.start < found.end);
+        for (const found of [...good, ...bad])
+          assert.ok(found.start >= 0 && found.end <= text.length && found.start < found.end);
         for (const reference of good) assert.ok(!bad.some((other) => other.start === reference.start));
       }),
     );

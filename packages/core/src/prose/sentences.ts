@@ -7,7 +7,9 @@ export interface TextPart {
 
 /** Words before a full stop that do not end a sentence. */
 const abbreviations: ReadonlySet<string> = new Set(
-  "art arts no nos nr mr mrs ms dr prof para paras pp p s ss sec cf vs e.g i.e etc approx ca vol ed st jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co".split(" "),
+  "art arts no nos nr mr mrs ms dr prof para paras pp p s ss sec cf vs e.g i.e etc approx ca vol ed st jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co".split(
+    " ",
+  ),
 );
 
 /**
@@ -29,7 +31,11 @@ export function sentences(text: string): TextPart[] {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string;
     if (sign === "\n" && /^[ \t]*(\n|[-*+] |\d{1,3}[.)] )/.test(text.slice(at + 1, at + 20))) close(at + 1);
-    else if ((sign === "." || sign === "!" || sign === "?") && /^["”’»)\]]?(\s|$)/.test(text.slice(at + 1, at + 3)) && !isAbbreviated(text, at)) {
+    else if (
+      (sign === "." || sign === "!" || sign === "?") &&
+      /^["”’»)\]]?(\s|$)/.test(text.slice(at + 1, at + 3)) &&
+      !isAbbreviated(text, at)
+    ) {
       const closing = /^["”’»)\]]/.test(text.slice(at + 1, at + 2)) ? 1 : 0;
       close(at + 1 + closing);
     }

@@ -9,9 +9,20 @@ const request = {
   purpose: "To prove it.",
   legalBases: ["untoc", { instrument: "bilateral", articles: ["3", "4"] }],
   persons: [{ id: "a", role: "suspect", birth: { unknown: "not stated" }, nationalities: ["TN"] }],
-  offences: [{ id: "o", elements: [{ element: "benefit", shownBy: [{ event: "e1", note: "paid" }] }, { element: "group", shownBy: { event: "e2" } }] }],
+  offences: [
+    {
+      id: "o",
+      elements: [
+        { element: "benefit", shownBy: [{ event: "e1", note: "paid" }] },
+        { element: "group", shownBy: { event: "e2" } },
+      ],
+    },
+  ],
   facts: { summary: "It was so.", events: [{ id: "e1", what: "He paid." }] },
-  measures: [{ type: "bankRecords", accounts: [{ holder: "a", relevance: "named by {person:a}" }], noNotice: true }, {}],
+  measures: [
+    { type: "bankRecords", accounts: [{ holder: "a", relevance: "named by {person:a}" }], noNotice: true },
+    {},
+  ],
   procedure: { costs: "none" },
   undertakings: { further: ["One.", "Two."] },
   internal: { note: "call Tunis" },
@@ -35,7 +46,8 @@ describe("texts of a request", () => {
 
   it("are without closed choices, notes and accepted findings", () => {
     const pointers = texts(request).map((place) => toPointer(place.path));
-    for (const left of ["/persons/0/role", "/internal/note", "/suppressions/0/reason", "/kind"].slice(0, 3)) assert.ok(!pointers.includes(left), left);
+    for (const left of ["/persons/0/role", "/internal/note", "/suppressions/0/reason", "/kind"].slice(0, 3))
+      assert.ok(!pointers.includes(left), left);
     assert.ok(fieldPlaces(request).some((place) => place.value === true));
   });
 

@@ -49,11 +49,25 @@ function visitNoun(value: object, noun: string, path: Path, places: FieldPlace[]
     const entry = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (entry) visitValue(inner, noun, key, entry, [...path, key], places);
     else if (key === "unknown" && typeof inner === "string")
-      places.push({ noun: "unknown", field: "unknown", path: [...path, key], value: inner, prose: false, choice: false });
+      places.push({
+        noun: "unknown",
+        field: "unknown",
+        path: [...path, key],
+        value: inner,
+        prose: false,
+        choice: false,
+      });
   }
 }
 
-function visitValue(value: unknown, noun: string, field: string, entry: FieldEntry, path: Path, places: FieldPlace[]): void {
+function visitValue(
+  value: unknown,
+  noun: string,
+  field: string,
+  entry: FieldEntry,
+  path: Path,
+  places: FieldPlace[],
+): void {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visitValue(item, noun, field, entry, [...path, index], places);
   } else if (typeof value === "object" && value !== null) {

@@ -9,7 +9,7 @@ if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) refuse("Usage: npm run new
 const name = id.replaceAll(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
 
 writeNew(root, {
-  [`packages/core/src/instruments/${id}.ts`]: `import type { Instrument } from "./instrument.js";
+  [`packages/core/src/instruments/${name}.ts`]: `import type { Instrument } from "./instrument.js";
 
 export const ${name}: Instrument = {
   id: "${id}",
@@ -37,5 +37,5 @@ function add(path: string, place: RegExp, line: string): void {
 
 add("packages/core/src/model/instrumentId.ts", /^ {2}"bilateral",$/m, `  "${id}",`);
 add("packages/core/src/instruments/index.ts", /^ {2}bilateral,$/m, `  ${name},`);
-add("packages/core/src/instruments/index.ts", /^import \{ bilateral \}/m, `import { ${name} } from "./${id}.js";`);
+add("packages/core/src/instruments/index.ts", /^import \{ bilateral \}/m, `import { ${name} } from "./${name}.js";`);
 console.log("Then: read the text, cite each provision with its mark, and run npm run gen.");

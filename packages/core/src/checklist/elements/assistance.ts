@@ -101,11 +101,11 @@ export const assistanceElements: readonly Element[] = [
     ],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) => {
-        if (!coerciveMeasures.has(measure.type)) return undefined;
-        const order = measure.type === "confiscationEnforcement" ? measure.order : measure.domesticOrder;
+        // The order of a confiscation is what is enforced; its lack is reported by itself.
+        if (!coerciveMeasures.has(measure.type) || measure.type === "confiscationEnforcement") return undefined;
         // For freezing, why there is no order yet and what is planned stands in for the order.
         const met =
-          isGiven(order) ||
+          isGiven(measure.domesticOrder) ||
           isGiven(measure.lawfulAtHome) ||
           (measure.type === "freezing" && isGiven(measure.whyNoOrder));
         return { state: met ? "met" : "missing", path: [...path, "lawfulAtHome"], item };

@@ -28,6 +28,9 @@ function isDecisionAttached(request: AnyRequest): boolean {
   return isGiven(warrant) && annexOfKind(request, "order");
 }
 
+/** The decision need not be attached to a request for provisional arrest, but it must be told apart from any other. */
+const isToldApart = (particulars: readonly unknown[]): boolean => particulars.filter(isGiven).length >= 2;
+
 const provisionalArrestUnder1957: readonly Source[] = [
   { instrument: "coe-extradition-1957", provision: "art. 16(2)", mark: "V" },
 ];
@@ -208,11 +211,9 @@ export const extraditionElements: readonly Element[] = [
     answer: (request) =>
       onlyFor(request, isProvisional(request), () => {
         const { warrant, judgment } = request.extradition ?? {};
-        // The decision need not be attached yet, but it must be told apart from any other.
-        const isNamed = (particulars: readonly unknown[]) => particulars.filter(isGiven).length >= 2;
         const named =
-          isNamed([warrant?.issuedBy, warrant?.date, warrant?.reference]) ||
-          isNamed([judgment?.court, judgment?.date, judgment?.reference]);
+          isToldApart([warrant?.issuedBy, warrant?.date, warrant?.reference]) ||
+          isToldApart([judgment?.court, judgment?.date, judgment?.reference]);
         return [
           {
             state: named || isDecisionAttached(request) ? "met" : "missing",

@@ -260,4 +260,6 @@ const eachWish = (
   request: AnyRequest,
   answer: (wish: Wish, path: (string | number)[], item: string) => Answer,
 ): Answer[] =>
-  (request.procedure?.wishes ?? []).map((wish, index) => answer(wish, ["procedure", "wishes", index], wish.what ?? ""));
+  (request.procedure?.wishes ?? []).map((wish, index) =>
+    answer(wish, ["procedure", "wishes", index], wish.what ?? wish.detail ?? String(index + 1)),
+  );

@@ -39,17 +39,12 @@ export const personElements: readonly Element[] = [
     otherwise: "info",
     compare: (request) => (request.kind === "mla" ? whereKnown : []),
     answer: (request) =>
-      personsConcerned(request).map(({ person, index }) => {
-        const path = ["persons", index, "location"];
+      personsConcerned(request).flatMap(({ person, index }) => {
+        // The seat of a company stands in its registration or address, which its identity asks for.
+        if (isLegalPerson(person)) return [];
         const item = personName(person);
-        if (isLocatedElsewhereInTheRequest(request, person)) return { state: "met", path, item };
-        const answer = askAny(
-          person,
-          isLegalPerson(person) ? ["location", "address", "registration"] : ["location", "address"],
-          ["persons", index],
-          item,
-        );
-        return excused(person, answer);
+        if (isLocatedElsewhereInTheRequest(request, person)) return [{ state: "met", path: ["persons", index], item }];
+        return [excused(person, askAny(person, ["location", "address"], ["persons", index], item))];
       }),
   },
 ];
@@ -85,7 +80,7 @@ function lackingOfHuman(person: Person): readonly string[] {
 
 /** The extradition or the transfer itself says where the person is. */
 function isLocatedElsewhereInTheRequest({ extradition, measures }: AnyRequest, { id }: Person): boolean {
-  if (extradition?.person === id && isGiven(extradition.location)) return true;
+  if (extradition !== undefined && extradition.person === id && isGiven(extradition.location)) return true;
   return (measures ?? []).some(
     (m) => m.type === "transferOfDetainedPerson" && m.person === id && isGiven(m.detainedAt),
   );

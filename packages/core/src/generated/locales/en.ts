@@ -140,12 +140,12 @@ export const en = {
       },
       "judgment": {
         "final": {
-          "yes": "yes: no ordinary appeal is open",
-          "no": "no: an ordinary appeal is still open"
+          "yes": "No ordinary appeal is open.",
+          "no": "An ordinary appeal is still open."
         },
         "enforceable": {
-          "yes": "yes: the judgment can be enforced now",
-          "no": "no: the judgment cannot be enforced yet"
+          "yes": "The judgment can be enforced now.",
+          "no": "The judgment cannot be enforced yet."
         }
       },
       "trial": {
@@ -156,8 +156,8 @@ export const en = {
       },
       "statement": {
         "compelled": {
-          "yes": "yes: the person is to be summoned and may be compelled",
-          "no": "no: the statement is voluntary"
+          "yes": "The person is to be summoned and may be compelled.",
+          "no": "The statement is voluntary."
         }
       },
       "oath": {
@@ -232,9 +232,10 @@ export const en = {
       "one": "This request is made under {citation}.",
       "several": "This request is made under the following instruments:",
       "item": "{citation}{last, select, yes {.} other {;}}",
-      "citation": "{type, select, law {{article, select, yes {{title}} other {{title}}}{dated, select, no {} other { of {date}}}{count, plural, =0 {} one {, article {articles}} other {, articles {articles}}}} other {{count, plural, =0 {} one {article {articles} of } other {articles {articles} of }}{article, select, yes {the {title}} other {{title}}}{dated, select, placed {, done at {place} on {date}} yes { of {date}} other {}}{series, select, none {} other { ({series})}}}}",
-      "untitled": "{instrument, select, bilateral {treaty between the two States} domesticLaw {law of the requesting State} other {{instrument}}}",
-      "reciprocity": "{alone, select, yes {This request is made on the basis of reciprocity between {requesting} and {requested}.} other {It is also made on the basis of reciprocity between {requesting} and {requested}.}}"
+      "citation": "{type, select, law {{title}{dated, select, no {} other { of {date}}}{count, plural, =0 {} one {, article {articles}} other {, articles {articles}}}} other {{count, plural, =0 {} one {article {articles} of } other {articles {articles} of }}{article, select, yes {the {title}} other {{title}}}{dated, select, placed {, done at {place} on {date}} yes { of {date}} other {}}{references, select, both { (“{short}”, {series})} series { ({series})} short { (“{short}”)} other {}}}}",
+      "untitled": "{type, select, treaty {treaty in force between {requesting} and {requested}} other {the law of {requesting}}}",
+      "reciprocity": "{alone, select, yes {This request is made on the basis of reciprocity between {requesting} and {requested}.} other {It is also made on the basis of reciprocity between {requesting} and {requested}.}}",
+      "convention": "{instrument}, {article}"
     },
     "closing": {
       "plain": "The authorities of {requesting} thank the authorities of {requested} for their assistance and will readily supply any further information that may be needed.",
@@ -257,7 +258,7 @@ export const en = {
       "missing": "Still missing"
     },
     "extradition": {
-      "surrender": "{kind, select, provisionalArrest {The competent authorities of {requested} are requested to arrest {person} provisionally and to keep {person} in custody until the request for extradition is decided upon.} other {The competent authorities of {requested} are requested to arrest {person}, to keep the person in custody and to surrender the person to the authorities of the requesting State.}}",
+      "surrender": "{kind, select, provisionalArrest {The competent authorities of {requested} are requested to arrest {person} provisionally and to keep the person in custody until the request for extradition has been received and decided upon.} other {The competent authorities of {requested} are requested to arrest {person} and to surrender {person} to the authorities of {requesting}.}}",
       "intention": "{intended, select, yes {{dated, select, yes {The request for extradition will follow. It will reach the authorities of {requested} by {date}.} other {The request for extradition will follow.}}} other {The request for extradition is to reach the authorities of {requested} by {date}.}}",
       "priorDecisions": "As far as the authorities of {requesting} know, the person sought has not been tried, acquitted, convicted or pardoned anywhere for the same facts.",
       "competingRequests": "The authorities of {requesting} know of no request of another State for the surrender of the person sought.",
@@ -282,9 +283,12 @@ export const en = {
       "unknown": "not known: {reason}",
       "pair": "{label}: {value}",
       "datedEvent": "{date}: {what}",
-      "identityDocument": "{typeKnown, select, yes {{type}} other {document}}{numberKnown, select, yes { No. {number}} other {}}{stateKnown, select, yes {{issuedOnKnown, select, yes {, issued by {state} on {issuedOn}} other {, issued by {state}}}} other {{issuedOnKnown, select, yes {, issued on {issuedOn}} other {}}}}{expiresOnKnown, select, yes {, valid until {expiresOn}} other {}}",
+      "identityDocument": "{typeKnown, select, yes {{type}} other {document}}{numberKnown, select, yes { No. {number}} other {}}{stateKnown, select, yes {{issued, select, day {, issued by {state} on {issuedOn}} month {, issued by {state} in {issuedOn}} other {, issued by {state}}}} other {{issued, select, day {, issued on {issuedOn}} month {, issued in {issuedOn}} other {}}}}{expiresOnKnown, select, yes {, valid until {expiresOn}} other {}}",
       "state": "{code, select, AG {Antigua and Barbuda} BA {Bosnia and Herzegovina} CD {Democratic Republic of the Congo} CG {Republic of the Congo} HK {Hong Kong, China} KN {Saint Kitts and Nevis} LC {Saint Lucia} MM {Myanmar} MO {Macao, China} PS {State of Palestine} SH {Saint Helena} ST {Sao Tome and Principe} TC {Turks and Caicos Islands} TT {Trinidad and Tobago} VC {Saint Vincent and the Grenadines} other {{name}}}",
-      "stateInSentence": "{code, select, AE {the {name}} BS {the {name}} CD {the {name}} CF {the {name}} CG {the {name}} CK {the {name}} DO {the {name}} FK {the {name}} FO {the {name}} GB {the {name}} GM {the {name}} KM {the {name}} KY {the {name}} MH {the {name}} MP {the {name}} MV {the {name}} NL {the {name}} PH {the {name}} PS {the {name}} SB {the {name}} TC {the {name}} US {the {name}} VG {the {name}} VI {the {name}} other {{name}}}"
+      "stateInSentence": "{code, select, AE {the {name}} BS {the {name}} CD {the {name}} CF {the {name}} CG {the {name}} CK {the {name}} DO {the {name}} FK {the {name}} FO {the {name}} GB {the {name}} GM {the {name}} KM {the {name}} KY {the {name}} MH {the {name}} MP {the {name}} MV {the {name}} NL {the {name}} PH {the {name}} PS {the {name}} SB {the {name}} TC {the {name}} US {the {name}} VG {the {name}} VI {the {name}} other {{name}}}",
+      "authority": "{article, select, no {{name}} other {the {name}}}",
+      "authorityAtStart": "{article, select, no {{name}} other {The {name}}}",
+      "withoutArticle": "the hm his her la le les el il der die das"
     },
     "frame": {
       "reach": "{given, select, both {Telephone: {phone} · E-mail: {email}} phone {Telephone: {phone}} email {E-mail: {email}} other {}}",
@@ -294,8 +298,8 @@ export const en = {
       "confidentiality": "Confidentiality"
     },
     "gap": {
-      "missing": "{title}: still missing",
-      "lacking": "{title}; lacking: {lacking}",
+      "missing": "{lacking, select, none {{title}: still missing} other {{title}: {lacking} still missing}}",
+      "here": "{lacking, select, none {still missing} other {still missing: {lacking}}}",
       "dangling": "“{id}”: not found in the draft"
     },
     "labels": {
@@ -377,6 +381,18 @@ export const en = {
       },
       "urgency": {
         "reason": "Reason"
+      },
+      "statement": {
+        "compelled": "Compulsion"
+      },
+      "records": {
+        "publicity": "Public access"
+      },
+      "priorDecisions": {
+        "statement": "Earlier decisions"
+      },
+      "competingRequests": {
+        "statement": "Requests of other States"
       }
     },
     "leads": {
@@ -403,21 +419,21 @@ export const en = {
     },
     "offences": {
       "lawText": "{known, select, yes {{provision} reads as follows:} other {The law reads as follows:}}",
-      "elements": "The conduct is set out below element by element, whatever the name or category of the offence in either State.",
+      "elements": "Elements of the offence and the facts that show them",
       "evidence": "{known, select, both {{event}: {note}} event {{event}} other {{note}}}"
     },
     "opening": {
       "mla": {
-        "plain": "{named, select, yes {{authority} ({requesting}) requests} other {The competent authorities of {requesting} request}} mutual legal assistance from the competent authorities of {requested} in the {matter, select, criminal {criminal matter} other {matter}} described below.",
-        "compliments": "{named, select, yes {{authority} ({requesting}) presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee} ({requested})} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request mutual legal assistance in the {matter, select, criminal {criminal matter} other {matter}} described below."
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} mutual legal assistance from the competent authorities of {requested} in the {matter, select, criminal {criminal matter} other {matter}} described below.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request mutual legal assistance in the {matter, select, criminal {criminal matter} other {matter}} described below."
       },
       "extradition": {
-        "plain": "{named, select, yes {{authority} ({requesting}) requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to arrest and extradite {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
-        "compliments": "{named, select, yes {{authority} ({requesting}) presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee} ({requested})} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request the arrest and extradition of {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to arrest and extradite {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request the arrest and extradition of {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
       },
       "provisionalArrest": {
-        "plain": "{named, select, yes {{authority} ({requesting}) requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested}, as a matter of urgency, to arrest {person} provisionally with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
-        "compliments": "{named, select, yes {{authority} ({requesting}) presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee} ({requested})} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request, as a matter of urgency, the provisional arrest of {person} with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested}, as a matter of urgency, to arrest {person} provisionally with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request, as a matter of urgency, the provisional arrest of {person} with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
       }
     },
     "pageOf": {
@@ -427,17 +443,19 @@ export const en = {
     },
     "persons": {
       "role": "{known, select, both {{role} ({kind})} role {{role}} other {{kind}}}",
-      "missing": "Still missing"
+      "missing": "Still missing",
+      "unnamed": "Person not yet named"
     },
     "reference": {
       "section": "section {number}",
       "annex": "Annex {number}",
       "asset": "Asset {number}{named, select, yes { ({name})} other {}}",
-      "event": "{told, select, date {the event of {date}} both {event {number} ({date})} other {event {number}}}",
+      "event": "{told, select, date {the event of {date}} both {event {number} of {date}} other {event {number}}}",
       "offence": "Offence {number}",
       "thisRequest": "this request",
       "personSought": "the person sought",
-      "unnamedPerson": "{role, select, suspect {unidentified suspect} accused {unnamed accused} witness {unnamed witness} victim {unnamed victim} expert {unnamed expert} other {person not yet named}}"
+      "unnamedPerson": "{role, select, suspect {an unidentified suspect} accused {the accused person} convicted {the convicted person} personSought {the person sought} witness {an unnamed witness} victim {an unnamed victim} expert {an expert not yet named} addressee {the addressee} other {a person not yet named}}",
+      "quoted": "“{title}”"
     },
     "sections": {
       "summary": "Summary of the assistance requested",
@@ -458,18 +476,22 @@ export const en = {
       "translations": "Translations",
       "surrender": "{kind, select, provisionalArrest {Provisional arrest requested} other {Extradition requested}}",
       "decision": "Decision on which the request rests",
-      "provisional": "Urgency and request for extradition",
-      "considerations": "Evidence, jurisdiction and further information"
+      "considerations": "Evidence, jurisdiction and further information",
+      "matter": "Authorities and proceedings",
+      "handling": "Confidentiality, execution and undertakings",
+      "papers": "Related requests, annexes and translations"
     },
     "sentence": {
-      "runIn": "{title}.",
+      "runIn": "{title}:",
       "lead": "{title}:",
-      "entry": "{title} {number}"
+      "entry": "{title} {number}",
+      "titled": "{title}: {who}"
     },
     "states": {
       "requesting": "the requesting State",
       "requested": "the requested State",
-      "competentAuthorities": "the competent authorities of {state}"
+      "competentAuthorities": "the competent authorities of {state}",
+      "territory": "{territory} ({state})"
     },
     "summary": {
       "assistance": "Assistance requested",
@@ -497,7 +519,7 @@ export const en = {
       "humaneTreatment": "{kind, select, mla {The person concerned} other {The person sought}} will not be subjected to torture or to cruel, inhuman or degrading treatment or punishment, and the conditions of detention will comply with international standards."
     },
     "urgency": {
-      "wish": "{level, select, emergency {This request concerns an emergency: danger to life or limb. {dated, select, yes {An answer is requested by {deadline}.} other {An immediate answer is requested.}}} urgent {This request is urgent. {dated, select, yes {An answer is requested by {deadline}.} other {An answer is requested as soon as possible.}}} normal {The urgency of this request is normal. {dated, select, yes {An answer is requested by {deadline}.} other {}}} other {{dated, select, yes {An answer is requested by {deadline}.} other {}}}}"
+      "wish": "{level, select, emergency {This request concerns an emergency: danger to life or limb. {dated, select, yes {An answer is requested by {deadline}.} other {An immediate answer is requested.}}} urgent {This request is urgent. {dated, select, yes {An answer is requested by {deadline}.} other {An answer is requested as soon as possible.}}} other {An answer is requested by {deadline}.}}"
     },
     "wrapped": {
       "offence": {
@@ -533,6 +555,16 @@ export const en = {
         }
       }
     },
+    "account-not-identified": {
+      "title": "Account not identified",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {“{item}” does not say which account is meant: it has no number, no holder and nothing else to find it by.} other {The account is not identified: it has no number, no holder and nothing else to find it by.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {A bank can only search by number, by holder, or by another trace of the account.}} Where the bank alone is named, the request comes back with a question.",
+          "mend": "Give `number`, or `holder` with the id of the person, or say under `identifiedBy` what is known: a card number, a transfer, a telephone number."
+        }
+      }
+    },
     "addressee-missing": {
       "title": "Addressee is missing",
       "messages": {
@@ -548,33 +580,92 @@ export const en = {
         }
       }
     },
+    "anchor-or-alias": {
+      "code": "SY-04",
+      "title": "Anchors and aliases",
+      "messages": {
+        "anchor": {
+          "what": "The value is marked with the anchor {name}.",
+          "why": "Anchors let one text stand in several places of a file; a reader of the request cannot see that, and forms cannot edit it.",
+          "mend": "Remove the anchor and write the value out wherever it is needed."
+        },
+        "alias": {
+          "what": "The sign * refers to the value marked {name} elsewhere in the file.",
+          "why": "A reader of the request cannot see what stands here, and a change of the one changes the other.",
+          "mend": "Write the value out here, or put quotation marks around the text if the sign is part of it."
+        },
+        "unknown": {
+          "what": "Nothing in the text above is marked with the name {name}.",
+          "why": "Text that begins with * refers to a marked value, so no value stands here.",
+          "mend": "Write the value out here, or put quotation marks around the text if the sign is part of it."
+        },
+        "cyclic": {
+          "what": "The reference to {name} stands inside the very value it refers to.",
+          "why": "Such a value would hold itself without end, so no value stands here.",
+          "mend": "Write out what is meant here."
+        },
+        "aliasAsKey": {
+          "what": "A reference to {name} is used as a key.",
+          "why": "Keys are words, so this entry is not read.",
+          "mend": "Write the word itself as the key."
+        },
+        "malformed": {
+          "what": "An anchor (&) or a reference (*) here has no name, or a name that can be misread.",
+          "why": "It cannot be told what it refers to.",
+          "mend": "Remove the sign, or put quotation marks around the text if the sign is part of it."
+        }
+      }
+    },
+    "appearance-incomplete": {
+      "title": "The invitation to appear is incomplete",
+      "messages": {
+        "necessity": {
+          "what": "The request does not say why it is especially necessary that the person appears in person.",
+          "why": "{asked, select, yes {It is asked for by {cited}: only then does the requested State have to invite the person.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Say under `especiallyNecessary` why neither a hearing there nor a video link would do."
+        },
+        "allowances": {
+          "what": "The request does not say what allowances and expenses the person will receive.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Nobody travels to a foreign court without knowing who pays.",
+          "mend": "Say under `allowances` what is paid for travel and subsistence, about how much, and whether an advance is given."
+        },
+        "safeConduct": {
+          "what": "The request does not promise safe conduct to the person invited.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {The protection applies by {cited}; a person who has read it in the invitation is more likely to come.}}",
+          "mend": "Set `undertakings.safeConduct` to true, or say under `safeConductTerms` from what the person is protected and for how long."
+        }
+      },
+      "fixes": {
+        "undertake": "Undertake safe conduct"
+      }
+    },
     "asset-data-missing": {
       "title": "Particulars of an asset are missing",
       "messages": {
         "assets": {
           "what": "{item} is asked for without naming an asset.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} Nothing can be frozen that is not described.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Nothing can be frozen that is not described.",
           "mend": "List each asset under the top-level `assets` and name the ids under `assets` of the measure."
         },
         "description": {
           "what": "The asset {item} has neither a description nor a number or mark.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} It must not be possible to take one thing for another.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} It must not be possible to take one thing for another.",
           "mend": "Add `description`, or under `identifier` the account number, registration, register entry or wallet address."
         },
         "location": {
           "what": "The request does not say where the asset is: {item}.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The court that is to act is found by the place.",
-          "mend": "Add `location` with State and address, for an account `holder` with bank and branch; if it is not known, write why: `location: '{ unknown: ... }'`."
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The court that is to act is found by the place.",
+          "mend": "Add `location` with State and address, for an account `holder` with bank and branch; if it is not known, write the reason under `location.unknown`."
         },
         "owner": {
           "what": "The request does not say who owns the asset: {item}.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {Practice asks for it.}} Who must be heard, and whose rights are touched, depends on it.",
-          "mend": "Write the id of the person under `owner`, or under `beneficialOwner` where it is held in another name; if it is not known, write why: `owner: '{ unknown: ... }'`."
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice.}} Who must be heard, and whose rights are touched, depends on it.",
+          "mend": "Write the id of the person under `owner`, or under `beneficialOwner` where it is held in another name; if it is not known, write the reason under `owner.unknown`."
         },
         "value": {
           "what": "The value of the asset is not stated, or has no amount or no currency: {item}.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The requested State weighs the effort by it, and a sum without a currency cannot be executed.",
-          "mend": "Add `value` with `amount` and `currency`, `approximate: true` for an estimate; if it is not known, write why: `value: '{ unknown: ... }'`."
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State weighs the effort by it, and a sum without a currency cannot be executed.",
+          "mend": "Add `value` with `amount` and `currency`, `approximate: true` for an estimate; if it is not known, write the reason under `value.unknown`."
         }
       }
     },
@@ -588,6 +679,67 @@ export const en = {
         }
       }
     },
+    "basis-incomplete": {
+      "title": "Legal basis incomplete",
+      "messages": {
+        "treatyTitle": {
+          "what": "The request rests on a bilateral treaty but does not say which.",
+          "why": "The requested State finds its duties in the treaty itself, and several may be in force between the same two States.",
+          "mend": "Write the basis as a mapping with `instrument: bilateral`, the full `title`, the `date` of signature and the `articles` relied on."
+        },
+        "lawTitle": {
+          "what": "The request rests on domestic law but does not say which law.",
+          "why": "The requested State must be able to look it up.",
+          "mend": "Write the basis as a mapping with `instrument: domestic-law`, the `title` of the law and the `articles` relied on."
+        },
+        "date": {
+          "what": "The bilateral treaty is given without its date.",
+          "why": "Title and date together tell it from an earlier or later treaty between the same States.",
+          "mend": "Add `date`, the day of signature."
+        },
+        "articles": {
+          "what": "{named, select, yes {“{item}” is given without the articles relied on.} other {A legal basis is given without the articles relied on.}}",
+          "why": "The articles show for which kind of assistance, and on which conditions, the basis is relied on.",
+          "mend": "List the numbers under `articles`."
+        },
+        "assurance": {
+          "what": "The request rests on reciprocity but gives no assurance of it.",
+          "why": "Without a treaty the promise to do the same on a like request is what the requested State acts on; many laws ask for it expressly.",
+          "mend": "Set `undertakings.reciprocity` to true, or put the assurance in your own words under `assurance`."
+        }
+      },
+      "fixes": {
+        "undertake": "Undertake reciprocity"
+      }
+    },
+    "below-threshold": {
+      "title": "Penalty below the threshold of the legal basis",
+      "messages": {
+        "offence": {
+          "what": "The maximum penalty for {item} is below {months, plural, =12 {one year} one {one month} other {# months}}.",
+          "why": "Under {cited} extradition is not granted for such an offence.",
+          "mend": "Check the maximum against the law, or rest the request on another basis."
+        },
+        "accessoryNotSaid": {
+          "what": "The maximum penalty for {item} is below {months, plural, =12 {one year} one {one month} other {# months}}, while another offence of the request reaches it.",
+          "why": "Under {cited} extradition may be granted for it together with the graver offence, and the request does not ask for that.",
+          "mend": "Set `accessory: true` with this offence, or leave it out."
+        },
+        "sentence": {
+          "what": "The sentence imposed is shorter than {months, plural, =12 {one year} one {one month} other {# months}}.",
+          "why": "Under {cited} extradition is not granted for the enforcement of so short a sentence.",
+          "mend": "Check the sentence, adding up all that were imposed, or rest the request on another basis."
+        },
+        "seriousCrime": {
+          "what": "The maximum penalty for {item} is below four years, and no article of the Convention or of its Protocols is named that covers the offence whatever its penalty.",
+          "why": "Under {cited} any other offence is covered only as serious crime, that is, from four years on.",
+          "mend": "If it is an offence under articles 5, 6, 8 or 23 or under a Protocol, say so under `convention`; otherwise rest the request for it on another basis."
+        }
+      },
+      "fixes": {
+        "accessory": "Mark it as an accessory offence"
+      }
+    },
     "coercive-no-order": {
       "title": "A coercive measure without an order or statement that it is lawful at home",
       "messages": {
@@ -595,6 +747,21 @@ export const en = {
           "what": "{item} is asked for without an order of the home court and without saying that the measure would be lawful at home.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Many States ask for it; see {cited}.}} No State searches, seizes or freezes for another what that other could not order itself.",
           "mend": "Name the order under `domesticOrder`, or say under `lawfulAtHome` by which provision the measure could be ordered in a like case at home."
+        }
+      }
+    },
+    "conduct-not-attributed": {
+      "title": "What this person did is not told",
+      "messages": {
+        "sought": {
+          "what": "The facts do not say what {item} did.",
+          "why": "Extradition is granted for the acts of this person, and their degree of participation belongs to the description of the facts (compare {cited}).",
+          "mend": "Name the person in the facts, in the events, or describe their part under `participation`."
+        },
+        "other": {
+          "what": "The facts do not say what {item} did.",
+          "why": "The requested State looks for the part of each person against whom something is alleged.",
+          "mend": "Name the person in the facts, in the events, or describe their part under `participation`."
         }
       }
     },
@@ -625,8 +792,8 @@ export const en = {
       "title": "Confidentiality is wanted without reason or extent, or not addressed",
       "messages": {
         "missing": {
-          "what": "The request asks for confidentiality, but {lacking} is not stated.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is good practice; compare {cited}.}} The requested State must know what may be told to whom, for it often has to notify the person unless there is a reason not to.",
+          "what": "The request asks for confidentiality but leaves something open; missing: {lacking}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State must know what may be told to whom, for it often has to notify the person unless there is a reason not to.",
           "mend": "Say under `confidentiality` what must not be disclosed, to whom and until when (`extent`), and what would be lost by disclosure (`reason`)."
         },
         "notStated": {
@@ -638,6 +805,194 @@ export const en = {
       "fixes": {
         "ask": "Ask for confidentiality",
         "waive": "State that no confidentiality is needed"
+      }
+    },
+    "contradiction": {
+      "title": "Two places contradict each other",
+      "messages": {
+        "eventDate": {
+          "what": "The text dates the event `{event}` to {said}, but its date is {given}.",
+          "why": "The reader cannot tell which is right, and the case looks careless.",
+          "mend": "Correct one of the two."
+        },
+        "ownDate": {
+          "what": "The text of this event begins with {said}, but its date is {given}.",
+          "why": "The reader cannot tell which is right, and the case looks careless.",
+          "mend": "Correct one of the two."
+        },
+        "birth": {
+          "what": "The text says that {name} was born on {said}, but the date of birth given is {given}.",
+          "why": "With two dates of birth the person cannot be identified with certainty.",
+          "mend": "Correct one of the two."
+        },
+        "period": {
+          "what": "The description speaks of the period {said}, but `period` is {from} to {to}.",
+          "why": "The bank or provider is told two periods and will ask which one is meant.",
+          "mend": "Correct one of the two, or leave the dates out of the description: the letter prints `period`."
+        },
+        "sum": {
+          "what": "{count} times {unit} is {product}, not {total}.",
+          "why": "A sum that does not come out is the first thing that the defence points at.",
+          "mend": "Correct the number, the amount or the total, or say what else went into it."
+        },
+        "eventSum": {
+          "what": "By its text this event came to {count} times {unit}, that is {product}, but `amount` is {given}.",
+          "why": "The reader cannot tell which is right.",
+          "mend": "Correct one of the two, or say in the text what the amount is."
+        },
+        "zeros": {
+          "what": "The text of this event says {said}, but `amount` is {given}.",
+          "why": "The two differ by zeros only: one of them seems to be a slip.",
+          "mend": "Correct one of the two, or say in the text how they go together."
+        },
+        "accountInText": {
+          "what": "The account number {said} differs by a sign or two from {given}, which stands elsewhere in the request.",
+          "why": "Only {right} has right check digits; a bank that searches for the other finds nothing, or a stranger.",
+          "mend": "Look the number up and correct the wrong one."
+        },
+        "accountUnchecked": {
+          "what": "The account number {said} differs by a sign or two from {given}, which stands elsewhere in the request.",
+          "why": "Neither has right check digits, so one or both were mistyped.",
+          "mend": "Look the number up and write it alike in both places."
+        }
+      },
+      "fixes": {
+        "useNumber": "Write {number}"
+      },
+      "related": {
+        "eventDate": "The event is dated {given}.",
+        "birth": "The date of birth given is {given}.",
+        "period": "The period is {from} to {to}.",
+        "amount": "The text of the event.",
+        "account": "{given} is given here."
+      }
+    },
+    "control-character": {
+      "code": "SY-10",
+      "title": "Invisible control characters",
+      "messages": {
+        "direction": {
+          "what": "The invisible character {character} changes the direction of the text here.",
+          "why": "What a person sees then differs from what the file says, so a name or an amount could be disguised.",
+          "mend": "Remove the character; text in Arabic or Hebrew is set in the right direction without it."
+        },
+        "control": {
+          "what": "The text holds the invisible control character {character}.",
+          "why": "It cannot be printed, often comes from copying out of another program, and can damage the finished document.",
+          "mend": "Remove the character."
+        },
+        "comment": {
+          "what": "A comment holds the invisible character {character}.",
+          "why": "It does not change the request, but what a person sees may differ from what the file says.",
+          "mend": "Remove the character."
+        }
+      }
+    },
+    "convention-offence-missing": {
+      "title": "Convention offence not named",
+      "messages": {
+        "missing": {
+          "what": "The request does not say to which offence of the convention “{item}” corresponds.",
+          "why": "{asked, select, yes {The instrument applies to its own offences only; see {cited}.} other {An instrument applies to its own offences only.}} The requested State must see that this is one of them.",
+          "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
+        },
+        "article": {
+          "what": "The convention offence to which “{item}” corresponds is given without an article.",
+          "why": "{asked, select, yes {The instrument applies to its own offences only; see {cited}.} other {An instrument applies to its own offences only.}} The article tells the requested State which of them is meant.",
+          "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
+        }
+      }
+    },
+    "data-not-identified": {
+      "title": "Data not identified",
+      "messages": {
+        "identifiers": {
+          "what": "{named, select, yes {“{item}” does not say whose data are asked for: no account, number or address is given.} other {The request does not say whose data are asked for: no account, number or address is given.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A provider finds data by identifier only, and must not hand over those of others.",
+          "mend": "Give each account, number or address under `identifiers`, as exact as known; for an IP address add the time with its offset from UTC."
+        },
+        "provider": {
+          "what": "{named, select, yes {“{item}” does not say which service provider holds the data.} other {The request does not say which service provider holds the data.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {The order of the requested State must be addressed to somebody.}}",
+          "mend": "Name the provider, and its address if known, under `provider`."
+        }
+      }
+    },
+    "date-impossible": {
+      "title": "A date that cannot be",
+      "messages": {
+        "noSuchDay": {
+          "what": "There is no such day as {date}.",
+          "why": "The reader cannot tell which day is meant.",
+          "mend": "Look the date up in the file and correct it."
+        },
+        "endBeforeStart": {
+          "what": "`{endKey}` ({end}) is before `{startKey}` ({start}).",
+          "why": "Nothing can end before it begins.",
+          "mend": "Correct one of the two, or exchange them."
+        },
+        "bornLater": {
+          "what": "{name} would be born on {birth}, after {what, select, request {the date of this request} document {the issue of the identity document} other {an event in which the person took part}} ({date}).",
+          "why": "One of the two dates is wrong, and with a wrong date of birth the wrong person may be looked for.",
+          "mend": "Correct the date of birth or the other date."
+        }
+      },
+      "fixes": {
+        "swap": "Exchange `{startKey}` and `{endKey}`"
+      },
+      "related": {
+        "start": "It begins on {start}.",
+        "request": "This request is dated {date}.",
+        "document": "The document bears the date {date}.",
+        "event": "The event is dated {date}."
+      }
+    },
+    "document-not-identified": {
+      "title": "Document not identified",
+      "messages": {
+        "missing": {
+          "what": "The request names no document that is to be verified.",
+          "why": "{asked, select, yes {It follows from {cited} that the document must be known.} other {Verification is governed by {cited}, which presumes that the document is known.}}",
+          "mend": "List each document under `documents`, with `type` and `number` as printed."
+        },
+        "particulars": {
+          "what": "A document to be verified is not identified: {lacking} is lacking.",
+          "why": "{asked, select, yes {It follows from {cited} that the document must be known.} other {Verification is governed by {cited}, which presumes that the document is known.}} The kind tells which office issued it, the number which entry to look up.",
+          "mend": "Give `type` and the `number` as printed; where no number can be read, attach a copy and name its id under `annex`."
+        }
+      }
+    },
+    "draft-too-deep": {
+      "code": "SY-07",
+      "title": "The draft is nested too deeply",
+      "messages": {
+        "limit": {
+          "what": "Groups and lists are nested more than {limit, number} levels deep.",
+          "why": "No request needs that, and reading it could bring the program to a halt, so the file is not read.",
+          "mend": "Check the indentation and the brackets near this place."
+        }
+      }
+    },
+    "draft-too-large": {
+      "code": "SY-06",
+      "title": "The draft is too large",
+      "messages": {
+        "limit": {
+          "what": "The file is longer than {limit, number} characters.",
+          "why": "No request is that long, and reading it could bring the program to a halt, so it is not read.",
+          "mend": "Check that the right file was opened, and move long texts into annexes."
+        }
+      }
+    },
+    "draft-too-many-nodes": {
+      "code": "SY-08",
+      "title": "The draft has too many parts",
+      "messages": {
+        "limit": {
+          "what": "The file holds more than {limit, number} values.",
+          "why": "No request needs that, and reading it could bring the program to a halt, so the file is not read.",
+          "mend": "Check that the right file was opened, and move long tables into annexes."
+        }
       }
     },
     "dual-criminality-missing": {
@@ -681,6 +1036,17 @@ export const en = {
         "first": "`{id}` is first given here."
       }
     },
+    "duplicate-key": {
+      "code": "SY-02",
+      "title": "A key stands twice",
+      "messages": {
+        "repeated": {
+          "what": "The key {key} stands here a second time.",
+          "why": "A key can have only one value, so the first one counts and this one is not read.",
+          "mend": "Remove one of the two, or join their values."
+        }
+      }
+    },
     "facts-missing": {
       "title": "Facts are missing",
       "messages": {
@@ -696,22 +1062,22 @@ export const en = {
       "messages": {
         "orderCopy": {
           "what": "The confiscation order to be enforced is not attached.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The requested State enforces the order itself, so its court must have it.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State enforces the order itself, so its court must have it.",
           "mend": "Add a copy that is admissible at home to `annexes` with `kind: order` and name its id under `order.annex`."
         },
         "extent": {
           "what": "The request does not say to what extent the order is to be executed.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} An order for several things, or for a sum partly paid, cannot be executed blindly.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} An order for several things, or for a sum partly paid, cannot be executed blindly.",
           "mend": "Say under `order.extent` which property or what sum, with currency and day."
         },
         "finality": {
           "what": "No certificate shows that the confiscation order is final.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Where an appeal is open, most States may secure property but not confiscate it.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Where an appeal is open, most States may secure property but not confiscate it.",
           "mend": "Add the certificate to `annexes` with `kind: certificate` and name its id under `order.finalityCertificate`."
         },
         "thirdPartyNotice": {
           "what": "The request does not say how third parties were notified and how due process was ensured.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} A person with rights in the property who was never heard can bring the enforcement to a stop.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A person with rights in the property who was never heard can bring the enforcement to a stop.",
           "mend": "State under `order.thirdPartyNotice` who was notified, when and how, and whether they could be heard or appeal; where there was nobody to notify, say so."
         }
       }
@@ -740,6 +1106,42 @@ export const en = {
         "leaveOut": "Leave “{words}” out"
       }
     },
+    "forbidden-key": {
+      "code": "SY-03",
+      "title": "A key is not allowed",
+      "messages": {
+        "prototype": {
+          "what": "{key} cannot be used as a key.",
+          "why": "The word has a meaning of its own in many programs and could be used to attack them, so the entry is not read.",
+          "mend": "Remove the entry or give it another key."
+        }
+      }
+    },
+    "freezing-incomplete": {
+      "title": "The request for freezing is incomplete",
+      "messages": {
+        "actions": {
+          "what": "The request does not describe what is to be done with the assets.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Say under `actions` for each asset what is asked: to block an account, to enter a ban on sale in a register, to seize a thing and keep it."
+        },
+        "link": {
+          "what": "The request does not say how “{item}” is linked to the offence.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Courts freeze proceeds, instrumentalities or property of equal value, and must see which of these it is.",
+          "mend": "Say under `link` of this asset why it is proceeds, an instrumentality, or property of equal value."
+        },
+        "order": {
+          "what": "The request names no freezing order of a home court and does not say why there is none.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}, which asks for a copy of the order where there is one.}}",
+          "mend": "Give the order under `domesticOrder`, or say under `whyNoOrder` why there is none yet and what is planned."
+        },
+        "risk": {
+          "what": "The request does not say why the assets would be gone without freezing.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Courts that freeze property often ask for a risk that it is moved.}}",
+          "mend": "Say under `riskOfDissipation` what points to it: earlier transfers, an offer for sale, knowledge of the investigation."
+        }
+      }
+    },
     "identity-incomplete": {
       "title": "Identity is incomplete",
       "messages": {
@@ -765,7 +1167,7 @@ export const en = {
       "messages": {
         "missing": {
           "what": "The person has been convicted but not sentenced, and the request does not say that a sentence will be imposed.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Otherwise the requested State cannot see that a deprivation of liberty is to be expected at all.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Otherwise the requested State cannot see that a deprivation of liberty is to be expected at all.",
           "mend": "Say under `extradition.intentionToSentence` which court will pass sentence, when, and what range the law allows."
         }
       }
@@ -841,17 +1243,37 @@ export const en = {
         }
       }
     },
+    "ip-timestamp": {
+      "title": "IP address without exact time",
+      "messages": {
+        "noTime": {
+          "what": "The IP address {address} stands here without the time at which it was used.",
+          "why": "Providers give an address to one customer after another; without the time nobody can say whose it was (compare {cited}).",
+          "mend": "Add date, time and offset from UTC, such as 2024-08-10T21:14:05+01:00, under `at` or beside the address."
+        },
+        "noOffset": {
+          "what": "The time at which the IP address {address} was used has no offset from UTC.",
+          "why": "An hour's error gives another customer (compare {cited}).",
+          "mend": "Add the offset of the clock that was read, such as +01:00, or Z for UTC."
+        },
+        "noPort": {
+          "what": "The IP address {address} is given without the source port.",
+          "why": "Where many customers share one address, only the port tells them apart.",
+          "mend": "Add `port` if the log has it."
+        }
+      }
+    },
     "judgment-not-enforceable": {
       "title": "The judgment is not said to be enforceable",
       "messages": {
         "missing": {
           "what": "The request does not say that the judgment can be enforced.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} A judgment that cannot be enforced at home is no ground for surrender to serve it.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A judgment that cannot be enforced at home is no ground for surrender to serve it.",
           "mend": "If it can be enforced now, write `enforceable: true` under `extradition.judgment`; if not, reconsider the status."
         },
         "denied": {
           "what": "The status says that the person is convicted and to serve a sentence, but the judgment is said not to be enforceable.",
-          "why": "{asked, select, yes {{cited} asks for a judgment that can be enforced immediately.} other {Compare {cited}: what is asked for is a judgment that can be enforced immediately.}}",
+          "why": "What is asked for is a judgment that can be enforced immediately; see {cited}.",
           "mend": "If an appeal is open and the person is to stand trial again, write `status: accused` and attach the warrant; if the judgment has become enforceable, correct `extradition.judgment.enforceable`."
         }
       },
@@ -859,12 +1281,27 @@ export const en = {
         "state": "State that the judgment is enforceable"
       }
     },
+    "label-only": {
+      "title": "Dual criminality argued by name only",
+      "messages": {
+        "offence": {
+          "what": "The text on dual criminality of {item} names the offence and says nothing of what was done.",
+          "why": "Whether conduct is an offence in both States is judged by the conduct, not by its name in either law (compare {cited}).",
+          "mend": "Say in plain words what the person did, or list the elements under `elements` with the events that show them."
+        },
+        "measure": {
+          "what": "The text on dual criminality of “{item}” names the offence and says nothing of what was done.",
+          "why": "Whether conduct is an offence in both States is judged by the conduct, not by its name in either law (compare {cited}).",
+          "mend": "Say in plain words what was done, or argue it with the offence, element by element."
+        }
+      }
+    },
     "limitation-missing": {
       "title": "Lapse of time is not addressed",
       "messages": {
         "missing": {
-          "what": "{item, select, other {The request does not say whether the offence \"{item}\" is barred by lapse of time.}}",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} nobody is extradited for what is time-barred, and the requested State must be able to see that it is not.}} It is a usual question back and can cost the weeks that provisional custody lasts.",
+          "what": "The request does not say whether this offence is barred by lapse of time: {item}.",
+          "why": "{asked, select, yes {It matters under {cited}.} other {It matters under the law of most States; compare {cited}.}} The requested State must be able to see that the offence can still be prosecuted, or the sentence still enforced.",
           "mend": "Name the provision under `limitation.provision` and say under `limitation.statement` why the period has not ended: its length, when it began, what interrupted it."
         }
       }
@@ -980,7 +1417,7 @@ export const en = {
           "mend": "Add `nexus`: what this evidence or action is expected to show, and which person, event or account of the facts it bears on. References by id, in braces, are best: the letter then prints the name."
         },
         "unlinked": {
-          "what": "The link given for {item} names nothing from the facts: no person, event, account, date or place.",
+          "what": "The link given for “{item}” names nothing from the facts: no person, event, account, date or place.",
           "why": "A link that would fit any case shows the requested State nothing about this one.",
           "mend": "Name the person, event, account, date or place of the facts on which this measure bears, best by a reference to its id in braces."
         }
@@ -1011,7 +1448,7 @@ export const en = {
       "messages": {
         "missing": {
           "what": "The request for preservation does not say that a request for disclosure will follow.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Data are only preserved so that they can be asked for.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Data are only preserved so that they can be asked for.",
           "mend": "Write `intentToRequest: true` and the planned day under `followUpDate`."
         },
         "followUpDate": {
@@ -1059,22 +1496,22 @@ export const en = {
       "messages": {
         "accused": {
           "what": "Neither an arrest warrant nor an order of the same effect is attached.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
           "mend": "Add the warrant or a certified copy to `annexes` with `kind: warrant` and name its id under `extradition.warrant.annex`."
         },
         "convicted": {
           "what": "The judgment on which the request rests is not attached.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
           "mend": "Add the judgment or a certified copy to `annexes` with `kind: judgment` and name its id under `extradition.judgment.annex`."
         },
         "convictedNotSentenced": {
           "what": "Neither the document of the conviction nor an arrest warrant is attached.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
           "mend": "Add the record of the conviction or the warrant to `annexes` and name its id under `extradition.judgment.annex` or `extradition.warrant.annex`."
         },
         "missing": {
           "what": "Neither an arrest warrant nor a judgment is attached.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The court of the requested State decides on that paper; without it nobody can be surrendered.",
           "mend": "Say under `extradition.status` whether the person is accused or convicted, add the warrant or the judgment to `annexes`, and name its id under `extradition.warrant.annex` or `extradition.judgment.annex`."
         }
       }
@@ -1099,6 +1536,41 @@ export const en = {
         }
       }
     },
+    "not-a-request": {
+      "code": "SY-11",
+      "title": "The file holds no request",
+      "messages": {
+        "empty": {
+          "what": "The file is empty.",
+          "why": "There is no request in it yet.",
+          "mend": "Begin with the keys rogatory, kind and reference, or create a new draft from a template."
+        },
+        "list": {
+          "what": "The file holds a list where a request is expected.",
+          "why": "A request consists of keys with values, such as a line that says kind, a colon and mla.",
+          "mend": "Remove the dashes or brackets around the request, or open the right file."
+        },
+        "scalar": {
+          "what": "The file holds plain text where a request is expected.",
+          "why": "A request consists of keys with values, such as a line that says kind, a colon and mla.",
+          "mend": "Write a key, a colon and a blank before each value, or open the right file."
+        }
+      }
+    },
+    "oath-unclear": {
+      "title": "Oath unclear",
+      "messages": {
+        "missing": {
+          "what": "The request does not say whether the person is to be heard under oath or affirmation.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} If it is left open, each State follows its own custom, and the statement may be useless at your trial.",
+          "mend": "Set `oath.required` to true or false, and give the `formula` where the words matter."
+        }
+      },
+      "fixes": {
+        "notNeeded": "Say that no oath is needed",
+        "needed": "Say that an oath or affirmation is needed"
+      }
+    },
     "offences-missing": {
       "title": "Offences are missing",
       "messages": {
@@ -1109,12 +1581,27 @@ export const en = {
         }
       }
     },
+    "period-outside-facts": {
+      "title": "Period reaches far beyond the facts",
+      "messages": {
+        "before": {
+          "what": "The period of “{item}” begins on {date}, more than {months} months before the first date of the facts ({fact}).",
+          "why": "The requested State cannot see from the facts why records of that time are needed, and may take the request for disproportionate.",
+          "mend": "Shorten the period, add the events that explain it, or say why under `justification`."
+        },
+        "after": {
+          "what": "The period of “{item}” ends on {date}, more than {months} months after the last date of the facts ({fact}).",
+          "why": "The requested State cannot see from the facts why records of that time are needed, and may take the request for disproportionate.",
+          "mend": "Shorten the period, add the events that explain it, or say why under `justification`."
+        }
+      }
+    },
     "person-sought-missing": {
       "title": "The person sought is not named",
       "messages": {
         "missing": {
           "what": "The request does not say which person is sought.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Write the id of the person, as listed under `persons`, at `extradition.person`."
         }
       },
@@ -1142,17 +1629,42 @@ export const en = {
         }
       }
     },
+    "preservation-incomplete": {
+      "title": "The request for preservation is incomplete",
+      "messages": {
+        "identifiers": {
+          "what": "The data to be preserved are not identified by an account, a number or an address.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A provider can freeze only what it can find, and preservation is decided within hours.",
+          "mend": "Give each account, number or address under `identifiers`, as exact as known; for an IP address add the time with its offset from UTC."
+        },
+        "relation": {
+          "what": "The request does not say how the data to be preserved relate to the offence.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Say under `relationToOffence` which data are meant and what they have to do with the offence, in a few sentences."
+        },
+        "custodian": {
+          "what": "The request does not say who holds the data to be preserved, or where they are.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The contact point must know to whom the order goes.",
+          "mend": "Name the service provider under `provider`, or say under `custodian` all that is known of who holds the data."
+        },
+        "necessity": {
+          "what": "The request does not say why the data must be preserved.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Say under `necessity` what would be lost without it: how long the provider keeps the data, or who could delete them."
+        }
+      }
+    },
     "procedure-no-detail": {
       "title": "A particular procedure without detail or reason",
       "messages": {
         "missing": {
-          "what": "The particular procedure {item} is asked for without saying how it is to be carried out.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} An official who does not know your law cannot follow a procedure from its name.",
+          "what": "The request asks for a particular procedure without saying how it is to be carried out: {item}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} An official who does not know your law cannot follow a procedure from its name.",
           "mend": "Describe under `detail` who does what, in which order, and what the record must show."
         },
         "reason": {
-          "what": "The particular procedure {item} is asked for without a reason.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} A procedure that is strange to the requested State is followed more readily where it is known which rule of yours needs it.",
+          "what": "The request asks for a particular procedure without a reason: {item}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A procedure that is strange to the requested State is followed more readily where it is known which rule of yours needs it.",
           "mend": "Name under `reason` the rule, and what becomes of the evidence if it is not followed."
         },
         "certification": {
@@ -1167,22 +1679,22 @@ export const en = {
       "messages": {
         "intention": {
           "what": "The request does not say that a request for extradition will follow.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Provisional arrest is only given as the first step of an extradition.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Provisional arrest is only given as the first step of an extradition.",
           "mend": "Write `fullRequestWillFollow: true` under `extradition.provisional`, and the day under `fullRequestBy`."
         },
         "decision": {
           "what": "The request does not identify the warrant or judgment on which it rests.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The paper need not be attached yet, but the request must state that it exists.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The paper need not be attached yet, but the request must state that it exists.",
           "mend": "Add under `extradition.warrant` who issued it, when, and its number; for a person convicted, the same under `extradition.judgment`."
         },
         "offence": {
-          "what": "The request does not state the offence with its time and place; {lacking} lacks.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} A judge who is to order the arrest tonight must see what was done, when and where.",
+          "what": "The request does not state the offence with its time and place; missing: {lacking}.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A judge who is to order the arrest tonight must see what was done, when and where.",
           "mend": "Add the offence under `offences`, and under `facts.events` at least one event with `date` and `place`."
         },
         "urgency": {
           "what": "The request does not say why the arrest cannot wait for the request for extradition.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Provisional arrest is for urgent cases; without a reason the requested State will await the full papers.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Provisional arrest is for urgent cases; without a reason the requested State will await the full papers.",
           "mend": "Say under `extradition.provisional.urgency` what is known of the person's movements and what would be lost by waiting."
         },
         "elsewhere": {
@@ -1208,7 +1720,7 @@ export const en = {
       "messages": {
         "missing": {
           "what": "The request does not say for what purpose the assistance is sought.",
-          "why": "{asked, select, yes {{cited} asks for it.} other {No instrument chosen lists it, but {cited} shows what practice expects.}} Without it the requested State cannot judge whether the assistance is needed, nor to what use it is limited.",
+          "why": "{asked, select, yes {{cited} asks for it.} other {It is expected in practice; compare {cited}.}} Without it the requested State cannot judge whether the assistance is needed, nor to what use it is limited.",
           "mend": "Add `purpose`: what the evidence is to prove, about whom, and for which step of the proceedings."
         }
       },
@@ -1221,7 +1733,7 @@ export const en = {
       "messages": {
         "missing": {
           "what": "{item} is asked for without questions or topics.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {{cited} asks for the text of the questions, and so do most authorities that take statements.}} The official who conducts the hearing does not know the file, and a statement that misses the point must be asked for again.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {The text of the questions is expected in practice; compare {cited}.}} The official who conducts the hearing does not know the file, and a statement that misses the point must be asked for again.",
           "mend": "List the questions under `questions`, or the topics under `topics` where they cannot be foreseen; a list may also be an annex with `kind: questions`."
         }
       }
@@ -1231,12 +1743,12 @@ export const en = {
       "messages": {
         "missing": {
           "what": "The request does not say how much of the sentence remains to be served.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The requested State checks it against its minimum and counts the custody from it.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State checks it against its minimum and counts the custody from it.",
           "mend": "Add `extradition.sentence.remaining` as a duration such as `P2Y4M`, and show under `computation` what was credited."
         },
         "imposed": {
           "what": "The request does not say what sentence was imposed.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Some treaties, such as the European Convention of 1957, measure the minimum by the sentence imposed.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Some treaties, such as the European Convention of 1957, measure the minimum by the sentence imposed.",
           "mend": "Add `extradition.sentence.imposed` as a duration such as `P3Y`, or `life`."
         },
         "belowMinimum": {
@@ -1279,33 +1791,64 @@ export const en = {
         }
       }
     },
+    "search-not-bounded": {
+      "title": "The search is not bounded",
+      "messages": {
+        "place": {
+          "what": "The request does not say exactly which place is to be searched.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A judge can authorise the search of a given place only.",
+          "mend": "Give the address under `location`, or under `occupier` the id of a person whose address is stated; where it is not known, say why and how it can be found."
+        },
+        "items": {
+          "what": "The request does not say what is to be searched for.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without a list the officers on the spot cannot know what to take and what to leave.",
+          "mend": "List each item or class of items under `items`, as narrow as the facts allow."
+        },
+        "grounds": {
+          "what": "The request states no facts that justify the search.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The court of the requested State must see for itself why the items are believed to be there.",
+          "mend": "State under `grounds` the facts, and how each is known, that make it likely that the items are at that place."
+        }
+      }
+    },
     "service-incomplete": {
       "title": "The request for service is incomplete",
       "messages": {
         "addressee": {
           "what": "The request does not name the person to be served.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Write the id of the person under `addressee`, and the name with that person under `persons`."
         },
         "address": {
           "what": "No address is stated at which {item} can be served.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Service at an address that is wrong or missing is the commonest reason why papers come back.",
-          "mend": "Add `address` with street and town to the person, or why it is not known and how the person could be found: `address: '{ unknown: ... }'`."
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Service at an address that is wrong or missing is the commonest reason why papers come back.",
+          "mend": "Add `address` with street and town to the person, or under `address.unknown` why it is not known and how the person could be found."
         },
         "documents": {
           "what": "The documents to be served are not stated.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The authority that serves them must be able to check that the right papers lie before it.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The authority that serves them must be able to check that the right papers lie before it.",
           "mend": "List each under `documents`, with `title`, or `annex` for the id of the annex."
         },
         "relationToCase": {
           "what": "The request does not say what the person to be served has to do with the case.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} Form, language and safeguards differ for an accused person, a witness and a victim.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Form, language and safeguards differ for an accused person, a witness and a victim.",
           "mend": "Say it under `relationToCase`, or give the person a `role` such as `accused` or `witness`."
         },
         "leadTime": {
           "what": "The hearing on {hearing} is less than {days} days after the date of the request.",
           "why": "Under {cited} a State may declare that a summons for an accused person must reach it up to {days} days before the hearing; here that would be {earliest} at the earliest.",
           "mend": "Check the declarations of the requested State. If it asks for that time, move the hearing of {item}, or say under `urgency.reason` why it cannot be moved."
+        }
+      }
+    },
+    "several-documents": {
+      "code": "SY-05",
+      "title": "Several documents in one file",
+      "messages": {
+        "secondDocument": {
+          "what": "A second document begins here.",
+          "why": "A file holds one request, so only what stands above this line is read.",
+          "mend": "Remove the line of dashes, or move what follows it into a file of its own."
         }
       }
     },
@@ -1352,7 +1895,7 @@ export const en = {
       "messages": {
         "missing": {
           "what": "The request does not say whether the person is accused or convicted.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Everything else depends on it: which papers must be attached, whether the sentence must be stated, and what the surrender is for.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}Everything else depends on it: which papers must be attached, whether the sentence must be stated, and what the surrender is for.",
           "mend": "Write `accused`, `convicted` or `convictedNotSentenced` under `extradition.status`."
         },
         "accusedWithJudgment": {
@@ -1413,22 +1956,193 @@ export const en = {
         }
       }
     },
+    "syntax-error": {
+      "code": "SY-01",
+      "title": "The text cannot be read here",
+      "messages": {
+        "badIndent": {
+          "what": "This line is indented differently from the lines it belongs with.",
+          "why": "The blanks at the beginning of a line say what belongs to what, so the text below may be read as part of something else.",
+          "mend": "Give the line the same number of blanks in front as its neighbours of the same level."
+        },
+        "tabIndent": {
+          "what": "This line is indented with a tab.",
+          "why": "Tabs look differently wide in every program, so they are not allowed in front of a key or a dash.",
+          "mend": "Replace the tab with blanks, two for each level."
+        },
+        "unclosedQuote": {
+          "what": "A quotation mark was opened and never closed.",
+          "why": "Everything after it is taken for part of the quoted text.",
+          "mend": "Add the same quotation mark at the end of the text."
+        },
+        "unclosedBracket": {
+          "what": "A list that begins with an opening square bracket has no closing one.",
+          "why": "What follows is taken for part of the list.",
+          "mend": "Add the closing bracket ] after the last item."
+        },
+        "unclosedBrace": {
+          "what": "A group that begins with an opening brace has no closing one.",
+          "why": "What follows is taken for part of the group.",
+          "mend": "Add the closing brace '}' after the last entry."
+        },
+        "strayBracket": {
+          "what": "There is a closing bracket here that closes nothing.",
+          "why": "It is left out, and what it was meant to close may be read wrongly.",
+          "mend": "Remove the bracket, or add the opening one it belongs to."
+        },
+        "missingComma": {
+          "what": "A comma is missing between two entries.",
+          "why": "Without it the end of one entry and the beginning of the next cannot be told apart.",
+          "mend": "Put a comma between the two entries."
+        },
+        "extraComma": {
+          "what": "There is a comma here with nothing before it.",
+          "why": "A comma separates two entries, so an entry seems to be missing.",
+          "mend": "Remove the comma, or write the missing entry before it."
+        },
+        "missingDash": {
+          "what": "This line stands in a list but does not begin with a dash.",
+          "why": "Every item of a list begins with a dash and a blank.",
+          "mend": "Write a dash and a blank in front of the text, or indent the line so that it belongs to the item above."
+        },
+        "expectedColon": {
+          "what": "This looks like a key, but no colon follows it.",
+          "why": "Every line in a group is written as a key, a colon, a blank and a value.",
+          "mend": "Add a colon and a blank after the key, or indent the line so that it belongs to the text above."
+        },
+        "expectedKey": {
+          "what": "A key is expected here, but a bracket or brace stands in its place.",
+          "why": "Inside braces every value has a key in front of it.",
+          "mend": "Write the key in quotation marks and a colon before it."
+        },
+        "expectedValue": {
+          "what": "A value is expected here.",
+          "why": "A key or a comma without a value leaves open what is meant.",
+          "mend": "Write the value, or null where there is none."
+        },
+        "strayColon": {
+          "what": "There is a colon here without a key before it.",
+          "why": "A colon stands between a key and its value.",
+          "mend": "Remove the colon, or write the key before it."
+        },
+        "unquotedKey": {
+          "what": "This key is not in double quotation marks.",
+          "why": "In JSON every key stands in double quotation marks.",
+          "mend": "Put double quotation marks around the key."
+        },
+        "unquotedText": {
+          "what": "This text is not in double quotation marks.",
+          "why": "In JSON all text stands in double quotation marks; only numbers, true, false and null go without.",
+          "mend": "Put double quotation marks around the text."
+        },
+        "badNumber": {
+          "what": "This number is not complete.",
+          "why": "Digits must follow the decimal point or the exponent.",
+          "mend": "Write the number in full, for example 2.5, or put it in quotation marks if it is text."
+        },
+        "colonInValue": {
+          "what": "There is a second colon followed by a blank on this line.",
+          "why": "A colon and a blank end a key, so the text before the second one is taken for another key.",
+          "mend": "Put quotation marks around the whole text after the first colon."
+        },
+        "spaceAfterColon": {
+          "what": "There is no blank after the colon.",
+          "why": "Only a colon with a blank after it separates a key from its value.",
+          "mend": "Add a blank after the colon."
+        },
+        "spaceBeforeComment": {
+          "what": "There is no blank before the # of a comment.",
+          "why": "Only a # with a blank before it begins a comment.",
+          "mend": "Add a blank before the #, or put quotation marks around the text if the # is part of it."
+        },
+        "signAtStart": {
+          "what": "This text begins with a sign that cannot begin a text without quotation marks.",
+          "why": "Signs such as @, % and ` are reserved at the beginning of a value.",
+          "mend": "Put quotation marks around the text."
+        },
+        "badEscape": {
+          "what": "A backslash in this text is followed by something that has no meaning.",
+          "why": "Between double quotation marks a backslash begins a code for a special character.",
+          "mend": "Write two backslashes where one is meant, or use single quotation marks around the text."
+        },
+        "blockInBrackets": {
+          "what": "Indented lines stand inside brackets or braces.",
+          "why": "Inside brackets and braces entries are separated by commas, not by lines and dashes.",
+          "mend": "Separate the entries with commas, or remove the brackets and put each entry on its own line."
+        },
+        "textAfterValue": {
+          "what": "There is text here that does not belong to the value before it.",
+          "why": "A value ends at its closing quotation mark, bracket or brace, and this text cannot be placed.",
+          "mend": "Remove the text, or put quotation marks around the whole value."
+        },
+        "textAfterEnd": {
+          "what": "There is text after the end of the request.",
+          "why": "A JSON file holds one request, and this text is not read.",
+          "mend": "Remove the text after the last closing brace."
+        },
+        "blockText": {
+          "what": "The text of several lines that begins here is not set out rightly.",
+          "why": "After | or > the line must end, and all lines of the text must be indented the same or deeper than the first.",
+          "mend": "Begin the text on the next line and give all its lines the same number of blanks in front."
+        },
+        "directive": {
+          "what": "A line that begins with % or --- stands where it has no meaning.",
+          "why": "Such lines may only stand above the request, and the request must begin on the line after ---.",
+          "mend": "Remove the line, or put quotation marks around the text if it is meant as text."
+        },
+        "anchorOrTag": {
+          "what": "An anchor (&) or a tag (!) stands in a place where it has no meaning.",
+          "why": "A request does not need them, and other programs may read the value differently.",
+          "mend": "Remove it, or put quotation marks around the text if the sign is part of it."
+        },
+        "tag": {
+          "what": "The tag {tag} is not understood.",
+          "why": "Tags ask for a special reading of a value, which differs between programs, so the value is kept as the text written.",
+          "mend": "Remove the tag, or put quotation marks around the text if the sign is part of it."
+        },
+        "complexKey": {
+          "what": "A list or a group of entries is used as a key.",
+          "why": "Keys are words, so this entry is not read.",
+          "mend": "Write a word as the key."
+        },
+        "unclosedComment": {
+          "what": "A comment that begins with /* is never closed.",
+          "why": "Everything after it is taken for part of the comment.",
+          "mend": "Write */ at the end of the comment."
+        },
+        "mergeConflict": {
+          "what": "Two versions of this place stand in the file, with the marks of a version control program between them.",
+          "why": "Two people changed the same lines and nobody has decided yet which version counts.",
+          "mend": "Keep the lines that are right and remove the others together with the lines of <, = and >."
+        },
+        "unreadable": {
+          "what": "This file cannot be read as a request.",
+          "why": "Its content is so far from YAML or JSON that no value can be found in it.",
+          "mend": "Check that the right file was opened and that it is a text file, not a Word or PDF document."
+        },
+        "other": {
+          "what": "The text cannot be read here.",
+          "why": "It does not follow the rules for keys, values and lists, so what follows may be read wrongly.",
+          "mend": "Compare the line with its neighbours: key, colon, blank, value; put quotation marks around text with special signs."
+        }
+      }
+    },
     "transfer-without-consent": {
       "title": "Transfer of a detained person without consent or return date",
       "messages": {
         "consent": {
           "what": "The request does not say that the detained person consents to the transfer.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} Without free and informed consent nobody is transferred to testify.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without free and informed consent nobody is transferred to testify.",
           "mend": "State under `consent` when and before whom the person consented, and attach the declaration with `kind: consent`; if it is still to be obtained over there, say so under `consent.informedBy`."
         },
         "consentCopy": {
           "what": "The consent of the detained person is stated, but no copy of it is attached.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Add the declaration to `annexes` with `kind: consent` and name its id under `consent.annex`."
         },
         "returnDate": {
           "what": "The request does not say by when the detained person will be returned.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; {cited} shows what States expect.}} The requested State lends the person for a time and remains answerable for the custody.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State lends the person for a time and remains answerable for the custody.",
           "mend": "Write the day under `returnDate`."
         },
         "afterSentence": {
@@ -1439,6 +2153,26 @@ export const en = {
       },
       "related": {
         "sentenceEnds": "The sentence ends on this day."
+      }
+    },
+    "translation-missing": {
+      "title": "Translation is missing",
+      "messages": {
+        "request": {
+          "what": "The request comes in no language that {state} accepts; accepted: {languages}.",
+          "why": "{age, select, recent {That is the declaration under {cited} as of {asOf} ({source}).} old {That is the declaration under {cited} as it stood on {asOf} ({source}); it may have changed since.} other {That is the declaration under {cited} in an undated source ({source}); it may have changed.}} A request in another language is not executed, or waits for a translation.",
+          "mend": "{age, select, recent {} other {Check with the central authority which languages it takes now. }}Have it translated and list the translation under `translations`."
+        },
+        "annex": {
+          "what": "The annex “{item}” is in a language that {state} does not accept ({language}), and no translation of it is listed; accepted: {languages}.",
+          "why": "{age, select, recent {That is the declaration under {cited} as of {asOf} ({source}).} old {That is the declaration under {cited} as it stood on {asOf} ({source}); it may have changed since.} other {That is the declaration under {cited} in an undated source ({source}); it may have changed.}}",
+          "mend": "{age, select, recent {} other {Check with the central authority which languages it takes now. }}Have it translated and name its id under `of` of the translation."
+        },
+        "unknown": {
+          "what": "No translation is listed, and which languages {state} accepts is not known here.",
+          "why": "Many States execute a request only in their own language or one that they have declared.",
+          "mend": "Ask the central authority, and list the translation under `translations`."
+        }
       }
     },
     "unknown-key": {
@@ -1540,6 +2274,31 @@ export const en = {
         "given": "`{id}` is given here."
       }
     },
+    "unknown-state": {
+      "title": "Not the code of a State",
+      "messages": {
+        "otherCode": {
+          "what": "`{code}` is not the ISO 3166 code of a State; {state} is `{meant}`.",
+          "why": "The name of the State, its languages and its treaties are found by the code.",
+          "mend": "Write `{meant}`."
+        },
+        "former": {
+          "what": "`{code}` is the code of a State that no longer exists.",
+          "why": "Nothing can be asked of it, and the reader needs the State of today.",
+          "mend": "Write the code of the State of today; the former one may stand as the State of birth."
+        },
+        "nationality": {
+          "what": "`{code}` is not the code of a State.",
+          "why": "The nationality decides on surrender, service and consular notice.",
+          "mend": "Write the two letters of ISO 3166. For a stateless person, or where the nationality is not known, write `unknown:` with the reason."
+        },
+        "unknown": {
+          "what": "`{code}` is not the code of a State.",
+          "why": "The name of the State, its languages and its treaties are found by the code.",
+          "mend": "Write the two letters of ISO 3166, such as `IT` for Italy."
+        }
+      }
+    },
     "unknown-version": {
       "code": "SH-02",
       "title": "Format version is not known",
@@ -1556,17 +2315,17 @@ export const en = {
       "messages": {
         "reference": {
           "what": "The request has no reference number.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Without it no answer, reminder or annex can be matched to the request.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}Without it no answer, reminder or annex can be matched to the request.",
           "mend": "Write your file number under `reference`, and count several requests in one case, such as `R2`."
         },
         "date": {
           "what": "The request has no date.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Deadlines are counted from the date, and the law and facts are read as of that day.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}Deadlines are counted from the date, and the law and facts are read as of that day.",
           "mend": "Write the day of the request under `date`, such as `2025-03-14`."
         },
         "signature": {
-          "what": "The request does not name who signs it, with the function; {lacking} lacks.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} The requested State must see that a competent authority stands behind the request.",
+          "what": "The request does not fully say who signs it; missing under `signature`: {lacking}.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}The requested State must see that a competent authority stands behind the request.",
           "mend": "Add `name` and `function` under `signature`; the signature itself is put on the paper."
         }
       },
@@ -1610,23 +2369,64 @@ export const en = {
       "messages": {
         "reason": {
           "what": "The request does not say why the person should not, or cannot, come in person.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The hearing by video link is given where coming in person is not possible or not desirable.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The link is meant for cases where coming in person is not possible or not desirable.",
           "mend": "Say under `reason` what stands against it: protection, health, detention, distance and length of the hearing."
         },
         "authority": {
           "what": "The request does not name the judicial authority before which the hearing takes place.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}} The requested State sends its summons on behalf of that authority.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State sends its summons on behalf of that authority.",
           "mend": "Write its full name under `judicialAuthority`."
         },
         "conductedBy": {
           "what": "The request does not name the persons who conduct the hearing.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Write name and function of each under `conductedBy`."
         },
         "timeZone": {
           "what": "The hour of the hearing is stated without offset from UTC or time zone.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {}} Two courts in two time zones, one with summer time, will otherwise sit an hour apart.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}Two courts in two time zones, one with summer time, will otherwise sit an hour apart.",
           "mend": "Write the offset with the time, such as `2025-06-24T10:00+02:00`, or the zone under `timeZone`, such as `Europe/Rome`."
+        }
+      }
+    },
+    "wrong-article": {
+      "title": "Article that is not there or is about something else",
+      "messages": {
+        "noSuchArticle": {
+          "what": "{instrument} has no article {article}; its last is article {last}.",
+          "why": "Either the number is wrong or another instrument is meant, and the reader cannot tell which.",
+          "mend": "Correct the number, or name the instrument that is meant."
+        },
+        "noOffence": {
+          "what": "{instrument} art. {article} creates no offence.",
+          "why": "The request must show which offence of the instrument the conduct corresponds to.",
+          "mend": "{protocol, select, yes {The offences of this Protocol stand in article 6.} other {The offences of this Convention stand in articles 5, 6, 8 and 23; for other serious crime name article 3(1)(b).}}"
+        },
+        "otherCooperation": {
+          "what": "UNTOC art. {article} is about {kind, select, mla {extradition} other {mutual legal assistance}}, and this is a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
+          "why": "{cited} is the provision that carries it.",
+          "mend": "Name article {right}."
+        },
+        "preservation": {
+          "what": "Article 16 of the Budapest Convention is about preservation orders within a State.",
+          "why": "A request to another State for preservation rests on {cited}.",
+          "mend": "Name article 29."
+        }
+      }
+    },
+    "wrong-encoding": {
+      "code": "SY-09",
+      "title": "The file is not in UTF-8",
+      "messages": {
+        "utf16": {
+          "what": "The file is stored as {encoding}.",
+          "why": "It was read without loss, but other programs expect UTF-8 and may show wrong characters.",
+          "mend": "Save the file with the encoding UTF-8."
+        },
+        "invalid": {
+          "what": "The file is not stored as UTF-8: {count, plural, one {# character} other {# characters}} could not be read.",
+          "why": "Letters with accents and other special characters, often in names, are lost and shown as �.",
+          "mend": "Open the file in the program that wrote it and save it with the encoding UTF-8."
         }
       }
     },

@@ -2,7 +2,7 @@ import { type Catalogue, catalogueFor, type Language, type Params } from "../../
 import { type Path, toPointer } from "../../draft/pointer.js";
 import type { AnyRequest } from "../../model/types.js";
 import type { Block, Heading, Inline, NumberedParagraph } from "../types.js";
-import { Formatter } from "./format.js";
+import type { Formatter } from "./format.js";
 import { GapBook, type LetterGap } from "./gaps.js";
 import { fillPlaceholders, placeholderFor, withoutPlaceholders } from "./inlines.js";
 
@@ -12,6 +12,7 @@ export type PhraseParams = Readonly<Record<string, string | number | boolean | r
 export interface ContextOptions {
   readonly request: AnyRequest;
   readonly language: Language;
+  readonly format: Formatter;
   /** Gaps to mark; none in a letter that is ready to be signed. */
   readonly gaps: readonly LetterGap[];
   /** Numbers of headings by anchor, as a first run has found them. */
@@ -31,10 +32,10 @@ export class LetterContext {
   #section = "";
   #subsections = 0;
 
-  constructor({ request, language, gaps, numbers }: ContextOptions) {
+  constructor({ request, language, format, gaps, numbers }: ContextOptions) {
     this.request = request;
     this.catalogue = catalogueFor(language);
-    this.format = new Formatter(this.catalogue);
+    this.format = format;
     this.gaps = new GapBook(gaps, this.catalogue);
     this.#numbers = numbers;
   }
@@ -60,7 +61,7 @@ export class LetterContext {
 
   /** Joins runs as the language does: `a, b and c`. */
   list(items: readonly (readonly Inline[])[]): Inline[] {
-    const joined = this.catalogue.list(items.map((_, index) => placeholderFor(index)));
+    const joined = this.format.list(items.map((_, index) => placeholderFor(index)));
     return fillPlaceholders(joined, (index) => items[index] ?? []);
   }
 
@@ -72,8 +73,11 @@ export class LetterContext {
 
   /** The name of the requested State, with its territory where one is named, as it stands in a sentence. */
   get requested(): string {
-    const code = this.request.requested?.state;
-    return code ? this.format.stateInSentence(code) : this.text("states.requested");
+    const { state, territory } = this.request.requested ?? {};
+    if (!state) return territory?.trim() || this.text("states.requested");
+    return territory?.trim()
+      ? this.text("states.territory", { territory: territory.trim(), state: this.format.state(state) })
+      : this.format.stateInSentence(state);
   }
 
   /** The next paragraph of the letter. */
@@ -92,7 +96,13 @@ export class LetterContext {
   sectionHeading(position: number, title: string, anchor: string): Heading {
     this.#section = sectionLetter(position);
     this.#subsections = 0;
-    return { type: "heading", level: 1, number: `${this.#section}.`, children: [{ type: "text", text: title }], anchor };
+    return {
+      type: "heading",
+      level: 1,
+      number: `${this.#section}.`,
+      children: [{ type: "text", text: title }],
+      anchor,
+    };
   }
 
   /** The next heading below the section's. */
@@ -106,7 +116,9 @@ export class LetterContext {
   /** A live reference to the heading with the anchor, as `section G.1`; undefined where the letter has no such heading. */
   sectionReference(anchor: string): Inline[] | undefined {
     const number = this.#numbers.get(anchor);
-    return number === undefined ? undefined : this.phrase("reference.section", { number: [{ type: "reference", anchor, text: number }] });
+    return number === undefined
+      ? undefined
+      : this.phrase("reference.section", { number: [{ type: "reference", anchor, text: number }] });
   }
 
   /** What is still missing at a place or below it, as one paragraph. */

@@ -25,7 +25,14 @@ export function fieldTitle(catalogue: Catalogue, noun: string, key: string): str
 /** What a value of a closed choice means; the value itself for one that the model does not know. */
 export function valueTitle(catalogue: Catalogue, noun: string, key: string, value: string): string {
   const own = ["letter", "choices", noun, key, value];
-  return catalogue.has(own) ? catalogue.text(own) : (fieldEntry(noun, key)?.values?.[value] ?? value);
+  if (catalogue.has(own)) return catalogue.text(own);
+  const values = fieldEntry(noun, key)?.values ?? {};
+  return Object.hasOwn(values, value) ? (values[value] as string) : value;
+}
+
+/** The value of a closed choice, as a phrase may choose its words by it; `none` for what is absent or not one of the choices. */
+export function chosen(noun: string, key: string, value: string | undefined): string {
+  return value !== undefined && Object.hasOwn(fieldEntry(noun, key)?.values ?? {}, value) ? value : "none";
 }
 
 /** The noun of the mapping at a path of the request, as far as the model knows the way. */
@@ -33,7 +40,8 @@ export function nounAt(request: AnyRequest, path: Path): string | undefined {
   let noun: string | undefined = kindNouns[request.kind] ?? kindNouns.mla;
   for (const [index, step] of path.entries()) {
     if (typeof step === "number") {
-      if (noun === "measure") noun = (valueAt(request, path.slice(0, index + 1)) as { type?: string } | undefined)?.type;
+      if (noun === "measure")
+        noun = (valueAt(request, path.slice(0, index + 1)) as { type?: string } | undefined)?.type;
       continue;
     }
     if (noun === undefined) return undefined;

@@ -11,14 +11,27 @@ export class Formatter {
   readonly #catalogue: Catalogue;
   /** The variety of the language whose dates and numbers the letter uses. */
   readonly #locale: string;
+  // Made once: making them takes longer than all their work for a letter.
+  readonly #days: Intl.DateTimeFormat;
+  readonly #months: Intl.DateTimeFormat;
+  readonly #lists: Intl.ListFormat;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.#locale = this.#phrase("locale");
+    const month = { timeZone: "UTC", year: "numeric", month: "long" } as const;
+    this.#days = new Intl.DateTimeFormat(this.#locale, { ...month, day: "numeric" });
+    this.#months = new Intl.DateTimeFormat(this.#locale, month);
+    this.#lists = new Intl.ListFormat(this.#locale, { type: "conjunction" });
   }
 
   #phrase(key: string, params: Readonly<Record<string, string | number>> = {}): string {
     return this.#catalogue.text(["letter", "format", key], params);
+  }
+
+  /** Joins items as the language does: `a, b and c`. */
+  list(items: readonly string[]): string {
+    return this.#lists.format(items);
   }
 
   /** A day, a month or a year: `11 August 2024`, `August 2024`, `2024`. */
@@ -28,12 +41,7 @@ export class Formatter {
     const day = new Date(Date.UTC(2000, parts.month - 1, parts.day ?? 1));
     // Set apart, since the constructor takes the years 0 to 99 for 1900 to 1999.
     day.setUTCFullYear(parts.year);
-    return new Intl.DateTimeFormat(this.#locale, {
-      timeZone: "UTC",
-      year: "numeric",
-      month: "long",
-      ...(parts.day === undefined ? {} : { day: "numeric" }),
-    }).format(day);
+    return (parts.day === undefined ? this.#months : this.#days).format(day);
   }
 
   /** A moment with its offset from UTC, or a date. The time of day stays as written: it is evidence. */
@@ -65,7 +73,7 @@ export class Formatter {
       const count = match[index + 1];
       return count === undefined ? [] : [this.#phrase(unit, { count: Number(count) })];
     });
-    return this.#catalogue.list(parts);
+    return this.list(parts);
   }
 
   /** `approximately 2,500 euros`. Without a currency the number alone; without a number the currency's name. */

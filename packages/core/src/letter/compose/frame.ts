@@ -2,10 +2,9 @@ import { toPointer } from "../../draft/pointer.js";
 import type { Block, Inline, Letter } from "../types.js";
 import type { LetterContext } from "./context.js";
 import { fieldRows } from "./describe.js";
-import { valueTitle } from "./fields.js";
+import { chosen, valueTitle } from "./fields.js";
 import { words } from "./inlines.js";
 import { textInlines } from "./markdown.js";
-import { isSaid } from "./values.js";
 
 type Line = readonly Inline[];
 
@@ -14,21 +13,38 @@ const linesOf = (...all: readonly (readonly Inline[])[]): Line[] => all.filter((
 /** The State in capitals, the office, and how to reach it. */
 export function letterhead(context: LetterContext): Line[] {
   const { state, authority } = context.request.requesting ?? {};
-  const name = state ? words(context.format.capitals(context.format.state(state))) : context.gaps.at(["requesting", "state"]);
-  return linesOf(name, textInlines(context, authority?.name ?? ""), textInlines(context, authority?.address ?? ""), reach(context, authority));
+  const name = state
+    ? words(context.format.capitals(context.format.state(state)))
+    : context.gaps.at(["requesting", "state"]);
+  return linesOf(
+    name,
+    textInlines(context, authority?.name ?? ""),
+    textInlines(context, authority?.address ?? ""),
+    reach(context, authority),
+  );
 }
 
 /** Telephone and e-mail on one line. */
-function reach(context: LetterContext, office: { readonly phone?: string | undefined; readonly email?: string | undefined } | undefined): Inline[] {
+function reach(
+  context: LetterContext,
+  office: { readonly phone?: string | undefined; readonly email?: string | undefined } | undefined,
+): Inline[] {
   const phone = office?.phone?.trim() ?? "";
   const email = office?.email?.trim() ?? "";
   const given = phone !== "" && email !== "" ? "both" : phone !== "" ? "phone" : email !== "" ? "email" : "none";
-  return context.phrase("frame.reach", { given, phone: textInlines(context, phone), email: textInlines(context, email) });
+  return context.phrase("frame.reach", {
+    given,
+    phone: textInlines(context, phone),
+    email: textInlines(context, email),
+  });
 }
 
 export function addressee(context: LetterContext): Line[] {
   const { state, territory, authority } = context.request.requested ?? {};
-  const channel = context.request.requested?.throughDiplomaticChannel === true ? words(context.text("frame.throughDiplomaticChannel")) : [];
+  const channel =
+    context.request.requested?.throughDiplomaticChannel === true
+      ? words(context.text("frame.throughDiplomaticChannel"))
+      : [];
   return linesOf(
     textInlines(context, authority?.name ?? ""),
     context.gaps.at(["requested", "authority"]),
@@ -43,16 +59,31 @@ export function addressee(context: LetterContext): Line[] {
 /** Reference, date and the marks of urgency and confidentiality. */
 export function particularsOf(context: LetterContext): Letter["particulars"] {
   const { request } = context;
-  const top = (keys: readonly string[]) => fieldRows(context, request.kind === "mla" ? "mlaRequest" : "extraditionRequest", request, [], { only: keys });
+  const top = (keys: readonly string[]) =>
+    fieldRows(context, request.kind === "mla" ? "mlaRequest" : "extraditionRequest", request, [], { only: keys });
   const mark = (part: "urgency" | "confidentiality", level: string | undefined): Letter["particulars"] =>
     level === undefined || level === "none"
       ? []
-      : [{ label: context.text(`frame.${part}`), value: words(valueTitle(context.catalogue, part, "level", level)), path: toPointer([part, "level"]) }];
+      : [
+          {
+            label: context.text(`frame.${part}`),
+            value: words(valueTitle(context.catalogue, part, "level", level)),
+            path: toPointer([part, "level"]),
+          },
+        ];
   const deadline = request.urgency?.deadline?.trim();
   return [
     ...top(["reference", "date"]),
     ...mark("urgency", request.urgency?.level),
-    ...(deadline ? [{ label: context.text("frame.answerBy"), value: words(context.format.date(deadline)), path: toPointer(["urgency", "deadline"]) }] : []),
+    ...(deadline
+      ? [
+          {
+            label: context.text("frame.answerBy"),
+            value: words(context.format.date(deadline)),
+            path: toPointer(["urgency", "deadline"]),
+          },
+        ]
+      : []),
     ...mark("confidentiality", request.confidentiality?.level),
   ];
 }
@@ -60,7 +91,9 @@ export function particularsOf(context: LetterContext): Letter["particulars"] {
 /** The mark in the running header; absent where nothing is confidential. */
 export function confidentialityMark(context: LetterContext): string | undefined {
   const level = context.request.confidentiality?.level;
-  return level === undefined || level === "none" ? undefined : context.format.capitals(valueTitle(context.catalogue, "confidentiality", "level", level));
+  return level === undefined || level === "none"
+    ? undefined
+    : context.format.capitals(valueTitle(context.catalogue, "confidentiality", "level", level));
 }
 
 /** Courtesy, and where the authority signs. */
@@ -68,7 +101,7 @@ export function closing(context: LetterContext): Block[] {
   const { signature, date, requesting, requested } = context.request;
   const diplomatic = requested?.throughDiplomaticChannel === true;
   const courtesy = context.phrase(diplomatic ? "closing.diplomatic" : "closing.plain", {
-    authority: authorityName(context),
+    authority: authorityAtStart(context),
     named: requesting?.authority?.name?.trim() ? "yes" : "no",
     requesting: context.requesting,
     requested: context.requested,
@@ -77,14 +110,30 @@ export function closing(context: LetterContext): Block[] {
   const place = textInlines(context, signature?.place?.trim() ?? "");
   const known = place.length > 0 && day !== "" ? "both" : place.length > 0 ? "place" : day !== "" ? "date" : "none";
   const seal = signature?.seal;
-  const spaces = [context.text("closing.signature"), ...(seal === "none" ? [] : [context.text("closing.seal", { seal: seal ?? "either" })])];
+  const spaces = [
+    context.text("closing.signature"),
+    ...(seal === "none" ? [] : [context.text("closing.seal", { seal: chosen("signature", "seal", seal) })]),
+  ];
   return [
     { type: "paragraph", children: courtesy },
-    ...(seal === "none" ? [{ type: "paragraph", role: "note", children: words(context.text("closing.noSeal")), path: toPointer(["signature", "seal"]) } as const] : []),
+    ...(seal === "none"
+      ? [
+          {
+            type: "paragraph",
+            role: "note",
+            children: words(context.text("closing.noSeal")),
+            path: toPointer(["signature", "seal"]),
+          } as const,
+        ]
+      : []),
     {
       type: "signature",
       path: toPointer(["signature"]),
-      placeAndDate: context.phrase("closing.placeAndDate", { known, place, date: day === "" ? "" : context.format.date(day) }),
+      placeAndDate: context.phrase("closing.placeAndDate", {
+        known,
+        place,
+        date: day === "" ? "" : context.format.date(day),
+      }),
       lines: linesOf(
         textInlines(context, signature?.name ?? ""),
         textInlines(context, signature?.function ?? ""),
@@ -96,8 +145,20 @@ export function closing(context: LetterContext): Block[] {
   ];
 }
 
-/** The office that asks as it stands in a sentence. */
-export function authorityName(context: LetterContext): Inline[] {
-  const name = context.request.requesting?.authority?.name;
-  return isSaid(name) ? textInlines(context, name?.trim() ?? "") : words(context.text("states.competentAuthorities", { state: context.requesting }));
+/** The office that asks as it stands at the beginning of a sentence, with its article; nothing where it is not named. */
+export function authorityAtStart(context: LetterContext): Inline[] {
+  return withArticle(context, "format.authorityAtStart", context.request.requesting?.authority?.name);
+}
+
+/** An office's name with its article, in the phrase that says whether it begins a sentence. */
+export function withArticle(
+  context: LetterContext,
+  phrase: "format.authority" | "format.authorityAtStart",
+  office: string | undefined,
+): Inline[] {
+  const name = office?.trim() ?? "";
+  if (name === "") return [];
+  const [first = ""] = name.toLowerCase().split(/\s/);
+  const article = context.text("format.withoutArticle").split(" ").includes(first) ? "no" : "yes";
+  return context.phrase(phrase, { article, name: textInlines(context, name) });
 }

@@ -6,6 +6,7 @@ import { fromPointer, isWithin, type Path, toPointer } from "../../draft/pointer
 import type { AnyRequest } from "../../model/types.js";
 import type { Inline } from "../types.js";
 import { fieldTitle, nounAt } from "./fields.js";
+import { Formatter } from "./format.js";
 
 /** Something that is still missing, to be shown where it belongs. */
 export interface LetterGap {
@@ -13,12 +14,14 @@ export interface LetterGap {
   readonly path: string;
   /** What it is, as the checklist calls it. */
   readonly title: string;
+  /** Which parts of it are still missing, in words; absent where all of it is. */
+  readonly lacking?: string;
   /** True where the request may not leave without it. */
   readonly blocking?: boolean;
 }
 
 /** What the instruments chosen, and practice, still miss in the request: errors and warnings, not advice. */
-export function gapsOf(request: AnyRequest, catalogue: Catalogue): LetterGap[] {
+export function gapsOf(request: AnyRequest, catalogue: Catalogue, format = new Formatter(catalogue)): LetterGap[] {
   return elements.flatMap((element): LetterGap[] => {
     const { severity } = weigh(element, request);
     if (severity !== "error" && severity !== "warning") return [];
@@ -27,23 +30,36 @@ export function gapsOf(request: AnyRequest, catalogue: Catalogue): LetterGap[] {
       .filter((answer) => answer.state === "missing")
       .map((answer) => ({
         path: toPointer(answer.path),
-        title: gapTitle(catalogue.text(["elements", element.id]), answer, request, catalogue),
+        title: catalogue.text(["elements", element.id]),
+        ...lackingIn(answer, request, catalogue, format),
         blocking: severity === "error",
       }));
   });
 }
 
-/** The element's title, with the keys still lacking where only some of several are. */
-function gapTitle(title: string, { path, lacking = [] }: Answer, request: AnyRequest, catalogue: Catalogue): string {
+/** The titles of the fields still lacking, where only some of several are. */
+function lackingIn(
+  { path, lacking = [] }: Answer,
+  request: AnyRequest,
+  catalogue: Catalogue,
+  format: Formatter,
+): { lacking?: string } {
   const noun = nounAt(request, path);
   const titles = lacking.flatMap((key) => (noun === undefined ? [] : (fieldTitle(catalogue, noun, key) ?? [])));
-  if (titles.length === 0) return title;
-  return catalogue.text(["letter", "gap", "lacking"], { title, lacking: catalogue.list(titles) });
+  return titles.length === 0 ? {} : { lacking: format.list(titles) };
 }
+
+interface OpenGap {
+  readonly path: Path;
+  readonly title: string;
+  readonly lacking: string;
+}
+
+const isAt = (gap: OpenGap, path: Path): boolean => gap.path.length === path.length && isWithin(gap.path, path);
 
 /** The gaps of a letter while it is composed: each is shown once, at the place that asks for it first. */
 export class GapBook {
-  #open: { readonly path: Path; readonly title: string }[];
+  #open: OpenGap[];
   readonly #catalogue: Catalogue;
 
   constructor(gaps: readonly LetterGap[], catalogue: Catalogue) {
@@ -51,12 +67,12 @@ export class GapBook {
     const seen = new Set<string>();
     this.#open = gaps
       .filter(({ path, title }) => !seen.has(`${path} ${title}`) && seen.add(`${path} ${title}`))
-      .map(({ path, title }) => ({ path: fromPointer(path), title }));
+      .map(({ path, title, lacking = "none" }) => ({ path: fromPointer(path), title, lacking }));
   }
 
   /** The gaps at exactly this place. */
   at(path: Path): Inline[] {
-    return this.#take((gap) => gap.path.length === path.length && isWithin(gap.path, path));
+    return this.#take((gap) => isAt(gap, path));
   }
 
   /** The gaps at this place and below. */
@@ -64,13 +80,24 @@ export class GapBook {
     return this.#take((gap) => isWithin(gap.path, path));
   }
 
-  #take(wanted: (gap: { readonly path: Path }) => boolean): Inline[] {
+  /** The gaps at this place and below, for a row whose label says already what is missing. */
+  labelled(path: Path): Inline[] {
+    return this.#take(
+      (gap) => isWithin(gap.path, path),
+      (gap) => (isAt(gap, path) ? "here" : "missing"),
+    );
+  }
+
+  #take(wanted: (gap: OpenGap) => boolean, wording: (gap: OpenGap) => "missing" | "here" = () => "missing"): Inline[] {
     const taken = this.#open.filter(wanted);
     if (taken.length === 0) return [];
     this.#open = this.#open.filter((gap) => !wanted(gap));
-    return taken.flatMap(({ title }, index): Inline[] => [
+    return taken.flatMap((gap, index): Inline[] => [
       ...(index === 0 ? [] : [{ type: "text" as const, text: " " }]),
-      { type: "gap", text: this.#catalogue.text(["letter", "gap", "missing"], { title }) },
+      {
+        type: "gap",
+        text: this.#catalogue.text(["letter", "gap", wording(gap)], { title: gap.title, lacking: gap.lacking }),
+      },
     ]);
   }
 }

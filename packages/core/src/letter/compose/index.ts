@@ -1,8 +1,9 @@
 import type { Language } from "../../catalogue/catalogue.js";
 import { catalogueFor } from "../../catalogue/catalogue.js";
 import type { AnyRequest } from "../../model/types.js";
-import type { Letter, Section } from "../types.js";
+import type { Block, Letter, Section } from "../types.js";
 import { LetterContext } from "./context.js";
+import { Formatter } from "./format.js";
 import { addressee, closing, confidentialityMark, letterhead, particularsOf } from "./frame.js";
 import { gapsOf, type LetterGap } from "./gaps.js";
 import { words } from "./inlines.js";
@@ -30,14 +31,20 @@ export interface ComposeOptions {
  */
 export function composeLetter(request: AnyRequest, options: ComposeOptions = {}): Letter {
   const language = options.language ?? "en";
-  const gaps = options.gaps ?? gapsOf(request, catalogueFor(language));
+  const catalogue = catalogueFor(language);
+  const format = new Formatter(catalogue);
+  const gaps = options.gaps ?? gapsOf(request, catalogue, format);
   const draft = options.draft ?? (request.status !== "final" || gaps.some((gap) => gap.blocking === true));
-  const run = (numbers: ReadonlyMap<string, string>) => composeOnce({ request, language, gaps: draft ? gaps : [], numbers }, draft);
+  const run = (numbers: ReadonlyMap<string, string>) =>
+    composeOnce({ request, language, format, gaps: draft ? gaps : [], numbers }, draft);
   // As in typesetting: the first run finds the numbers that references in the second one show.
   return run(run(new Map()).numbers).letter;
 }
 
-function composeOnce(options: ConstructorParameters<typeof LetterContext>[0], draft: boolean): { letter: Letter; numbers: ReadonlyMap<string, string> } {
+function composeOnce(
+  options: ConstructorParameters<typeof LetterContext>[0],
+  draft: boolean,
+): { letter: Letter; numbers: ReadonlyMap<string, string> } {
   const context = new LetterContext(options);
   const { request } = options;
   const kind = request.kind ?? "mla";
@@ -47,28 +54,48 @@ function composeOnce(options: ConstructorParameters<typeof LetterContext>[0], dr
     language: options.language,
     direction: "ltr",
     title,
-    subject: context.text("document.subject", { title, requesting: context.requesting, requested: context.requested, referenced: reference === undefined ? "no" : "yes", reference: reference ?? "" }),
+    subject: context.text("document.subject", {
+      title,
+      requesting: context.requesting,
+      requested: context.requested,
+      referenced: reference === undefined ? "no" : "yes",
+      reference: reference ?? "",
+    }),
     date: request.date?.trim() || undefined,
     reference,
     letterhead: letterhead(context),
     addressee: addressee(context),
     particulars: particularsOf(context),
     header: { reference, confidentiality: confidentialityMark(context) },
-    pageOf: { before: context.text("pageOf.before"), between: context.text("pageOf.between"), after: context.text("pageOf.after") },
+    pageOf: {
+      before: context.text("pageOf.before"),
+      between: context.text("pageOf.between"),
+      after: context.text("pageOf.after"),
+    },
     watermark: draft ? context.text("document.watermark") : undefined,
     heading: words(context.format.capitals(title)),
     opening: opening(context),
     sections: sections(context),
-    closing: closing(context),
+    closing: [...closing(context), ...remaining(context)],
   };
   return { letter, numbers: context.found };
+}
+
+/** Gaps for which no part of this kind of letter has a place. */
+function remaining(context: LetterContext): Block[] {
+  const gaps = context.gaps.within([]);
+  return gaps.length === 0 ? [] : [{ type: "paragraph", role: "note", children: gaps }];
 }
 
 /** The sections that have something to say, lettered through. */
 function sections(context: LetterContext): Section[] {
   const made: Section[] = [];
   for (const plan of sectionPlans[context.request.kind ?? "mla"]) {
-    const heading = context.sectionHeading(made.length, context.text(`sections.${plan.id}`, { kind: context.request.kind ?? "mla" }), `section-${plan.id}`);
+    const heading = context.sectionHeading(
+      made.length,
+      context.text(`sections.${plan.id}`, { kind: context.request.kind ?? "mla" }),
+      `section-${plan.id}`,
+    );
     const blocks = plan.compose(context);
     if (blocks.length > 0) made.push({ id: plan.id, heading, blocks });
   }

@@ -51,7 +51,10 @@ function flatLines(part: ProsePart): (readonly Inline[])[] {
 }
 
 /** Puts a placeholder for each reference, since Markdown has its own ideas about braces, dots and hyphens. */
-function holdReferences(context: LetterContext, text: string): { held: string; fill: (index: number) => readonly Inline[] } {
+function holdReferences(
+  context: LetterContext,
+  text: string,
+): { held: string; fill: (index: number) => readonly Inline[] } {
   const clean = withoutPlaceholders(text);
   const references = findReferences(clean);
   let held = "";
@@ -81,7 +84,9 @@ class ProseReader {
 
   parts(): ProsePart[] {
     const root = parseMarkdown(this.#text);
-    return root ? this.#blocks(root.children ?? [], 0, "paragraph") : this.#paragraph("paragraph", this.#run(this.#text));
+    return root
+      ? this.#blocks(root.children ?? [], 0, "paragraph")
+      : this.#paragraph("paragraph", this.#run(this.#text));
   }
 
   #blocks(nodes: readonly MarkdownNode[], depth: number, type: "paragraph" | "quote"): ProsePart[] {
@@ -115,9 +120,12 @@ class ProseReader {
     const items = (node.children ?? []).map((item) => this.#blocks(item.children ?? [], depth, type));
     const start = node.start ?? 1;
     // A paragraph that begins with "15. " or a list that goes on after a break: its numbers mean something, so they stay.
-    if (node.ordered === true && start !== 1) return items.flatMap((item, index) => withLabel(`${start + index}. `, item));
+    if (node.ordered === true && start !== 1)
+      return items.flatMap((item, index) => withLabel(`${start + index}. `, item));
     const filled = items.filter((item) => item.length > 0);
-    return filled.length === 0 ? [] : [{ type: "list", style: node.ordered === true ? "number" : "bullet", items: filled }];
+    return filled.length === 0
+      ? []
+      : [{ type: "list", style: node.ordered === true ? "number" : "bullet", items: filled }];
   }
 
   #inlines(node: MarkdownNode, depth: number): Inline[] {
@@ -140,7 +148,9 @@ class ProseReader {
       case "link": {
         const label = this.#inlines(node, depth + 1);
         const shown = label.map((part) => (part.type === "text" ? part.text : "")).join("");
-        return !node.url || node.url === shown || node.url === `mailto:${shown}` ? label : [...label, ...this.#run(` (${node.url})`)];
+        return !node.url || node.url === shown || node.url === `mailto:${shown}`
+          ? label
+          : [...label, ...this.#run(` (${node.url})`)];
       }
       case "image":
         return this.#run([node.alt, node.url && `(${node.url})`].filter(Boolean).join(" "));
@@ -163,7 +173,8 @@ class ProseReader {
 }
 
 function withLabel(label: string, [first, ...rest]: readonly ProsePart[]): ProsePart[] {
-  if (first === undefined || first.type === "list") return [{ type: "paragraph", children: words(label.trim()) }, ...(first ? [first] : []), ...rest];
+  if (first === undefined || first.type === "list")
+    return [{ type: "paragraph", children: words(label.trim()) }, ...(first ? [first] : []), ...rest];
   return [{ ...first, children: [...words(label), ...first.children] }, ...rest];
 }
 

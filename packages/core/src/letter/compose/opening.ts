@@ -5,8 +5,10 @@ import type { AnyRequest, LegalBasis } from "../../model/types.js";
 import type { Block, Inline } from "../types.js";
 import type { LetterContext } from "./context.js";
 import { partBlock } from "./describe.js";
-import { authorityName } from "./frame.js";
+import { chosen } from "./fields.js";
+import { authorityAtStart, withArticle } from "./frame.js";
 import { words } from "./inlines.js";
+import { shortInLetter } from "./instruments.js";
 import { proseParts, textInlines } from "./markdown.js";
 import { personLabel } from "./references.js";
 import { isSaid } from "./values.js";
@@ -21,17 +23,23 @@ const outsideCriminalLaw: ReadonlySet<string | undefined> = new Set(["civil", "f
 function openingSentence(context: LetterContext): Inline[] {
   const { request } = context;
   const to = request.requested?.authority?.name;
+  const stateName = (side: "requesting" | "requested", code: string | undefined) => ({
+    [`${side}Known`]: code ? "yes" : "no",
+    [`${side}Name`]: code ? context.format.state(code) : "",
+  });
   const person = personById(request, request.extradition?.person);
   const manner = request.requested?.throughDiplomaticChannel === true ? "compliments" : "plain";
   return context.phrase(`opening.${request.kind ?? "mla"}.${manner}`, {
     named: isSaid(request.requesting?.authority?.name) ? "yes" : "no",
-    authority: authorityName(context),
+    authority: authorityAtStart(context),
     requesting: context.requesting,
     requested: context.requested,
+    ...stateName("requesting", request.requesting?.state),
+    ...stateName("requested", request.requested?.state),
     addressed: isSaid(to) ? "yes" : "no",
-    addressee: textInlines(context, to?.trim() ?? ""),
+    addressee: withArticle(context, "format.authority", to),
     matter: outsideCriminalLaw.has(request.proceedings?.type) ? "other" : "criminal",
-    status: request.extradition?.status ?? "none",
+    status: chosen("extradition", "status", request.extradition?.status),
     person: person ? words(personLabel(context, person)) : words(context.text("reference.personSought")),
   });
 }
@@ -43,10 +51,12 @@ interface Basis {
 
 /** The instruments with their full titles: in a sentence where there is one, as a list where there are several. */
 function legalBases(context: LetterContext): Block[] {
-  const bases = (context.request.legalBases ?? []).map((entry, index): Basis => ({
-    basis: typeof entry === "string" ? { instrument: entry } : entry,
-    path: ["legalBases", index],
-  }));
+  const bases = (context.request.legalBases ?? []).map(
+    (entry, index): Basis => ({
+      basis: typeof entry === "string" ? { instrument: entry } : entry,
+      path: ["legalBases", index],
+    }),
+  );
   const missing = context.gaps.within(["legalBases"]);
   const cited = bases.filter(({ basis }) => basis.instrument !== "reciprocity" || isCited(basis));
   const onReciprocity = bases.filter(({ basis }) => basis.instrument === "reciprocity");
@@ -54,26 +64,48 @@ function legalBases(context: LetterContext): Block[] {
     ...citations(context, cited),
     ...(onReciprocity.length === 0
       ? []
-      : [paragraph(words(context.text("basis.reciprocity", { alone: cited.length === 0 ? "yes" : "no", requesting: context.requesting, requested: context.requested })), onReciprocity[0]?.path ?? [])]),
+      : [
+          paragraph(
+            words(
+              context.text("basis.reciprocity", {
+                alone: cited.length === 0 ? "yes" : "no",
+                requesting: context.requesting,
+                requested: context.requested,
+              }),
+            ),
+            onReciprocity[0]?.path ?? [],
+          ),
+        ]),
     ...(cited.length === 1 ? cited : []).flatMap((only) => remarks(context, only)),
     ...onReciprocity.filter((entry) => !cited.includes(entry)).flatMap((entry) => remarks(context, entry)),
     ...(missing.length === 0 ? [] : [paragraph(missing, ["legalBases"])]),
   ];
 }
 
-const paragraph = (children: readonly Inline[], path: Path): Block => ({ type: "paragraph", children, path: toPointer(path) });
+const paragraph = (children: readonly Inline[], path: Path): Block => ({
+  type: "paragraph",
+  children,
+  path: toPointer(path),
+});
 
 function citations(context: LetterContext, cited: readonly Basis[]): Block[] {
   const [first] = cited;
   if (first === undefined) return [];
-  if (cited.length === 1) return [paragraph(context.phrase("basis.one", { citation: citation(context, first.basis) }), first.path)];
+  if (cited.length === 1)
+    return [paragraph(context.phrase("basis.one", { citation: citation(context, first.basis) }), first.path)];
   return [
     paragraph(words(context.text("basis.several")), ["legalBases"]),
     {
       type: "list",
       style: "letter",
       items: cited.map((entry, index) => [
-        paragraph(context.phrase("basis.item", { citation: citation(context, entry.basis), last: index === cited.length - 1 ? "yes" : "no" }), entry.path),
+        paragraph(
+          context.phrase("basis.item", {
+            citation: citation(context, entry.basis),
+            last: index === cited.length - 1 ? "yes" : "no",
+          }),
+          entry.path,
+        ),
         ...remarks(context, entry),
       ]),
     },
@@ -88,11 +120,19 @@ function citation(context: LetterContext, basis: LegalBasis): Inline[] {
   const kind = context.request.kind as AnyRequest["kind"] | undefined;
   const own = (basis.articles ?? []).filter((article) => article.trim() !== "");
   const usual = instrument?.basisArticle[kind ?? "mla"];
+  const type = basis.instrument === "domestic-law" || basis.instrument === "reciprocity" ? "law" : "treaty";
+  // These stand for texts that only the drafter can name.
+  const unnamed = type === "law" || basis.instrument === "bilateral";
   const articles = own.length > 0 ? own : usual === undefined ? [] : [usual];
-  const title = basis.title?.trim() || instrument?.title || context.text("basis.untitled", { instrument: basis.instrument });
+  const title =
+    basis.title?.trim() ||
+    (unnamed ? undefined : instrument?.title) ||
+    context.text("basis.untitled", { type, requesting: context.requesting, requested: context.requested });
+  const short = shortInLetter(context.request, basis.instrument);
+  const series = instrument?.series && !basis.title ? instrument.series : undefined;
   const date = basis.date?.trim() || instrument?.date || "";
   return context.phrase("basis.citation", {
-    type: basis.instrument === "domestic-law" || basis.instrument === "reciprocity" ? "law" : "treaty",
+    type,
     article: /^the\s/i.test(title) ? "no" : "yes",
     count: articles.length,
     articles: context.list(articles.map((article) => textInlines(context, article))),
@@ -100,7 +140,9 @@ function citation(context: LetterContext, basis: LegalBasis): Inline[] {
     dated: date === "" ? "no" : instrument?.place && !basis.date ? "placed" : "yes",
     place: instrument?.place ?? "",
     date: date === "" ? "" : context.format.date(date),
-    series: instrument?.series && !basis.title ? instrument.series : "none",
+    references: short && series ? "both" : short ? "short" : series ? "series" : "none",
+    short: short ?? "",
+    series: series ?? "",
   });
 }
 

@@ -1,10 +1,10 @@
+import { measureTitle } from "../../measures/title.js";
 import { personById } from "../../model/naming.js";
 import type { Annex, Asset, FactEvent, Offence, Person } from "../../model/types.js";
-import { measureTitle } from "../../measures/title.js";
 import type { ReferenceKind } from "../../prose/references.js";
 import type { Inline } from "../types.js";
 import type { LetterContext } from "./context.js";
-import { valueTitle } from "./fields.js";
+import { chosen, valueTitle } from "./fields.js";
 import { words } from "./inlines.js";
 
 /** Anchors of what can be referred to. Positions, not ids, so that two entries with one id do not share an anchor. */
@@ -37,7 +37,8 @@ function dangling(context: LetterContext, id: string): Inline[] {
 
 function resolve(context: LetterContext, kind: ReferenceKind, id: string): Inline[] | undefined {
   const { request } = context;
-  const indexOf = (items: readonly { readonly id?: string | undefined }[] | undefined): number => (items ?? []).findIndex((item) => item.id === id);
+  const indexOf = (items: readonly { readonly id?: string | undefined }[] | undefined): number =>
+    (items ?? []).findIndex((item) => item.id === id);
   switch (kind) {
     case "person": {
       const person = personById(request, id);
@@ -46,7 +47,7 @@ function resolve(context: LetterContext, kind: ReferenceKind, id: string): Inlin
     case "offence": {
       const index = indexOf(request.offences);
       const offence = request.offences?.[index];
-      return offence && words(offenceLabel(context, offence, index));
+      return offence && words(context.text("reference.quoted", { title: offenceLabel(context, offence, index) }));
     }
     case "event": {
       const index = indexOf(request.facts?.events);
@@ -61,7 +62,9 @@ function resolve(context: LetterContext, kind: ReferenceKind, id: string): Inlin
     case "asset": {
       const index = indexOf(request.assets);
       const asset = request.assets?.[index];
-      return asset && [{ type: "reference", anchor: anchors.asset(index), text: assetLabel(context, asset, index) }];
+      return (
+        asset && [{ type: "reference", anchor: anchors.asset(index), text: assetLabel(context, asset, index, "short") }]
+      );
     }
     case "measure": {
       const index = indexOf(request.measures);
@@ -73,12 +76,15 @@ function resolve(context: LetterContext, kind: ReferenceKind, id: string): Inlin
 
 /** The person's name; for one who has none in the draft, what the person is in the case. */
 export function personLabel(context: LetterContext, person: Person): string {
-  const { given, family, legal, original, aliases } = person.name ?? {};
-  const full = [given, family].filter((part) => part?.trim()).join(" ");
-  const name = [full, legal, original, aliases?.[0]].find((part) => part?.trim());
-  if (name !== undefined) return name;
-  const role = person.role && valueTitle(context.catalogue, "person", "role", person.role);
-  return context.text("reference.unnamedPerson", { role: role ?? "" });
+  return (
+    namedPerson(person) ?? context.text("reference.unnamedPerson", { role: chosen("person", "role", person.role) })
+  );
+}
+
+/** The name under which the letter speaks of the person; undefined where the draft has none. Never the id. */
+export function namedPerson({ name }: Person): string | undefined {
+  const full = [name?.given, name?.family].filter((part) => part?.trim()).join(" ");
+  return [full, name?.legal, name?.original, ...(name?.aliases ?? [])].find((part) => part?.trim());
 }
 
 export function offenceLabel(context: LetterContext, offence: Offence, index: number): string {
@@ -87,7 +93,8 @@ export function offenceLabel(context: LetterContext, offence: Offence, index: nu
 
 /** Told by its day; by its number in the table too where another event has the same day, or none is known. */
 export function eventLabel(context: LetterContext, event: FactEvent, index: number): string {
-  const spanOf = ({ date, until }: FactEvent): string => (date || until ? context.format.span(date || undefined, until || undefined) : "");
+  const spanOf = ({ date, until }: FactEvent): string =>
+    date || until ? context.format.span(date || undefined, until || undefined) : "";
   const span = spanOf(event);
   const same = (context.request.facts?.events ?? []).filter((other) => spanOf(other) === span);
   const told = span === "" ? "number" : same.length > 1 ? "both" : "date";
@@ -98,8 +105,9 @@ export function annexLabel(context: LetterContext, annex: Annex, index: number):
   return annex.label?.trim() || context.text("reference.annex", { number: index + 1 });
 }
 
-export function assetLabel(context: LetterContext, asset: Asset, index: number): string {
+/** `Asset 1 (bank account)`, in full with its number. */
+export function assetLabel(context: LetterContext, asset: Asset, index: number, length: "short" | "full"): string {
   const kind = asset.kind && valueTitle(context.catalogue, "asset", "kind", asset.kind);
-  const name = [kind, asset.identifier?.trim()].filter(Boolean).join(" ");
+  const name = [kind, length === "full" ? asset.identifier?.trim() : undefined].filter(Boolean).join(" ");
   return context.text("reference.asset", { number: index + 1, name, named: name === "" ? "no" : "yes" });
 }

@@ -1,6 +1,6 @@
 import { isGiven, isUnknown } from "../../checklist/ask.js";
-import type { Money, Period, Place } from "../../model/types.js";
 import type { FieldEntry } from "../../model/fieldIndex.js";
+import type { Money, Period, Place } from "../../model/types.js";
 import type { ReferenceKind } from "../../prose/references.js";
 import type { Inline } from "../types.js";
 import type { LetterContext } from "./context.js";
@@ -19,7 +19,7 @@ export function fieldInlines(context: LetterContext, noun: string, key: string, 
   const plain = plainInlines(context, noun, key, value);
   const wrapping = `wrapped.${noun}.${key}`;
   return plain.length > 0 && !isUnknown(value) && context.has(wrapping)
-    ? context.phrase(wrapping, { value: plain, raw: typeof value === "string" ? value : "" })
+    ? context.phrase(wrapping, { value: plain, raw: value === "life" || value === "death" ? value : "" })
     : plain;
 }
 
@@ -34,11 +34,21 @@ function plainInlines(context: LetterContext, noun: string, key: string, value: 
   return itemInlines(context, noun, key, entry, value);
 }
 
-function itemInlines(context: LetterContext, noun: string, key: string, entry: FieldEntry | undefined, value: unknown): Inline[] {
+function itemInlines(
+  context: LetterContext,
+  noun: string,
+  key: string,
+  entry: FieldEntry | undefined,
+  value: unknown,
+): Inline[] {
   switch (typeof value) {
     case "boolean": {
       const answer = value ? "yes" : "no";
-      return words(context.text(context.has(`answers.${noun}.${key}.${answer}`) ? `answers.${noun}.${key}.${answer}` : `answers.${answer}`));
+      return words(
+        context.text(
+          context.has(`answers.${noun}.${key}.${answer}`) ? `answers.${noun}.${key}.${answer}` : `answers.${answer}`,
+        ),
+      );
     }
     case "number":
       return words(String(value));
@@ -51,8 +61,15 @@ function itemInlines(context: LetterContext, noun: string, key: string, entry: F
   }
 }
 
-function stringInlines(context: LetterContext, noun: string, key: string, entry: FieldEntry | undefined, value: string): Inline[] {
-  if (entry?.values && Object.hasOwn(entry.values, value)) return words(valueTitle(context.catalogue, noun, key, value));
+function stringInlines(
+  context: LetterContext,
+  noun: string,
+  key: string,
+  entry: FieldEntry | undefined,
+  value: string,
+): Inline[] {
+  if (entry?.values && Object.hasOwn(entry.values, value))
+    return words(valueTitle(context.catalogue, noun, key, value));
   switch (entry?.format) {
     case "calendarDate":
     case "partialDate":
@@ -68,7 +85,9 @@ function stringInlines(context: LetterContext, noun: string, key: string, entry:
     case "currencyCode":
       return words(context.format.money({ currency: value }));
     case "id":
-      return key === "of" && value === "request" ? words(context.text("reference.thisRequest")) : idInlines(context, value, targetsOf(key));
+      return key === "of" && value === "request"
+        ? words(context.text("reference.thisRequest"))
+        : idInlines(context, value, targetsOf(key));
     default:
       return entry?.prose ? proseInlines(context, value) : textInlines(context, value);
   }
@@ -107,13 +126,20 @@ function nounInlines(context: LetterContext, noun: string, value: object): Inlin
     case "nextDate": {
       const { date, what } = value as { readonly date?: string; readonly what?: string };
       const day = date ? words(context.format.date(date)) : [];
-      return day.length > 0 && isSaid(what) ? context.phrase("format.datedEvent", { date: day, what: textInlines(context, what ?? "") }) : [...day, ...textInlines(context, what ?? "")];
+      return day.length > 0 && isSaid(what)
+        ? context.phrase("format.datedEvent", { date: day, what: textInlines(context, what ?? "") })
+        : [...day, ...textInlines(context, what ?? "")];
     }
     case "identityDocument":
       return documentInlines(context, value as Readonly<Record<string, unknown>>);
     default:
-      return lines(pairsOf(context, noun, value).map(({ label, inlines }) => context.phrase("format.pair", { label, value: inlines })));
+      return lines(pairsOf(context, noun, value).map((pair) => pairInlines(context, noun, pair)));
   }
+}
+
+/** `label: value`; an answer that is a sentence of its own needs no label. */
+function pairInlines(context: LetterContext, noun: string, { key, label, inlines }: FieldPair): Inline[] {
+  return context.has(`answers.${noun}.${key}.yes`) ? inlines : context.phrase("format.pair", { label, value: inlines });
 }
 
 function placeInlines(context: LetterContext, { address, state }: Place): Inline[] {
@@ -124,30 +150,51 @@ function placeInlines(context: LetterContext, { address, state }: Place): Inline
 
 function periodInlines(context: LetterContext, { from, to, justification }: Period): Inline[] {
   const ends = from && to ? "both" : from ? "from" : to ? "to" : "none";
-  const period = words(context.text("format.period", { ends, from: from ? context.format.dayOrMoment(from) : "", to: to ? context.format.dayOrMoment(to) : "" }));
+  const period = words(
+    context.text("format.period", {
+      ends,
+      from: from ? context.format.dayOrMoment(from) : "",
+      to: to ? context.format.dayOrMoment(to) : "",
+    }),
+  );
   return lines([period, isSaid(justification) ? proseInlines(context, justification ?? "") : []]);
 }
 
 /** `passport T482913, issued by Tunisia on 4 May 2021, valid until 3 May 2026`. */
 function documentInlines(context: LetterContext, document: Readonly<Record<string, unknown>>): Inline[] {
   const has = (key: string): "yes" | "no" => (isSaid(document[key]) ? "yes" : "no");
-  const shown = (key: string): Inline[] => (isSaid(document[key]) ? fieldInlines(context, "identityDocument", key, document[key]) : []);
+  const shown = (key: string): Inline[] =>
+    isSaid(document[key]) ? fieldInlines(context, "identityDocument", key, document[key]) : [];
   const keys = ["type", "number", "state", "issuedOn", "expiresOn"] as const;
   const sentence = context.phrase("format.identityDocument", {
     ...Object.fromEntries(keys.map((key) => [key, shown(key)])),
     ...Object.fromEntries(keys.map((key) => [`${key}Known`, has(key)])),
+    // "on" a day, "in" a month or a year.
+    issued: has("issuedOn") === "no" ? "no" : String(document.issuedOn).length > 7 ? "day" : "month",
   });
   const others = Object.keys(document).filter((key) => !(keys as readonly string[]).includes(key));
   const more = pairsOf(context, "identityDocument", Object.fromEntries(others.map((key) => [key, document[key]])));
-  return lines([sentence, ...more.map(({ label, inlines }) => context.phrase("format.pair", { label, value: inlines }))]);
+  return lines([
+    sentence,
+    ...more.map(({ label, inlines }) => context.phrase("format.pair", { label, value: inlines })),
+  ]);
+}
+
+/** A field of a mapping with its label and its value in words. */
+export interface FieldPair {
+  readonly key: string;
+  readonly label: string;
+  readonly inlines: Inline[];
 }
 
 /** The fields of a mapping that say something, in the order of the model, with their labels. */
-export function pairsOf(context: LetterContext, noun: string, value: object): { key: string; label: string; inlines: Inline[] }[] {
+export function pairsOf(context: LetterContext, noun: string, value: object): FieldPair[] {
   const fields = Object.keys(nounEntry(noun)?.fields ?? {});
   return fields.flatMap((key) => {
     const own = (value as Readonly<Record<string, unknown>>)[key];
     if (key === "id" || !isSaid(own)) return [];
-    return [{ key, label: fieldTitle(context.catalogue, noun, key) ?? key, inlines: fieldInlines(context, noun, key, own) }];
+    return [
+      { key, label: fieldTitle(context.catalogue, noun, key) ?? key, inlines: fieldInlines(context, noun, key, own) },
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
 import { assetsNamed, forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 
@@ -51,9 +52,12 @@ export const freezing: MeasureDefinition = {
       message: "order",
       otherwise: "info",
       compare: [{ instrument: "uncac", provision: "art. 55(3)(c)", mark: "V" }],
-      answer: forEach("freezing", (measure, place) =>
-        metIf(isGiven(measure.domesticOrder) || isGiven(measure.whyNoOrder), place, "whyNoOrder"),
-      ),
+      answer: forEach("freezing", (measure, { at, item }): Answer => {
+        const path = at("whyNoOrder");
+        if (isGiven(measure.domesticOrder) || isGiven(measure.whyNoOrder)) return { state: "met", path, item };
+        // Without a word on the law at home either, the lack of both is reported as one.
+        return { state: isGiven(measure.lawfulAtHome) ? "missing" : "notApplicable", path, item };
+      }),
     },
     {
       id: "freezing.riskOfDissipation",

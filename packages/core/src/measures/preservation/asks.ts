@@ -40,7 +40,8 @@ export const preservation: MeasureDefinition = {
       id: "preservation.relationToOffence",
       rule: "preservation-incomplete",
       message: "relation",
-      otherwise: "warning",
+      // Practice asks the link of every measure to the case; here either of the two fields answers both.
+      otherwise: "none",
       compare: budapest("art. 29(2)(c)"),
       answer: forEach("preservation", (measure, place) =>
         metIf(isGiven(measure.relationToOffence) || isGiven(measure.nexus), place, "relationToOffence"),

@@ -40,10 +40,10 @@ export const serviceOfDocuments: MeasureDefinition = {
       otherwise: "error",
       compare: [nameAndAddress, roleAndDocuments],
       answer: forEach("serviceOfDocuments", (measure, place): readonly Answer[] => {
-        const index = (place.request.persons ?? []).findIndex((person) => person.id === measure.addressee);
-        const person = place.request.persons?.[index];
+        const person = personById(place.request, measure.addressee);
         // Without an addressee there is no address to ask for; that lack is reported by itself.
-        if (person === undefined) return [];
+        if (measure.addressee === undefined || person === undefined) return [];
+        const index = (place.request.persons ?? []).indexOf(person);
         return [{ state: addressOf(person), path: ["persons", index, "address"], item: personName(person) }];
       }),
     },

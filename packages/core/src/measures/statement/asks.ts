@@ -2,7 +2,7 @@ import { askAny, isGiven } from "../../checklist/ask.js";
 import { personById } from "../../model/naming.js";
 import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
-import { isOathClear } from "../oath.js";
+import { askOath } from "../oath.js";
 
 /** Roles that say in what capacity a person is heard. */
 const tellingRoles: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ export const statement: MeasureDefinition = {
       rule: "oath-unclear",
       otherwise: "info",
       compare: [{ instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" }],
-      answer: forEach("statement", (measure, place) => metIf(isOathClear(measure.oath), place, "oath")),
+      answer: forEach("statement", askOath),
     },
   ],
   asks: [

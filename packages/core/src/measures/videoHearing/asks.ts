@@ -2,7 +2,7 @@ import { ask, askAny, isGiven } from "../../checklist/ask.js";
 import type { Answer } from "../../checklist/element.js";
 import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
-import { isOathClear } from "../oath.js";
+import { askOath } from "../oath.js";
 
 const protocol = { instrument: "coe-mla-2nd-protocol", mark: "V" } as const;
 const compare = [{ ...protocol, provision: "art. 9(3)" }];
@@ -75,7 +75,7 @@ export const videoHearing: MeasureDefinition = {
       rule: "oath-unclear",
       otherwise: "info",
       compare: [{ instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" }],
-      answer: forEach("videoHearing", (measure, place) => metIf(isOathClear(measure.oath), place, "oath")),
+      answer: forEach("videoHearing", askOath),
     },
     {
       id: "videoHearing.consentOfAccused",

@@ -15,7 +15,10 @@ export const rule = createRule({
     const sameName = conductingAuthority !== undefined && sameOffice(conductingAuthority.name, authority?.name);
     const mayBeTheSame = conductingAuthority === undefined ? authority?.name !== undefined : sameName;
     for (const gap of context.gaps())
-      context.reportGap(gap, { ...(sameName ? { message: "sameName" } : {}), ...(mayBeTheSame ? { fixes: [itIsTheSame] } : {}) });
+      context.reportGap(gap, {
+        ...(sameName ? { message: "sameName" } : {}),
+        ...(mayBeTheSame ? { fixes: [itIsTheSame] } : {}),
+      });
   },
 });
 
@@ -27,6 +30,7 @@ const itIsTheSame: OfferedFix = {
 
 /** Whether two names are of one office, whatever the capitals and blanks. */
 function sameOffice(a: string | undefined, b: string | undefined): boolean {
-  const plain = (name: string) => name.trim().replaceAll(/\s+/g, " ").toLowerCase();
   return a !== undefined && b !== undefined && plain(a) === plain(b);
 }
+
+const plain = (name: string): string => name.trim().replaceAll(/\s+/g, " ").toLowerCase();

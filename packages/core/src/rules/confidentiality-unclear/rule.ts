@@ -1,3 +1,4 @@
+import type { DraftEdit } from "../../draft/types.js";
 import type { Source } from "../../findings/finding.js";
 import type { Measure, MeasureType } from "../../model/types.js";
 import type { RuleContext } from "../rule.js";
@@ -31,6 +32,8 @@ export const rule = createRule({
   },
 });
 
+const setLevel = (level: string): DraftEdit => ({ op: "set", path: "/confidentiality/level", value: level });
+
 /** A measure may say by itself whether the person concerned is to be told. */
 const isOpenQuestion = (measure: Measure): boolean =>
   defeatedByNotice.has(measure.type) && !("noNotice" in measure && typeof measure.noNotice === "boolean");
@@ -41,7 +44,6 @@ function checkCovertMeasures({ request, legalBases, nameOf, report }: RuleContex
   if (measures.length === 0) return;
   const bases: readonly string[] = legalBases.flatMap(({ id, supplements }) => [id, supplements ?? id]);
   const chosen = onRequest.filter(({ instrument }) => bases.includes(instrument));
-  const set = (level: string) => [{ op: "set", path: "/confidentiality/level", value: level }] as const;
   report({
     path: ["confidentiality", "level"],
     message: "notStated",
@@ -49,8 +51,8 @@ function checkCovertMeasures({ request, legalBases, nameOf, report }: RuleContex
     severity: "warning",
     sources: chosen.length > 0 ? chosen : onRequest.slice(0, 1),
     fixes: [
-      { title: "ask", safe: false, edits: set("confidential") },
-      { title: "waive", safe: false, edits: set("none") },
+      { title: "ask", safe: false, edits: [setLevel("confidential")] },
+      { title: "waive", safe: false, edits: [setLevel("none")] },
     ],
   });
 }

@@ -25,10 +25,18 @@ export const rule = createRule({
           params: { id, kind, free },
           severity: "error",
           related: [{ path: earlier.path, message: "first", params: { id } }],
-          fixes: [{ title: "rename", params: { meant: free }, safe: false, edits: [{ op: "set", path: toPointer(path), value: free }] }],
+          fixes: [
+            {
+              title: "rename",
+              params: { meant: free },
+              safe: false,
+              edits: [{ op: "set", path: toPointer(path), value: free }],
+            },
+          ],
         });
       } else first.set(`${kind} ${id}`, one);
-      if (kind === "annex" && id === reservedForRequest) context.report({ path, message: "reserved", params: { id }, severity: "error" });
+      if (kind === "annex" && id === reservedForRequest)
+        context.report({ path, message: "reserved", params: { id }, severity: "error" });
     }
   },
 });

@@ -25,7 +25,8 @@ export const rule = createRule({
       for (const key of descriptions) {
         const text = values[key];
         if (typeof text !== "string") continue;
-        for (const sentence of sentences(text)) checkItem(context, measure, ["measures", index, key], text, sentence.text, sentence.start);
+        for (const sentence of sentences(text))
+          checkItem(context, measure, ["measures", index, key], text, sentence.text, sentence.start);
       }
       for (const key of lists) {
         const items = values[key];
@@ -37,25 +38,40 @@ export const rule = createRule({
   },
 });
 
-function checkItem(context: RuleContext, measure: Measure, path: Path, text: string, item: string, offset: number): void {
-  for (const wording of findWideWording(item)) {
-    const limits = limitsOf(measure);
-    // "All records" of one named account in one period is an exact wish.
-    if (limits === 2 && wording.degree === "all") continue;
-    const asked = context.weigh("measure.description", "warning");
-    const severity = limits === 2 ? "info" : limits === 1 || asked.severity !== "error" ? "warning" : "error";
-    const within = { start: offset + wording.start, end: offset + wording.end };
-    const fix = fixOf(path, text, within, wording);
-    context.report({
-      path,
-      message: limits === 2 ? "wording" : limits === 1 ? "halfLimited" : "unlimited",
-      params: { words: text.slice(within.start, within.end).trim().replace(/^, ?/, ""), item: measureTitle(measure), cites: asked.sources.length > 0 ? "yes" : "no" },
-      severity,
-      sources: asked.sources,
-      within,
-      ...(fix ? { fixes: [fix] } : {}),
-    });
-  }
+function checkItem(
+  context: RuleContext,
+  measure: Measure,
+  path: Path,
+  text: string,
+  item: string,
+  offset: number,
+): void {
+  const { requested, requesting } = context.request;
+  const states = [requested?.state, requesting?.state].map((state) => context.nameOf("state", state));
+  const found = findWideWording(item, states);
+  // One finding for an item says enough: the one with the most sweeping words.
+  const wording = found.find(({ degree }) => degree === "sweeping") ?? found[0];
+  if (!wording) return;
+  const limits = limitsOf(measure);
+  // "All records" of one named account in one period is an exact wish.
+  if (limits === 2 && wording.degree === "all") return;
+  const asked = context.weigh("measure.description", "warning");
+  const severity = limits === 2 ? "info" : limits === 1 || asked.severity !== "error" ? "warning" : "error";
+  const within = { start: offset + wording.start, end: offset + wording.end };
+  const fix = fixOf(path, text, within, wording);
+  context.report({
+    path,
+    message: limits === 2 ? "wording" : limits === 1 ? "halfLimited" : "unlimited",
+    params: {
+      words: text.slice(within.start, within.end).trim().replace(/^, ?/, ""),
+      item: measureTitle(measure),
+      cites: asked.sources.length > 0 ? "yes" : "no",
+    },
+    severity,
+    sources: asked.sources,
+    within,
+    ...(fix ? { fixes: [fix] } : {}),
+  });
 }
 
 /** How many of the two things that bound a measure are given: a period, and something that identifies whose or which. */
@@ -68,12 +84,21 @@ function limitsOf(measure: Measure): 0 | 1 | 2 {
     readonly location?: unknown;
   };
   const bounded = isGiven(period?.from) && isGiven(period?.to);
-  const identified = isGiven(accounts) || isGiven(identifiers) || isGiven(persons) || (measure.type === "searchAndSeizure" && isGiven(location));
+  const identified =
+    isGiven(accounts) ||
+    isGiven(identifiers) ||
+    isGiven(persons) ||
+    (measure.type === "searchAndSeizure" && isGiven(location));
   return ((bounded ? 1 : 0) + (identified ? 1 : 0)) as 0 | 1 | 2;
 }
 
 /** Leaves the sweeping words out. Never safe: it narrows what is asked. */
-function fixOf(path: Path, text: string, within: { start: number; end: number }, wording: WideWording): OfferedFix | undefined {
+function fixOf(
+  path: Path,
+  text: string,
+  within: { start: number; end: number },
+  wording: WideWording,
+): OfferedFix | undefined {
   const { instead } = wording;
   if (instead === undefined) return undefined;
   const written = text.slice(within.start, within.end);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { findWideWording } from "./wideWording.js";
 
-const found = (item: string) => findWideWording(item).map(({ start, end, degree }) => `${degree}: ${item.slice(start, end)}`);
+const found = (item: string) =>
+  findWideWording(item).map(({ start, end, degree }) => `${degree}: ${item.slice(start, end)}`);
 
 describe("wide wording", () => {
   it("is found in an item that nothing narrows", () => {
@@ -13,11 +14,20 @@ describe("wide wording", () => {
       ["records of any kind", ["sweeping: of any kind"]],
       ["documents whatsoever", ["sweeping:  whatsoever"]],
       ["any information", ["sweeping: any information"]],
-      ["all records, including but not limited to statements", ["all: all records", "all: including but not limited to"]],
+      [
+        "all records, including but not limited to statements",
+        ["all: all records", "all: including but not limited to"],
+      ],
       ["records, including but not limited to letters", ["all: including but not limited to"]],
       ["each and every transaction", ["sweeping: each and every"]],
     ];
     for (const [item, words] of cases) assert.deepEqual(found(item), words, item);
+  });
+
+  it("is not narrowed by the name of the State that is asked", () => {
+    const item = "We ask for any and all records of all accounts in Serbia.";
+    assert.equal(findWideWording(item, ["Serbia", "Austria"]).length, 2);
+    assert.equal(findWideWording("all records of the accounts in Niš", ["Serbia"]).length, 0);
   });
 
   it("is none in an item that says which ones", () => {

@@ -21,7 +21,7 @@ const sweeping: readonly { readonly pattern: RegExp; readonly instead?: string }
   { pattern: /,? ?\bwhatsoever\b/giu, instead: "" },
   { pattern: /\bof (?:any|whatever) kind\b/giu },
   { pattern: /\beverything\b(?! else)/giu },
-  { pattern: new RegExp(`\\banything (?:relevant|of interest|useful|that (?:may|might|could))`, "giu") },
+  { pattern: /\banything (?:relevant|of interest|useful|that (?:may|might|could))/giu },
   { pattern: new RegExp(`\\bany (?:other )?(?:relevant |useful |related )?(?:${things})(?! that| which)`, "giu") },
 ];
 
@@ -41,10 +41,11 @@ const generic: ReadonlySet<string> = new Set(
 
 /**
  * Wide wording in one item: an entry of a list, or one sentence of a description. An item that is narrowed by a date, a
- * number, a reference, a name, a list or a subject of its own is none, whatever words it uses.
+ * number, a reference, a name, a list or a subject of its own is none, whatever words it uses. `states` are the names of the
+ * two States: to say "in Serbia" to Serbia narrows nothing.
  */
-export function findWideWording(item: string): WideWording[] {
-  if (isNarrowed(item)) return [];
+export function findWideWording(item: string, states: readonly string[] = []): WideWording[] {
+  if (isNarrowed(item, new Set(states.flatMap((name) => name.split(/\s+/))))) return [];
   const found: WideWording[] = [];
   const add = (wording: WideWording): void => {
     if (!found.some((other) => wording.start < other.end && other.start < wording.end)) found.push(wording);
@@ -54,7 +55,12 @@ export function findWideWording(item: string): WideWording[] {
       // "and any other relevant document" behind specific items is the usual way to leave a door open.
       if (/^any /i.test(match[0]) && !/^any and all/i.test(match[0]) && !isWholeItem(item, match.index)) continue;
       if (isDenied(item, match.index)) continue;
-      add({ start: match.index, end: match.index + match[0].length, degree: "sweeping", ...(instead === undefined ? {} : { instead }) });
+      add({
+        start: match.index,
+        end: match.index + match[0].length,
+        degree: "sweeping",
+        ...(instead === undefined ? {} : { instead }),
+      });
     }
   }
   for (const pattern of whole) {
@@ -64,32 +70,50 @@ export function findWideWording(item: string): WideWording[] {
       add({ start: match.index, end: match.index + match[0].length, degree: "all" });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
+/** Words with a capital that name nobody. */
+const commonNames: ReadonlySet<string> = new Set(
+  "State States Party Court Bank Article Internet Republic Kingdom Federal".split(" "),
+);
+
 /** True where something in the item says which ones are meant. */
-function isNarrowed(item: string): boolean {
+function isNarrowed(item: string, states: ReadonlySet<string>): boolean {
   if (/\{(?:person|event|asset|annex|measure|offence):/.test(item) || findDates(item).length > 0) return true;
   // An account, file or telephone number; a name in quotation marks; a list elsewhere.
-  if (/\d{4,}|\b[A-Z]{2}\d{2}\b|["“«][^"”»]{2,}["”»]/.test(item) || /\b(?:listed|enumerated|specified|following|attached|set out)\b/i.test(item)) return true;
+  if (
+    /\d{4,}|\b[A-Z]{2}\d{2}\b|["“«][^"”»]{2,}["”»]/.test(item) ||
+    /\b(?:listed|enumerated|specified|following|attached|set out)\b/i.test(item)
+  )
+    return true;
   // A proper name that does not begin the sentence.
-  if (/(?<=[\p{Ll},;:)] )(?!(?:State|Party|Court|Bank|Article|I|Internet|IP)\b)\p{Lu}[\p{L}'’-]{2,}/u.test(item)) return true;
+  for (const [word] of item.matchAll(/(?<=[\p{Ll},;:)] )\p{Lu}[\p{L}'’-]{2,}/gu))
+    if (!states.has(word) && !commonNames.has(word)) return true;
   return hasSubjectOfItsOwn(item);
 }
 
 /** "relating to the purchase of the boat" narrows; "relating to the case" does not. */
 function hasSubjectOfItsOwn(item: string): boolean {
   const clause =
-    /\b(?:relating to|related to|concerning|about|regarding|showing|that show|which show|evidencing|proving|in connection with|connected with|used (?:for|to|in)|between|for the|of the|on the|signed|sent|made|opened|from the|where)\b(.{1,200})/is.exec(item)?.[1];
+    /\b(?:relating to|related to|concerning|about|regarding|showing|that show|which show|evidencing|proving|in connection with|connected with|used (?:for|to|in)|between|for the|of the|on the|signed|sent|made|opened|from the|where)\b(.{1,200})/is.exec(
+      item,
+    )?.[1];
   if (clause === undefined) return false;
   const words = clause.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words.some((word) => !generic.has(word) && !new RegExp(`^(?:${things}|whatsoever|kind|everything|including|limited)$`).test(word));
+  return words.some(
+    (word) =>
+      !generic.has(word) && !new RegExp(`^(?:${things}|whatsoever|kind|everything|including|limited)$`).test(word),
+  );
 }
 
-const isWholeItem = (item: string, at: number): boolean => item.slice(0, at).trim().length <= 12 && !/\b(?:and|or)\s*$/i.test(item.slice(0, at));
+const isWholeItem = (item: string, at: number): boolean =>
+  item.slice(0, at).trim().length <= 12 && !/\b(?:and|or)\s*$/i.test(item.slice(0, at));
 
 /** "not all records", "need not send all records". */
-const isDenied = (item: string, at: number): boolean => /\b(?:not|no|without|rather than|instead of|never)\b[^.;]{0,30}$/i.test(item.slice(Math.max(0, at - 45), at));
+const isDenied = (item: string, at: number): boolean =>
+  /\b(?:not|no|without|rather than|instead of|never)\b[^.;]{0,30}$/i.test(item.slice(Math.max(0, at - 45), at));
 
 /** Two things with a comma or "and" between them, before the elastic clause. */
-const isSpecificList = (before: string): boolean => /,|\band\b|\bor\b|;/.test(before.replace(/[,\s]+$/, "")) && !/\b(?:all|any)\b/i.test(before);
+const isSpecificList = (before: string): boolean =>
+  /,|\band\b|\bor\b|;/.test(before.replace(/[,\s]+$/, "")) && !/\b(?:all|any)\b/i.test(before);

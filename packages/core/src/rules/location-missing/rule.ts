@@ -10,11 +10,14 @@ export const rule = createRule({
   ],
   check(context) {
     const gaps = context.gaps();
-    const sought = gaps.some(({ element }) => element.id === "extradition.location") ? context.request.extradition?.person : undefined;
+    const sought = gaps.some(({ element }) => element.id === "extradition.location")
+      ? context.request.extradition?.person
+      : undefined;
     for (const gap of gaps) {
       const [list, index] = gap.answer.path;
       // The place of the person sought belongs under `extradition`; asking for it twice would not help.
-      const twice = list === "persons" && context.request.persons?.[index as number]?.id === sought && sought !== undefined;
+      const twice =
+        list === "persons" && context.request.persons?.[index as number]?.id === sought && sought !== undefined;
       if (!twice) context.reportGap(gap, list === "extradition" ? { message: "sought" } : {});
     }
   },

@@ -1,6 +1,6 @@
+import type { AnyRequest, Measure, Person } from "../../model/types.js";
 import { partsOf } from "../../prose/calendar.js";
 import { findDates, findReferences, mayBeSame } from "../../prose/index.js";
-import type { AnyRequest, Measure, Person } from "../../model/types.js";
 
 /** What a request's facts, persons and assets name: the points on which a link to the case can rest. */
 export interface CasePoints {
@@ -16,7 +16,9 @@ export interface CasePoints {
 
 /** Parts of names and addresses that say nothing about who or where. */
 const empty = new Set(
-  "the and for from with its der die das von und van den het des les aux del della delle dei degli los las bin ibn rue street road avenue via piazza place main branch near town city bank banque banca banco account company limited ltd inc gmbh sarl srl spa llc plc".split(" "),
+  "the and for from with its der die das von und van den het des les aux del della delle dei degli los las bin ibn rue street road avenue via piazza place main branch near town city bank banque banca banco account company limited ltd inc gmbh sarl srl spa llc plc".split(
+    " ",
+  ),
 );
 
 /** Letters that decomposition leaves as they are. */
@@ -24,7 +26,11 @@ const letters: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", �
 
 /** The word without accents and capitals: `Trabélsi` and `TRABELSI` are one. */
 function fold(word: string): string {
-  return word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[łøđıßæœ]/g, (letter) => letters[letter] ?? letter);
+  return word
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[łøđıßæœ]/g, (letter) => letters[letter] ?? letter);
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -32,7 +38,8 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Words of two letters are kept where a script writes names so; in Latin letters they are too common. */
-const isTelling = (folded: string): boolean => folded.length >= (/^[a-z0-9]/.test(folded) ? 3 : 2) && !empty.has(folded);
+const isTelling = (folded: string): boolean =>
+  folded.length >= (/^[a-z0-9]/.test(folded) ? 3 : 2) && !empty.has(folded);
 
 /** Groups of digits, and the whole number that they make: `TN59 0401 8104`, `2,500`, `+216 55 010 044`. */
 function numbersOf(text: string): string[] {
@@ -53,7 +60,9 @@ function monthNames(date: string): string[] {
   const month = partsOf(date)?.month;
   if (month === undefined) return [];
   const day = Date.UTC(2024, month - 1, 15);
-  return monthLanguages.map((language) => fold(new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(day)));
+  return monthLanguages.map((language) =>
+    fold(new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(day)),
+  );
 }
 
 /** Both States stand in every request of the pair: their names link nothing to this case. */
@@ -79,21 +88,44 @@ const textsIn = (...values: readonly unknown[]): string[] =>
   );
 
 const identityOf = ({ name, documents, contactDetails, registration }: Person): string[] =>
-  textsIn(name, documents?.map(({ number }) => number), contactDetails, registration);
+  textsIn(
+    name,
+    documents?.map(({ number }) => number),
+    contactDetails,
+    registration,
+  );
 
 export function casePointsOf(request: AnyRequest): CasePoints {
   const { facts, persons = [], assets = [] } = request;
   const events = facts?.events ?? [];
-  const prose = textsIn(facts?.summary, events.map(({ what, source }) => [what, source]), persons.map((p) => [p.participation, p.identityUnknown, p.description, p.occupation]), assets.map((a) => [a.description, a.link]));
-  const places = textsIn(events.map(({ place }) => place), persons.map((p) => [p.address, p.location, p.birth]), assets.map((a) => [a.location, a.holder]));
+  const prose = textsIn(
+    facts?.summary,
+    events.map(({ what, source }) => [what, source]),
+    persons.map((p) => [p.participation, p.identityUnknown, p.description, p.occupation]),
+    assets.map((a) => [a.description, a.link]),
+  );
+  const places = textsIn(
+    events.map(({ place }) => place),
+    persons.map((p) => [p.address, p.location, p.birth]),
+    assets.map((a) => [a.location, a.holder]),
+  );
   const identities = [...persons.flatMap(identityOf), ...assets.flatMap((asset) => textsIn(asset.identifier))];
-  const amounts = textsIn(events.map(({ amount }) => amount?.amount), assets.map((a) => (a.value !== undefined && "amount" in a.value ? a.value.amount : undefined)));
-  const dates = [...events.flatMap(({ date, until }) => textsIn(date, until)), ...prose.flatMap((text) => findDates(text).map(({ date }) => date))];
+  const amounts = textsIn(
+    events.map(({ amount }) => amount?.amount),
+    assets.map((a) => (a.value !== undefined && "amount" in a.value ? a.value.amount : undefined)),
+  );
+  const dates = [
+    ...events.flatMap(({ date, until }) => textsIn(date, until)),
+    ...prose.flatMap((text) => findDates(text).map(({ date }) => date)),
+  ];
 
   const states = new Set(statesOf(request));
   const elsewhere = (word: string) => !states.has(word);
   const names = identities.flatMap(wordsOf).map(fold).filter(isTelling);
-  const placeNames = places.flatMap(wordsOf).map(fold).filter((word) => isTelling(word) && elsewhere(word));
+  const placeNames = places
+    .flatMap(wordsOf)
+    .map(fold)
+    .filter((word) => isTelling(word) && elsewhere(word));
   return {
     names: new Set([...names, ...placeNames]),
     properWords: new Set([...prose.flatMap(properWordsOf).filter(elsewhere), ...dates.flatMap(monthNames)]),

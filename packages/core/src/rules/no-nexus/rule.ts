@@ -18,7 +18,10 @@ export const rule = createRule({
     if (!isGiven(request.facts)) return;
     const points = casePointsOf(request);
     for (const [index, measure] of (request.measures ?? []).entries()) {
-      if (!isGiven(measure.nexus) || namesSomethingOf(points, linkTextOf(measure))) continue;
+      if (!isGiven(measure.nexus)) continue;
+      // An order to be enforced is itself the link.
+      if (measure.type === "confiscationEnforcement" && isGiven(measure.order)) continue;
+      if (namesSomethingOf(points, linkTextOf(measure))) continue;
       context.report({
         path: ["measures", index, "nexus"],
         message: "unlinked",

@@ -5,8 +5,6 @@ export const rule = createRule({
   code: "SC-02",
   nature: "gap",
   kinds: ["mla"],
-  sources: [
-    { instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" },
-  ],
+  sources: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
   check: (context) => context.reportGaps(),
 });

@@ -23,13 +23,17 @@ export const rule = createRule({
     if ((events.length === 0 && summary === "") || isServiceOnly(request)) return;
     const prose = [summary, ...events.map((event) => event.what ?? "")].join("\n");
     const when = events.some((event) => isGiven(event.date)) || findDates(prose).length > 0;
-    const where = events.some((event) => isGiven(event.place) || isGiven(event.state)) || namesPlace(prose, namesOf(request));
+    const where =
+      events.some((event) => isGiven(event.place) || isGiven(event.state)) || namesPlace(prose, namesOf(request));
     if (when && where) return;
     const extradition = request.kind === "extradition";
     context.report({
       path: ["facts"],
       message: when ? "where" : where ? "when" : "both",
-      params: { extradition: extradition ? "yes" : "no", chosen: context.hasBasis("coe-extradition-1957") ? "yes" : "no" },
+      params: {
+        extradition: extradition ? "yes" : "no",
+        chosen: context.hasBasis("coe-extradition-1957") ? "yes" : "no",
+      },
       severity: extradition ? "error" : "warning",
       sources: extradition ? [of1957] : [],
     });
@@ -37,5 +41,7 @@ export const rule = createRule({
 });
 
 function namesOf(request: AnyRequest): string[] {
-  return (request.persons ?? []).flatMap(({ name }) => [name?.family, name?.given, name?.legal, ...(name?.aliases ?? [])].filter((part) => part !== undefined));
+  return (request.persons ?? []).flatMap(({ name }) =>
+    [name?.family, name?.given, name?.legal, ...(name?.aliases ?? [])].filter((part) => part !== undefined),
+  );
 }

@@ -9,8 +9,10 @@ export interface Placeholder {
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
 /** What in brackets tells the drafter to do something. */
-const instruction = /^(insert|enter|fill|add|specify|describe|indicate|provide|choose|select|delete|replace|type|put) \S|^(insert|fill in|specify|here)$/i;
-const toBeDone = /\bto be (inserted|completed|confirmed|added|determined|announced|supplied|filled|checked|decided|advised|provided|translated|attached|verified|written)\b|^to follow$|^to come$/i;
+const instruction =
+  /^(insert|enter|fill|add|specify|describe|indicate|provide|choose|select|delete|replace|type|put) \S|^(insert|fill in|specify|here)$/i;
+const toBeDone =
+  /\bto be (inserted|completed|confirmed|added|determined|announced|supplied|filled|checked|decided|advised|provided|translated|attached|verified|written)\b|^to follow$|^to come$/i;
 /** The name of a field standing for its value: `[date]`, `[name of the bank]`, `[account number]`. */
 const fieldName =
   /^(the |your |their |full |exact |family |given |first |last |case |file |account |bank |reference |telephone |phone |passport |court )*(name|names|date|dates|number|numbers|no|address|amount|place|signature|reference|period|time|court|authority|phone|telephone|e-?mail|currency)\.?( (of|from|and|range|here|or|in|on)\b.{0,80})?$/i;
@@ -29,38 +31,60 @@ export function findPlaceholders(text: string): Placeholder[] {
   for (const match of text.matchAll(/\[([^[\]\n]{1,120})\](?!\()|<([^<>\n]{1,120})>|\{\{?([^{}\n]{1,120})\}\}?/g)) {
     const inner = (match[1] ?? match[2] ?? match[3] ?? "").trim();
     if (inner === "" || /^\w+:[\w.-]+$/.test(inner)) continue;
-    const isName = fieldName.test(inner) && (match[3] === undefined || /\s/.test(inner)) && !isQuoted(text, match.index);
-    if (instruction.test(inner) || toBeDone.test(inner) || bareWord.test(inner) || isName) add(match.index, match.index + match[0].length, "bracketed");
+    const isName =
+      fieldName.test(inner) && (match[3] === undefined || /\s/.test(inner)) && !isQuoted(text, match.index);
+    if (instruction.test(inner) || toBeDone.test(inner) || bareWord.test(inner) || isName)
+      add(match.index, match.index + match[0].length, "bracketed");
   }
   // In round ones only what cannot be anything else.
-  for (const match of text.matchAll(/\((?:tb[acd]|todo|to be (?:completed|inserted|filled in|added later))\)/gi)) add(match.index, match.index + match[0].length, "bracketed");
+  for (const match of text.matchAll(/\((?:tb[acd]|todo|to be (?:completed|inserted|filled in|added later))\)/gi))
+    add(match.index, match.index + match[0].length, "bracketed");
 
-  for (const match of text.matchAll(/(?<![\p{L}\d.])(?:TBD|FIXME|TODO(?=:)|T\.B\.D\.|lorem ipsum)(?![\p{L}\d])/gu)) add(match.index, match.index + match[0].length, "word");
-  for (const match of text.matchAll(/: ?(?:TBC|tbc|tbd|TBA|tba|TODO)(?=[ \t]*(?:[.,;\n]|$))/g)) add(match.index, match.index + match[0].length, "word");
-  for (const match of text.matchAll(/(?<=^|[\s:(])\?{3,}(?=$|[\s).,;])/g)) add(match.index, match.index + match[0].length, "word");
+  for (const match of text.matchAll(/(?<![\p{L}\d.])(?:TBD|FIXME|TODO(?=:)|T\.B\.D\.|lorem ipsum)(?![\p{L}\d])/gu))
+    add(match.index, match.index + match[0].length, "word");
+  for (const match of text.matchAll(/: ?(?:TBC|tbc|tbd|TBA|tba|TODO)(?=[ \t]*(?:[.,;\n]|$))/g))
+    add(match.index, match.index + match[0].length, "word");
+  for (const match of text.matchAll(/(?<=^|[\s:(])\?{3,}(?=$|[\s).,;])/g))
+    add(match.index, match.index + match[0].length, "word");
 
   for (const match of text.matchAll(/(?<![\p{L}\d_])_{3,}(?![\p{L}\d_])/gu)) {
     const end = match.index + match[0].length;
-    const ownLine = /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, match.index - 20), match.index)) && /^[ \t]*\n/.test(text.slice(end, end + 20));
+    const ownLine =
+      /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
+      /^[ \t]*\n/.test(text.slice(end, end + 20));
     // Three underscores on a line of their own are a dividing line in Markdown.
     if (!ownLine) add(match.index, end, "blank");
   }
-  for (const match of text.matchAll(/(?<![.…])(?:\.{6,}|…{3,})(?![.…])/g)) add(match.index, match.index + match[0].length, "blank");
+  for (const match of text.matchAll(/(?<![.…])(?:\.{6,}|…{3,})(?![.…])/g))
+    add(match.index, match.index + match[0].length, "blank");
 
-  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\d])(?:[Xx]{2}[./-][Xx]{2}[./-](?:\\d{2,4}|[Xx]{2,4})|[Xx]{2,} (?:${months})|[Xx]{3,}/\\d{2,4})(?![\\p{L}\\d])`, "gu")))
+  for (const match of text.matchAll(
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:[Xx]{2}[./-][Xx]{2}[./-](?:\\d{2,4}|[Xx]{2,4})|[Xx]{2,} (?:${months})|[Xx]{3,}/\\d{2,4})(?![\\p{L}\\d])`,
+      "gu",
+    ),
+  ))
     add(match.index, match.index + match[0].length, "word");
   for (const match of text.matchAll(/(?<![\p{L}\d./@-])(X{3,}|x{3,})(?![\p{L}\d@])/gu)) {
     const run = match[1] as string;
-    if (isMasked(text, match.index, run.length) || (run === "XXX" && !standsForAWord(text, match.index)) || isAddress(text, match.index + run.length)) continue;
+    if (
+      isMasked(text, match.index, run.length) ||
+      (run === "XXX" && !standsForAWord(text, match.index)) ||
+      isAddress(text, match.index + run.length)
+    )
+      continue;
     add(match.index, match.index + run.length, "word");
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** A text that says nothing but that something is to come. */
 function wholeText(text: string): Placeholder | undefined {
   const trimmed = text.trim();
-  const nothing = /^(\.{3}|…|[?]+|[xX]{2,}|[_-]{2,}|tb[acd]\.?|todo\.?|fixme|(insert|fill in|enter)( .{1,60})? here\.?)$/i.test(trimmed);
+  const nothing =
+    /^(\.{3}|…|[?]+|[xX]{2,}|[_-]{2,}|tb[acd]\.?|todo\.?|fixme|(insert|fill in|enter)( .{1,60})? here\.?)$/i.test(
+      trimmed,
+    );
   if (!nothing && !(toBeDone.test(trimmed) && trimmed.length < 40 && /^(still )?to /i.test(trimmed))) return undefined;
   const start = text.indexOf(trimmed);
   return { start, end: start + trimmed.length, kind: "word" };
@@ -86,7 +110,9 @@ function isMasked(text: string, at: number, length: number): boolean {
 function standsForAWord(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   if (/\b[IVXLC]{1,6}(?: (?:to|and|or)|,|-) ?$/.test(before)) return false;
-  return /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|on|at|by|with|called|named|account|passport|telephone|phone|street|town|bank|euros?|EUR|USD)\.? ?$/.test(before);
+  return /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|on|at|by|with|called|named|account|passport|telephone|phone|street|town|bank|euros?|EUR|USD)\.? ?$/.test(
+    before,
+  );
 }
 
 /** `.xxx` and the like are parts of addresses in a network. */

@@ -3,7 +3,14 @@ import { createRule } from "../rule.js";
 import { findPlaceholders } from "./placeholders.js";
 
 /** File names are as they are, and the names of things inside the draft are nobody's text. */
-const notRead: ReadonlySet<string> = new Set(["annex.file", "person.id", "event.id", "offence.id", "asset.id", "annex.id"]);
+const notRead: ReadonlySet<string> = new Set([
+  "annex.file",
+  "person.id",
+  "event.id",
+  "offence.id",
+  "asset.id",
+  "annex.id",
+]);
 
 export const rule = createRule({
   id: "placeholder-left",

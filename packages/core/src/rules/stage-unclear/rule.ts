@@ -18,7 +18,8 @@ export const rule = createRule({
     const path = ["proceedings", "stage"];
     if (stage === undefined) return;
     if (stage === "investigation") {
-      if (isGiven(chargedOn)) context.report({ path, message: "chargedAlready", params: { date: chargedOn ?? "" }, severity: "warning" });
+      if (isGiven(chargedOn))
+        context.report({ path, message: "chargedAlready", params: { date: chargedOn ?? "" }, severity: "warning" });
       return;
     }
     const court = isGiven(courtOf(request));
@@ -39,6 +40,8 @@ export const rule = createRule({
 
 /** The court as named in the proceedings, or in the decision on which an extradition or a confiscation rests. */
 function courtOf({ proceedings, extradition, measures }: AnyRequest): string | undefined {
-  const ofOrder = (measures ?? []).flatMap((measure) => (measure.type === "confiscationEnforcement" ? (measure.order?.court ?? []) : []));
+  const ofOrder = (measures ?? []).flatMap((measure) =>
+    measure.type === "confiscationEnforcement" ? (measure.order?.court ?? []) : [],
+  );
   return proceedings?.court ?? extradition?.judgment?.court ?? extradition?.warrant?.issuedBy ?? ofOrder[0];
 }

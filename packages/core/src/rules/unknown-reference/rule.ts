@@ -41,9 +41,20 @@ const idsOf = (given: readonly GivenId[], kind: ReferenceKind): string[] =>
 const listed = (ids: readonly string[]): string =>
   [...ids.slice(0, 8).map((id) => `\`${id}\``), ...(ids.length > 8 ? ["..."] : [])].join(", ");
 
+/** The numbers in an id: `annex-2` is not `annex-1` mistyped, but another annex. */
+const numbersIn = (id: string): string => (id.match(/[1-9]\d*/g) ?? []).join(" ");
+
+/** An id without its numbers: `driver` may mean the only `driver-1`. */
+const wordIn = (id: string): string => id.toLowerCase().replaceAll(/[\d.-]/g, "");
+
 /** The id that was probably meant: a slip of the pen, or the person's name written instead of the id. */
 function meantId(context: RuleContext, given: readonly GivenId[], kind: ReferenceKind, id: string): string | undefined {
-  const near = closest(id, idsOf(given, kind));
+  const numbered = idsOf(given, kind).filter((candidate) => wordIn(candidate) === wordIn(id));
+  const near =
+    closest(
+      id,
+      idsOf(given, kind).filter((candidate) => numbersIn(candidate) === numbersIn(id)),
+    ) ?? (numbersIn(id) === "" && numbered.length === 1 ? numbered[0] : undefined);
   if (near !== undefined || kind !== "person") return near;
   const wanted = id.toLowerCase();
   const named = (context.request.persons ?? []).filter(({ name }) =>

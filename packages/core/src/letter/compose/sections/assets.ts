@@ -9,7 +9,10 @@ export function assets(context: LetterContext): Block[] {
   const all = context.request.assets ?? [];
   return [
     ...all.flatMap((asset, index) => [
-      ...particulars(fieldRows(context, "asset", asset, ["assets", index]), ["assets", index], { caption: [strong(assetLabel(context, asset, index))], anchor: anchors.asset(index) }),
+      ...particulars(fieldRows(context, "asset", asset, ["assets", index]), ["assets", index], {
+        caption: [strong(assetLabel(context, asset, index, "full"))],
+        anchor: anchors.asset(index),
+      }),
       ...context.gapParagraphs(["assets", index]),
     ]),
     ...context.gapParagraphs(["assets"]),

@@ -1,11 +1,10 @@
+import { toPointer } from "../../../draft/pointer.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { entryBlocks, fieldProse, fieldRows, particulars, proseBlocks } from "../describe.js";
-import { fieldTitle } from "../fields.js";
 import { words } from "../inlines.js";
 import { textInlines } from "../markdown.js";
 import { isSaid } from "../values.js";
-import { toPointer } from "../../../draft/pointer.js";
 
 /** Formalities with their reasons, presence of officials, originals, costs. */
 export function execution(context: LetterContext): Block[] {
@@ -29,9 +28,14 @@ function wishes(context: LetterContext): Block[] {
       const at = ["procedure", "wishes", index];
       const rows = fieldRows(context, "proceduralWish", wish, at, { omit: ["what"] });
       const missing = context.gaps.within(at);
-      const all = missing.length === 0 ? rows : [...rows, { label: context.text("execution.missing"), value: missing, path: toPointer(at) }];
+      const told =
+        missing.length === 0
+          ? rows
+          : [...rows, { label: context.text("execution.missing"), value: missing, path: toPointer(at) }];
       const what = textInlines(context, wish.what ?? "");
-      return all.length === 0 ? proseBlocks(context, wish.what, [...at, "what"]) : particulars(all, at, what.length === 0 ? {} : { caption: [{ type: "strong", children: what }] });
+      return told.length === 0
+        ? proseBlocks(context, wish.what, [...at, "what"])
+        : particulars(told, at, what.length === 0 ? {} : { caption: [{ type: "strong", children: what }] });
     }),
   ];
 }
@@ -40,6 +44,9 @@ function attendance(context: LetterContext): Block[] {
   const all = context.request.procedure?.attendance ?? [];
   if (!isSaid(all)) return [];
   const at = ["procedure", "attendance"];
-  const lead = context.numbered(words(context.text("execution.attendance", { count: all.length, requested: context.requested })), at);
-  return [lead, ...entryBlocks(context, "attendance", all, at, { caption: fieldTitle(context.catalogue, "procedure", "attendance") ?? "" })];
+  const lead = context.numbered(
+    words(context.text("execution.attendance", { count: all.length, requested: context.requested })),
+    at,
+  );
+  return [lead, ...entryBlocks(context, "attendance", all, at)];
 }

@@ -3,10 +3,10 @@ import { personById } from "../../../model/naming.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { describe, fieldProse, fieldRows, particulars } from "../describe.js";
+import { chosen, fieldTitle } from "../fields.js";
 import { strong, words } from "../inlines.js";
 import { personLabel } from "../references.js";
 import { isSaid } from "../values.js";
-import { fieldTitle } from "../fields.js";
 
 const at: Path = ["extradition"];
 
@@ -14,16 +14,23 @@ const at: Path = ["extradition"];
 export function surrender(context: LetterContext): Block[] {
   const value = context.request.extradition;
   const person = personById(context.request, value?.person);
-  const dangling = isSaid(value?.person) && person === undefined ? fieldRows(context, "extradition", value, at, { only: ["person"] }) : [];
+  const dangling =
+    isSaid(value?.person) && person === undefined
+      ? fieldRows(context, "extradition", value, at, { only: ["person"] })
+      : [];
   const sentence = context.phrase("extradition.surrender", {
     kind: context.request.kind ?? "extradition",
-    status: value?.status ?? "none",
+    status: chosen("extradition", "status", value?.status),
     person: person ? words(personLabel(context, person)) : words(context.text("reference.personSought")),
     requested: context.requested,
+    requesting: context.requesting,
   });
   return [
     ...(value === undefined ? [] : [context.numbered(sentence, [...at, "person"])]),
-    ...particulars([...dangling, ...fieldRows(context, "extradition", value, at, { only: ["status", "location"] })], at),
+    ...particulars(
+      [...dangling, ...fieldRows(context, "extradition", value, at, { only: ["status", "location"] })],
+      at,
+    ),
     ...gaps(context, "person", "status", "location"),
   ];
 }
@@ -38,8 +45,15 @@ export function decision(context: LetterContext): Block[] {
     ["trial", "trial"],
   ] as const;
   return [
-    ...parts.flatMap(([key, noun]) => describe(context, noun, value?.[key], [...at, key], { caption: [strong(fieldTitle(context.catalogue, "extradition", key) ?? key)] })),
-    ...fieldProse(context, "extradition", "intentionToSentence", value?.intentionToSentence, [...at, "intentionToSentence"]),
+    ...parts.flatMap(([key, noun]) =>
+      describe(context, noun, value?.[key], [...at, key], {
+        caption: [strong(fieldTitle(context.catalogue, "extradition", key) ?? key)],
+      }),
+    ),
+    ...fieldProse(context, "extradition", "intentionToSentence", value?.intentionToSentence, [
+      ...at,
+      "intentionToSentence",
+    ]),
   ];
 }
 
@@ -49,32 +63,63 @@ export function provisional(context: LetterContext): Block[] {
   const path = [...at, "provisional"];
   const intended = value?.fullRequestWillFollow === true;
   const by = value?.fullRequestBy?.trim();
-  const sentence = context.numberedIf(intended || Boolean(by), () =>
-    words(context.text("extradition.intention", { intended: intended ? "yes" : "no", dated: by ? "yes" : "no", date: by ? context.format.date(by) : "", requested: context.requested, requesting: context.requesting })),
-    [...path, "fullRequestBy"],
-  );
+  const intention = () =>
+    words(
+      context.text("extradition.intention", {
+        intended: intended ? "yes" : "no",
+        dated: by ? "yes" : "no",
+        date: by ? context.format.date(by) : "",
+        requested: context.requested,
+      }),
+    );
   return [
     ...fieldProse(context, "provisional", "urgency", value?.urgency, [...path, "urgency"]),
-    ...sentence,
-    ...describe(context, "provisional", value, path, { omit: ["urgency", "fullRequestBy", ...(value?.fullRequestWillFollow === false ? [] : ["fullRequestWillFollow"])] }),
+    ...context.numberedIf(intended || Boolean(by), intention, [...path, "fullRequestBy"]),
+    ...describe(context, "provisional", value, path, {
+      omit: ["urgency", "fullRequestBy", ...(intended ? ["fullRequestWillFollow"] : [])],
+    }),
   ];
 }
 
 /** Evidence, jurisdiction, nationality and whatever else the requested State has to weigh. */
 export function considerations(context: LetterContext): Block[] {
   const value = context.request.extradition;
-  const elsewhere = ["person", "status", "location", "warrant", "judgment", "sentence", "trial", "intentionToSentence", "provisional", "priorDecisions", "competingRequests", "candour"];
+  const elsewhere = [
+    "person",
+    "status",
+    "location",
+    "warrant",
+    "judgment",
+    "sentence",
+    "trial",
+    "intentionToSentence",
+    "provisional",
+    "priorDecisions",
+    "competingRequests",
+    "candour",
+  ];
   const prior = value?.priorDecisions;
   const competing = value?.competingRequests;
   const stated = (key: "priorDecisions" | "competingRequests"): Block[] =>
-    context.numberedIf(value?.[key]?.none === true, () => words(context.text(`extradition.${key}`, { requesting: context.requesting, requested: context.requested })), [...at, key, "none"]);
+    context.numberedIf(
+      value?.[key]?.none === true,
+      () => words(context.text(`extradition.${key}`, { requesting: context.requesting, requested: context.requested })),
+      [...at, key, "none"],
+    );
   return [
     ...describe(context, "extradition", value, at, { omit: elsewhere }),
     ...stated("priorDecisions"),
-    ...describe(context, "priorDecisions", prior, [...at, "priorDecisions"], { omit: prior?.none === true ? ["none"] : [] }),
+    ...describe(context, "priorDecisions", prior, [...at, "priorDecisions"], {
+      omit: prior?.none === true ? ["none"] : [],
+    }),
     ...stated("competingRequests"),
-    ...describe(context, "competingRequests", competing, [...at, "competingRequests"], { omit: competing?.none === true ? ["none"] : [] }),
-    ...context.numberedIf(value?.candour === true, () => words(context.text("extradition.candour")), [...at, "candour"]),
+    ...describe(context, "competingRequests", competing, [...at, "competingRequests"], {
+      omit: competing?.none === true ? ["none"] : [],
+    }),
+    ...context.numberedIf(value?.candour === true, () => words(context.text("extradition.candour")), [
+      ...at,
+      "candour",
+    ]),
     ...context.gapParagraphs(at),
   ];
 }

@@ -11,24 +11,46 @@ import { fieldInlines, isSaid } from "../values.js";
 /** The summary as paragraphs, then the events as a table. */
 export function facts(context: LetterContext): Block[] {
   const value = context.request.facts;
-  return [...proseBlocks(context, value?.summary, ["facts", "summary"]), ...events(context), ...context.gapParagraphs(["facts"])];
+  return [
+    ...proseBlocks(context, value?.summary, ["facts", "summary"]),
+    ...events(context),
+    ...context.gapParagraphs(["facts"]),
+  ];
 }
 
 function events(context: LetterContext): Block[] {
   const all = context.request.facts?.events ?? [];
   if (!isSaid(all)) return [];
-  const cell = (event: FactEvent, key: keyof FactEvent): Inline[] => (isSaid(event[key]) ? fieldInlines(context, "event", key, event[key]) : []);
+  const cell = (event: FactEvent, key: keyof FactEvent): Inline[] =>
+    isSaid(event[key]) ? fieldInlines(context, "event", key, event[key]) : [];
   const where = (event: FactEvent): Inline[] => {
     const parts = [cell(event, "place"), cell(event, "state")].filter((part) => part.length > 0);
     return parts.flatMap((part, index) => (index === 0 ? part : [...words(", "), ...part]));
   };
   const what = (event: FactEvent): Inline[] => {
     const amount = cell(event, "amount");
-    return lines([cell(event, "what"), amount.length === 0 ? [] : context.phrase("format.pair", { label: fieldTitle(context.catalogue, "event", "amount") ?? "", value: amount })]);
+    return lines([
+      cell(event, "what"),
+      amount.length === 0
+        ? []
+        : context.phrase("format.pair", {
+            label: fieldTitle(context.catalogue, "event", "amount") ?? "",
+            value: amount,
+          }),
+    ]);
   };
   const columns = [
-    { title: context.text("facts.number"), width: 0.8, of: (_: FactEvent, index: number): Inline[] => words(String(index + 1)) },
-    { title: title(context, "date"), width: 2, of: ({ date, until }: FactEvent) => words(date || until ? context.format.span(date || undefined, until || undefined) : "") },
+    {
+      title: context.text("facts.number"),
+      width: 0.8,
+      of: (_: FactEvent, index: number): Inline[] => words(String(index + 1)),
+    },
+    {
+      title: title(context, "date"),
+      width: 2,
+      of: ({ date, until }: FactEvent) =>
+        words(date || until ? context.format.span(date || undefined, until || undefined) : ""),
+    },
     { title: title(context, "place"), width: 2.2, of: where },
     { title: title(context, "what"), width: 5, of: what },
     { title: title(context, "persons"), width: 2.2, of: (event: FactEvent) => cell(event, "persons") },

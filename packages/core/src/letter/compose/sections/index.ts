@@ -42,17 +42,11 @@ const handling: readonly SectionPlan[] = [
   { id: "translations", compose: translations },
 ];
 
-const extradition: readonly SectionPlan[] = [
-  { id: "surrender", compose: surrender },
-  ...matter,
-  { id: "persons", compose: persons },
-  { id: "decision", compose: decision },
-  { id: "offences", compose: offences },
-  { id: "facts", compose: facts },
-  { id: "purpose", compose: purpose },
-  { id: "considerations", compose: considerations },
-  ...handling,
-];
+/** Several parts under one heading. */
+const together =
+  (...parts: readonly SectionPlan["compose"][]): SectionPlan["compose"] =>
+  (context) =>
+    parts.flatMap((part) => part(context));
 
 /** The sections of each kind of letter, in the order in which they stand. */
 export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>> = {
@@ -66,6 +60,27 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>>
     { id: "measures", compose: measures },
     ...handling,
   ],
-  extradition,
-  provisionalArrest: extradition.flatMap((plan) => (plan.id === "decision" ? [plan, { id: "provisional", compose: provisional }] : [plan])),
+  extradition: [
+    { id: "surrender", compose: together(surrender, provisional) },
+    ...matter,
+    { id: "persons", compose: persons },
+    { id: "decision", compose: decision },
+    { id: "offences", compose: offences },
+    { id: "facts", compose: facts },
+    { id: "purpose", compose: purpose },
+    { id: "considerations", compose: considerations },
+    ...handling,
+  ],
+  // Read by an officer on duty at night: what is to be done comes first, and little stands under a heading of its own.
+  provisionalArrest: [
+    { id: "surrender", compose: together(surrender, purpose, provisional, urgency) },
+    { id: "persons", compose: persons },
+    { id: "decision", compose: decision },
+    { id: "offences", compose: offences },
+    { id: "facts", compose: facts },
+    { id: "considerations", compose: considerations },
+    { id: "matter", compose: together(authorities, proceedings) },
+    { id: "handling", compose: together(execution, confidentiality, undertakings, assets) },
+    { id: "papers", compose: together(related, annexes, translations) },
+  ],
 };

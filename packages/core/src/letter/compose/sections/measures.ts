@@ -2,6 +2,7 @@ import type { Path } from "../../../draft/pointer.js";
 import { toPointer } from "../../../draft/pointer.js";
 import { nouns } from "../../../generated/fields.js";
 import { measureTitle } from "../../../measures/title.js";
+import { isServiceOnly } from "../../../model/naming.js";
 import type { Measure } from "../../../model/types.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
@@ -11,28 +12,40 @@ import { anchors } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
 
 /** Fields that every measure has: they come after its own, which say what is asked. */
-const shared = ["desiredResult", "persons", "location", "nexus", "basisForBelief", "domesticOrder", "lawfulAtHome", "dualCriminality"];
+const shared = [
+  "desiredResult",
+  "persons",
+  "location",
+  "nexus",
+  "basisForBelief",
+  "domesticOrder",
+  "lawfulAtHome",
+  "dualCriminality",
+];
 
 /** One subsection for each measure: what is asked in a sentence, then every particular of it. */
 export function measures(context: LetterContext): Block[] {
   const all = context.request.measures ?? [];
-  return [...all.flatMap((measure, index) => measureBlocks(context, measure, index)), ...context.gapParagraphs(["measures"])];
+  return [
+    ...all.flatMap((measure, index) => measureBlocks(context, measure, index)),
+    ...context.gapParagraphs(["measures"]),
+  ];
 }
 
 function measureBlocks(context: LetterContext, measure: Measure, index: number): Block[] {
   const at: Path = ["measures", index];
   const noun = measure.type ?? "other";
   const fields = Object.keys(nouns[noun]?.fields ?? {});
-  const own = fields.filter((key) => !["id", "type", "title", "description", ...shared].includes(key));
-  const heading = context.subheading(words(measureTitle(measure)), at, anchors.measure(index));
+  const printed = ["id", "type", "description", ...(measure.type === "other" ? ["title"] : []), ...shared];
+  const own = fields.filter((key) => !printed.includes(key));
+  const heading = context.subheading(title(context, measure), at, anchors.measure(index));
   const said = personsIn(measure);
-  const description = isSaid(measure.description)
-    ? proseBlocks(context, measure.description, [...at, "description"])
-    : fieldProse(context, noun, "description", undefined, [...at, "description"]);
   return [
     heading,
     context.numbered(requestSentence(context, measure), at),
-    ...description,
+    ...(isSaid(measure.description)
+      ? proseBlocks(context, measure.description, [...at, "description"])
+      : fieldProse(context, noun, "description", undefined, [...at, "description"])),
     ...describe(context, noun, measure, at, { only: [...own, ...shared].filter((key) => !said.includes(key)) }),
   ];
 }
@@ -53,14 +66,28 @@ function personsIn(measure: Measure): string[] {
   }
 }
 
+/** What the measure is called; with the persons it concerns where another is called the same. */
+function title(context: LetterContext, measure: Measure): Inline[] {
+  const name = measureTitle(measure);
+  const alike = (context.request.measures ?? []).filter((other) => measureTitle(other) === name);
+  const who = personsOf(context, measure);
+  return alike.length > 1 && who.length > 0 ? context.phrase("sentence.titled", { title: name, who }) : words(name);
+}
+
+function shown(context: LetterContext, measure: Measure, key: string): Inline[] {
+  const value = (measure as Readonly<Record<string, unknown>>)[key];
+  return isSaid(value) ? fieldInlines(context, measure.type, key, value) : [];
+}
+
+function personsOf(context: LetterContext, measure: Measure): Inline[] {
+  if (measure.type === "serviceOfDocuments") return shown(context, measure, "addressee");
+  return shown(context, measure, "person" in measure ? "person" : "persons");
+}
+
 function requestSentence(context: LetterContext, measure: Measure): Inline[] {
   const type = context.has(`measures.${measure.type}`) ? measure.type : "other";
-  const shown = (key: string): Inline[] => {
-    const value = (measure as Readonly<Record<string, unknown>>)[key];
-    return isSaid(value) ? fieldInlines(context, measure.type, key, value) : [];
-  };
-  const who = measure.type === "serviceOfDocuments" ? shown("addressee") : "person" in measure ? shown("person") : shown("persons");
-  const capacity = shown("capacity");
+  const who = personsOf(context, measure);
+  const capacity = shown(context, measure, "capacity");
   return context.phrase(`measures.${type}`, {
     requesting: context.requesting,
     requested: context.requested,
@@ -74,10 +101,16 @@ function requestSentence(context: LetterContext, measure: Measure): Inline[] {
 /** What is asked at a glance, where several measures are asked for. */
 export function summary(context: LetterContext): Block[] {
   const all = context.request.measures ?? [];
-  if (all.length < 2) return [];
-  const rows = all.map((measure, index) => [words(measureTitle(measure)), concerning(context, measure), context.sectionReference(anchors.measure(index)) ?? []]);
+  if (all.length < 2 || isServiceOnly(context.request)) return [];
+  const rows = all.map((measure, index) => [
+    words(measureTitle(measure)),
+    concerning(context, measure),
+    context.sectionReference(anchors.measure(index)) ?? [],
+  ]);
   const columns = ["assistance", "concerning", "details"] as const;
-  const used = columns.map((_, column) => column).filter((column) => rows.some((row) => (row[column]?.length ?? 0) > 0));
+  const used = columns
+    .map((_, column) => column)
+    .filter((column) => rows.some((row) => (row[column]?.length ?? 0) > 0));
   const widths = [5, 5, 2];
   return [
     {
@@ -92,9 +125,5 @@ export function summary(context: LetterContext): Block[] {
 
 /** Persons and property that a measure is about. */
 function concerning(context: LetterContext, measure: Measure): Inline[] {
-  const ids = (["addressee", "person", "persons", "assets"] as const).flatMap((key) => {
-    const value = (measure as Readonly<Record<string, unknown>>)[key];
-    return isSaid(value) ? [fieldInlines(context, measure.type, key, value)] : [];
-  });
-  return lines(ids);
+  return lines((["addressee", "person", "persons", "assets"] as const).map((key) => shown(context, measure, key)));
 }

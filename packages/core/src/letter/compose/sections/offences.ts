@@ -1,13 +1,14 @@
-import { toPointer } from "../../../draft/pointer.js";
 import type { Path } from "../../../draft/pointer.js";
+import { toPointer } from "../../../draft/pointer.js";
 import { nouns } from "../../../generated/fields.js";
 import { instrumentById } from "../../../instruments/index.js";
 import type { Offence } from "../../../model/types.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
-import { fieldProse, fieldRows, particulars, partBlock, type Row } from "../describe.js";
+import { fieldProse, fieldRows, partBlock, particulars, type Row } from "../describe.js";
 import { fieldTitle } from "../fields.js";
 import { lines, strong, words } from "../inlines.js";
+import { readConvention, shortInLetter } from "../instruments.js";
 import { proseInlines, proseParts, textInlines } from "../markdown.js";
 import { anchors, offenceLabel } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
@@ -15,7 +16,10 @@ import { fieldInlines, isSaid } from "../values.js";
 /** Each offence with its law and penalty, and why the conduct is an offence in both States. */
 export function offences(context: LetterContext): Block[] {
   const all = context.request.offences ?? [];
-  return [...all.flatMap((offence, index) => offenceBlocks(context, offence, index)), ...context.gapParagraphs(["offences"])];
+  return [
+    ...all.flatMap((offence, index) => offenceBlocks(context, offence, index)),
+    ...context.gapParagraphs(["offences"]),
+  ];
 }
 
 /** Fields that have a place of their own below; all others are rows. */
@@ -23,7 +27,7 @@ const ownPlace = ["id", "title", "lawText", "elements", "dualCriminality", "conv
 
 function offenceBlocks(context: LetterContext, offence: Offence, index: number): Block[] {
   const at: Path = ["offences", index];
-  const keys = Object.keys(nouns["offence"]?.fields ?? {}).filter((key) => !ownPlace.includes(key));
+  const keys = Object.keys(nouns.offence?.fields ?? {}).filter((key) => !ownPlace.includes(key));
   const rows = [...fieldRows(context, "offence", offence, at, { only: keys }), ...conventionRow(context, offence, at)];
   return [
     context.subheading(words(offenceLabel(context, offence, index)), at, anchors.offence(index)),
@@ -39,18 +43,40 @@ function offenceBlocks(context: LetterContext, offence: Offence, index: number):
 function conventionRow(context: LetterContext, offence: Offence, at: Path): Row[] {
   const written = offence.convention?.trim() ?? "";
   if (written === "") return [];
-  const [first = "", ...rest] = written.split(/\s+/);
-  const instrument = instrumentById(first);
-  const value = instrument === undefined ? written : [instrument.title, rest.join(" ")].filter(Boolean).join(", ");
-  return [{ label: fieldTitle(context.catalogue, "offence", "convention") ?? "", value: textInlines(context, value), path: toPointer([...at, "convention"]) }];
+  const { id, article } = readConvention(written);
+  const instrument = shortInLetter(context.request, id) ?? instrumentById(id)?.title;
+  const value =
+    instrument === undefined
+      ? written
+      : article === ""
+        ? instrument
+        : context.text("basis.convention", { instrument, article });
+  return [
+    {
+      label: fieldTitle(context.catalogue, "offence", "convention") ?? "",
+      value: textInlines(context, value),
+      path: toPointer([...at, "convention"]),
+    },
+  ];
 }
 
 /** The wording of the law as a quotation under a paragraph that announces it. */
 function lawText(context: LetterContext, offence: Offence, at: Path): Block[] {
   const path = [...at, "lawText"];
   if (!isSaid(offence.lawText)) return [];
-  const quoted = proseParts(context, offence.lawText ?? "").map((part) => partBlock(part.type === "paragraph" ? { ...part, type: "quote" } : part, path));
-  return [context.numbered(context.phrase("offences.lawText", { known: isSaid(offence.provision) ? "yes" : "no", provision: textInlines(context, offence.provision ?? "") }), path), ...quoted];
+  const quoted = proseParts(context, offence.lawText ?? "").map((part) =>
+    partBlock(part.type === "paragraph" ? { ...part, type: "quote" } : part, path),
+  );
+  return [
+    context.numbered(
+      context.phrase("offences.lawText", {
+        known: isSaid(offence.provision) ? "yes" : "no",
+        provision: textInlines(context, offence.provision ?? ""),
+      }),
+      path,
+    ),
+    ...quoted,
+  ];
 }
 
 /** Dual criminality by conduct: each element, what shows it, and what it is in the requested State. */
@@ -61,16 +87,22 @@ function elementTable(context: LetterContext, offence: Offence, at: Path): Block
     const all = shownBy === undefined ? [] : Array.isArray(shownBy) ? shownBy : [shownBy];
     return lines(all.filter(isSaid).map(({ event, note }) => evidence(context, event, note)));
   });
-  const conduct = elements.map((element) => (isSaid(element.correspondingConduct) ? proseInlines(context, element.correspondingConduct ?? "") : []));
+  const conduct = elements.map((element) =>
+    isSaid(element.correspondingConduct) ? proseInlines(context, element.correspondingConduct ?? "") : [],
+  );
   const columns = [
-    { key: "element", cells: elements.map((element): Inline[] => [strong(elementName(element.element ?? ""))]), width: 2 },
+    {
+      key: "element",
+      cells: elements.map((element): Inline[] => [strong(elementName(element.element ?? ""))]),
+      width: 2,
+    },
     { key: "shownBy", cells: shown, width: 3 },
     { key: "correspondingConduct", cells: conduct, width: 3 },
   ].filter(({ key, cells }) => key === "element" || cells.some((cell) => cell.length > 0));
   return [
-    context.numbered(words(context.text("offences.elements"))),
     {
       type: "table",
+      caption: words(context.text("offences.elements")),
       header: columns.map(({ key }) => words(fieldTitle(context.catalogue, "offenceElement", key) ?? key)),
       rows: elements.map((_, index) => columns.map(({ cells }) => cells[index] ?? [])),
       widths: columns.map(({ width }) => width),
@@ -90,5 +122,7 @@ function evidence(context: LetterContext, event: string | undefined, note: strin
 
 /** `financialOrOtherMaterialBenefit` in words; what is written in words already stays. */
 function elementName(element: string): string {
-  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(element) ? element.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`) : element;
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(element)
+    ? element.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+    : element;
 }

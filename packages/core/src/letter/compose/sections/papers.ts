@@ -10,14 +10,18 @@ import { fieldInlines, isSaid } from "../values.js";
 
 /** Earlier and parallel requests and contacts. */
 export function related(context: LetterContext): Block[] {
-  const title = context.text("sections.related");
-  return [...entryBlocks(context, "relatedRequest", context.request.related ?? [], ["related"], { caption: title }), ...context.gapParagraphs(["related"])];
+  return [
+    ...entryBlocks(context, "relatedRequest", context.request.related ?? [], ["related"]),
+    ...context.gapParagraphs(["related"]),
+  ];
 }
 
 /** Translations that go with the request. */
 export function translations(context: LetterContext): Block[] {
-  const title = context.text("sections.translations");
-  return [...entryBlocks(context, "translation", context.request.translations ?? [], ["translations"], { caption: title }), ...context.gapParagraphs(["translations"])];
+  return [
+    ...entryBlocks(context, "translation", context.request.translations ?? [], ["translations"]),
+    ...context.gapParagraphs(["translations"]),
+  ];
 }
 
 /** The list of annexes: what each is, and what a clerk who opens the envelope counts. */
@@ -25,15 +29,24 @@ export function annexes(context: LetterContext): Block[] {
   const all = context.request.annexes ?? [];
   const missing = context.gapParagraphs(["annexes"]);
   if (all.length === 0) return missing;
-  const cell = (annex: Annex, key: keyof Annex): Inline[] => (isSaid(annex[key]) ? fieldInlines(context, "annex", key, annex[key]) : []);
+  const cell = (annex: Annex, key: keyof Annex): Inline[] =>
+    isSaid(annex[key]) ? fieldInlines(context, "annex", key, annex[key]) : [];
   const title = (key: string): string => fieldTitle(context.catalogue, "annex", key) ?? key;
   const paper = (annex: Annex): Inline[] => {
     const kind = cell(annex, "kind");
     const file = cell(annex, "file");
-    return lines([cell(annex, "title"), kind, file.length === 0 ? [] : context.phrase("format.pair", { label: title("file"), value: file })]);
+    return lines([
+      cell(annex, "title"),
+      kind,
+      file.length === 0 ? [] : context.phrase("format.pair", { label: title("file"), value: file }),
+    ]);
   };
   const columns = [
-    { title: title("label"), width: 1.5, of: (annex: Annex, index: number): Inline[] => words(annexLabel(context, annex, index)) },
+    {
+      title: title("label"),
+      width: 1.5,
+      of: (annex: Annex, index: number): Inline[] => words(annexLabel(context, annex, index)),
+    },
     { title: title("title"), width: 5, of: paper },
     { title: title("date"), width: 2, of: (annex: Annex) => cell(annex, "date") },
     { title: title("pages"), width: 1, of: (annex: Annex) => cell(annex, "pages") },

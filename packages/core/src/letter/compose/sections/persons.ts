@@ -6,18 +6,23 @@ import type { LetterContext } from "../context.js";
 import { fieldRows, particulars, type Row } from "../describe.js";
 import { fieldTitle } from "../fields.js";
 import { lines, strong, words } from "../inlines.js";
-import { anchors, personLabel } from "../references.js";
+import { anchors, namedPerson } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
 
 /** One table of particulars for each person. */
 export function persons(context: LetterContext): Block[] {
   const all = context.request.persons ?? [];
-  return [...all.flatMap((person, index) => personBlocks(context, person, index)), ...context.gapParagraphs(["persons"])];
+  return [
+    ...all.flatMap((person, index) => personBlocks(context, person, index)),
+    ...context.gapParagraphs(["persons"]),
+  ];
 }
 
 function personBlocks(context: LetterContext, person: Person, index: number): Block[] {
   const at = ["persons", index];
-  const rest = Object.keys(nouns["person"]?.fields ?? {}).filter((key) => !["id", "kind", "role", "name", "birth"].includes(key));
+  const rest = Object.keys(nouns.person?.fields ?? {}).filter(
+    (key) => !["id", "kind", "role", "name", "birth"].includes(key),
+  );
   const identity = [
     ...roleRow(context, person, index),
     ...fieldRows(context, "name", person.name, [...at, "name"]),
@@ -25,8 +30,12 @@ function personBlocks(context: LetterContext, person: Person, index: number): Bl
     ...fieldRows(context, "person", person, at, { only: rest }),
   ];
   const missing = context.gaps.within(at);
-  const gapRow: Row[] = missing.length === 0 ? [] : [{ label: context.text("persons.missing"), value: missing, path: toPointer(at) }];
-  return particulars([...identity, ...gapRow], at, { caption: [strong(personLabel(context, person))], anchor: anchors.person(index) });
+  const gapRow: Row[] =
+    missing.length === 0 ? [] : [{ label: context.text("persons.missing"), value: missing, path: toPointer(at) }];
+  return particulars([...identity, ...gapRow], at, {
+    caption: [strong(namedPerson(person) ?? context.text("persons.unnamed"))],
+    anchor: anchors.person(index),
+  });
 }
 
 /** Role and kind in one row: `suspect (natural person)`. */
@@ -35,14 +44,20 @@ function roleRow(context: LetterContext, person: Person, index: number): Row[] {
   const kind = isSaid(person.kind) ? fieldInlines(context, "person", "kind", person.kind) : [];
   const known = role.length > 0 && kind.length > 0 ? "both" : role.length > 0 ? "role" : "kind";
   const key = known === "kind" ? "kind" : "role";
-  const value: Inline[] = [...context.phrase("persons.role", { known, role, kind }), ...context.gaps.within(["persons", index, "role"])];
-  return value.length === 0 ? [] : [{ label: fieldTitle(context.catalogue, "person", key) ?? key, value, path: toPointer(["persons", index, key]) }];
+  const value: Inline[] = [
+    ...context.phrase("persons.role", { known, role, kind }),
+    ...context.gaps.within(["persons", index, "role"]),
+  ];
+  return value.length === 0
+    ? []
+    : [{ label: fieldTitle(context.catalogue, "person", key) ?? key, value, path: toPointer(["persons", index, key]) }];
 }
 
 function birthRows(context: LetterContext, person: Person, index: number): Row[] {
   const at = ["persons", index, "birth"];
   const birth = person.birth;
-  if (birth === undefined || "unknown" in birth) return fieldRows(context, "person", person, ["persons", index], { only: ["birth"] });
+  if (birth === undefined || "unknown" in birth)
+    return fieldRows(context, "person", person, ["persons", index], { only: ["birth"] });
   const { place, state } = birth;
   const where = lines([
     [
@@ -53,6 +68,14 @@ function birthRows(context: LetterContext, person: Person, index: number): Row[]
   ]);
   return [
     ...fieldRows(context, "birth", birth, at, { omit: ["place", "state"] }),
-    ...(where.length === 0 ? [] : [{ label: fieldTitle(context.catalogue, "birth", "place") ?? "", value: where, path: toPointer([...at, "place"]) }]),
+    ...(where.length === 0
+      ? []
+      : [
+          {
+            label: fieldTitle(context.catalogue, "birth", "place") ?? "",
+            value: where,
+            path: toPointer([...at, "place"]),
+          },
+        ]),
   ];
 }

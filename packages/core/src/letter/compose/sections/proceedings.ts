@@ -8,7 +8,9 @@ export function proceedings(context: LetterContext): Block[] {
   const at = ["proceedings"];
   return [
     ...(value?.subject === undefined ? [] : proseBlocks(context, value.subject, [...at, "subject"])),
-    ...(value?.subject === undefined ? fieldProse(context, "proceedings", "subject", undefined, [...at, "subject"]) : []),
+    ...(value?.subject === undefined
+      ? fieldProse(context, "proceedings", "subject", undefined, [...at, "subject"])
+      : []),
     ...describe(context, "proceedings", value, at, { omit: ["subject"] }),
   ];
 }

@@ -10,11 +10,15 @@ import { isSaid } from "../values.js";
 /** Each undertaking that is given, as a sentence; further ones as the drafter has written them. */
 export function undertakings(context: LetterContext): Block[] {
   const value = context.request.undertakings as Readonly<Record<string, unknown>> | undefined;
-  const given = Object.keys(nouns["undertakings"]?.fields ?? {}).filter((key) => value?.[key] === true);
+  const given = Object.keys(nouns.undertakings?.fields ?? {}).filter((key) => value?.[key] === true);
   const { requesting, requested } = context;
   const kind = context.request.kind ?? "mla";
   const sentences = given.map((key): Block[] => [
-    { type: "paragraph", path: toPointer(["undertakings", key]), children: words(context.text(`undertakings.${key}`, { kind, requesting, requested })) },
+    {
+      type: "paragraph",
+      path: toPointer(["undertakings", key]),
+      children: words(context.text(`undertakings.${key}`, { kind, requesting, requested })),
+    },
   ]);
   const further = (context.request.undertakings?.further ?? []).flatMap((text, index): Block[][] => {
     const path = ["undertakings", "further", index];

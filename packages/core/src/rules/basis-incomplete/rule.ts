@@ -1,0 +1,15 @@
+import { createRule } from "../rule.js";
+
+export const rule = createRule({
+  id: "basis-incomplete",
+  code: "LB-06",
+  nature: "gap",
+  sources: [{ instrument: "Kenyan Mutual Legal Assistance Act 2011", provision: "s. 9", mark: "S" }],
+  check: (context) =>
+    context.reportGaps(({ element }) =>
+      element.id === "legalBasis.assurance"
+        ? // A promise: only the drafter can give it.
+          [{ title: "undertake", safe: false, edits: [{ op: "set", path: "/undertakings/reciprocity", value: true }] }]
+        : [],
+    ),
+});

@@ -1,0 +1,129 @@
+import { toPointer } from "../../draft/pointer.js";
+import type { Severity, Source } from "../../findings/finding.js";
+import type { Instrument, PenaltyThreshold } from "../../instruments/instrument.js";
+import type { Offence } from "../../model/types.js";
+import { monthsOf } from "../../prose/index.js";
+import { createRule, type RuleContext } from "../rule.js";
+import { isCoveredWithoutThreshold } from "./conventionOffence.js";
+
+const seriousCrime: readonly Source[] = [
+  { instrument: "untoc", provision: "art. 2(b)", mark: "V" },
+  { instrument: "untoc", provision: "art. 3(1)(b)", mark: "V" },
+];
+
+/** Months of the maximum penalty from which on conduct is "serious crime" under UNTOC art. 2(b). */
+const seriousCrimeMonths = 48;
+
+export const rule = createRule({
+  id: "below-threshold",
+  code: "OFF-04",
+  nature: "defect",
+  sources: [
+    ...seriousCrime,
+    { instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" },
+    { instrument: "coe-extradition-1957", provision: "art. 2(2)", mark: "V" },
+  ],
+  check(context) {
+    for (const basis of context.legalBases) {
+      for (const threshold of basis.thresholds) {
+        if (!servesKind(threshold, context.request.kind)) continue;
+        checkOffences(context, basis, threshold);
+        checkSentence(context, basis, threshold);
+      }
+    }
+    if (context.hasBasis("untoc")) checkSeriousCrime(context);
+  },
+});
+
+/** What holds for extradition holds for the provisional arrest that prepares it. */
+const servesKind = (threshold: PenaltyThreshold, kind: string): boolean =>
+  threshold.kind === kind || (threshold.kind === "extradition" && kind === "provisionalArrest");
+
+type Reach = "reaches" | "below" | "unknown";
+
+function reachOf(offence: Offence, months: number): Reach {
+  const max = offence.penalty?.max;
+  if (max === "life" || max === "death") return "reaches";
+  const given = monthsOf(max);
+  return given === undefined ? "unknown" : given >= months ? "reaches" : "below";
+}
+
+/** True where the request rests on something else too: it may be granted on that other basis. */
+function hasOtherBasis(context: RuleContext, basis: Pick<Instrument, "id">): boolean {
+  return context.legalBases.some((other) => other.id !== basis.id && other.supplements !== basis.id);
+}
+
+const titleOf = (offence: Offence): string => offence.title ?? offence.id ?? "";
+
+function checkOffences(context: RuleContext, basis: Instrument, threshold: PenaltyThreshold): void {
+  const months = monthsOf(threshold.offence);
+  if (months === undefined) return;
+  const offences = context.request.offences ?? [];
+  const reaches = offences.map((offence) => reachOf(offence, months));
+  const sources = [{ instrument: basis.id, provision: threshold.provision, mark: threshold.mark }];
+  for (const [index, offence] of offences.entries()) {
+    if (reaches[index] !== "below") continue;
+    const path = ["offences", index, "penalty", "max"];
+    const params = { item: titleOf(offence), months };
+    if (reaches.includes("reaches")) {
+      if (offence.accessory === true) continue;
+      context.report({
+        path,
+        message: "accessoryNotSaid",
+        params,
+        severity: "warning",
+        sources: [
+          ...sources,
+          ...(basis.id === "coe-extradition-1957"
+            ? [{ instrument: basis.id, provision: "art. 2(2)", mark: "V" as const }]
+            : []),
+        ],
+        fixes: [
+          {
+            title: "accessory",
+            safe: false,
+            edits: [{ op: "set", path: toPointer(["offences", index, "accessory"]), value: true }],
+          },
+        ],
+      });
+      continue;
+    }
+    const severity: Severity = reaches.includes("unknown") || hasOtherBasis(context, basis) ? "warning" : "error";
+    context.report({ path, message: "offence", params, severity, sources });
+  }
+}
+
+function checkSentence(context: RuleContext, basis: Instrument, threshold: PenaltyThreshold): void {
+  const extradition = context.request.extradition;
+  const least = monthsOf(threshold.sentence);
+  if (least === undefined || extradition?.status !== "convicted") return;
+  const imposed = monthsOf(extradition.sentence?.imposed);
+  if (imposed === undefined || imposed >= least) return;
+  context.report({
+    path: ["extradition", "sentence", "imposed"],
+    message: "sentence",
+    params: { months: least },
+    severity: hasOtherBasis(context, basis) ? "warning" : "error",
+    sources: [{ instrument: basis.id, provision: threshold.provision, mark: threshold.mark }],
+  });
+}
+
+const isCovered = (offence: Offence): boolean =>
+  isCoveredWithoutThreshold(offence.convention) || reachOf(offence, seriousCrimeMonths) !== "below";
+
+/** UNTOC covers an offence by its articles and Protocols whatever the penalty, and any other only as serious crime. */
+function checkSeriousCrime(context: RuleContext): void {
+  const offences = context.request.offences ?? [];
+  const withProtocol = context.legalBases.some((basis) => basis.supplements === "untoc");
+  for (const [index, offence] of offences.entries()) {
+    if (isCovered(offence)) continue;
+    const sure = !offences.some(isCovered) && !withProtocol && !hasOtherBasis(context, { id: "untoc" });
+    context.report({
+      path: ["offences", index, "penalty", "max"],
+      message: "seriousCrime",
+      params: { item: titleOf(offence) },
+      severity: sure ? "error" : "warning",
+      sources: seriousCrime,
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { createRule } from "../rule.js";
+import { checkAccountNumbers } from "./checkAccountNumbers.js";
+import { checkAmounts } from "./checkAmounts.js";
+import { checkDates } from "./checkDates.js";
+
+export const rule = createRule({
+  id: "contradiction",
+  code: "FACT-07",
+  nature: "defect",
+  sources: [],
+  check(context) {
+    checkDates(context);
+    checkAmounts(context);
+    checkAccountNumbers(context);
+  },
+});
