@@ -21,7 +21,9 @@ await build({
   mainFields: ["module", "main"],
   define: { ROGATORY_VERSION: JSON.stringify(version) },
   // Some dependencies are CommonJS and ask for `require`.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   minify: true,
   legalComments: "none",
   logLevel: "warning",

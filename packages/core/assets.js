@@ -3,5 +3,8 @@ import { copyFileSync, mkdirSync } from "node:fs";
 
 for (const name of ["validators.js", "validators.d.ts"]) {
   mkdirSync(new URL("./dist/generated/", import.meta.url), { recursive: true });
-  copyFileSync(new URL(`./src/generated/${name}`, import.meta.url), new URL(`./dist/generated/${name}`, import.meta.url));
+  copyFileSync(
+    new URL(`./src/generated/${name}`, import.meta.url),
+    new URL(`./dist/generated/${name}`, import.meta.url),
+  );
 }

@@ -10,7 +10,9 @@ import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
+  existsSync(path),
+);
 
 const entry = `
 import { check, compose, parseDraft, renderHtml } from "@rogatory/core";
@@ -42,7 +44,15 @@ describe("the library in a browser tab", () => {
 
   before(async () => {
     // As a user's bundler would: the packages' published entry points, for a browser.
-    const bundled = await build({ stdin: { contents: entry, resolveDir: root }, bundle: true, format: "esm", platform: "browser", minify: true, write: false, logLevel: "error" });
+    const bundled = await build({
+      stdin: { contents: entry, resolveDir: root },
+      bundle: true,
+      format: "esm",
+      platform: "browser",
+      minify: true,
+      write: false,
+      logLevel: "error",
+    });
     const script = bundled.outputFiles[0]?.text ?? "";
     server = createServer((request, response) => {
       requests.push(request.url ?? "");
@@ -50,12 +60,28 @@ describe("the library in a browser tab", () => {
       else
         response
           .setHeader("content-type", "text/html; charset=utf-8")
-          .setHeader("content-security-policy", "default-src 'none'; script-src 'self'; connect-src 'none'; style-src 'none'")
-          .end('<!doctype html><html lang="en"><title>loading</title><link rel="icon" href="data:,"><script type="module" src="/bundle.js"></script></html>');
+          .setHeader(
+            "content-security-policy",
+            "default-src 'none'; script-src 'self'; connect-src 'none'; style-src 'none'",
+          )
+          .end(
+            '<!doctype html><html lang="en"><title>loading</title><link rel="icon" href="data:,"><script type="module" src="/bundle.js"></script></html>',
+          );
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     assert.ok(chromiumPath, "Chromium is missing");
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+    browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
     page = await browser.newPage();
     page.on("console", (message) => {
       if (message.type() === "error" && !message.text().includes("data:,")) violations.push(message.text());
@@ -78,8 +104,16 @@ describe("the library in a browser tab", () => {
       if (kind === undefined) continue;
       const letter = compose(draft);
       const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(await renderDocx(letter)));
-      const there = (await page.evaluate(([t, n]) => (globalThis as unknown as { run(t: string, n: string): Promise<unknown> }).run(t as string, n as string), [text, path])) as { findings: unknown; html: string; docx: string };
-      assert.deepEqual(there.findings, findings.map(({ rule, severity, path: at, message }) => ({ rule, severity, path: at, message })), path);
+      const there = (await page.evaluate(
+        ([t, n]) =>
+          (globalThis as unknown as { run(t: string, n: string): Promise<unknown> }).run(t as string, n as string),
+        [text, path],
+      )) as { findings: unknown; html: string; docx: string };
+      assert.deepEqual(
+        there.findings,
+        findings.map(({ rule, severity, path: at, message }) => ({ rule, severity, path: at, message })),
+        path,
+      );
       assert.equal(there.html, renderHtml(letter), path);
       assert.equal(there.docx, Buffer.from(digest).toString("hex"), path);
     }

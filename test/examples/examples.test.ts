@@ -2,13 +2,23 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { applyTextEdits, check, compose, type Draft, parseDraft, plan, renderHtml, renderMarkdown, renderText } from "@rogatory/core";
+import {
+  applyTextEdits,
+  check,
+  compose,
+  type Draft,
+  parseDraft,
+  plan,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+} from "@rogatory/core";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 function drafts(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return drafts(path);
@@ -23,19 +33,27 @@ const broken = drafts(join(root, "examples/broken"));
 describe("worked cases", () => {
   it("are at least eight, of every kind", () => {
     assert.ok(cases.length >= 8);
-    assert.deepEqual([...new Set(cases.map((path) => check(open(path)).kind))].sort(), ["extradition", "mla", "provisionalArrest"]);
+    assert.deepEqual([...new Set(cases.map((path) => check(open(path)).kind))].toSorted(), [
+      "extradition",
+      "mla",
+      "provisionalArrest",
+    ]);
   });
 
   for (const path of cases) {
     describe(relative(root, path), () => {
       it("is free of errors and warnings at the transmit gate", () => {
         const found = check(open(path), { gate: "transmit" }).findings.filter(({ severity }) => severity !== "info");
-        assert.deepEqual(found.map(({ rule, severity, path: at }) => `${severity} ${rule} ${at}`), []);
+        assert.deepEqual(
+          found.map(({ rule, severity, path: at }) => `${severity} ${rule} ${at}`),
+          [],
+        );
       });
 
       it("has every annex that it names, and a README", () => {
         const value = open(path).value as { annexes?: { id: string; file?: string }[] };
-        for (const { id, file } of value.annexes ?? []) if (file) assert.ok(existsSync(join(dirname(path), file)), `${id}: ${file}`);
+        for (const { id, file } of value.annexes ?? [])
+          if (file) assert.ok(existsSync(join(dirname(path), file)), `${id}: ${file}`);
         assert.ok(existsSync(join(dirname(path), "README.md")));
       });
 
@@ -43,20 +61,25 @@ describe("worked cases", () => {
         const letter = compose(open(path));
         assert.equal(letter.watermark, undefined);
         assert.doesNotMatch(JSON.stringify(letter), /"type":"gap"/);
-        for (const print of [renderHtml, renderMarkdown, renderText] as const) assert.equal(print(letter), print(compose(open(path))));
+        for (const print of [renderHtml, renderMarkdown, renderText] as const)
+          assert.equal(print(letter), print(compose(open(path))));
       });
 
       for (const key of ["purpose", "facts", "offences", "legalBases", "measures"]) {
-        it(`gives an error that names ${key} when it is taken out`, function () {
+        it(`gives an error that names ${key} when it is taken out`, () => {
           const draft = open(path);
           const value = draft.value as Record<string, unknown>;
-          const serviceOnly = (value["measures"] as { type: string }[] | undefined)?.every(({ type }) => type === "serviceOfDocuments");
+          const serviceOnly = (value["measures"] as { type: string }[] | undefined)?.every(
+            ({ type }) => type === "serviceOfDocuments",
+          );
           // Of a request for service only the law asks no facts; a kind that has no such key has nothing to lose.
           if (!(key in value) || (serviceOnly && key === "facts")) return;
           const text = applyTextEdits(draft.text, plan(draft, [{ op: "remove", path: `/${key}` }]));
           const found = check(parseDraft(text, { name: path }), { gate: "transmit" }).findings;
           assert.ok(
-            found.some((finding) => finding.severity === "error" && finding.path === `/${key}` && finding.message.includes(key)),
+            found.some(
+              (finding) => finding.severity === "error" && finding.path === `/${key}` && finding.message.includes(key),
+            ),
             found.map(({ rule, severity, path: at }) => `${severity} ${rule} ${at}`).join("\n"),
           );
         });
@@ -70,8 +93,14 @@ describe("broken drafts", () => {
 
   for (const path of broken) {
     it(`${relative(root, path)} gives exactly its stated findings`, () => {
-      const stated = JSON.parse(readFileSync(path.replace(/\.(mla|extradition)\.(yaml|yml|json)$/, ".findings.json"), "utf8")) as { rule: string; severity: string; path: string }[];
-      const found = check(open(path), { gate: "transmit" }).findings.map(({ rule, severity, path: at }) => ({ rule, severity, path: at }));
+      const stated = JSON.parse(
+        readFileSync(path.replace(/\.(mla|extradition)\.(yaml|yml|json)$/, ".findings.json"), "utf8"),
+      ) as { rule: string; severity: string; path: string }[];
+      const found = check(open(path), { gate: "transmit" }).findings.map(({ rule, severity, path: at }) => ({
+        rule,
+        severity,
+        path: at,
+      }));
       assert.deepEqual(found, stated);
       assert.ok(stated.some(({ severity }) => severity === "error"));
     });

@@ -120,7 +120,7 @@ const hardTexts = [
   "word ".repeat(40).trim(),
 ];
 
-const text = fc.oneof(
+const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom("alpha", "Palermo", "DDA 4417", "some words of text", "x") },
   { weight: 3, arbitrary: fc.constantFrom(...hardTexts) },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 12 }) },
@@ -132,7 +132,7 @@ const text = fc.oneof(
   },
 );
 const scalar: fc.Arbitrary<Value> = fc.oneof(
-  { weight: 6, arbitrary: text },
+  { weight: 6, arbitrary: anyText },
   { weight: 1, arbitrary: fc.constantFrom<Value>(null, true, false, 0, 1, -7, 2.5, 123456789012345) },
 );
 const key = fc.constantFrom(...keys);

@@ -22,13 +22,16 @@ function sources(folder: string): string[] {
   });
 }
 
-const importsOf = (text: string): string[] => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+const importsOf = (text: string): string[] =>
+  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 
 describe("the structure of the repository", () => {
   for (const [name, friends] of Object.entries(allowed)) {
     it(`packages/${name} imports nothing but ${friends.join(", ") || "libraries"}`, () => {
       const folder = join(root, "packages", name, "src");
-      const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Record<string, Record<string, string>>;
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(
+        readFileSync(join(root, "packages", name, "package.json"), "utf8"),
+      ) as Record<string, Record<string, string>>;
       const declared = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
       for (const path of sources(folder)) {
         for (const specifier of importsOf(readFileSync(path, "utf8"))) {
@@ -37,7 +40,10 @@ describe("the structure of the repository", () => {
             assert.ok(join(path, "..", specifier).startsWith(folder), `${where}: out of its package`);
             continue;
           }
-          const base = specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+          const base = specifier
+            .split("/")
+            .slice(0, specifier.startsWith("@") ? 2 : 1)
+            .join("/");
           if (base.startsWith("@rogatory/")) assert.ok(friends.includes(base), where);
           else if (base.startsWith("node:")) assert.ok(name === "cli" || name === "tools", where);
           else assert.ok(declared.has(base) || name === "tools", `${where}, which its package.json does not name`);
@@ -61,14 +67,20 @@ describe("the structure of the repository", () => {
       if (/^model\/|^measures\/([^/]+\/model|model|common|hearing|electronic)\.ts$/.test(place)) continue;
       const runtime = readFileSync(path, "utf8").replaceAll(/(import|export) type [^;]+;/g, "");
       assert.ok(!importsOf(runtime).includes("zod"), place);
-      assert.ok(!importsOf(runtime).some((specifier) => /model\/(index|request|person|offence|values)\.js$/.test(specifier)), `${place} loads the zod model`);
+      assert.ok(
+        !importsOf(runtime).some((specifier) => /model\/(index|request|person|offence|values)\.js$/.test(specifier)),
+        `${place} loads the zod model`,
+      );
     }
   });
 
   it("pins every dependency to one version", () => {
     for (const folder of ["", ...Object.keys(allowed).map((name) => `packages/${name}`)]) {
-      const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Record<string, Record<string, string>>;
-      for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) assert.match(version, /^\d+\.\d+\.\d+$/, `${folder || "root"}: ${name}`);
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(
+        readFileSync(join(root, folder, "package.json"), "utf8"),
+      ) as Record<string, Record<string, string>>;
+      for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+        assert.match(version, /^\d+\.\d+\.\d+$/, `${folder || "root"}: ${name}`);
     }
   });
 });

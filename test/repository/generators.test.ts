@@ -12,12 +12,22 @@ describe("the generator scripts of CONTRIBUTING", () => {
 
   beforeEach(() => {
     at = mkdtempSync(join(tmpdir(), "rogatory-new-"));
-    for (const folder of ["packages/core/src/measures", "packages/core/src/instruments", "packages/core/src/model", "packages/core/locales"]) cpSync(join(root, folder), join(at, folder), { recursive: true });
+    for (const folder of [
+      "packages/core/src/measures",
+      "packages/core/src/instruments",
+      "packages/core/src/model",
+      "packages/core/locales",
+    ])
+      cpSync(join(root, folder), join(at, folder), { recursive: true });
   });
   afterEach(() => rmSync(at, { recursive: true, force: true }));
 
   const run = (what: string, ...words: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", join(root, `packages/tools/src/new/${what}.ts`), "--root", at, ...words], { cwd: root, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } });
+    spawnSync(
+      process.execPath,
+      ["--import", "tsx", join(root, `packages/tools/src/new/${what}.ts`), "--root", at, ...words],
+      { cwd: root, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
+    );
   const text = (path: string) => readFileSync(join(at, path), "utf8");
 
   it("new:rule writes rule, page, messages and fixtures, and never over a rule that exists", () => {

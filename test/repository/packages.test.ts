@@ -4,14 +4,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatMessage, publint } from "publint";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bare = { ...process.env, NODE_OPTIONS: "", NO_COLOR: "1", FORCE_COLOR: "" };
 
 /** The README's examples for developers: fenced blocks of the language `ts`. */
 function readmeExamples(): string[] {
-  return [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => match[1] as string);
+  return [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(
+    (match) => match[1] as string,
+  );
 }
 
 describe("the packages as they are published", () => {
@@ -22,12 +25,29 @@ describe("the packages as they are published", () => {
     this.timeout(120_000);
     at = mkdtempSync(join(tmpdir(), "rogatory-packages-"));
     const packed = JSON.parse(
-      execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", at, "-w", "packages/core", "-w", "packages/docx", "-w", "packages/cli"], { cwd: root, encoding: "utf8", env: bare, stdio: ["ignore", "pipe", "ignore"] }),
+      execFileSync(
+        "npm",
+        [
+          "pack",
+          "--json",
+          "--ignore-scripts",
+          "--pack-destination",
+          at,
+          "-w",
+          "packages/core",
+          "-w",
+          "packages/docx",
+          "-w",
+          "packages/cli",
+        ],
+        { cwd: root, encoding: "utf8", env: bare, stdio: ["ignore", "pipe", "ignore"] },
+      ),
     ) as { name: string; filename: string }[] | Record<string, { name: string; filename: string }>;
     // The packages' own tarballs, unpacked where Node looks for them; their dependencies are the repository's.
     mkdirSync(join(at, "node_modules", "@rogatory"), { recursive: true });
     for (const name of readdirSync(join(root, "node_modules"))) {
-      if (name !== "@rogatory" && name !== "rogatory" && !name.startsWith(".")) symlinkSync(join(root, "node_modules", name), join(at, "node_modules", name));
+      if (name !== "@rogatory" && name !== "rogatory" && !name.startsWith("."))
+        symlinkSync(join(root, "node_modules", name), join(at, "node_modules", name));
     }
     for (const { name, filename } of Object.values(packed)) {
       const tarball = join(at, filename.replace("@rogatory/", "rogatory-"));
@@ -45,13 +65,28 @@ describe("the packages as they are published", () => {
     it(`${name} passes publint`, async () => {
       const pkgDir = join(at, "node_modules", name);
       const { messages, pkg } = await publint({ pkgDir, pack: false, strict: true });
-      assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []);
+      assert.deepEqual(
+        messages.map((message) => formatMessage(message, pkg, { color: false })),
+        [],
+      );
     });
   }
 
   for (const name of ["@rogatory/core", "@rogatory/docx"]) {
     it(`${name} has right types for every way of importing it`, () => {
-      const result = spawnSync(process.execPath, [join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"), tarballs.get(name) as string, "--profile", "esm-only", "--format", "ascii", "--no-emoji"], { encoding: "utf8", env: bare });
+      const result = spawnSync(
+        process.execPath,
+        [
+          join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+          tarballs.get(name) as string,
+          "--profile",
+          "esm-only",
+          "--format",
+          "ascii",
+          "--no-emoji",
+        ],
+        { encoding: "utf8", env: bare },
+      );
       assert.equal(result.status, 0, result.stdout + result.stderr);
     });
   }
@@ -73,7 +108,18 @@ describe("the packages as they are published", () => {
       writeFileSync(join(at, `example-${index}.ts`), example);
       const compiled = spawnSync(
         process.execPath,
-        [join(root, "node_modules/typescript/bin/tsc"), "--module", "nodenext", "--target", "es2022", "--strict", "--types", "node", "--skipLibCheck", `example-${index}.ts`],
+        [
+          join(root, "node_modules/typescript/bin/tsc"),
+          "--module",
+          "nodenext",
+          "--target",
+          "es2022",
+          "--strict",
+          "--types",
+          "node",
+          "--skipLibCheck",
+          `example-${index}.ts`,
+        ],
         { cwd: at, encoding: "utf8", env: bare },
       );
       assert.equal(compiled.status, 0, compiled.stdout);
@@ -83,7 +129,11 @@ describe("the packages as they are published", () => {
   });
 
   it("the command runs from its package alone", () => {
-    const ran = spawnSync(process.execPath, [join(at, "node_modules/rogatory/bin/rogatory.js"), "check", join(root, "examples/cases"), "--gate", "transmit"], { encoding: "utf8", env: bare, cwd: tmpdir() });
+    const ran = spawnSync(
+      process.execPath,
+      [join(at, "node_modules/rogatory/bin/rogatory.js"), "check", join(root, "examples/cases"), "--gate", "transmit"],
+      { encoding: "utf8", env: bare, cwd: tmpdir() },
+    );
     assert.equal(ran.status, 0, ran.stdout + ran.stderr);
   });
 });

@@ -39,7 +39,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export function readScenarios(): Scenario[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".scenario"))
-    .sort()
+    .toSorted()
     .map((name) => parse(name, readFileSync(join(folder, name), "utf8")));
 }
 
@@ -52,7 +52,11 @@ function parse(name: string, text: string): Scenario {
     const kind = (head as string).replace(/ ====$/, "");
     const body = rest.join("\n");
     const file = /^(file|bytes) (\S+)$/.exec(kind);
-    if (file) files.push({ path: file[2] as string, content: file[1] === "bytes" ? Buffer.from(body.replaceAll(/\s/g, ""), "hex") : body });
+    if (file)
+      files.push({
+        path: file[2] as string,
+        content: file[1] === "bytes" ? Buffer.from(body.replaceAll(/\s/g, ""), "hex") : body,
+      });
     else if (kind === "stdin") stdin = body;
     else if (kind === "command") {
       steps.push({ command: body.trim(), stdin, expectations: [] });
@@ -80,7 +84,10 @@ export function runScenario(scenario: Scenario): string[] {
       const result = runCommand(step.command, step.stdin, at);
       for (const { kind, text } of step.expectations) {
         const failure = compare(kind, text, result, at);
-        if (failure) failures.push(`$ ${step.command}\n${failure}\nstatus ${result.status}\nstdout:\n${result.stdout}\nstderr:\n${result.stderr}`);
+        if (failure)
+          failures.push(
+            `$ ${step.command}\n${failure}\nstatus ${result.status}\nstdout:\n${result.stdout}\nstderr:\n${result.stderr}`,
+          );
       }
     }
   } finally {
@@ -97,10 +104,17 @@ interface Result {
 
 function runCommand(command: string, stdin: string, cwd: string): Result {
   // Words in double quotes stay together; nothing else of a shell is meant.
-  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string)).map((word) => word.replace("{root}", root));
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)]
+    .map((match) => match[1] ?? (match[2] as string))
+    .map((word) => word.replace("{root}", root));
   const [name, ...args] = words;
   if (name !== "rogatory") throw new Error(`A scenario runs rogatory, not ${name}.`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, input: stdin, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "", NODE_OPTIONS: "" } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    input: stdin,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "", NODE_OPTIONS: "" },
+  });
   return { status, stdout, stderr };
 }
 
@@ -120,7 +134,9 @@ function compare(kind: string, expected: string, { status, stdout, stderr }: Res
     case "stderr has":
       return missing(lines, stderr, "standard error");
     case "stdout lacks":
-      return lines.some((line) => stdout.includes(line)) ? `The standard output has one of: ${lines.join(" | ")}` : undefined;
+      return lines.some((line) => stdout.includes(line))
+        ? `The standard output has one of: ${lines.join(" | ")}`
+        : undefined;
     default:
       throw new Error(`A scenario knows no expectation "${kind}".`);
   }

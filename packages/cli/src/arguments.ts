@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { Failure } from "./failure.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -11,7 +11,12 @@ export interface Arguments {
 /** Reads a command's arguments. Anything unknown is a Failure that names the command's help. */
 export function readArguments(command: string, args: readonly string[], options: Options): Arguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...options, help: { type: "boolean", short: "h" } }, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: values as Arguments["values"], positionals };
   } catch (error) {
     const message = (error as Error).message.split(". ")[0] ?? "";
@@ -22,7 +27,12 @@ export function readArguments(command: string, args: readonly string[], options:
 /** One of a closed set of words, or a Failure that lists them. */
 export function oneOf<const T extends string>(option: string, value: unknown, allowed: readonly T[], otherwise: T): T;
 export function oneOf<const T extends string>(option: string, value: unknown, allowed: readonly T[]): T | undefined;
-export function oneOf<const T extends string>(option: string, value: unknown, allowed: readonly T[], otherwise?: T): T | undefined {
+export function oneOf<const T extends string>(
+  option: string,
+  value: unknown,
+  allowed: readonly T[],
+  otherwise?: T,
+): T | undefined {
   if (value === undefined) return otherwise;
   if (allowed.includes(value as T)) return value as T;
   throw new Failure(`${option} is "${String(value)}", but it takes one of: ${allowed.join(", ")}.`);
@@ -37,4 +47,5 @@ export function dayOf(option: string, value: unknown): string | undefined {
   throw new Failure(`${option} is "${text}", but it takes a day such as 2025-03-14.`);
 }
 
-export const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]);
+export const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];

@@ -11,7 +11,11 @@ export function fileFailure(path: string, error: unknown, doing: "read" | "write
   const code = (error as { code?: string } | undefined)?.code;
   switch (code) {
     case "ENOENT":
-      return new Failure(doing === "read" ? `${path}: there is no such file or folder. Check the name and the folder you are in.` : `${path}: its folder does not exist. Make the folder first, or name another one with -o.`);
+      return new Failure(
+        doing === "read"
+          ? `${path}: there is no such file or folder. Check the name and the folder you are in.`
+          : `${path}: its folder does not exist. Make the folder first, or name another one with -o.`,
+      );
     case "EACCES":
     case "EPERM":
       return new Failure(`${path}: you have no permission to ${doing} it. Ask for the right, or choose another place.`);
@@ -26,6 +30,8 @@ export function fileFailure(path: string, error: unknown, doing: "read" | "write
     case "ENAMETOOLONG":
       return new Failure(`${path.slice(0, 60)}...: the name is too long. Choose a shorter one.`);
     default:
-      return new Failure(`${path}: could not be ${doing === "read" ? "read" : "written"} (${code ?? "unknown cause"}).`);
+      return new Failure(
+        `${path}: could not be ${doing === "read" ? "read" : "written"} (${code ?? "unknown cause"}).`,
+      );
   }
 }

@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure, fileFailure } from "./failure.js";
 
@@ -24,7 +34,9 @@ export function draftsAt(path: string): string[] {
   if (!stats.isDirectory()) return [path];
   const found = draftsBelow(path);
   if (found.length === 0)
-    throw new Failure(`${path}: no draft in this folder. Drafts are files whose names end in .mla.yaml, .mla.json, .extradition.yaml or .extradition.json.`);
+    throw new Failure(
+      `${path}: no draft in this folder. Drafts are files whose names end in .mla.yaml, .mla.json, .extradition.yaml or .extradition.json.`,
+    );
   return found;
 }
 
@@ -36,10 +48,11 @@ function draftsBelow(folder: string): string[] {
     throw fileFailure(folder, error, "read");
   }
   return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name.startsWith(".") || skippedFolders.has(entry.name) ? [] : draftsBelow(path);
+      if (entry.isDirectory())
+        return entry.name.startsWith(".") || skippedFolders.has(entry.name) ? [] : draftsBelow(path);
       return entry.isFile() && draftName.test(entry.name) ? [path] : [];
     });
 }
@@ -59,7 +72,9 @@ export function readSource(path: string): Source {
   if (stats.isDirectory()) throw fileFailure(path, { code: "EISDIR" }, "read");
   if (!stats.isFile()) throw new Failure(`${path}: this is not a regular file. Name a draft.`);
   if (stats.size > largestFile)
-    throw new Failure(`${path}: the file has ${Math.round(stats.size / 1024 / 1024)} MB; a draft has at most ${largestFile / 1024 / 1024}. Keep scans and annexes in files of their own.`);
+    throw new Failure(
+      `${path}: the file has ${Math.round(stats.size / 1024 / 1024)} MB; a draft has at most ${largestFile / 1024 / 1024}. Keep scans and annexes in files of their own.`,
+    );
   try {
     return { path, bytes: readFileSync(path) };
   } catch (error) {

@@ -10,11 +10,20 @@ interface Command {
 
 /** Loaded only when called: `check` in bulk must not wait for the Word renderer. */
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
-  check: { summary: "check drafts and say what is wrong, why, and what to do", load: () => import("./commands/check.js") },
-  checklist: { summary: "list what each instrument asks of a draft, and how it stands", load: () => import("./commands/checklist.js") },
+  check: {
+    summary: "check drafts and say what is wrong, why, and what to do",
+    load: () => import("./commands/check.js"),
+  },
+  checklist: {
+    summary: "list what each instrument asks of a draft, and how it stands",
+    load: () => import("./commands/checklist.js"),
+  },
   render: { summary: "print a draft as a letter: docx, html, md, txt", load: () => import("./commands/render.js") },
   new: { summary: "begin a draft with what it will need", load: () => import("./commands/new.js") },
-  explain: { summary: "explain a rule, a field, a measure or an instrument", load: () => import("./commands/explain.js") },
+  explain: {
+    summary: "explain a rule, a field, a measure or an instrument",
+    load: () => import("./commands/explain.js"),
+  },
   schema: { summary: "print the JSON Schema of a kind of request", load: () => import("./commands/schema.js") },
 };
 
@@ -52,7 +61,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!entry) throw new Failure(`There is no command "${name}". The commands are: ${Object.keys(commands).join(", ")}.`);
+  if (!entry)
+    throw new Failure(`There is no command "${name}". The commands are: ${Object.keys(commands).join(", ")}.`);
   const command = await entry.load();
   if (rest.includes("--help") || rest.includes("-h")) {
     print(command.help);
@@ -71,6 +81,9 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof Failure) complain(`rogatory: ${error.message}`);
-  else complain(`rogatory: a fault in the program itself stopped it: ${String((error as Error)?.message ?? error)}. Nothing was written. Please report it with the draft's kind and the command you used, not with the draft.`);
+  else
+    complain(
+      `rogatory: a fault in the program itself stopped it: ${String((error as Error)?.message ?? error)}. Nothing was written. Please report it with the draft's kind and the command you used, not with the draft.`,
+    );
   process.exitCode = 2;
 }

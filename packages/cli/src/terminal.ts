@@ -26,7 +26,7 @@ export function wrap(text: string, width: number): string[] {
  * draft must not be able to write over what the command says of it.
  */
 export function harmless(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\uFFFD");
+  return text.replaceAll(/(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\uFFFD");
 }
 
 export function print(text: string): void {

@@ -1,8 +1,8 @@
 import type { Language } from "./catalogue/catalogue.js";
 import { type Checklist, checklistOf } from "./checklist/checklist.js";
 import { type ParseOptions, parseDraft as parseAnyDraft } from "./draft/parse.js";
-import { type StringifyOptions, stringify as stringifyAny } from "./draft/stringify.js";
 import { toPointer } from "./draft/pointer.js";
+import { type StringifyOptions, stringify as stringifyAny } from "./draft/stringify.js";
 import type { Draft } from "./draft/types.js";
 import { type CheckOptions, type CheckResult, checkDraft } from "./findings/check.js";
 import { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
@@ -25,7 +25,9 @@ export function parseDraft(source: string | Uint8Array, options: ParseOptions = 
 }
 
 function read(source: DraftSource, name: string | undefined): Draft {
-  return typeof source === "string" || source instanceof Uint8Array ? parseDraft(source, name === undefined ? {} : { name }) : source;
+  return typeof source === "string" || source instanceof Uint8Array
+    ? parseDraft(source, name === undefined ? {} : { name })
+    : source;
 }
 
 /**
@@ -41,7 +43,10 @@ export function check(source: DraftSource, options: CheckOptions & { readonly na
  * Lists each requirement of each instrument chosen in the draft: met, missing, unknown with reason, or not applicable, and
  * where in the draft. A draft without a readable kind has an empty list.
  */
-export function checklist(source: DraftSource, options: { readonly name?: string; readonly language?: Language } = {}): Checklist {
+export function checklist(
+  source: DraftSource,
+  options: { readonly name?: string; readonly language?: Language } = {},
+): Checklist {
   const { request } = shapeRequest(read(source, options.name).value);
   return request ? checklistOf(request, options.language) : { instruments: [] };
 }
@@ -51,12 +56,17 @@ export function checklist(source: DraftSource, options: { readonly name?: string
  * bears a watermark until the request is final and free of errors at the transmit gate. Parts of the draft that are misshapen
  * are left out; `check` names them. Throws a TypeError where the draft's kind cannot be read at all.
  */
-export function compose(source: DraftSource | RogatoryRequest, options: ComposeOptions & { readonly name?: string } = {}): Letter {
+export function compose(
+  source: DraftSource | RogatoryRequest,
+  options: ComposeOptions & { readonly name?: string } = {},
+): Letter {
   const draft = isRequest(source) ? undefined : read(source, options.name);
   const { request } = shapeRequest(draft ? draft.value : source);
   if (!request) throw new TypeError("This is not a request that can be composed: it has no known `kind`.");
   if (!draft || options.draft !== undefined) return composeLetter(request, options);
-  const complete = request.status === "final" && !checkDraft(draft, { gate: "transmit" }).findings.some(({ severity }) => severity === "error");
+  const complete =
+    request.status === "final" &&
+    !checkDraft(draft, { gate: "transmit" }).findings.some(({ severity }) => severity === "error");
   return composeLetter(request, { ...options, draft: !complete });
 }
 
@@ -77,7 +87,11 @@ export interface ShapeFault {
  * Tests a plain value against the published JSON Schema of its `kind`. Shape only: an incomplete request is valid, and nulls and
  * blank texts count as not filled in.
  */
-export function validate(value: unknown): { readonly valid: true; readonly request: RogatoryRequest } | { readonly valid: false; readonly faults: readonly ShapeFault[] } {
+export function validate(
+  value: unknown,
+):
+  | { readonly valid: true; readonly request: RogatoryRequest }
+  | { readonly valid: false; readonly faults: readonly ShapeFault[] } {
   const { request, problems } = shapeRequest(value);
   if (request && problems.length === 0) return { valid: true, request: value as RogatoryRequest };
   const faults = problems.map(({ path, rule, params }) => ({ path: toPointer(path), rule, params }));

@@ -1,10 +1,10 @@
 import { catalogueFor, type Language } from "./catalogue/catalogue.js";
+import type { Mark } from "./findings/finding.js";
 import { kindNouns, nouns } from "./generated/fields.js";
 import { builtInRules } from "./generated/rules.js";
 import { instruments } from "./instruments/index.js";
 import { measureDefinitions } from "./measures/index.js";
 import type { FieldEntry } from "./model/fieldIndex.js";
-import type { Mark } from "./findings/finding.js";
 import type { MeasureType, RequestKind } from "./model/types.js";
 
 /** Kinds of request that this version knows. */
@@ -27,10 +27,19 @@ export function elementTitle(element: string, language: Language = "en"): string
 }
 
 /** What instruments ask for one type of assistance in particular. */
-export function requirementsForMeasure(type: MeasureType): readonly { readonly instrument: string; readonly provision: string; readonly element: string; readonly mark: Mark }[] {
-  const own = (measureDefinitions.find((definition) => definition.type === type)?.asks ?? []).map(({ instrument, provision, element, mark }) => ({ instrument, provision, element, mark }));
+export function requirementsForMeasure(type: MeasureType): readonly {
+  readonly instrument: string;
+  readonly provision: string;
+  readonly element: string;
+  readonly mark: Mark;
+}[] {
+  const own = (measureDefinitions.find((definition) => definition.type === type)?.asks ?? []).map(
+    ({ instrument, provision, element, mark }) => ({ instrument, provision, element, mark }),
+  );
   const general = instruments.flatMap(({ id, requirements }) =>
-    requirements.filter(({ measures }) => measures?.includes(type)).map(({ provision, element, mark }) => ({ instrument: id, provision, element, mark })),
+    requirements
+      .filter(({ measures }) => measures?.includes(type))
+      .map(({ provision, element, mark }) => ({ instrument: id, provision, element, mark })),
   );
   return [...own, ...general];
 }
@@ -44,7 +53,7 @@ export function explainField(words: string): readonly { readonly path: string; r
   const [first, ...rest] = steps;
   if (first === undefined) return [];
   for (const start of [...Object.values(kindNouns), first]) {
-    const path = start === first && !(nouns[start]?.fields[first]) ? rest : steps;
+    const path = start === first && !nouns[start]?.fields[first] ? rest : steps;
     const field = path.length === 0 ? undefined : walk(start, path);
     if (field) return [{ path: steps.join("."), field }];
   }

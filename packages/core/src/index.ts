@@ -1,4 +1,13 @@
-export { check, checklist, compose, type DraftSource, parseDraft, type ShapeFault, stringify, validate } from "./api.js";
+export {
+  check,
+  checklist,
+  compose,
+  type DraftSource,
+  parseDraft,
+  type ShapeFault,
+  stringify,
+  validate,
+} from "./api.js";
 export { type Language, languages, matchLanguage } from "./catalogue/catalogue.js";
 export type { Checklist, ChecklistItem, InstrumentChecklist } from "./checklist/checklist.js";
 export type { ElementState } from "./checklist/element.js";
@@ -15,15 +24,23 @@ export {
   type ParseOptions,
   type Path,
   PlanError,
-  plan,
   type Position,
+  plan,
   type Range,
   type Span,
   type TextEdit,
   toPointer,
   valueAt,
 } from "./draft/index.js";
-export { builtInRuleIds, elementTitle, explainField, kindTitle, measureTypes, requestKinds, requirementsForMeasure } from "./explain.js";
+export {
+  builtInRuleIds,
+  elementTitle,
+  explainField,
+  kindTitle,
+  measureTypes,
+  requestKinds,
+  requirementsForMeasure,
+} from "./explain.js";
 export type { CheckOptions, CheckResult, Gate } from "./findings/check.js";
 export type { Finding, Fix, Mark, RelatedPlace, Severity, Source } from "./findings/finding.js";
 export { nouns } from "./generated/fields.js";
@@ -33,8 +50,23 @@ export type { ComposeOptions } from "./letter/compose/index.js";
 export * from "./letter/render/index.js";
 export type * from "./letter/types.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
-export { type BindingInstrumentId, bindingInstrumentIds, type ContentStandardId, contentStandardIds, type InstrumentId } from "./model/instrumentId.js";
+export {
+  type BindingInstrumentId,
+  bindingInstrumentIds,
+  type ContentStandardId,
+  contentStandardIds,
+  type InstrumentId,
+} from "./model/instrumentId.js";
 export type * from "./model/types.js";
-export { createRule, type Gap, type MessageParams, type OfferedFix, type Report, type Rule, type RuleContext, type RuleNature } from "./rules/rule.js";
+export {
+  createRule,
+  type Gap,
+  type MessageParams,
+  type OfferedFix,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type RuleNature,
+} from "./rules/rule.js";
 export { type ScaffoldOptions, scaffold } from "./scaffold/scaffold.js";
 export { currencyName, isState, languageName, stateName } from "./states/names.js";

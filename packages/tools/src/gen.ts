@@ -69,7 +69,9 @@ for (const folder of ownedFolders) {
 }
 
 if (check && stale.length > 0) {
-  console.error(`Generated files are stale. Run \`npm run gen\` and commit the result:\n${stale.map((s) => `  ${s}`).join("\n")}`);
+  console.error(
+    `Generated files are stale. Run \`npm run gen\` and commit the result:\n${stale.map((s) => `  ${s}`).join("\n")}`,
+  );
   process.exitCode = 1;
 } else if (!check) {
   console.log(stale.length === 0 ? "Nothing changed." : `Written:\n${stale.map((s) => `  ${s}`).join("\n")}`);

@@ -52,7 +52,12 @@ export function run(args: readonly string[]): number {
     const source = attempt(() => readSource(path));
     if (!source) continue;
     const draft = parseDraft(source.bytes, { name: source.path });
-    const { kind, gate: used, findings, suppressed } = check(draft, { ...(gate ? { gate } : {}), ...(today ? { today } : {}), language });
+    const {
+      kind,
+      gate: used,
+      findings,
+      suppressed,
+    } = check(draft, { ...(gate ? { gate } : {}), ...(today ? { today } : {}), language });
     reports.push({ file: source.path, kind, gate: used, findings, suppressed });
   }
   if (format === "json") print(asJson(reports));

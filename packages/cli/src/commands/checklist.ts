@@ -17,11 +17,19 @@ const states: Readonly<Record<ChecklistItem["state"], (text: string) => string>>
   notApplicable: (text) => colours.dim(text),
 };
 
-const stateWords: Readonly<Record<ChecklistItem["state"], string>> = { met: "met", missing: "missing", unknownReason: "unknown, reason given", notApplicable: "not applicable" };
+const stateWords: Readonly<Record<ChecklistItem["state"], string>> = {
+  met: "met",
+  missing: "missing",
+  unknownReason: "unknown, reason given",
+  notApplicable: "not applicable",
+};
 
 /** `rogatory checklist`: exit status 0, or 2 where the draft cannot be read. */
 export function run(args: readonly string[]): number {
-  const { values, positionals } = readArguments("checklist", args, { format: { type: "string" }, lang: { type: "string" } });
+  const { values, positionals } = readArguments("checklist", args, {
+    format: { type: "string" },
+    lang: { type: "string" },
+  });
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
   const language = languageOf(values["lang"]);
   const [path, ...more] = positionals;
@@ -35,11 +43,13 @@ export function run(args: readonly string[]): number {
 }
 
 function asPretty({ instruments }: Checklist, file: string): string {
-  if (instruments.length === 0) return `${harmless(file)}: no legal basis is chosen, or the draft cannot be read far enough. \`rogatory check\` says more.`;
+  if (instruments.length === 0)
+    return `${harmless(file)}: no legal basis is chosen, or the draft cannot be read far enough. \`rogatory check\` says more.`;
   const blocks = instruments.map(({ title, binding, requirements }) => {
     const met = requirements.filter(({ state }) => state !== "missing").length;
     const head = `${colours.bold(title)} ${colours.dim(`${binding ? "" : "advises only, "}${met} of ${requirements.length}`)}`;
-    if (requirements.length === 0) return `${head}\n  ${colours.dim("says nothing of its own on the content of a request")}`;
+    if (requirements.length === 0)
+      return `${head}\n  ${colours.dim("says nothing of its own on the content of a request")}`;
     const lines = requirements.map(
       ({ provision, title: asked, state, mark, paths }) =>
         `  ${states[state](stateWords[state].padEnd(21))} ${provision.padEnd(20)} ${harmless(asked)}${mark === "K" || mark === "I" ? colours.dim(" (to be verified)") : ""}${state === "missing" ? colours.dim(` ${paths.join(" ")}`) : ""}`,

@@ -23,30 +23,48 @@ Explains a rule (facts-missing, or FACT-01), a field (purpose, persons.birth), a
 
 /** `rogatory explain`: exit status 0, or 2 for a word that nothing here is called by. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments("explain", args, { list: { type: "boolean" }, format: { type: "string" } });
+  const { values, positionals } = readArguments("explain", args, {
+    list: { type: "boolean" },
+    format: { type: "string" },
+  });
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
   if (values["list"] === true) {
-    const all = { rules: builtInRuleIds(), measures: measureTypes, instruments: instruments.map(({ id }) => id), kinds: requestKinds };
+    const all = {
+      rules: builtInRuleIds(),
+      measures: measureTypes,
+      instruments: instruments.map(({ id }) => id),
+      kinds: requestKinds,
+    };
     print(format === "json" ? JSON.stringify(all, null, 2) : listed(all));
     return 0;
   }
   const [word, ...more] = positionals;
-  if (word === undefined || more.length > 0) throw new Failure("Name one rule, field, measure or instrument; `rogatory explain --list` lists them.");
+  if (word === undefined || more.length > 0)
+    throw new Failure("Name one rule, field, measure or instrument; `rogatory explain --list` lists them.");
   const text = (await explainRule(word)) ?? explainMeasure(word) ?? explainInstrument(word) ?? explainOneField(word);
-  if (text === undefined) throw new Failure(`Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures and instruments; fields are written as in the draft, e.g. persons.birth.`);
+  if (text === undefined)
+    throw new Failure(
+      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures and instruments; fields are written as in the draft, e.g. persons.birth.`,
+    );
   print(text);
   return 0;
 }
 
 function listed(all: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(all)
-    .map(([title, ids]) => [colours.bold(title), ...wrap(ids.join(" "), lineWidth() - 2).map((line) => `  ${line}`)].join("\n"))
+    .map(([title, ids]) =>
+      [colours.bold(title), ...wrap(ids.join(" "), lineWidth() - 2).map((line) => `  ${line}`)].join("\n"),
+    )
     .join("\n\n");
 }
 
 async function explainRule(word: string): Promise<string | undefined> {
   const { rulePages } = await import("@rogatory/core/pages");
-  const id = Object.keys(rulePages).find((rule) => rule === word || new RegExp(`^# ${rule} \\(${word.replaceAll(/[^\w-]/g, "")}\\)`, "i").test(rulePages[rule] ?? ""));
+  const id = Object.keys(rulePages).find(
+    (rule) =>
+      rule === word ||
+      new RegExp(`^# ${rule} \\(${word.replaceAll(/[^\w-]/g, "")}\\)`, "i").test(rulePages[rule] ?? ""),
+  );
   return id === undefined ? undefined : rulePages[id];
 }
 
@@ -54,8 +72,13 @@ function explainMeasure(word: string): string | undefined {
   const type = measureTypes.find((candidate) => candidate === word);
   const noun = type && nouns[type];
   if (!type || !noun) return undefined;
-  const fields = Object.entries(noun.fields).map(([key, field]) => `  ${colours.bold(key.padEnd(22))} ${field.title}${field.sources ? colours.dim(` (${field.sources.join("; ")})`) : ""}`);
-  const asks = requirementsForMeasure(type).map(({ instrument, provision, element, mark }) => `  ${instrument} ${provision}: ${elementTitle(element)} [${mark}]`);
+  const fields = Object.entries(noun.fields).map(
+    ([key, field]) =>
+      `  ${colours.bold(key.padEnd(22))} ${field.title}${field.sources ? colours.dim(` (${field.sources.join("; ")})`) : ""}`,
+  );
+  const asks = requirementsForMeasure(type).map(
+    ({ instrument, provision, element, mark }) => `  ${instrument} ${provision}: ${elementTitle(element)} [${mark}]`,
+  );
   return [
     colours.bold(noun.title),
     ...wrap(noun.help, lineWidth()),
@@ -72,17 +95,52 @@ function explainInstrument(word: string): string | undefined {
   return instrument && describeInstrument(instrument);
 }
 
-function describeInstrument({ title, short, place, date, series, binding, kinds, requirements, measures, thresholds, provisions, supplements }: Instrument): string {
-  const rows = (head: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", colours.bold(head), ...lines.map((line) => `  ${line}`)]);
-  const basis = supplements === undefined ? "" : ` It supplements ${instrumentById(supplements)?.short ?? supplements}, whose provisions apply to it.`;
+function describeInstrument({
+  title,
+  short,
+  place,
+  date,
+  series,
+  binding,
+  kinds,
+  requirements,
+  measures,
+  thresholds,
+  provisions,
+  supplements,
+}: Instrument): string {
+  const rows = (head: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", colours.bold(head), ...lines.map((line) => `  ${line}`)];
+  const basis =
+    supplements === undefined
+      ? ""
+      : ` It supplements ${instrumentById(supplements)?.short ?? supplements}, whose provisions apply to it.`;
   return [
     colours.bold(`${title} (${short})`),
     [place, date, series].filter((part) => part !== undefined).join(", "),
     `${binding ? "Binds as a legal basis" : "Advises as a content standard"}; for: ${kinds.map((kind) => kindTitle(kind)).join(", ")}.${basis}`,
-    ...rows("Asks of a request", requirements.map((r) => `${r.provision.padEnd(22)} ${elementTitle(r.element)} [${r.mark}, ${obligations[r.obligation]}]${r.kinds ? colours.dim(` ${r.kinds.join(", ")}`) : ""}`)),
-    ...rows("Offers", measures.map((m) => `${m.provision.padEnd(22)} ${nouns[m.measure]?.title ?? m.measure} [${m.mark}]`)),
-    ...rows("Thresholds", thresholds.map((t) => `${t.provision.padEnd(22)} ${t.offence ? `maximum penalty of at least ${t.offence}` : ""}${t.offence && t.sentence ? "; " : ""}${t.sentence ? `sentence of at least ${t.sentence}` : ""} [${t.mark}]`)),
-    ...rows("Also", provisions.map((p) => `${p.provision.padEnd(22)} ${p.says} [${p.mark}]`)),
+    ...rows(
+      "Asks of a request",
+      requirements.map(
+        (r) =>
+          `${r.provision.padEnd(22)} ${elementTitle(r.element)} [${r.mark}, ${obligations[r.obligation]}]${r.kinds ? colours.dim(` ${r.kinds.join(", ")}`) : ""}`,
+      ),
+    ),
+    ...rows(
+      "Offers",
+      measures.map((m) => `${m.provision.padEnd(22)} ${nouns[m.measure]?.title ?? m.measure} [${m.mark}]`),
+    ),
+    ...rows(
+      "Thresholds",
+      thresholds.map(
+        (t) =>
+          `${t.provision.padEnd(22)} ${t.offence ? `maximum penalty of at least ${t.offence}` : ""}${t.offence && t.sentence ? "; " : ""}${t.sentence ? `sentence of at least ${t.sentence}` : ""} [${t.mark}]`,
+      ),
+    ),
+    ...rows(
+      "Also",
+      provisions.map((p) => `${p.provision.padEnd(22)} ${p.says} [${p.mark}]`),
+    ),
     "",
     "Marks: V read in the text; S official or secondary source; K known, to be verified; I inference.",
   ]
@@ -90,7 +148,12 @@ function describeInstrument({ title, short, place, date, series, binding, kinds,
     .join("\n");
 }
 
-const obligations = { must: "must", ifPossible: "where possible", should: "should", mayRefuse: "may be refused without" } as const;
+const obligations = {
+  must: "must",
+  ifPossible: "where possible",
+  should: "should",
+  mayRefuse: "may be refused without",
+} as const;
 
 function explainOneField(word: string): string | undefined {
   const found = explainField(word);
@@ -100,8 +163,15 @@ function explainOneField(word: string): string | undefined {
       [
         `${colours.bold(field.title)} ${colours.dim(path)}`,
         ...wrap(field.help, lineWidth()),
-        ...(field.values ? ["", ...Object.entries(field.values).map(([value, title]) => `  ${colours.bold(value.padEnd(24))} ${title}`)] : []),
-        ...(field.example === undefined ? [] : [`Example: ${typeof field.example === "string" ? field.example : JSON.stringify(field.example)}`]),
+        ...(field.values
+          ? [
+              "",
+              ...Object.entries(field.values).map(([value, title]) => `  ${colours.bold(value.padEnd(24))} ${title}`),
+            ]
+          : []),
+        ...(field.example === undefined
+          ? []
+          : [`Example: ${typeof field.example === "string" ? field.example : JSON.stringify(field.example)}`]),
         ...(field.sources ? [`Asked by: ${field.sources.join("; ")}`] : []),
       ].join("\n"),
     )

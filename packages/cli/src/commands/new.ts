@@ -1,6 +1,17 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
-import { type BindingInstrumentId, bindingInstrumentIds, isState, kindTitle, type MeasureType, measureTypes, requestKinds, type RequestKind, scaffold, stateName } from "@rogatory/core";
+import {
+  type BindingInstrumentId,
+  bindingInstrumentIds,
+  isState,
+  kindTitle,
+  type MeasureType,
+  measureTypes,
+  type RequestKind,
+  requestKinds,
+  scaffold,
+  stateName,
+} from "@rogatory/core";
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { writeWhole } from "../files.js";
@@ -33,9 +44,11 @@ export async function run(args: readonly string[]): Promise<number> {
     measure: { type: "string", multiple: true },
     date: { type: "string" },
   });
-  if (positionals.length > 0) throw new Failure(`"${positionals[0]}" is not an option. Name the file with -o. See \`rogatory new --help\`.`);
+  if (positionals.length > 0)
+    throw new Failure(`"${positionals[0]}" is not an option. Name the file with -o. See \`rogatory new --help\`.`);
   const out = values["out"] as string | undefined;
-  if (out !== undefined && existsSync(out)) throw new Failure(`${out} exists already. Choose another name; nothing was written.`);
+  if (out !== undefined && existsSync(out))
+    throw new Failure(`${out} exists already. Choose another name; nothing was written.`);
 
   const given: Wishes = {
     kind: oneOf("--kind", values["kind"], requestKinds),
@@ -79,7 +92,10 @@ function pick<const T extends string>(option: string, value: string, allowed: re
 function stateOf(option: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const code = String(value).toUpperCase();
-  if (!isState(code)) throw new Failure(`${option} is "${String(value)}", which is not the ISO 3166 code of a State. Write two letters, for example TN for Tunisia.`);
+  if (!isState(code))
+    throw new Failure(
+      `${option} is "${String(value)}", which is not the ISO 3166 code of a State. Write two letters, for example TN for Tunisia.`,
+    );
   return code;
 }
 
@@ -100,11 +116,27 @@ async function askFor(given: Wishes): Promise<Wishes> {
   };
   const list = (answer: string): string[] => answer.split(/[\s,]+/).filter((word) => word !== "");
   try {
-    const kind = given.kind ?? (await ask(`Kind of request (${requestKinds.map((k) => `${k}: ${kindTitle(k)}`).join("; ")}) [mla]:`, (a) => pick("The kind", a, requestKinds))) ?? "mla";
-    const from = given.from ?? (await ask("Requesting State (two letters):", (a) => announced(stateOf("The State", a))));
+    const kind =
+      given.kind ??
+      (await ask(`Kind of request (${requestKinds.map((k) => `${k}: ${kindTitle(k)}`).join("; ")}) [mla]:`, (a) =>
+        pick("The kind", a, requestKinds),
+      )) ??
+      "mla";
+    const from =
+      given.from ?? (await ask("Requesting State (two letters):", (a) => announced(stateOf("The State", a))));
     const to = given.to ?? (await ask("Requested State (two letters):", (a) => announced(stateOf("The State", a))));
-    const legalBases = given.legalBases.length > 0 ? given.legalBases : ((await ask(`Legal bases (${bindingInstrumentIds.join(", ")}):`, (a) => list(a).map((id) => pick("A legal basis", id, bindingInstrumentIds)))) ?? []);
-    const measures = given.measures.length > 0 || kind !== "mla" ? given.measures : ((await ask(`Measures (${measureTypes.join(", ")}):`, (a) => list(a).map((type) => pick("A measure", type, measureTypes)))) ?? []);
+    const legalBases =
+      given.legalBases.length > 0
+        ? given.legalBases
+        : ((await ask(`Legal bases (${bindingInstrumentIds.join(", ")}):`, (a) =>
+            list(a).map((id) => pick("A legal basis", id, bindingInstrumentIds)),
+          )) ?? []);
+    const measures =
+      given.measures.length > 0 || kind !== "mla"
+        ? given.measures
+        : ((await ask(`Measures (${measureTypes.join(", ")}):`, (a) =>
+            list(a).map((type) => pick("A measure", type, measureTypes)),
+          )) ?? []);
     return { kind, from, to, legalBases, measures };
   } finally {
     terminal.close();

@@ -1,6 +1,16 @@
 import { mkdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { check, compose, type Draft, type Language, type Letter, parseDraft, renderHtml, renderMarkdown, renderText } from "@rogatory/core";
+import {
+  check,
+  compose,
+  type Draft,
+  type Language,
+  type Letter,
+  parseDraft,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+} from "@rogatory/core";
 import { oneOf, readArguments } from "../arguments.js";
 import { Failure, fileFailure } from "../failure.js";
 import { draftsAt, readSource, writeWhole } from "../files.js";
@@ -47,7 +57,9 @@ export async function run(args: readonly string[]): Promise<number> {
     if (file === "-") process.stdout.write(content);
     else {
       writeWhole(file, content);
-      print(`${harmless(file)}${letter.watermark === undefined ? "" : ` (${letter.watermark}: \`rogatory check --gate transmit ${harmless(path)}\` says what is missing)`}`);
+      print(
+        `${harmless(file)}${letter.watermark === undefined ? "" : ` (${letter.watermark}: \`rogatory check --gate transmit ${harmless(path)}\` says what is missing)`}`,
+      );
     }
   }
   return 0;
@@ -90,7 +102,10 @@ const isFolder = (path: string): boolean => {
 
 /** Where each draft's letter goes. Several drafts go into a folder, each named after its own folder where all have one name. */
 function targetFor(out: string | undefined, count: number, form: Form): (draft: string) => string {
-  const stem = (draft: string): string => basename(draft).replace(/\.(mla|extradition)\.(yaml|yml|json)$/i, "").replace(/\.(yaml|yml|json)$/i, "");
+  const stem = (draft: string): string =>
+    basename(draft)
+      .replace(/\.(mla|extradition)\.(yaml|yml|json)$/i, "")
+      .replace(/\.(yaml|yml|json)$/i, "");
   const intoFolder = out !== undefined && out !== "-" && (count > 1 || isFolder(out) || /[\\/]$/.test(out));
   if (intoFolder) {
     try {

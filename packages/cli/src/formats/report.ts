@@ -18,7 +18,8 @@ export interface Summary {
 }
 
 export function summarize(reports: readonly FileReport[]): Summary {
-  const count = (severity: Finding["severity"]) => reports.reduce((sum, report) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0);
+  const count = (severity: Finding["severity"]) =>
+    reports.reduce((sum, report) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0);
   return {
     files: reports.length,
     errors: count("error"),

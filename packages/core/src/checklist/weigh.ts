@@ -76,8 +76,8 @@ export function weigh(
   );
   if (stricter(otherwise, byInstruments) === byInstruments) return { severity: byInstruments, sources, asked: true };
   // Practice is stricter than what was chosen. A standard or an unread provision, chosen beside it, must not soften that:
-  // the provisions that practice rests on are cited too.
+  // the provisions that practice rests on are cited too, and all of them only as a comparison.
   const known = new Set(sources.map(({ instrument, provision }) => `${instrument} ${provision}`));
   const added = compare.filter(({ instrument, provision }) => !known.has(`${instrument} ${provision}`));
-  return { severity: otherwise, sources: [...sources, ...added], asked: true };
+  return { severity: otherwise, sources: [...sources, ...added], asked: false };
 }

@@ -14,9 +14,22 @@ function at(draft: Draft, path: (string | number)[], part?: "key" | "value" | "e
   return span && draft.text.slice(span.start, span.end);
 }
 
-describe("parseDraft: scalars", () => {
-  const yaml = (text: string, options = {}) => parseDraft(text, { format: "yaml", ...options }).value;
+function yaml(text: string, options = {}): unknown {
+  return parseDraft(text, { format: "yaml", ...options }).value;
+}
 
+function near(draft: Draft, path: (string | number)[]): string {
+  const span = draft.nearestSpan(path);
+  return draft.text.slice(span.start, span.end);
+}
+
+function rulesOf(source: string, limits = {}): string[] {
+  const draft = parseDraft(source, { limits });
+  assert.equal(draft.value, undefined);
+  return draft.problems.map((problem) => problem.rule);
+}
+
+describe("parseDraft: scalars", () => {
   it("reads only strict numbers and booleans", () => {
     assert.deepEqual(yaml("a: [1, -2.50, 0, true, false, null, ~]"), { a: [1, -2.5, 0, true, false, null, null] });
   });
@@ -133,15 +146,11 @@ describe("parseDraft: spans", () => {
   });
 
   it("show a gap at the nearest key", () => {
-    const near = (path: (string | number)[]) => {
-      const span = draft.nearestSpan(path);
-      return text.slice(span.start, span.end);
-    };
-    assert.equal(near(["persons", 0, "id"]), "a");
-    assert.equal(near(["persons", 0, "birth", "date"]), "id");
-    assert.equal(near(["persons"]), "persons");
-    assert.equal(near(["empty"]), "empty");
-    assert.equal(near(["measures"]), "persons");
+    assert.equal(near(draft, ["persons", 0, "id"]), "a");
+    assert.equal(near(draft, ["persons", 0, "birth", "date"]), "id");
+    assert.equal(near(draft, ["persons"]), "persons");
+    assert.equal(near(draft, ["empty"]), "empty");
+    assert.equal(near(draft, ["measures"]), "persons");
   });
 
   it("find the path of an offset", () => {
@@ -268,23 +277,17 @@ describe("parseDraft: problems", () => {
 });
 
 describe("parseDraft: limits", () => {
-  const ruleOf = (source: string, limits = {}) => {
-    const draft = parseDraft(source, { limits });
-    assert.equal(draft.value, undefined);
-    return draft.problems.map((problem) => problem.rule);
-  };
-
   it("of length, depth and number of values", () => {
-    assert.deepEqual(ruleOf("x".repeat(11), { textLength: 10 }), ["draft-too-large"]);
-    assert.deepEqual(ruleOf("a: [[[1]]]", { depth: 3 }), ["draft-too-deep"]);
-    assert.deepEqual(ruleOf('{"a": [[[1]]]}', { depth: 3 }), ["draft-too-deep"]);
-    assert.deepEqual(ruleOf("a: [1, 2, 3]", { nodes: 4 }), ["draft-too-many-nodes"]);
+    assert.deepEqual(rulesOf("x".repeat(11), { textLength: 10 }), ["draft-too-large"]);
+    assert.deepEqual(rulesOf("a: [[[1]]]", { depth: 3 }), ["draft-too-deep"]);
+    assert.deepEqual(rulesOf('{"a": [[[1]]]}', { depth: 3 }), ["draft-too-deep"]);
+    assert.deepEqual(rulesOf("a: [1, 2, 3]", { nodes: 4 }), ["draft-too-many-nodes"]);
     assert.deepEqual(parseDraft("a: [[1]]", { limits: { depth: 3 } }).problems, []);
   });
 
   it("stop nesting that would exhaust the stack", () => {
     for (const unit of ["[", "{", "- ", "? ", "a: ", '{"a":', "{a: ["])
-      assert.ok(ruleOf(unit.repeat(100_000))[0]?.startsWith("draft-too"));
+      assert.ok(rulesOf(unit.repeat(100_000))[0]?.startsWith("draft-too"));
   });
 
   it("stop aliases that stand for ever more aliases", () => {
@@ -295,7 +298,7 @@ describe("parseDraft: limits", () => {
           .fill(i === 0 ? "lol" : `*${levels[i - 1]}`)
           .join(", ")}]`,
     );
-    assert.ok(ruleOf(lines.join("\n")).includes("draft-too-many-nodes"));
+    assert.ok(rulesOf(lines.join("\n")).includes("draft-too-many-nodes"));
   });
 
   it("do not follow an alias into itself", () => {

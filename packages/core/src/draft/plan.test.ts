@@ -212,7 +212,7 @@ describe("plan: YAML", () => {
     ["writes between markers", "---\n...\n", [{ op: "set", path: "/kind", value: "mla" }], "---\nkind: mla\n...\n"],
     ["keeps markers", "---\na: 1\n...\n", [{ op: "set", path: "/b", value: 2 }], "---\na: 1\nb: 2\n...\n"],
     ["leaves braces when all is removed", "a: 1 # c\n", [{ op: "remove", path: "/a" }], "{}\n"],
-    ["fills the braces of an empty request", "{}\n", [{ op: "set", path: "/a/b", value: 1 }], "a:\n  b: 1\n"],
+    ["fills the braces of an empty request", "# c\n{}\n", [{ op: "set", path: "/a/b", value: 1 }], "# c\na:\n  b: 1\n"],
     [
       "leaves an empty list",
       "a: # kept\n  # gone\n  - b # gone\nc: 1\n",

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { findSuppressions, parseDraft } from "./index.js";
 
 function found(text: string) {
-  return findSuppressions(parseDraft(text)).map(({ span: _, ...rest }) => rest);
+  return findSuppressions(parseDraft(text)).map((suppression) => {
+    const { rules, reason, line, problem } = suppression;
+    return problem ? { rules, reason, line, problem } : { rules, reason, line };
+  });
 }
 
 describe("findSuppressions", () => {

@@ -76,7 +76,10 @@ export interface Draft {
   readonly comments: readonly DraftComment[];
   /** The line end used most, for text that is added. */
   readonly newline: "\n" | "\r\n";
-  /** Offsets of a path's part; undefined where the path is not in the text. The empty path is the whole document. */
+  /**
+   * Offsets of a path's part (the value where none is named); undefined where the path is not in the text. The empty
+   * path is the whole document. A value that is not written has an empty span behind its colon or dash.
+   */
   spanOf(path: Path, part?: EntryPart): Span | undefined;
   /** The span of the path or of its nearest ancestor in the text (key of it where there is one): where to show a gap. */
   nearestSpan(path: Path): Span;

@@ -43,7 +43,12 @@ const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1,
 /** Checks a draft that has been read: its syntax, its shape, what the chosen instruments ask, and all rules. Never throws on a draft. */
 export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResult {
   const catalogue = catalogueFor(options.language);
-  const { request, problems } = shapeRequest(draft.value);
+  const { request, problems: shapeProblems } = shapeRequest(draft.value);
+  // A line that could not be read makes a key that nobody wrote: one word on it is enough.
+  const unread = new Set(
+    draft.problems.filter(({ rule }) => rule === "syntax-error").map(({ path }) => toPointer(path)),
+  );
+  const problems = shapeProblems.filter(({ path }) => !unread.has(toPointer(path)));
   const gate = options.gate ?? (request?.status === "final" ? "transmit" : "draft");
   const today = options.today ?? dayOf(request?.date) ?? new Date().toISOString().slice(0, 10);
   const wording = new Wording(catalogue, draft);
@@ -63,13 +68,16 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
   ];
   if (request) {
     const misshapen = problems.map((problem) => problem.path);
+    // A measure of an unknown type is left out whole: what it says was not read, so nothing in it is missing.
+    const unread = problems.flatMap(({ rule, path }) => (rule === "unknown-measure" ? [path.slice(0, -1)] : []));
     for (const rule of rulesToRun(options.rules)) {
       if (rule.kinds && !rule.kinds.includes(request.kind)) continue;
       for (const report of runRule(rule, { request, draft, today, gate, catalogue })) {
         // What is there but misshapen has been reported as such; it is not missing too.
         if (
           rule.nature === "gap" &&
-          misshapen.some((path) => isWithin(path, report.path) && valueAt(draft.value, path) !== undefined)
+          (misshapen.some((path) => isWithin(path, report.path) && valueAt(draft.value, path) !== undefined) ||
+            unread.some((path) => isWithin(report.path, path)))
         )
           continue;
         raw.push(wording.ofRule(rule, report, gate));
@@ -379,7 +387,7 @@ function withoutSuppressed(
     if (suppression.reason === undefined) return [report("suppression-without-reason", "missing", "warning")];
     return used.has(suppression) ? [] : [report("unused-suppression", "unused", "warning")];
   });
-  const findings = [...kept, ...own].sort(
+  const findings = [...kept, ...own].toSorted(
     (a, b) =>
       a.range.start.line - b.range.start.line ||
       a.range.start.character - b.range.start.character ||

@@ -1,4 +1,4 @@
-import { type Path, fromPointer, isWithin } from "../draft/pointer.js";
+import { fromPointer, isWithin, type Path } from "../draft/pointer.js";
 import { findSuppressions } from "../draft/suppressions.js";
 import type { Draft, Range } from "../draft/types.js";
 import type { AnyRequest } from "../model/types.js";

@@ -14,6 +14,4 @@ export interface ShapeValidator {
   errors?: readonly ShapeError[] | null;
 }
 
-export declare const mla: ShapeValidator;
-export declare const extradition: ShapeValidator;
-export declare const provisionalArrest: ShapeValidator;
+export declare const validators: Readonly<Record<"mla" | "extradition" | "provisionalArrest", ShapeValidator>>;

@@ -109,7 +109,11 @@ export interface Letter {
   /** To whom it goes, one line each. */
   readonly addressee: readonly (readonly Inline[])[];
   /** Date line, our reference, urgency and confidentiality marks: label and value. */
-  readonly particulars: readonly { readonly label: string; readonly value: readonly Inline[]; readonly path?: string }[];
+  readonly particulars: readonly {
+    readonly label: string;
+    readonly value: readonly Inline[];
+    readonly path?: string;
+  }[];
   /** The heading over the whole letter, e.g. "REQUEST FOR MUTUAL LEGAL ASSISTANCE". */
   readonly heading: readonly Inline[];
   /** What is asked from whom on what basis, directly under the heading. */

@@ -48,8 +48,18 @@ export const Authority = noun(
       example: "Piazza Vittorio Emanuele Orlando 1, 90138 Palermo",
       sensitivity: "public",
     }),
-    email: field(Text, { title: "E-mail", help: "The office's address for this case.", example: "rogatorie@procura.example", sensitivity: "public" }),
-    phone: field(Text, { title: "Telephone", help: "With the country code.", example: "+39 091 555 0100", sensitivity: "public" }),
+    email: field(Text, {
+      title: "E-mail",
+      help: "The office's address for this case.",
+      example: "rogatorie@procura.example",
+      sensitivity: "public",
+    }),
+    phone: field(Text, {
+      title: "Telephone",
+      help: "With the country code.",
+      example: "+39 091 555 0100",
+      sensitivity: "public",
+    }),
   },
 );
 
@@ -61,7 +71,12 @@ export const Contact = noun(
     sensitivity: "public",
   },
   {
-    name: field(Text, { title: "Name", help: "Name of the person who knows the case.", example: "Dr. Giulia Ferrante", sensitivity: "personal" }),
+    name: field(Text, {
+      title: "Name",
+      help: "Name of the person who knows the case.",
+      example: "Dr. Giulia Ferrante",
+      sensitivity: "personal",
+    }),
     function: field(Text, { title: "Function", help: "Their function.", example: "Deputy public prosecutor" }),
     email: field(Text, { title: "E-mail", help: "Direct address.", example: "g.ferrante@procura.example" }),
     phone: field(Text, { title: "Telephone", help: "Direct line with the country code.", example: "+39 091 555 0134" }),
@@ -71,7 +86,11 @@ export const Contact = noun(
       example: "Europe/Rome",
       sensitivity: "public",
     }),
-    officeHours: field(Text, { title: "Office hours", help: "When the person can be reached, local time.", example: "Mon-Fri 08:30-17:00" }),
+    officeHours: field(Text, {
+      title: "Office hours",
+      help: "When the person can be reached, local time.",
+      example: "Mon-Fri 08:30-17:00",
+    }),
     languages: field(z.array(LanguageTag), {
       title: "Languages",
       help: "Languages in which the person can be called, as codes.",
@@ -90,7 +109,12 @@ export const Requesting = noun(
     sensitivity: "public",
   },
   {
-    state: field(StateCode, { title: "State", help: "ISO 3166 code of the requesting State.", example: "IT", sensitivity: "public" }),
+    state: field(StateCode, {
+      title: "State",
+      help: "ISO 3166 code of the requesting State.",
+      example: "IT",
+      sensitivity: "public",
+    }),
     authority: field(Authority, {
       title: "Authority making the request",
       help: "The office in whose name the request is made and that signs it.",
@@ -123,7 +147,12 @@ export const Requested = noun(
     sensitivity: "public",
   },
   {
-    state: field(StateCode, { title: "State", help: "ISO 3166 code of the requested State.", example: "TN", sensitivity: "public" }),
+    state: field(StateCode, {
+      title: "State",
+      help: "ISO 3166 code of the requested State.",
+      example: "TN",
+      sensitivity: "public",
+    }),
     territory: field(Text, {
       title: "Territory or region",
       help: "Where a part of the State has its own central authority or legal system.",

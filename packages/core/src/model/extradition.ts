@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { choice, field, noun } from "./field.js";
-import { CalendarDate, Duration, Id, Place, Prose, StateCode, Text } from "./values.js";
-import { orUnknown } from "./values.js";
+import { CalendarDate, Duration, Id, orUnknown, Place, Prose, StateCode, Text } from "./values.js";
 
 export const ExtraditionStatus = choice({
   accused: "accused, for prosecution",
@@ -17,10 +16,19 @@ export const ArrestWarrant = noun(
     sources: ["CoE 1957 art. 12(2)(a)", "Model Treaty 45/116 art. 5(2)(b)"],
   },
   {
-    issuedBy: field(Text, { title: "Issued by", help: "Court or judge.", example: "Investigating judge of the Tribunale di Palermo" }),
+    issuedBy: field(Text, {
+      title: "Issued by",
+      help: "Court or judge.",
+      example: "Investigating judge of the Tribunale di Palermo",
+    }),
     date: field(CalendarDate, { title: "Date", help: "Date of issue.", example: "2025-02-03" }),
     reference: field(Text, { title: "Reference", help: "Number of the warrant.", example: "R.G. G.I.P. 2210/2025" }),
-    annex: field(Id, { title: "Annex", help: "Id of the annex with the warrant or an authenticated copy.", example: "annex-2", sources: ["CoE 1957 art. 12(2)(a)"] }),
+    annex: field(Id, {
+      title: "Annex",
+      help: "Id of the annex with the warrant or an authenticated copy.",
+      example: "annex-2",
+      sources: ["CoE 1957 art. 12(2)(a)"],
+    }),
   },
 );
 
@@ -35,9 +43,18 @@ export const Judgment = noun(
     court: field(Text, { title: "Court", help: "Which court.", example: "Corte d'Appello di Palermo" }),
     date: field(CalendarDate, { title: "Date", help: "Date of the judgment.", example: "2023-11-08" }),
     reference: field(Text, { title: "Reference", help: "Number of the judgment.", example: "3121/2023" }),
-    annex: field(Id, { title: "Annex", help: "Id of the annex with the judgment or an authenticated copy.", example: "annex-2" }),
+    annex: field(Id, {
+      title: "Annex",
+      help: "Id of the annex with the judgment or an authenticated copy.",
+      example: "annex-2",
+    }),
     final: field(z.boolean(), { title: "Final", help: "True where no ordinary appeal is open.", example: true }),
-    enforceable: field(z.boolean(), { title: "Enforceable", help: "True where it can be enforced now.", example: true, sources: ["CoE 1957 art. 12(2)(a)"] }),
+    enforceable: field(z.boolean(), {
+      title: "Enforceable",
+      help: "True where it can be enforced now.",
+      example: true,
+      sources: ["CoE 1957 art. 12(2)(a)"],
+    }),
   },
 );
 
@@ -45,10 +62,23 @@ export const SentenceToServe = noun(
   "sentenceToServe",
   { title: "Sentence", help: "What was imposed and what remains.", sources: ["Model Treaty 45/116 art. 5(2)(c)"] },
   {
-    imposed: field(z.union([z.enum(["life", "death"]), Duration]), { title: "Imposed", help: "As a duration, or `life`, or `death`.", example: "P7Y" }),
+    imposed: field(z.union([z.enum(["life", "death"]), Duration]), {
+      title: "Imposed",
+      help: "As a duration, or `life`, or `death`.",
+      example: "P7Y",
+    }),
     served: field(Duration, { title: "Served", help: "Time to be credited.", example: "P5M12D" }),
-    remaining: field(z.union([z.literal("life"), Duration]), { title: "Remaining", help: "What remains to be served.", example: "P6Y6M18D", sources: ["Model Treaty 45/116 art. 5(2)(c)"] }),
-    computation: field(Prose, { title: "How it was computed", help: "Credits and remissions.", example: "Seven years less five months and twelve days of detention on remand." }),
+    remaining: field(z.union([z.literal("life"), Duration]), {
+      title: "Remaining",
+      help: "What remains to be served.",
+      example: "P6Y6M18D",
+      sources: ["Model Treaty 45/116 art. 5(2)(c)"],
+    }),
+    computation: field(Prose, {
+      title: "How it was computed",
+      help: "Credits and remissions.",
+      example: "Seven years less five months and twelve days of detention on remand.",
+    }),
   },
 );
 
@@ -60,13 +90,18 @@ export const Trial = noun(
     sources: ["Model Treaty 45/116 art. 5(2)(d)", "CoE 1957 2nd Protocol art. 3"],
   },
   {
-    inAbsentia: field(z.boolean(), { title: "In absentia", help: "True where the person was not present at the trial.", example: true }),
+    inAbsentia: field(z.boolean(), {
+      title: "In absentia",
+      help: "True where the person was not present at the trial.",
+      example: true,
+    }),
     summons: field(Prose, { title: "How the person was summoned", help: "When, where and in what form." }),
     counsel: field(Prose, { title: "Defence", help: "Who defended the person, and on whose mandate." }),
     retrial: field(Prose, {
       title: "Retrial or appeal",
       help: "The right to a new trial in the person's presence: provision, time limit, and that it is a right.",
-      example: "Under article 629-bis of the Code of Criminal Procedure the person may within thirty days of surrender ask for a new trial.",
+      example:
+        "Under article 629-bis of the Code of Criminal Procedure the person may within thirty days of surrender ask for a new trial.",
       sources: ["Model Treaty 45/116 art. 5(2)(d)", "CoE 1957 2nd Protocol art. 3"],
     }),
   },
@@ -80,15 +115,33 @@ export const ProvisionalArrest = noun(
     sources: ["CoE 1957 art. 16(2)"],
   },
   {
-    urgency: field(Prose, { title: "Why it is urgent", help: "Why the full request cannot be awaited.", sources: ["CoE 1957 art. 16(1)"] }),
-    fullRequestWillFollow: field(z.boolean(), { title: "Full request will follow", help: "True: the requesting State intends to send the request for extradition.", example: true, sources: ["CoE 1957 art. 16(2)"] }),
-    fullRequestBy: field(CalendarDate, { title: "Full request by", help: "Day by which it will be there.", example: "2025-04-20", sources: ["CoE 1957 art. 16(4)"] }),
+    urgency: field(Prose, {
+      title: "Why it is urgent",
+      help: "Why the full request cannot be awaited.",
+      sources: ["CoE 1957 art. 16(1)"],
+    }),
+    fullRequestWillFollow: field(z.boolean(), {
+      title: "Full request will follow",
+      help: "True: the requesting State intends to send the request for extradition.",
+      example: true,
+      sources: ["CoE 1957 art. 16(2)"],
+    }),
+    fullRequestBy: field(CalendarDate, {
+      title: "Full request by",
+      help: "Day by which it will be there.",
+      example: "2025-04-20",
+      sources: ["CoE 1957 art. 16(4)"],
+    }),
   },
 );
 
 export const PriorDecisions = noun(
   "priorDecisions",
-  { title: "Earlier decisions", help: "Whether the person was already tried, acquitted, pardoned or extradited for the same facts.", sources: ["CoE 1957 art. 9"] },
+  {
+    title: "Earlier decisions",
+    help: "Whether the person was already tried, acquitted, pardoned or extradited for the same facts.",
+    sources: ["CoE 1957 art. 9"],
+  },
   {
     none: field(z.boolean(), { title: "None known", help: "True where no earlier decision is known.", example: true }),
     statement: field(Prose, { title: "Statement", help: "Which decisions or proceedings are known, anywhere." }),
@@ -97,7 +150,11 @@ export const PriorDecisions = noun(
 
 export const CompetingRequests = noun(
   "competingRequests",
-  { title: "Requests of other States", help: "Requests of other States for the same person, if known.", sources: ["CoE 1957 art. 17"] },
+  {
+    title: "Requests of other States",
+    help: "Requests of other States for the same person, if known.",
+    sources: ["CoE 1957 art. 17"],
+  },
   {
     none: field(z.boolean(), { title: "None known", help: "True where none is known.", example: true }),
     states: field(z.array(StateCode), { title: "States", help: "Which States ask for the person too." }),
@@ -114,22 +171,63 @@ export const Extradition = noun(
   },
   {
     person: field(Id, { title: "Person sought", help: "Id of the person.", example: "organiser" }),
-    status: field(ExtraditionStatus, { title: "Status", help: "Accused, convicted, or convicted and not yet sentenced.", example: "accused" }),
+    status: field(ExtraditionStatus, {
+      title: "Status",
+      help: "Accused, convicted, or convicted and not yet sentenced.",
+      example: "accused",
+    }),
     warrant: field(ArrestWarrant, { title: "Arrest warrant", help: "The warrant of arrest." }),
     judgment: field(Judgment, { title: "Judgment", help: "The conviction." }),
     sentence: field(SentenceToServe, { title: "Sentence", help: "What was imposed and what remains." }),
-    intentionToSentence: field(Prose, { title: "Intention to sentence", help: "For a person convicted and not yet sentenced: that a sentence will be imposed.", sources: ["Model Treaty 45/116 art. 5(2)(e)"] }),
+    intentionToSentence: field(Prose, {
+      title: "Intention to sentence",
+      help: "For a person convicted and not yet sentenced: that a sentence will be imposed.",
+      sources: ["Model Treaty 45/116 art. 5(2)(e)"],
+    }),
     trial: field(Trial, { title: "Presence at the trial", help: "For a judgment: whether the person was present." }),
-    evidence: field(Prose, { title: "Summary of the evidence", help: "What supports the accusation, at the standard the requested State asks: none, reasonable basis, probable cause or a prima facie case." }),
-    jurisdiction: field(Prose, { title: "Jurisdiction", help: "Why the requesting State has jurisdiction, above all where the conduct was abroad." }),
-    location: field(orUnknown(Place), { title: "Likely location", help: "Where the person is believed to be.", sources: ["CoE 1957 art. 12(2) (4th Protocol)"], sensitivity: "personal" }),
-    seizureOfProperty: field(Prose, { title: "Property to be seized and handed over", help: "Items found with the person that may be evidence or proceeds.", sources: ["CoE 1957 art. 20"] }),
-    nationality: field(Prose, { title: "If the person is a national of the requested State", help: "What is offered: return to serve the sentence, or a request to prosecute.", sources: ["UNTOC art. 16(10)-(12)"] }),
+    evidence: field(Prose, {
+      title: "Summary of the evidence",
+      help: "What supports the accusation, at the standard the requested State asks: none, reasonable basis, probable cause or a prima facie case.",
+    }),
+    jurisdiction: field(Prose, {
+      title: "Jurisdiction",
+      help: "Why the requesting State has jurisdiction, above all where the conduct was abroad.",
+    }),
+    location: field(orUnknown(Place), {
+      title: "Likely location",
+      help: "Where the person is believed to be.",
+      sources: ["CoE 1957 art. 12(2) (4th Protocol)"],
+      sensitivity: "personal",
+    }),
+    seizureOfProperty: field(Prose, {
+      title: "Property to be seized and handed over",
+      help: "Items found with the person that may be evidence or proceeds.",
+      sources: ["CoE 1957 art. 20"],
+    }),
+    nationality: field(Prose, {
+      title: "If the person is a national of the requested State",
+      help: "What is offered: return to serve the sentence, or a request to prosecute.",
+      sources: ["UNTOC art. 16(10)-(12)"],
+    }),
     priorDecisions: field(PriorDecisions, { title: "Earlier decisions", help: "Ne bis in idem." }),
     competingRequests: field(CompetingRequests, { title: "Requests of other States", help: "If known." }),
-    lifeSentenceReview: field(Prose, { title: "Review of a life sentence", help: "Where life is possible: when and how it is reviewed." }),
-    humanitarian: field(Prose, { title: "Health, age, family", help: "Facts that the requested State may have to weigh.", sensitivity: "personal" }),
-    provisional: field(ProvisionalArrest, { title: "Provisional arrest", help: "For a request for provisional arrest." }),
-    candour: field(z.boolean(), { title: "All material facts stated", help: "True: nothing known that speaks for the person is left out.", example: true }),
+    lifeSentenceReview: field(Prose, {
+      title: "Review of a life sentence",
+      help: "Where life is possible: when and how it is reviewed.",
+    }),
+    humanitarian: field(Prose, {
+      title: "Health, age, family",
+      help: "Facts that the requested State may have to weigh.",
+      sensitivity: "personal",
+    }),
+    provisional: field(ProvisionalArrest, {
+      title: "Provisional arrest",
+      help: "For a request for provisional arrest.",
+    }),
+    candour: field(z.boolean(), {
+      title: "All material facts stated",
+      help: "True: nothing known that speaks for the person is left out.",
+      example: true,
+    }),
   },
 );

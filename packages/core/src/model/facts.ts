@@ -7,14 +7,32 @@ export const FactEvent = noun(
   { title: "Event", help: "One thing that happened: when, where, what, who, and how it is known." },
   {
     id: keyField(Id, { title: "Id", help: "Short name used inside the draft.", example: "e4" }),
-    date: field(PartialDate, { title: "Date", help: "Day, month or year, as precise as known.", example: "2024-08-11", sources: ["CoE 1957 art. 12(2)(b)"] }),
+    date: field(PartialDate, {
+      title: "Date",
+      help: "Day, month or year, as precise as known.",
+      example: "2024-08-11",
+      sources: ["CoE 1957 art. 12(2)(b)"],
+    }),
     until: field(PartialDate, { title: "Until", help: "Last day, where it lasted longer.", example: "2024-08-13" }),
-    place: field(Text, { title: "Place", help: "Where it happened.", example: "Zarzis, beach north of the harbour", sources: ["CoE 1957 art. 12(2)(b)"] }),
+    place: field(Text, {
+      title: "Place",
+      help: "Where it happened.",
+      example: "Zarzis, beach north of the harbour",
+      sources: ["CoE 1957 art. 12(2)(b)"],
+    }),
     state: field(StateCode, { title: "State", help: "ISO 3166 code of the State where it happened.", example: "TN" }),
-    what: field(Prose, { title: "What happened", help: "One or a few sentences.", example: "{person:organiser} collected 2,500 euros from each of 43 persons." }),
+    what: field(Prose, {
+      title: "What happened",
+      help: "One or a few sentences.",
+      example: "{person:organiser} collected 2,500 euros from each of 43 persons.",
+    }),
     persons: field(z.array(Id), { title: "Persons", help: "Ids of those who took part.", example: ["organiser"] }),
     amount: field(Money, { title: "Amount", help: "Money that changed hands, if any." }),
-    source: field(Text, { title: "Source of knowledge", help: "How this is known.", example: "statement of witness B of 20 August 2024" }),
+    source: field(Text, {
+      title: "Source of knowledge",
+      help: "How this is known.",
+      example: "statement of witness B of 20 August 2024",
+    }),
   },
 );
 

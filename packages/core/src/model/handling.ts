@@ -14,7 +14,12 @@ export const Urgency = noun(
       help: "How urgent the request is.",
       example: "urgent",
     }),
-    deadline: field(CalendarDate, { title: "Deadline", help: "Day by which the answer is needed.", example: "2025-06-30", sources: ["UNTOC art. 18(24)"] }),
+    deadline: field(CalendarDate, {
+      title: "Deadline",
+      help: "Day by which the answer is needed.",
+      example: "2025-06-30",
+      sources: ["UNTOC art. 18(24)"],
+    }),
     reason: field(Prose, {
       title: "Reason",
       help: "Why then: end of detention, trial date, data about to be deleted, money about to move.",
@@ -32,14 +37,30 @@ export const Confidentiality = noun(
     sources: ["UNTOC art. 18(20)"],
   },
   {
-    level: field(choice({ none: "no special confidentiality", confidential: "confidential", strictlyConfidential: "strictly confidential" }), {
-      title: "Level",
-      help: "Say `none` where the person concerned may be told.",
-      example: "confidential",
-      sources: ["UNTOC art. 18(20)"],
+    level: field(
+      choice({
+        none: "no special confidentiality",
+        confidential: "confidential",
+        strictlyConfidential: "strictly confidential",
+      }),
+      {
+        title: "Level",
+        help: "Say `none` where the person concerned may be told.",
+        example: "confidential",
+        sources: ["UNTOC art. 18(20)"],
+      },
+    ),
+    extent: field(Prose, {
+      title: "Extent",
+      help: "What must not be disclosed, to whom, and until when.",
+      example: "Neither the account holder nor any third party should learn of the request.",
     }),
-    extent: field(Prose, { title: "Extent", help: "What must not be disclosed, to whom, and until when.", example: "Neither the account holder nor any third party should learn of the request." }),
-    reason: field(Prose, { title: "Reason", help: "What would be lost by disclosure.", example: "The persons under investigation would move the money.", sensitivity: "protected" }),
+    reason: field(Prose, {
+      title: "Reason",
+      help: "What would be lost by disclosure.",
+      example: "The persons under investigation would move the money.",
+      sensitivity: "protected",
+    }),
   },
 );
 
@@ -47,10 +68,23 @@ export const Signature = noun(
   "signature",
   { title: "Signature", help: "Who signs, where, and whether a seal is set.", sensitivity: "public" },
   {
-    name: field(Text, { title: "Name", help: "Name of the person who signs.", example: "Dr. Giulia Ferrante", sensitivity: "public" }),
+    name: field(Text, {
+      title: "Name",
+      help: "Name of the person who signs.",
+      example: "Dr. Giulia Ferrante",
+      sensitivity: "public",
+    }),
     function: field(Text, { title: "Function", help: "Their function.", example: "Deputy public prosecutor" }),
     place: field(Text, { title: "Place", help: "Where it is signed.", example: "Palermo" }),
-    date: field(CalendarDate, { title: "Date of signature", help: "Where it differs from the date of the request.", example: "2025-03-14" }),
-    seal: field(choice({ stamp: "official stamp", seal: "official seal", none: "no stamp or seal" }), { title: "Stamp or seal", help: "What is set beside the signature; some States ask for it.", example: "seal" }),
+    date: field(CalendarDate, {
+      title: "Date of signature",
+      help: "Where it differs from the date of the request.",
+      example: "2025-03-14",
+    }),
+    seal: field(choice({ stamp: "official stamp", seal: "official seal", none: "no stamp or seal" }), {
+      title: "Stamp or seal",
+      help: "What is set beside the signature; some States ask for it.",
+      example: "seal",
+    }),
   },
 );

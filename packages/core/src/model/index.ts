@@ -2,6 +2,8 @@
  * The request itself as zod schemas, one file per noun. Needs zod at run time; everything else in the library
  * works on the JSON Schemas and validators generated from here.
  */
+
+export * from "../measures/model.js";
 export * from "./asset.js";
 export * from "./authority.js";
 export * from "./extradition.js";
@@ -19,4 +21,3 @@ export * from "./proceedings.js";
 export * from "./request.js";
 export * from "./undertakings.js";
 export * from "./values.js";
-export * from "../measures/model.js";

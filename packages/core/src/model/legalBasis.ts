@@ -26,7 +26,12 @@ export const LegalBasis = noun(
       example: "Treaty between ... and ... on Mutual Legal Assistance in Criminal Matters",
       sensitivity: "public",
     }),
-    date: field(CalendarDate, { title: "Date", help: "Date of signature of the treaty, or of the law.", example: "1987-06-14", sensitivity: "public" }),
+    date: field(CalendarDate, {
+      title: "Date",
+      help: "Date of signature of the treaty, or of the law.",
+      example: "1987-06-14",
+      sensitivity: "public",
+    }),
     articles: field(z.array(Text), {
       title: "Articles relied on",
       help: "Article numbers, without the word article.",

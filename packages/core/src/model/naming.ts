@@ -18,6 +18,11 @@ export function isServiceOnly(request: AnyRequest): boolean {
 }
 
 /** Measures of one type with their position in the draft. */
-export function measuresOf<T extends Measure["type"]>(request: AnyRequest, type: T): { measure: Extract<Measure, { type: T }>; index: number }[] {
-  return (request.measures ?? []).flatMap((measure, index) => (measure.type === type ? [{ measure: measure as Extract<Measure, { type: T }>, index }] : []));
+export function measuresOf<T extends Measure["type"]>(
+  request: AnyRequest,
+  type: T,
+): { measure: Extract<Measure, { type: T }>; index: number }[] {
+  return (request.measures ?? []).flatMap((measure, index) =>
+    measure.type === type ? [{ measure: measure as Extract<Measure, { type: T }>, index }] : [],
+  );
 }

@@ -13,8 +13,16 @@ export const Penalty = noun(
   },
   {
     min: field(Sentence, { title: "Minimum", help: "Shortest deprivation of liberty, as a duration.", example: "P5Y" }),
-    max: field(Sentence, { title: "Maximum", help: "Longest deprivation of liberty as a duration, or `life`, or `death`.", example: "P15Y" }),
-    fine: field(Text, { title: "Fine", help: "The fine threatened, as in the law.", example: "15,000 euros for each person" }),
+    max: field(Sentence, {
+      title: "Maximum",
+      help: "Longest deprivation of liberty as a duration, or `life`, or `death`.",
+      example: "P15Y",
+    }),
+    fine: field(Text, {
+      title: "Fine",
+      help: "The fine threatened, as in the law.",
+      example: "15,000 euros for each person",
+    }),
     note: field(Prose, { title: "Note", help: "Aggravation, alternatives, review of life sentences." }),
   },
 );
@@ -24,7 +32,11 @@ export const ElementEvidence = noun(
   { title: "What shows it", help: "The event or evidence that shows the element." },
   {
     event: field(Id, { title: "Event", help: "Id of the event in the facts.", example: "e4" }),
-    note: field(Prose, { title: "How", help: "What shows the element, in a sentence.", example: "2,500 euros a person, paid to {person:organiser}" }),
+    note: field(Prose, {
+      title: "How",
+      help: "What shows the element, in a sentence.",
+      example: "2,500 euros a person, paid to {person:organiser}",
+    }),
   },
 );
 
@@ -36,9 +48,19 @@ export const OffenceElement = noun(
     sources: ["UNTOC art. 18(9)"],
   },
   {
-    element: keyField(Text, { title: "Element", help: "The element, in a word or a few.", example: "financialOrOtherMaterialBenefit" }),
-    shownBy: field(z.union([ElementEvidence, z.array(ElementEvidence)]), { title: "Shown by", help: "Facts that show it." }),
-    correspondingConduct: field(Prose, { title: "Corresponding conduct in the requested State", help: "What the same conduct is there, as far as known." }),
+    element: keyField(Text, {
+      title: "Element",
+      help: "The element, in a word or a few.",
+      example: "financialOrOtherMaterialBenefit",
+    }),
+    shownBy: field(z.union([ElementEvidence, z.array(ElementEvidence)]), {
+      title: "Shown by",
+      help: "Facts that show it.",
+    }),
+    correspondingConduct: field(Prose, {
+      title: "Corresponding conduct in the requested State",
+      help: "What the same conduct is there, as far as known.",
+    }),
   },
 );
 
@@ -50,9 +72,21 @@ export const Limitation = noun(
     sources: ["CoE 1957 art. 12(2) (4th Protocol)", "CoE 1957 art. 10"],
   },
   {
-    provision: field(Text, { title: "Provision", help: "The law on lapse of time.", example: "Criminal Code, art. 157" }),
-    statement: field(Prose, { title: "Statement", help: "That the offence is not time-barred, and why.", example: "The period is fifteen years and was interrupted by the warrant of 3 February 2025." }),
-    lapsesOn: field(CalendarDate, { title: "Lapses on", help: "Day on which the period ends, where it can be computed.", example: "2039-08-11" }),
+    provision: field(Text, {
+      title: "Provision",
+      help: "The law on lapse of time.",
+      example: "Criminal Code, art. 157",
+    }),
+    statement: field(Prose, {
+      title: "Statement",
+      help: "That the offence is not time-barred, and why.",
+      example: "The period is fifteen years and was interrupted by the warrant of 3 February 2025.",
+    }),
+    lapsesOn: field(CalendarDate, {
+      title: "Lapses on",
+      help: "Day on which the period ends, where it can be computed.",
+      example: "2039-08-11",
+    }),
   },
 );
 
@@ -78,7 +112,10 @@ export const Offence = noun(
       example: "annex-1",
       sources: ["CoE 1957 art. 12(2)(c)"],
     }),
-    lawText: field(Prose, { title: "Text of the law", help: "The wording itself, where it is short enough to stand in the letter." }),
+    lawText: field(Prose, {
+      title: "Text of the law",
+      help: "The wording itself, where it is short enough to stand in the letter.",
+    }),
     penalty: field(Penalty, { title: "Penalty", help: "Minimum and maximum." }),
     convention: field(Text, {
       title: "Convention offence",
@@ -86,13 +123,20 @@ export const Offence = noun(
       example: "som-protocol art. 6(1)(a)",
       sources: ["UNTOC art. 3(1)", "Smuggling of Migrants Protocol art. 1(3)"],
     }),
-    elements: field(z.array(OffenceElement), { title: "Elements", help: "Dual criminality argued element by element." }),
+    elements: field(z.array(OffenceElement), {
+      title: "Elements",
+      help: "Dual criminality argued element by element.",
+    }),
     dualCriminality: field(Prose, {
       title: "Dual criminality",
       help: "Why the same conduct is an offence in both States: argue from what was done.",
       sources: ["UNTOC art. 18(9)", "CoE 1959 art. 5(1)(a)"],
     }),
-    committedBy: field(z.array(Id), { title: "Alleged against", help: "Ids of the persons to whom the offence is attributed.", example: ["organiser"] }),
+    committedBy: field(z.array(Id), {
+      title: "Alleged against",
+      help: "Ids of the persons to whom the offence is attributed.",
+      example: ["organiser"],
+    }),
     accessory: field(z.boolean(), {
       title: "Accessory offence",
       help: "True where the offence itself is below the penalty threshold but is included with one above it.",

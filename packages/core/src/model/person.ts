@@ -24,10 +24,25 @@ export const Name = noun(
     sensitivity: "personal",
   },
   {
-    family: field(Text, { title: "Family name", help: "As in the passport.", example: "Trabelsi", sensitivity: "personal" }),
+    family: field(Text, {
+      title: "Family name",
+      help: "As in the passport.",
+      example: "Trabelsi",
+      sensitivity: "personal",
+    }),
     given: field(Text, { title: "Given names", help: "All of them.", example: "Karim Salah", sensitivity: "personal" }),
-    legal: field(Text, { title: "Name of the legal person", help: "For a company or other body.", example: "Meridiana Viaggi S.r.l.", sensitivity: "personal" }),
-    original: field(Text, { title: "In the original script", help: "The name as written in its own script.", example: "كريم صالح الطرابلسي", sensitivity: "personal" }),
+    legal: field(Text, {
+      title: "Name of the legal person",
+      help: "For a company or other body.",
+      example: "Meridiana Viaggi S.r.l.",
+      sensitivity: "personal",
+    }),
+    original: field(Text, {
+      title: "In the original script",
+      help: "The name as written in its own script.",
+      example: "كريم صالح الطرابلسي",
+      sensitivity: "personal",
+    }),
     aliases: field(z.array(Text), {
       title: "Aliases and other spellings",
       help: "Every other name or spelling used in the case.",
@@ -41,7 +56,12 @@ export const Birth = noun(
   "birth",
   { title: "Birth", help: "Date and place of birth, as precise as known.", sensitivity: "personal" },
   {
-    date: field(PartialDate, { title: "Date", help: "Day, month or year.", example: "1984-02-17", sensitivity: "personal" }),
+    date: field(PartialDate, {
+      title: "Date",
+      help: "Day, month or year.",
+      example: "1984-02-17",
+      sensitivity: "personal",
+    }),
     place: field(Text, { title: "Place", help: "Town and region.", example: "Zarzis", sensitivity: "personal" }),
     state: field(StateCode, { title: "State", help: "ISO 3166 code.", example: "TN", sensitivity: "personal" }),
   },
@@ -49,18 +69,54 @@ export const Birth = noun(
 
 export const IdentityDocument = noun(
   "identityDocument",
-  { title: "Identity or travel document", help: "A passport, identity card, residence permit or the like.", sensitivity: "personal" },
   {
-    type: field(choice({ passport: "passport", identityCard: "identity card", residencePermit: "residence permit", visa: "visa", drivingLicence: "driving licence", seamansBook: "seaman's book", laissezPasser: "laissez-passer", other: "other document" }), {
-      title: "Kind of document",
-      help: "Which document it is.",
-      example: "passport",
+    title: "Identity or travel document",
+    help: "A passport, identity card, residence permit or the like.",
+    sensitivity: "personal",
+  },
+  {
+    type: field(
+      choice({
+        passport: "passport",
+        identityCard: "identity card",
+        residencePermit: "residence permit",
+        visa: "visa",
+        drivingLicence: "driving licence",
+        seamansBook: "seaman's book",
+        laissezPasser: "laissez-passer",
+        other: "other document",
+      }),
+      {
+        title: "Kind of document",
+        help: "Which document it is.",
+        example: "passport",
+        sensitivity: "personal",
+      },
+    ),
+    number: field(Text, {
+      title: "Number",
+      help: "As printed on the document.",
+      example: "T482913",
       sensitivity: "personal",
     }),
-    number: field(Text, { title: "Number", help: "As printed on the document.", example: "T482913", sensitivity: "personal" }),
-    state: field(StateCode, { title: "Issued by", help: "State named as issuer on the document.", example: "TN", sensitivity: "personal" }),
-    issuedOn: field(PartialDate, { title: "Issued on", help: "Date of issue.", example: "2021-05-04", sensitivity: "personal" }),
-    expiresOn: field(PartialDate, { title: "Valid until", help: "Date of expiry.", example: "2026-05-03", sensitivity: "personal" }),
+    state: field(StateCode, {
+      title: "Issued by",
+      help: "State named as issuer on the document.",
+      example: "TN",
+      sensitivity: "personal",
+    }),
+    issuedOn: field(PartialDate, {
+      title: "Issued on",
+      help: "Date of issue.",
+      example: "2021-05-04",
+      sensitivity: "personal",
+    }),
+    expiresOn: field(PartialDate, {
+      title: "Valid until",
+      help: "Date of expiry.",
+      example: "2026-05-03",
+      sensitivity: "personal",
+    }),
   },
 );
 
@@ -73,7 +129,11 @@ export const Protection = noun(
     sensitivity: "protected",
   },
   {
-    measures: field(Prose, { title: "Measures asked for", help: "What the requested State is asked to do, or not to do.", sensitivity: "protected" }),
+    measures: field(Prose, {
+      title: "Measures asked for",
+      help: "What the requested State is asked to do, or not to do.",
+      sensitivity: "protected",
+    }),
     reason: field(Prose, { title: "Reason", help: "The threat, as far as it may be told.", sensitivity: "protected" }),
   },
 );
@@ -99,8 +159,18 @@ export const Person = noun(
       example: "suspect",
       sensitivity: "personal",
     }),
-    name: field(Name, { title: "Name", help: "Family and given names, or the legal person's name.", sources: ["UNTOC art. 18(15)(e)"], sensitivity: "personal" }),
-    sex: field(choice({ female: "female", male: "male", other: "other", notStated: "not stated" }), { title: "Sex", help: "As in the identity document.", example: "male", sensitivity: "personal" }),
+    name: field(Name, {
+      title: "Name",
+      help: "Family and given names, or the legal person's name.",
+      sources: ["UNTOC art. 18(15)(e)"],
+      sensitivity: "personal",
+    }),
+    sex: field(choice({ female: "female", male: "male", other: "other", notStated: "not stated" }), {
+      title: "Sex",
+      help: "As in the identity document.",
+      example: "male",
+      sensitivity: "personal",
+    }),
     birth: field(orUnknown(Birth), {
       title: "Birth",
       help: "Date and place of birth, or why they are not known.",
@@ -114,7 +184,11 @@ export const Person = noun(
       sources: ["UNTOC art. 18(15)(e)", "CoE 1959 art. 14(1)(c)"],
       sensitivity: "personal",
     }),
-    documents: field(z.array(IdentityDocument), { title: "Identity documents", help: "Documents by which the person can be identified.", sensitivity: "personal" }),
+    documents: field(z.array(IdentityDocument), {
+      title: "Identity documents",
+      help: "Documents by which the person can be identified.",
+      sensitivity: "personal",
+    }),
     address: field(orUnknown(Place), {
       title: "Address",
       help: "Last known address, or why it is not known.",
@@ -127,11 +201,34 @@ export const Person = noun(
       sources: ["UNTOC art. 18(15)(e)", "CoE 1957 art. 12(2) (4th Protocol)"],
       sensitivity: "personal",
     }),
-    contactDetails: field(Text, { title: "Telephone and e-mail", help: "Numbers and addresses by which the person can be reached or found.", sensitivity: "personal" }),
-    languages: field(z.array(LanguageTag), { title: "Languages", help: "Languages the person understands: for service and hearing.", example: ["ar", "fr"], sensitivity: "personal" }),
-    occupation: field(Text, { title: "Occupation", help: "Profession or function.", example: "fisherman", sensitivity: "personal" }),
-    description: field(Prose, { title: "Description", help: "Build, marks, tattoos and anything by which the person can be recognised.", sensitivity: "personal" }),
-    photograph: field(Id, { title: "Photograph", help: "Id of the annex with a photograph or fingerprints.", example: "annex-4", sensitivity: "personal" }),
+    contactDetails: field(Text, {
+      title: "Telephone and e-mail",
+      help: "Numbers and addresses by which the person can be reached or found.",
+      sensitivity: "personal",
+    }),
+    languages: field(z.array(LanguageTag), {
+      title: "Languages",
+      help: "Languages the person understands: for service and hearing.",
+      example: ["ar", "fr"],
+      sensitivity: "personal",
+    }),
+    occupation: field(Text, {
+      title: "Occupation",
+      help: "Profession or function.",
+      example: "fisherman",
+      sensitivity: "personal",
+    }),
+    description: field(Prose, {
+      title: "Description",
+      help: "Build, marks, tattoos and anything by which the person can be recognised.",
+      sensitivity: "personal",
+    }),
+    photograph: field(Id, {
+      title: "Photograph",
+      help: "Id of the annex with a photograph or fingerprints.",
+      example: "annex-4",
+      sensitivity: "personal",
+    }),
     identityUnknown: field(Text, {
       title: "Why the identity is incomplete",
       help: "Where neither birth, nor a document, nor an address is known: why, and by what the person can be found.",
@@ -139,15 +236,34 @@ export const Person = noun(
       sources: ["UNTOC art. 18(15)(e)"],
       sensitivity: "personal",
     }),
-    registration: field(Text, { title: "Registration", help: "For a legal person: register and number.", example: "Registro delle Imprese Palermo, PA-318842", sensitivity: "personal" }),
-    legalForm: field(Text, { title: "Legal form", help: "For a legal person.", example: "limited liability company", sensitivity: "personal" }),
-    representative: field(Id, { title: "Representative", help: "Id of the person who represents the legal person.", example: "organiser", sensitivity: "personal" }),
+    registration: field(Text, {
+      title: "Registration",
+      help: "For a legal person: register and number.",
+      example: "Registro delle Imprese Palermo, PA-318842",
+      sensitivity: "personal",
+    }),
+    legalForm: field(Text, {
+      title: "Legal form",
+      help: "For a legal person.",
+      example: "limited liability company",
+      sensitivity: "personal",
+    }),
+    representative: field(Id, {
+      title: "Representative",
+      help: "Id of the person who represents the legal person.",
+      example: "organiser",
+      sensitivity: "personal",
+    }),
     participation: field(Prose, {
       title: "What this person did",
       help: "The person's own part in the facts.",
       sources: ["CoE 1957 art. 21(2) (4th Protocol)"],
       sensitivity: "personal",
     }),
-    protection: field(Protection, { title: "Protection", help: "Whether and how the person must be protected.", sensitivity: "protected" }),
+    protection: field(Protection, {
+      title: "Protection",
+      help: "Whether and how the person must be protected.",
+      sensitivity: "protected",
+    }),
   },
 );

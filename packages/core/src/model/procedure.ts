@@ -10,9 +10,17 @@ export const ProceduralWish = noun(
     sources: ["UNTOC art. 18(15)(d)", "UNTOC art. 18(17)"],
   },
   {
-    what: field(Text, { title: "What", help: "The procedure in a few words.", example: "audio recording of the hearing" }),
+    what: field(Text, {
+      title: "What",
+      help: "The procedure in a few words.",
+      example: "audio recording of the hearing",
+    }),
     detail: field(Prose, { title: "Details", help: "How it is to be done.", sources: ["UNTOC art. 18(15)(d)"] }),
-    reason: field(Prose, { title: "Reason", help: "Which rule of your law needs it.", example: "Statements of protected witnesses that are not recorded may not be read at the trial." }),
+    reason: field(Prose, {
+      title: "Reason",
+      help: "Which rule of your law needs it.",
+      example: "Statements of protected witnesses that are not recorded may not be read at the trial.",
+    }),
   },
 );
 
@@ -26,7 +34,11 @@ export const Attendance = noun(
   {
     name: field(Text, { title: "Name", help: "Who.", example: "Dr. Giulia Ferrante", sensitivity: "personal" }),
     function: field(Text, { title: "Function", help: "Their function.", example: "Deputy public prosecutor" }),
-    reason: field(Prose, { title: "Reason", help: "How the presence helps.", example: "She knows the file and can propose further questions at once." }),
+    reason: field(Prose, {
+      title: "Reason",
+      help: "How the presence helps.",
+      example: "She knows the file and can propose further questions at once.",
+    }),
   },
 );
 
@@ -40,7 +52,14 @@ export const Procedure = noun(
   {
     wishes: field(z.array(ProceduralWish), { title: "Particular procedures", help: "One entry for each." }),
     attendance: field(z.array(Attendance), { title: "Presence of officials", help: "Who asks to be present." }),
-    returnOfOriginals: field(Prose, { title: "Originals", help: "Whether originals are needed and when they are returned." }),
-    costs: field(Prose, { title: "Costs", help: "Anything about costs beyond the ordinary rule.", sources: ["UNTOC art. 18(28)"] }),
+    returnOfOriginals: field(Prose, {
+      title: "Originals",
+      help: "Whether originals are needed and when they are returned.",
+    }),
+    costs: field(Prose, {
+      title: "Costs",
+      help: "Anything about costs beyond the ordinary rule.",
+      sources: ["UNTOC art. 18(28)"],
+    }),
   },
 );

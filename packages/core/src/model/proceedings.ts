@@ -48,18 +48,37 @@ export const Proceedings = noun(
       example: "investigation",
       sources: ["UNTOC art. 18(15)(b)"],
     }),
-    reference: field(Text, { title: "Case number", help: "Number of the case at home.", example: "R.G.N.R. 4417/2024 DDA" }),
+    reference: field(Text, {
+      title: "Case number",
+      help: "Number of the case at home.",
+      example: "R.G.N.R. 4417/2024 DDA",
+    }),
     subject: field(Prose, {
       title: "Subject",
       help: "What the case is about, in one or two sentences.",
       example: "Investigation of a group that brought migrants by sea from Zarzis to Lampedusa for payment.",
       sources: ["UNTOC art. 18(15)(b)"],
     }),
-    openedOn: field(CalendarDate, { title: "Opened on", help: "Day on which the case was opened.", example: "2024-08-20" }),
-    chargedOn: field(CalendarDate, { title: "Charged on", help: "Day of the charge or indictment, once there is one.", example: "2025-02-03" }),
-    court: field(Text, { title: "Court", help: "The court before which the case is, or will be, tried.", example: "Tribunale di Palermo" }),
+    openedOn: field(CalendarDate, {
+      title: "Opened on",
+      help: "Day on which the case was opened.",
+      example: "2024-08-20",
+    }),
+    chargedOn: field(CalendarDate, {
+      title: "Charged on",
+      help: "Day of the charge or indictment, once there is one.",
+      example: "2025-02-03",
+    }),
+    court: field(Text, {
+      title: "Court",
+      help: "The court before which the case is, or will be, tried.",
+      example: "Tribunale di Palermo",
+    }),
     nextDate: field(NextDate, { title: "Next date", help: "The next fixed date." }),
-    loss: field(Money, { title: "Loss or value at stake", help: "Amount of the damage or of the proceeds, where it shows how serious the case is." }),
+    loss: field(Money, {
+      title: "Loss or value at stake",
+      help: "Amount of the damage or of the proceeds, where it shows how serious the case is.",
+    }),
     seriousness: field(Prose, {
       title: "Why the case is serious",
       help: "Where the amount is small: what else makes the case worth the requested State's effort.",

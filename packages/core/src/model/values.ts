@@ -4,7 +4,6 @@ import { type PatternName, patterns } from "./patterns.js";
 
 const matching = (name: PatternName) => z.string().regex(new RegExp(patterns[name]));
 
-
 /** A short text on one line. */
 export const Text = z.string();
 
@@ -60,14 +59,22 @@ export const Money = noun(
   "money",
   { title: "Amount of money", help: "An amount with its currency." },
   {
-    amount: field(z.number().min(0), { title: "Amount", help: "The number, without thousands separators.", example: 2500 }),
+    amount: field(z.number().min(0), {
+      title: "Amount",
+      help: "The number, without thousands separators.",
+      example: 2500,
+    }),
     currency: field(CurrencyCode, {
       title: "Currency",
       help: "Three-letter ISO 4217 code.",
       example: "EUR",
       sensitivity: "public",
     }),
-    approximate: field(z.boolean(), { title: "Approximate", help: "True where the amount is an estimate.", example: true }),
+    approximate: field(z.boolean(), {
+      title: "Approximate",
+      help: "True where the amount is an estimate.",
+      example: true,
+    }),
   },
 );
 
@@ -93,7 +100,12 @@ export const Place = noun(
   "place",
   { title: "Place", help: "Where something or someone is, as exactly as known." },
   {
-    state: field(StateCode, { title: "State", help: "ISO 3166 code of the State.", example: "TN", sensitivity: "public" }),
+    state: field(StateCode, {
+      title: "State",
+      help: "ISO 3166 code of the State.",
+      example: "TN",
+      sensitivity: "public",
+    }),
     address: field(Text, {
       title: "Address or description",
       help: "Street, number, town; or a description by which it can be found.",

@@ -1,3 +1,5 @@
+import { TakenSpans } from "./takenSpans.js";
+
 /** A sum of money as it stands in prose. */
 export interface AmountMention {
   readonly start: number;
@@ -83,6 +85,7 @@ const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 /** Amounts with a currency in prose: `2,500 euros`, `EUR 2 500.00`, `2.500 €`, `US$ 1.2 million`. In order. */
 export function findAmounts(text: string): AmountMention[] {
   const found: AmountMention[] = [];
+  const taken = new TakenSpans(text.length);
   for (const pattern of [before, after]) {
     for (const match of text.matchAll(pattern)) {
       const mention = mentionOf(match);

@@ -1,4 +1,5 @@
 import { daysInMonth } from "./calendar.js";
+import { TakenSpans } from "./takenSpans.js";
 
 /** A date as it stands in prose. */
 export interface DateMention {
@@ -91,15 +92,15 @@ const forms: readonly Form[] = [
 
 /** Dates in prose: ISO, `11 August 2024`, `August 11, 2024`, `11.08.2024`, `August 2024`, `in 2024`; months also in French, Spanish and Italian. In order. */
 export function findDates(text: string): DateMention[] {
-  const taken: DateMention[] = [];
+  const found: DateMention[] = [];
+  const taken = new TakenSpans(text.length);
   for (const { pattern, precision } of forms) {
     for (const match of text.matchAll(pattern)) {
       const mention = mentionOf(match, precision, text);
-      if (mention && !taken.some((other) => mention.start < other.end && other.start < mention.end))
-        taken.push(mention);
+      if (mention && taken.take(mention.start, mention.end)) found.push(mention);
     }
   }
-  return taken.toSorted((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

@@ -23,4 +23,5 @@ export {
   referenceKinds,
 } from "./references.js";
 export { sentences, type TextPart } from "./sentences.js";
+export { TakenSpans } from "./takenSpans.js";
 export { type FieldPlace, fieldPlaces, proseTexts, type TextPlace, texts } from "./texts.js";

@@ -14,6 +14,7 @@ describe("mentions of a person", () => {
       "BEN SALAH paid",
       "Ben-Salah's boat",
       "called the captain by all",
+      "Salah paid",
       "نزار paid",
     ])
       assert.equal(mentionsPerson(text, person), true, text);
@@ -29,6 +30,12 @@ describe("mentions of a person", () => {
       "",
     ])
       assert.equal(mentionsPerson(text, person), false, text);
+  });
+
+  it("find a company without its legal form", () => {
+    const company = { id: "c", kind: "legal", name: { legal: "Meridiana Viaggi S.r.l." } } as Person;
+    assert.equal(mentionsPerson("He ran Meridiana Viaggi alone.", company), true);
+    assert.equal(mentionsPerson("He ran Meridiana alone.", company), false);
   });
 
   it("fall back to the given name where nothing else is known", () => {

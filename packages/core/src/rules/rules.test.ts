@@ -29,7 +29,7 @@ function fixtures(rule: string, group: "valid" | "invalid"): { name: string; tex
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((name) => /\.(mla|extradition)\.(yaml|json)$/.test(name) && !name.includes(".fixed."))
-    .sort()
+    .toSorted()
     .map((name) => ({ name, text: readFileSync(path + name, "utf8") }));
 }
 
@@ -51,7 +51,7 @@ for (const rule of builtInRules.filter(({ id }) => !wanted || wanted.includes(id
       assert.ok(existsSync(`${folder}${rule.id}/rule.ts`));
       assert.ok(catalogue?.title, "no title in the catalogue");
       for (const [variant, message] of Object.entries(catalogue.messages ?? {}))
-        assert.deepEqual(Object.keys(message).sort(), ["mend", "what", "why"], `message ${variant}`);
+        assert.deepEqual(Object.keys(message).toSorted(), ["mend", "what", "why"], `message ${variant}`);
     });
 
     it("has at least two fixtures that fire and two near misses", () => {

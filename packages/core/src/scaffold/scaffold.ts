@@ -38,7 +38,8 @@ export function scaffold(options: ScaffoldOptions): string {
       if (answer.state !== "missing") continue;
       for (const path of placesOf(answer.path, answer.lacking ?? [], value)) {
         addBlank(value, path);
-        if (byInstrument) asked.set(path.join("/"), sources.map((s) => `${instrumentShort(s.instrument)} ${s.provision}`).join("; "));
+        if (byInstrument)
+          asked.set(path.join("/"), sources.map((s) => `${instrumentShort(s.instrument)} ${s.provision}`).join("; "));
       }
     }
   }
@@ -54,14 +55,34 @@ function seed({ kind, from, to, legalBases, measures, date }: ScaffoldOptions): 
     reference: "",
     date: date ?? "",
     status: "draft",
-    requesting: { state: from ?? "", authority: { name: "", function: "" }, contact: { name: "", email: "", phone: "", timeZone: "", languages: [] } },
+    requesting: {
+      state: from ?? "",
+      authority: { name: "", function: "" },
+      contact: { name: "", email: "", phone: "", timeZone: "", languages: [] },
+    },
     requested: { state: to ?? "", authority: { name: "" } },
-    legalBases: (legalBases ?? []).map((id) => (id === "bilateral" || id === "domestic-law" ? { instrument: id, title: "", articles: [] } : id === "reciprocity" ? { instrument: id, assurance: "" } : id)),
+    legalBases: (legalBases ?? []).map((id) =>
+      id === "bilateral" || id === "domestic-law"
+        ? { instrument: id, title: "", articles: [] }
+        : id === "reciprocity"
+          ? { instrument: id, assurance: "" }
+          : id,
+    ),
     proceedings: { type: "criminal", stage: "", reference: "", subject: "" },
-    persons: [{ id: "person-1", role: extradition ? "personSought" : "", name: { family: "", given: "" }, birth: { date: "", place: "" }, nationalities: [] }],
+    persons: [
+      {
+        id: "person-1",
+        role: extradition ? "personSought" : "",
+        name: { family: "", given: "" },
+        birth: { date: "", place: "" },
+        nationalities: [],
+      },
+    ],
     offences: [{ id: "offence-1", title: "", provision: "", penalty: { max: "" } }],
     facts: { summary: "", events: [{ id: "event-1", date: "", place: "", what: "", source: "" }] },
-    ...(extradition ? { extradition: { person: "person-1", status: "" } } : { purpose: "", measures: (measures ?? []).map((type) => ({ type })) }),
+    ...(extradition
+      ? { extradition: { person: "person-1", status: "" } }
+      : { purpose: "", measures: (measures ?? []).map((type) => ({ type })) }),
     undertakings: { useLimitation: true, ...(kind === "extradition" ? { speciality: true } : {}) },
     annexes: [],
     signature: { name: "", function: "", place: "" },
@@ -112,7 +133,11 @@ const width = 96;
 
 function print(root: Tree, kind: RequestKind, asked: ReadonlyMap<string, string>): string {
   const noun = nouns[kindNouns[kind]] as NounEntry;
-  const lines: string[] = [`# ${noun.title}. Lines that begin with # are help and never printed: delete them as you go.`, "# In long texts refer to persons, events and annexes by id, e.g. {person:person-1}.", ""];
+  const lines: string[] = [
+    `# ${noun.title}. Lines that begin with # are help and never printed: delete them as you go.`,
+    "# In long texts refer to persons, events and annexes by id, e.g. {person:person-1}.",
+    "",
+  ];
   for (const key of orderedKeys(root, noun)) {
     const written = entry(key, root[key], noun.fields[key], [key], asked, "");
     if (lines.length > 3 && written.length > 1) lines.push("");
@@ -128,30 +153,63 @@ function orderedKeys(value: Tree, noun: NounEntry | undefined): string[] {
   return [...known, ...Object.keys(value).filter((key) => !known.includes(key))];
 }
 
-function entry(key: string, value: unknown, field: FieldEntry | undefined, path: Path, asked: ReadonlyMap<string, string>, indent: string): string[] {
-  const blank = value === "" || (Array.isArray(value) && value.length === 0) || (isGroup(value) && Object.keys(value as object).length === 0);
+function entry(
+  key: string,
+  value: unknown,
+  field: FieldEntry | undefined,
+  path: Path,
+  asked: ReadonlyMap<string, string>,
+  indent: string,
+): string[] {
+  const blank =
+    value === "" ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isGroup(value) && Object.keys(value as object).length === 0);
   const help = blank || (isGroup(value) && indent === "") ? comment(field, asked.get(path.join("/")), indent) : [];
   if (blank) return [...help, `${indent}${key}:`];
   if (Array.isArray(value)) {
     if (value.every((item) => !isGroup(item))) return [...help, `${indent}${key}: [${value.join(", ")}]`];
-    return [...help, `${indent}${key}:`, ...value.flatMap((item, index) => listItem(item, field, [...path, index], asked, `${indent}  `))];
+    return [
+      ...help,
+      `${indent}${key}:`,
+      ...value.flatMap((item, index) => listItem(item, field, [...path, index], asked, `${indent}  `)),
+    ];
   }
-  if (isGroup(value)) return [...help, `${indent}${key}:`, ...group(value as Tree, field?.noun, path, asked, `${indent}  `)];
+  if (isGroup(value))
+    return [...help, `${indent}${key}:`, ...group(value as Tree, field?.noun, path, asked, `${indent}  `)];
   return [...help, `${indent}${key}: ${String(value)}`];
 }
 
-function group(value: Tree, nounId: string | undefined, path: Path, asked: ReadonlyMap<string, string>, indent: string): string[] {
+function group(
+  value: Tree,
+  nounId: string | undefined,
+  path: Path,
+  asked: ReadonlyMap<string, string>,
+  indent: string,
+): string[] {
   const noun = nounId === "measure" ? nouns[String(value["type"])] : nounId === undefined ? undefined : nouns[nounId];
-  return orderedKeys(value, noun).flatMap((key) => entry(key, value[key], noun?.fields[key], [...path, key], asked, indent));
+  return orderedKeys(value, noun).flatMap((key) =>
+    entry(key, value[key], noun?.fields[key], [...path, key], asked, indent),
+  );
 }
 
-function listItem(item: unknown, field: FieldEntry | undefined, path: Path, asked: ReadonlyMap<string, string>, indent: string): string[] {
+function listItem(
+  item: unknown,
+  field: FieldEntry | undefined,
+  path: Path,
+  asked: ReadonlyMap<string, string>,
+  indent: string,
+): string[] {
   if (!isGroup(item)) return [`${indent}- ${String(item)}`];
   const lines = group(item as Tree, field?.noun, path, asked, `${indent}  `);
   const first = lines.findIndex((line) => !line.trimStart().startsWith("#"));
   if (first < 0) return [`${indent}- {}`];
   // The dash stands before the first key; its help, if any, above the dash.
-  return [...lines.slice(0, first).map((line) => line.replace(/^ {2}/, "")), `${indent}- ${(lines[first] as string).trimStart()}`, ...lines.slice(first + 1)];
+  return [
+    ...lines.slice(0, first).map((line) => line.replace(/^ {2}/, "")),
+    `${indent}- ${(lines[first] as string).trimStart()}`,
+    ...lines.slice(first + 1),
+  ];
 }
 
 function comment(field: FieldEntry | undefined, asked: string | undefined, indent: string): string[] {
@@ -159,13 +217,18 @@ function comment(field: FieldEntry | undefined, asked: string | undefined, inden
   const values = field.values ? ` One of: ${Object.keys(field.values).join(", ")}.` : "";
   const example = field.example === undefined || field.values ? "" : ` Example: ${inFlow(field.example)}`;
   const by = asked ? ` (${asked})` : "";
-  return wrapWords(`${field.title}: ${field.help}${by}${values}${example}`, width - indent.length - 2).map((line) => `${indent}# ${line}`);
+  return wrapWords(`${field.title}: ${field.help}${by}${values}${example}`, width - indent.length - 2).map(
+    (line) => `${indent}# ${line}`,
+  );
 }
 
 /** An example as it would stand on one line of YAML. */
 function inFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inFlow).join(", ")}]`;
-  if (isGroup(value)) return `{ ${Object.entries(value as Tree).map(([key, inner]) => `${key}: ${inFlow(inner)}`).join(", ")} }`;
+  if (isGroup(value))
+    return `{ ${Object.entries(value as Tree)
+      .map(([key, inner]) => `${key}: ${inFlow(inner)}`)
+      .join(", ")} }`;
   return String(value);
 }
 

@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
 import { parseDraft } from "../draft/index.js";
-import { booleanKeys, numberKeys, textKeys } from "../generated/scalars.js";
 import { checkDraft } from "../findings/check.js";
+import { booleanKeys, numberKeys, textKeys } from "../generated/scalars.js";
 import { shapeRequest } from "./shape.js";
 
-const shapeRules = ["unknown-kind", "unknown-version", "unknown-key", "missing-key", "wrong-type", "invalid-value", "unknown-measure"];
+const shapeRules = [
+  "unknown-kind",
+  "unknown-version",
+  "unknown-key",
+  "missing-key",
+  "wrong-type",
+  "invalid-value",
+  "unknown-measure",
+];
 
 function shapeFindings(text: string): string[] {
   const draft = parseDraft(text, { format: "yaml", booleanKeys, numberKeys, textKeys });
@@ -20,7 +28,8 @@ const head = "rogatory: 1\nkind: mla\n";
 
 describe("shape of a request", () => {
   it("accepts an empty request of each kind", () => {
-    for (const kind of ["mla", "extradition", "provisionalArrest"]) assert.deepEqual(shapeFindings(`rogatory: 1\nkind: ${kind}\n`), []);
+    for (const kind of ["mla", "extradition", "provisionalArrest"])
+      assert.deepEqual(shapeFindings(`rogatory: 1\nkind: ${kind}\n`), []);
   });
 
   it("names a missing and a misspelt kind", () => {
@@ -28,7 +37,8 @@ describe("shape of a request", () => {
     assert.deepEqual(shapeFindings("rogatory: 1\nkind: extradiction\n"), ["unknown-kind /kind"]);
   });
 
-  it("names another format version", () => assert.deepEqual(shapeFindings("rogatory: 2\nkind: mla\n"), ["unknown-version /rogatory"]));
+  it("names another format version", () =>
+    assert.deepEqual(shapeFindings("rogatory: 2\nkind: mla\n"), ["unknown-version /rogatory"]));
 
   it("offers the key that was meant", () => {
     const draft = parseDraft(`${head}purpse: To prove it.\n`, { format: "yaml" });
@@ -37,14 +47,23 @@ describe("shape of a request", () => {
   });
 
   it("speaks of the branch that was meant where a value or a reason is possible", () => {
-    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    birth: { date: 1984-02-17, plaec: Zarzis }\n`), ["unknown-key /persons/0/birth/plaec"]);
-    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    birth: { unknown: not stated, since: 2024 }\n`), ["unknown-key /persons/0/birth/since"]);
-    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    birth: in Zarzis\n`), ["wrong-type /persons/0/birth"]);
-    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    nationalities: [tn]\n`), ["invalid-value /persons/0/nationalities/0"]);
+    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    birth: { date: 1984-02-17, plaec: Zarzis }\n`), [
+      "unknown-key /persons/0/birth/plaec",
+    ]);
+    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    birth: { unknown: not stated, since: 2024 }\n`), [
+      "unknown-key /persons/0/birth/since",
+    ]);
+    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    birth: in Zarzis\n`), [
+      "wrong-type /persons/0/birth",
+    ]);
+    assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    nationalities: [tn]\n`), [
+      "invalid-value /persons/0/nationalities/0",
+    ]);
   });
 
   it("takes one value or a list where both are possible", () => {
-    const elements = (shownBy: string) => `${head}offences:\n  - id: o\n    elements:\n      - { element: benefit, shownBy: ${shownBy} }\n`;
+    const elements = (shownBy: string) =>
+      `${head}offences:\n  - id: o\n    elements:\n      - { element: benefit, shownBy: ${shownBy} }\n`;
     assert.deepEqual(shapeFindings(elements("{ event: e4 }")), []);
     assert.deepEqual(shapeFindings(elements("[{ event: e4 }, { note: yes it does }]")), []);
     assert.deepEqual(shapeFindings(elements("[{ evnt: e4 }]")), ["unknown-key /offences/0/elements/0/shownBy/0/evnt"]);
@@ -53,18 +72,27 @@ describe("shape of a request", () => {
   it("knows each measure by its type", () => {
     assert.deepEqual(shapeFindings(`${head}measures:\n  - nexus: it matters\n`), ["unknown-measure /measures/0"]);
     assert.deepEqual(shapeFindings(`${head}measures:\n  - type: bankRecord\n`), ["unknown-measure /measures/0/type"]);
-    assert.deepEqual(shapeFindings(`${head}measures:\n  - { type: bankRecords, questions: [a] }\n`), ["unknown-key /measures/0/questions"]);
+    assert.deepEqual(shapeFindings(`${head}measures:\n  - { type: bankRecords, questions: [a] }\n`), [
+      "unknown-key /measures/0/questions",
+    ]);
   });
 
   it("knows legal bases as ids and as groups", () => {
     assert.deepEqual(shapeFindings(`${head}legalBases: [untoc, { instrument: bilateral, title: T }]\n`), []);
     assert.deepEqual(shapeFindings(`${head}legalBases: [untok]\n`), ["invalid-value /legalBases/0"]);
-    assert.deepEqual(shapeFindings(`${head}legalBases: [{ instrument: bilaterl }]\n`), ["invalid-value /legalBases/0/instrument"]);
+    assert.deepEqual(shapeFindings(`${head}legalBases: [{ instrument: bilaterl }]\n`), [
+      "invalid-value /legalBases/0/instrument",
+    ]);
     assert.deepEqual(shapeFindings(`${head}legalBases: untoc\n`), ["wrong-type /legalBases"]);
   });
 
   it("leaves list positions as they are when it takes a misshapen item out", () => {
-    const { request } = shapeRequest({ rogatory: 1, kind: "mla", persons: ["x", { id: "b" }], measures: [{ type: "nothing", nexus: 5 }, { type: "other" }] });
+    const { request } = shapeRequest({
+      rogatory: 1,
+      kind: "mla",
+      persons: ["x", { id: "b" }],
+      measures: [{ type: "nothing", nexus: 5 }, { type: "other" }],
+    });
     assert.deepEqual(request?.persons, [{}, { id: "b" }]);
     assert.deepEqual(request?.measures, [{}, { type: "other" }]);
   });

@@ -2,8 +2,8 @@ import { fromPointer, isWithin, type Path, toPointer, valueAt } from "../draft/p
 import type { DraftEdit } from "../draft/types.js";
 import type { Severity } from "../findings/finding.js";
 import { kindNouns, nouns } from "../generated/fields.js";
-import type { ShapeError, ShapeValidator } from "../generated/validators.js";
-import * as validators from "../generated/validators.js";
+import type { ShapeError } from "../generated/validators.js";
+import { validators } from "../generated/validators.js";
 import { patterns } from "../model/patterns.js";
 import type { AnyRequest, RequestKind } from "../model/types.js";
 import { prune } from "./prune.js";
@@ -11,14 +11,26 @@ import { closest } from "./suggest.js";
 
 /** Something in a draft that does not have the shape of the model. */
 export interface ShapeProblem {
-  readonly rule: "unknown-kind" | "unknown-version" | "unknown-key" | "missing-key" | "wrong-type" | "invalid-value" | "unknown-measure";
+  readonly rule:
+    | "unknown-kind"
+    | "unknown-version"
+    | "unknown-key"
+    | "missing-key"
+    | "wrong-type"
+    | "invalid-value"
+    | "unknown-measure";
   readonly message: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly severity: Severity;
   readonly path: Path;
   /** Show it at the key, not at the value. */
   readonly atKey?: boolean;
-  readonly fixes: readonly { readonly title: string; readonly params: Readonly<Record<string, string | number>>; readonly safe: boolean; readonly edits: readonly DraftEdit[] }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly params: Readonly<Record<string, string | number>>;
+    readonly safe: boolean;
+    readonly edits: readonly DraftEdit[];
+  }[];
 }
 
 export interface ShapedRequest {
@@ -36,7 +48,7 @@ export function shapeRequest(value: unknown): ShapedRequest {
   const kind = pruned["kind"];
   if (!requestKindNames.includes(kind as RequestKind)) return { request: undefined, problems: [unknownKind(kind)] };
 
-  const validate = validators[kind as RequestKind] as ShapeValidator;
+  const validate = validators[kind as RequestKind];
   if (validate(pruned)) return { request: pruned as unknown as AnyRequest, problems: [] };
 
   const request = structuredCloneOfPlain(pruned) as Record<string, unknown>;
@@ -48,7 +60,8 @@ export function shapeRequest(value: unknown): ShapedRequest {
     if (seen.has(mark)) continue;
     seen.add(mark);
     problems.push(problem);
-    if (problem.rule !== "missing-key" && problem.rule !== "unknown-version") takeOut(request, error.keyword === "discriminator" ? fromPointer(error.instancePath) : problem.path, error);
+    if (problem.rule !== "missing-key" && problem.rule !== "unknown-version")
+      takeOut(request, error.keyword === "discriminator" ? fromPointer(error.instancePath) : problem.path, error);
   }
   request["kind"] = kind;
   return { request: request as unknown as AnyRequest, problems };
@@ -57,7 +70,14 @@ export function shapeRequest(value: unknown): ShapedRequest {
 function unknownKind(kind: unknown): ShapeProblem {
   const known = requestKindNames.join(", ");
   if (kind === undefined)
-    return { rule: "unknown-kind", message: "missing", params: { known }, severity: "error", path: ["kind"], fixes: [] };
+    return {
+      rule: "unknown-kind",
+      message: "missing",
+      params: { known },
+      severity: "error",
+      path: ["kind"],
+      fixes: [],
+    };
   const meant = typeof kind === "string" ? closest(kind, requestKindNames) : undefined;
   return {
     rule: "unknown-kind",
@@ -74,13 +94,20 @@ function unknownKind(kind: unknown): ShapeProblem {
  * the value is by its keys; where it has the shape of none, one fault for the whole value.
  */
 function resolveUnions(errors: readonly ShapeError[], root: unknown): ShapeError[] {
-  let kept = errors.filter((error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "discriminator" && other.instancePath === error.instancePath)));
+  let kept = errors.filter(
+    (error) =>
+      !(
+        error.keyword === "required" &&
+        errors.some((other) => other.keyword === "discriminator" && other.instancePath === error.instancePath)
+      ),
+  );
   for (const union of errors.filter((error) => error.keyword === "anyOf")) {
     const path = fromPointer(union.instancePath);
     const value = valueAt(root, path);
     const inside = kept.filter((error) => error !== union && isWithin(fromPointer(error.instancePath), path));
     const others = kept.filter((error) => error !== union && !inside.includes(error));
-    const ofBranch = typeof value === "object" && value !== null ? inside.filter((error) => isOfBranch(error, path, root)) : [];
+    const ofBranch =
+      typeof value === "object" && value !== null ? inside.filter((error) => isOfBranch(error, path, root)) : [];
     kept = [...others, ...(ofBranch.length > 0 ? ofBranch : [mergeTypes(union, inside)])];
   }
   return kept;
@@ -100,8 +127,10 @@ function isOfBranch(error: ShapeError, union: Path, root: unknown): boolean {
 
 function mergeTypes(union: ShapeError, inside: readonly ShapeError[]): ShapeError {
   const flat = inside.filter((error) => error.instancePath === union.instancePath);
-  const single = flat.find((error) => error.keyword === "enum" || error.keyword === "pattern");
-  if (single) return single;
+  const form = flat.find((error) => error.keyword === "pattern");
+  const choice = flat.find((error) => error.keyword === "enum");
+  if (form && choice) return { ...form, params: { ...form.params, ...choice.params } };
+  if (form ?? choice) return (form ?? choice) as ShapeError;
   const types = [...new Set(flat.flatMap((error) => (error.keyword === "type" ? String(error.params["type"]) : [])))];
   return { ...union, keyword: "type", params: { type: types } };
 }
@@ -113,20 +142,41 @@ function toProblem(error: ShapeError, root: unknown): ShapeProblem {
     case "additionalProperties":
       return unknownKey([...path, String(error.params["additionalProperty"])], root);
     case "required":
-      return { rule: "missing-key", message: "missing", params: { key: String(error.params["missingProperty"]) }, severity: "error", path, fixes: [] };
+      return {
+        rule: "missing-key",
+        message: "missing",
+        params: { key: String(error.params["missingProperty"]) },
+        severity: "error",
+        path,
+        fixes: [],
+      };
     case "discriminator":
       return unknownMeasure(path, value);
     case "const":
       if (path.length === 1 && path[0] === "rogatory")
-        return { rule: "unknown-version", message: "unknown", params: { version: brief(value) }, severity: "error", path, fixes: [replaceFix(path, 1)] };
+        return {
+          rule: "unknown-version",
+          message: "unknown",
+          params: { version: brief(value) },
+          severity: "error",
+          path,
+          fixes: [replaceFix(path, 1)],
+        };
       return invalidValue(path, value, [String(error.params["allowedValue"])]);
     case "enum":
       return invalidValue(path, value, (error.params["allowedValues"] as unknown[]).map(String));
     case "pattern":
-      return wrongForm(path, value, String(error.params["pattern"]));
+      return wrongForm(path, value, String(error.params["pattern"]), error.params["allowedValues"]);
     case "minimum":
     case "maximum":
-      return { rule: "invalid-value", message: error.keyword, params: { value: brief(value), limit: Number(error.params["limit"]) }, severity: "error", path, fixes: [] };
+      return {
+        rule: "invalid-value",
+        message: error.keyword,
+        params: { value: brief(value), limit: Number(error.params["limit"]) },
+        severity: "error",
+        path,
+        fixes: [],
+      };
     default:
       return wrongType(path, value, error.params["type"]);
   }
@@ -137,7 +187,10 @@ function unknownKey(path: Path, root: unknown): ShapeProblem {
   const owner = path.slice(0, -1);
   const known = keysAt(root, owner);
   const present = Object.keys((valueAt(root, owner) ?? {}) as object);
-  const meant = closest(key, known.filter((name) => !present.includes(name)));
+  const meant = closest(
+    key,
+    known.filter((name) => !present.includes(name)),
+  );
   return {
     rule: "unknown-key",
     message: meant ? "meant" : "unknown",
@@ -145,7 +198,16 @@ function unknownKey(path: Path, root: unknown): ShapeProblem {
     severity: "error",
     path,
     atKey: true,
-    fixes: meant ? [{ title: "rename", params: { meant }, safe: false, edits: [{ op: "rename", path: toPointer(path), value: meant }] }] : [],
+    fixes: meant
+      ? [
+          {
+            title: "rename",
+            params: { meant },
+            safe: false,
+            edits: [{ op: "rename", path: toPointer(path), value: meant }],
+          },
+        ]
+      : [],
   };
 }
 
@@ -176,7 +238,15 @@ const isUnknownMapping = (value: unknown): boolean => typeof value === "object" 
 function unknownMeasure(path: Path, value: unknown): ShapeProblem {
   const types = Object.keys(nouns).filter((noun) => nouns[noun]?.fields["type"] && nouns[noun]?.fields["nexus"]);
   const type = (value as { type?: unknown } | undefined)?.type;
-  if (type === undefined) return { rule: "unknown-measure", message: "missing", params: { known: types.join(", ") }, severity: "error", path, fixes: [] };
+  if (type === undefined)
+    return {
+      rule: "unknown-measure",
+      message: "missing",
+      params: { known: types.join(", ") },
+      severity: "error",
+      path,
+      fixes: [],
+    };
   const meant = typeof type === "string" ? closest(type, types) : undefined;
   return {
     rule: "unknown-measure",
@@ -200,11 +270,21 @@ function invalidValue(path: Path, value: unknown, allowed: readonly string[]): S
   };
 }
 
-function wrongForm(path: Path, value: unknown, pattern: string): ShapeProblem {
+function wrongForm(path: Path, value: unknown, pattern: string, words: unknown): ShapeProblem {
   const form = (Object.keys(patterns) as (keyof typeof patterns)[]).find((name) => patterns[name] === pattern);
   const upper = typeof value === "string" ? value.toUpperCase() : "";
-  const mended = (form === "stateCode" || form === "currencyCode") && new RegExp(pattern).test(upper) ? [replaceFix(path, upper)] : [];
-  return { rule: "invalid-value", message: form ?? "form", params: { value: brief(value) }, severity: "error", path, fixes: mended };
+  const mended =
+    (form === "stateCode" || form === "currencyCode") && new RegExp(pattern).test(upper)
+      ? [replaceFix(path, upper)]
+      : [];
+  return {
+    rule: "invalid-value",
+    message: Array.isArray(words) ? "durationOrWord" : (form ?? "form"),
+    params: { value: brief(value), allowed: Array.isArray(words) ? words.join(", ") : "" },
+    severity: "error",
+    path,
+    fixes: mended,
+  };
 }
 
 function wrongType(path: Path, value: unknown, expected: unknown): ShapeProblem {
@@ -218,7 +298,14 @@ function wrongType(path: Path, value: unknown, expected: unknown): ShapeProblem 
       : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
         ? [replaceFix(path, [value], "makeList", true)]
         : [];
-  return { rule: "wrong-type", message: types.length === 1 ? (types[0] as string) : "oneOf", params: { actual, expected: types.join(", ") }, severity: "error", path, fixes };
+  return {
+    rule: "wrong-type",
+    message: types.length === 1 ? (types[0] as string) : "oneOf",
+    params: { actual, expected: types.join(", ") },
+    severity: "error",
+    path,
+    fixes,
+  };
 }
 
 function replaceFix(path: Path, value: unknown, title = "replace", safe = false): ShapeProblem["fixes"][number] {
@@ -237,7 +324,8 @@ function takeOut(request: Record<string, unknown>, path: Path, error: ShapeError
   const last = path.at(-1);
   const owner = valueAt(request, path.slice(0, -1));
   if (last === undefined) return;
-  if (Array.isArray(owner)) owner[last as number] = error.keyword === "type" && error.params["type"] === "string" ? "" : {};
+  if (Array.isArray(owner))
+    owner[last as number] = error.keyword === "type" && error.params["type"] === "string" ? "" : {};
   else if (typeof owner === "object" && owner !== null) delete (owner as Record<string, unknown>)[last];
 }
 

@@ -18,9 +18,20 @@ export function currencyName(code: string, language: string): string {
   return display(code, language, "currency") ?? code;
 }
 
-function display(code: string, language: string, type: "region" | "language" | "currency"): string | undefined {
+type NameType = "region" | "language" | "currency";
+
+/** Making one of these costs far more than asking it. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function display(code: string, language: string, type: NameType): string | undefined {
+  const key = `${language} ${type}`;
+  let names = displayNames.get(key);
+  if (!names) {
+    names = new Intl.DisplayNames([language], { type, fallback: "none" });
+    displayNames.set(key, names);
+  }
   try {
-    return new Intl.DisplayNames([language], { type, fallback: "none" }).of(code);
+    return names.of(code);
   } catch {
     // A code that is not even well formed has no name.
     return undefined;

@@ -5,7 +5,7 @@ type Tree = { [key: string]: string | Tree };
 
 function readFolder(folder: string): Tree {
   const tree: Tree = {};
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of readdirSync(folder).toSorted()) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) tree[name] = readFolder(path);
     else if (name.endsWith(".json")) tree[basename(name, ".json")] = JSON.parse(readFileSync(path, "utf8")) as Tree;
@@ -17,7 +17,7 @@ function readFolder(folder: string): Tree {
 export function generateCatalogues(root: string): Map<string, string> {
   const folder = join(root, "packages/core/locales");
   const files = new Map<string, string>();
-  for (const language of readdirSync(folder).sort()) {
+  for (const language of readdirSync(folder).toSorted()) {
     const tree = readFolder(join(folder, language));
     files.set(
       `packages/core/src/generated/locales/${language}.ts`,

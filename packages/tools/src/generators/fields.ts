@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { Measure, type PatternName, patterns, requestKinds, Unknown } from "@rogatory/core/model";
+import * as z from "zod";
 
 interface FieldEntry {
   title: string;
@@ -16,7 +16,16 @@ interface FieldEntry {
   list?: true;
 }
 
-type Meta = { id?: string; title?: string; help?: string; example?: unknown; sources?: string[]; sensitivity?: string; values?: Record<string, string>; prose?: boolean };
+type Meta = {
+  id?: string;
+  title?: string;
+  help?: string;
+  example?: unknown;
+  sources?: string[];
+  sensitivity?: string;
+  values?: Record<string, string>;
+  prose?: boolean;
+};
 
 const metaOf = (schema: z.ZodType): Meta => (z.globalRegistry.get(schema) ?? {}) as Meta;
 
@@ -82,7 +91,10 @@ function entryOf(schema: z.ZodType): FieldEntry {
 
 /** What the model says of each noun and each field, without zod: for letters, hovers, forms, completion and `explain`. */
 export function generateFieldIndex(): Map<string, string> {
-  const nouns = new Map<string, { title: string; help: string; sources?: readonly string[]; fields: Record<string, FieldEntry> }>();
+  const nouns = new Map<
+    string,
+    { title: string; help: string; sources?: readonly string[]; fields: Record<string, FieldEntry> }
+  >();
   const visit = (schema: z.ZodType): void => {
     const { core, choices } = unwrap(schema);
     if (metaOf(core).id === "measure" || nounOf(core) === "measure") {
@@ -110,7 +122,7 @@ export function generateFieldIndex(): Map<string, string> {
     for (const value of Object.values(def.shape)) visit(value);
   };
   for (const model of [...Object.values(requestKinds), Unknown]) visit(model);
-  const sorted = Object.fromEntries([...nouns].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries([...nouns].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const kinds = Object.fromEntries(Object.entries(requestKinds).map(([kind, model]) => [kind, nounOf(model)]));
   const text = `// Generated from the model by \`npm run gen\`. Do not edit.
 import type { NounEntry } from "../model/fieldIndex.js";

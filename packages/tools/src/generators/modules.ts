@@ -26,7 +26,7 @@ export function generateRulePages(root: string): Map<string, string> {
   const folder = join(root, "packages/core/src/rules");
   const pages = readdirSync(folder)
     .filter((id) => existsSync(join(folder, id, "rule.md")))
-    .sort()
+    .toSorted()
     .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(readFileSync(join(folder, id, "rule.md"), "utf8"))},`);
   const text = `// Generated from the rules' pages by \`npm run gen\`. Do not edit.
 

@@ -9,14 +9,21 @@ function readings(combined: JsonSchema): Map<string, Reading> {
 
   const kindsOf = (schema: JsonSchema, seen: ReadonlySet<string>): Set<Reading> => {
     const result = new Set<Reading>();
-    const add = (more: Iterable<Reading>) => { for (const m of more) result.add(m); };
+    const add = (more: Iterable<Reading>) => {
+      for (const m of more) result.add(m);
+    };
     const ref = schema["$ref"] as string | undefined;
     if (ref) {
       const name = ref.replace("#/$defs/", "");
       const target = definitions[name];
       if (target && !seen.has(name)) add(kindsOf(target, new Set([...seen, name])));
     }
-    for (const branch of [...((schema["anyOf"] ?? []) as JsonSchema[]), ...((schema["oneOf"] ?? []) as JsonSchema[]), ...((schema["allOf"] ?? []) as JsonSchema[])]) add(kindsOf(branch, seen));
+    for (const branch of [
+      ...((schema["anyOf"] ?? []) as JsonSchema[]),
+      ...((schema["oneOf"] ?? []) as JsonSchema[]),
+      ...((schema["allOf"] ?? []) as JsonSchema[]),
+    ])
+      add(kindsOf(branch, seen));
     const type = schema["type"];
     if (type === "string") result.add("text");
     if (type === "number" || type === "integer") result.add("number");
@@ -28,17 +35,23 @@ function readings(combined: JsonSchema): Map<string, Reading> {
   };
 
   const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk);
-    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) value.forEach(walk);
+    if (Array.isArray(value) || typeof value !== "object" || value === null) return;
     const schema = value as JsonSchema;
     const properties = schema["properties"] as Record<string, JsonSchema> | undefined;
     if (properties && schema["type"] === "object") {
       for (const [key, property] of Object.entries(properties)) {
         const kinds = kindsOf(property, new Set());
-        if (kinds.size > 1) throw new Error(`The key "${key}" would have to be read as ${[...kinds].join(" and ")}. Choose another name for one of its uses.`);
+        if (kinds.size > 1)
+          throw new Error(
+            `The key "${key}" would have to be read as ${[...kinds].join(" and ")}. Choose another name for one of its uses.`,
+          );
         const [kind] = kinds;
         const before = found.get(key);
-        if (kind && before && before !== kind) throw new Error(`The key "${key}" is read as ${before} in one noun and as ${kind} in another. Choose another name for one of them.`);
+        if (kind && before && before !== kind)
+          throw new Error(
+            `The key "${key}" is read as ${before} in one noun and as ${kind} in another. Choose another name for one of them.`,
+          );
         if (kind) found.set(key, kind);
       }
     }
@@ -50,8 +63,12 @@ function readings(combined: JsonSchema): Map<string, Reading> {
 
 /** Lists of keys by which YAML scalars are read: `number: 00123` under a text key stays `00123`. */
 export function generateScalarKinds(combined: JsonSchema): Map<string, string> {
-  const all = [...readings(combined)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const list = (wanted: Reading) => all.filter(([, kind]) => kind === wanted).map(([key]) => `  ${JSON.stringify(key)},`).join("\n");
+  const all = [...readings(combined)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const list = (wanted: Reading) =>
+    all
+      .filter(([, kind]) => kind === wanted)
+      .map(([key]) => `  ${JSON.stringify(key)},`)
+      .join("\n");
   const text = `// Generated from the model by \`npm run gen\`. Do not edit.
 
 /** Keys whose plain scalars are text, whatever they look like. */

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { requestKinds } from "@rogatory/core/model";
+import * as z from "zod";
 
 export type JsonSchema = { [key: string]: unknown };
 
@@ -18,7 +18,12 @@ function annotate(schema: JsonSchema): void {
   const values = schema["values"] as Record<string, string> | undefined;
   const parts: string[] = [];
   if (help) parts.push(help);
-  if (values) parts.push(Object.entries(values).map(([value, title]) => `${value}: ${title}.`).join(" "));
+  if (values)
+    parts.push(
+      Object.entries(values)
+        .map(([value, title]) => `${value}: ${title}.`)
+        .join(" "),
+    );
   if (sources?.length) parts.push(`Source: ${sources.join("; ")}.`);
   if (parts.length) schema["description"] = parts.join("\n");
   if (schema["example"] !== undefined) schema["examples"] = [schema["example"]];

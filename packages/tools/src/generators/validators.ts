@@ -1,11 +1,14 @@
+import { requestKinds } from "@rogatory/core/model";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { requestKinds } from "@rogatory/core/model";
 import { definitionOf, type JsonSchema } from "./schemas.js";
 
 // AJV's CommonJS default export arrives wrapped or not, depending on who loads this file.
-const standaloneCode = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as (ajv: Ajv2020, refs: Record<string, string>) => string;
+const standaloneCode = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as (
+  ajv: Ajv2020,
+  refs: Record<string, string>,
+) => string;
 
 const modelKeywords = ["help", "sources", "values", "example", "sensitivity", "prose", "title", "description", "id"];
 
@@ -14,7 +17,10 @@ function withoutMeta(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value as JsonSchema).map(([key, inner]) => {
     if (key === "properties" || key === "$defs")
-      return [key, Object.fromEntries(Object.entries(inner as JsonSchema).map(([k, v]) => [k, withoutMeta(v)]))] as const;
+      return [
+        key,
+        Object.fromEntries(Object.entries(inner as JsonSchema).map(([k, v]) => [k, withoutMeta(v)])),
+      ] as const;
     return modelKeywords.includes(key) ? undefined : ([key, withoutMeta(inner)] as const);
   });
   return Object.fromEntries(entries.filter((e) => e !== undefined));
@@ -37,9 +43,16 @@ export async function generateValidators(combined: JsonSchema): Promise<Map<stri
     code: { source: true, esm: true, lines: false },
   });
   const kinds = Object.keys(requestKinds) as (keyof typeof requestKinds)[];
-  const source = standaloneCode(ajv, Object.fromEntries(kinds.map((kind) => [kind, `${id}#/$defs/${definitionOf(kind)}`])));
+  const source = standaloneCode(
+    ajv,
+    Object.fromEntries(kinds.map((kind) => [kind, `${id}#/$defs/${definitionOf(kind)}`])),
+  );
   const bundled = await build({
-    stdin: { contents: source, resolveDir: new URL("../../../..", import.meta.url).pathname, loader: "js" },
+    stdin: {
+      contents: `${source}\nexport const validators = { ${kinds.join(", ")} };`,
+      resolveDir: new URL("../../../..", import.meta.url).pathname,
+      loader: "js",
+    },
     bundle: true,
     format: "esm",
     target: "es2022",
@@ -66,7 +79,7 @@ export interface ShapeValidator {
   errors?: readonly ShapeError[] | null;
 }
 
-${kinds.map((kind) => `export declare const ${kind}: ShapeValidator;`).join("\n")}
+export declare const validators: Readonly<Record<${kinds.map((kind) => `"${kind}"`).join(" | ")}, ShapeValidator>>;
 `;
   return new Map([
     ["packages/core/src/generated/validators.js", `${header}${text}`],

@@ -67,9 +67,12 @@ Name the near misses.
 | Instrument | Provision | Mark |
 |---|---|---|
 `,
-  [`${folder}/fixtures/invalid/first.mla.yaml`]: "# expect: warning /purpose\nrogatory: 1\nkind: mla\npurpose: to be replaced\n",
-  [`${folder}/fixtures/invalid/second.mla.yaml`]: '# expect: warning /purpose\nrogatory: 1\nkind: mla\nlegalBases: [untoc]\npurpose: "to be replaced"\n',
-  [`${folder}/fixtures/valid/near-miss-one.mla.yaml`]: "rogatory: 1\nkind: mla\npurpose: To be replaced by the order of 3 March 2025.\n",
+  [`${folder}/fixtures/invalid/first.mla.yaml`]:
+    "# expect: warning /purpose\nrogatory: 1\nkind: mla\npurpose: to be replaced\n",
+  [`${folder}/fixtures/invalid/second.mla.yaml`]:
+    '# expect: warning /purpose\nrogatory: 1\nkind: mla\nlegalBases: [untoc]\npurpose: "to be replaced"\n',
+  [`${folder}/fixtures/valid/near-miss-one.mla.yaml`]:
+    "rogatory: 1\nkind: mla\npurpose: To be replaced by the order of 3 March 2025.\n",
   [`${folder}/fixtures/valid/near-miss-two.mla.yaml`]: "rogatory: 1\nkind: mla\n",
 });
 console.log(`Then: npm run gen, and RULE=${id} npm run test:rules`);

@@ -26,5 +26,9 @@ export function writeNew(root: string, files: Readonly<Record<string, string>>):
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  console.log(`Written:\n${Object.keys(files).map((path) => `  ${path}`).join("\n")}`);
+  console.log(
+    `Written:\n${Object.keys(files)
+      .map((path) => `  ${path}`)
+      .join("\n")}`,
+  );
 }

@@ -288,7 +288,8 @@ export const en = {
       "stateInSentence": "{code, select, AE {the {name}} BS {the {name}} CD {the {name}} CF {the {name}} CG {the {name}} CK {the {name}} DO {the {name}} FK {the {name}} FO {the {name}} GB {the {name}} GM {the {name}} KM {the {name}} KY {the {name}} MH {the {name}} MP {the {name}} MV {the {name}} NL {the {name}} PH {the {name}} PS {the {name}} SB {the {name}} TC {the {name}} US {the {name}} VG {the {name}} VI {the {name}} other {{name}}}",
       "authority": "{article, select, no {{name}} other {the {name}}}",
       "authorityAtStart": "{article, select, no {{name}} other {The {name}}}",
-      "withoutArticle": "the hm his her la le les el il der die das"
+      "withoutArticle": "the hm his her la le les el il der die das",
+      "decision": "{byKnown, select, yes {{dateKnown, select, yes {{by}, {date}} other {{by}}}} other {{dateKnown, select, yes {{date}} other {}}}}{referenceKnown, select, yes {{byKnown, select, yes {, reference {reference}} other {{dateKnown, select, yes {, reference {reference}} other {reference {reference}}}}}} other {}}{annexKnown, select, yes { ({annex})} other {}}"
     },
     "frame": {
       "reach": "{given, select, both {Telephone: {phone} · E-mail: {email}} phone {Telephone: {phone}} email {E-mail: {email}} other {}}",
@@ -320,10 +321,6 @@ export const en = {
         "legal": "Name",
         "original": "Name in the original script"
       },
-      "birth": {
-        "date": "Date of birth",
-        "place": "Place of birth"
-      },
       "person": {
         "birth": "Date and place of birth",
         "location": "Present whereabouts",
@@ -337,7 +334,6 @@ export const en = {
         "committedBy": "Alleged against",
         "accessory": "Accessory offence"
       },
-      "penalty": {},
       "offenceElement": {
         "shownBy": "Facts that show it",
         "correspondingConduct": "Corresponding conduct in the requested State"
@@ -393,6 +389,12 @@ export const en = {
       },
       "competingRequests": {
         "statement": "Requests of other States"
+      },
+      "sentenceToServe": {
+        "imposed": "Sentence imposed",
+        "served": "Time to be credited",
+        "remaining": "Sentence remaining",
+        "computation": "Computation of the sentence"
       }
     },
     "leads": {
@@ -461,7 +463,7 @@ export const en = {
       "summary": "Summary of the assistance requested",
       "authorities": "Authorities",
       "proceedings": "Proceedings",
-      "persons": "{kind, select, mla {Persons concerned} other {The person sought and other persons}}",
+      "persons": "{kind, select, mla {Persons concerned} other {{persons, plural, one {The person sought} other {The person sought and other persons}}}}",
       "offences": "Offences and applicable law",
       "facts": "Facts",
       "purpose": "Purpose of the request",
@@ -504,7 +506,7 @@ export const en = {
       "provisionalArrest": "Request for provisional arrest"
     },
     "undertakings": {
-      "lead": "{count, plural, one {On behalf of {requesting}, the following undertaking is given:} other {On behalf of {requesting}, the following undertakings are given:}}",
+      "lead": "On behalf of {requesting}, the following undertakings are given:",
       "reciprocity": "In a like case, the authorities of {requesting} would, within the limits of their law, grant a similar request from {requested}.",
       "useLimitation": "Information and evidence furnished in execution of this request will not, without the prior consent of the authorities of {requested}, be transmitted or used for investigations, prosecutions or judicial proceedings other than those stated in this request.",
       "confidentiality": "Information and evidence furnished in execution of this request will be kept confidential to the extent that the authorities of {requested} ask.",
@@ -516,7 +518,8 @@ export const en = {
       "speciality": "{kind, select, mla {The person concerned} other {The person sought}} will not be prosecuted, sentenced, detained or otherwise restricted in personal liberty for any offence committed before the surrender other than those for which extradition is granted, except with the consent of {requested} or where the applicable instruments so permit.",
       "noReextradition": "{kind, select, mla {The person concerned} other {The person sought}} will not be surrendered to a third State for offences committed before the surrender without the consent of {requested}, except where the applicable instruments so permit.",
       "noDeathPenalty": "The death penalty will not be imposed on {kind, select, mla {the person concerned} other {the person sought}} or, if it is imposed, will not be carried out.",
-      "humaneTreatment": "{kind, select, mla {The person concerned} other {The person sought}} will not be subjected to torture or to cruel, inhuman or degrading treatment or punishment, and the conditions of detention will comply with international standards."
+      "humaneTreatment": "{kind, select, mla {The person concerned} other {The person sought}} will not be subjected to torture or to cruel, inhuman or degrading treatment or punishment, and the conditions of detention will comply with international standards.",
+      "one": "On behalf of {requesting}, the following undertaking is given: {undertaking}"
     },
     "urgency": {
       "wish": "{level, select, emergency {This request concerns an emergency: danger to life or limb. {dated, select, yes {An answer is requested by {deadline}.} other {An immediate answer is requested.}}} urgent {This request is urgent. {dated, select, yes {An answer is requested by {deadline}.} other {An answer is requested as soon as possible.}}} other {An answer is requested by {deadline}.}}"
@@ -1087,7 +1090,7 @@ export const en = {
       "messages": {
         "unlimited": {
           "what": "“{words}” in “{item}” asks for everything of a kind, and neither a period nor an account, person or other mark says which.",
-          "why": "{cites, select, yes {{cited} asks for a description of what is wanted.} other {Assistance is given for what is described.}} A request without limits is taken for a search at random and refused.",
+          "why": "{cites, select, yes {{cited} asks for a description of what is wanted.} other {Assistance is given for what is described.}} A request without limits may be taken for a search at random and refused.",
           "mend": "Name the items, and add the period and the accounts or persons."
         },
         "halfLimited": {
@@ -1240,6 +1243,11 @@ export const en = {
           "what": "`{value}` is too large; the most is {limit}.",
           "why": "The value is left out of the checks and of the letter.",
           "mend": "Write {limit} or less."
+        },
+        "durationOrWord": {
+          "what": "`{value}` is not a length of time that can be read.",
+          "why": "Penalties and sentences are compared with the thresholds of the treaties.",
+          "mend": "Write 15 years as `P15Y`, four months as `P4M`, one year and six months as `P1Y6M`; or one of these words: {allowed}."
         }
       }
     },

@@ -216,7 +216,7 @@ describe("composeLetter", () => {
       "2024-02-31",
       "22 September 2025: opening of the trial",
       "approximately 1,234,567.50 euros",
-      "Date of birth: February 1984",
+      "Date and place of birth: February 1984",
       "Nationality: not known: no document found",
       "passport No. T1, issued by Tunisia in June 2019, valid until 2024",
       "Minimum: 1 year and 6 months of imprisonment",

@@ -93,7 +93,10 @@ function sections(context: LetterContext): Section[] {
   for (const plan of sectionPlans[context.request.kind ?? "mla"]) {
     const heading = context.sectionHeading(
       made.length,
-      context.text(`sections.${plan.id}`, { kind: context.request.kind ?? "mla" }),
+      context.text(`sections.${plan.id}`, {
+        kind: context.request.kind ?? "mla",
+        persons: context.request.persons?.length ?? 0,
+      }),
       `section-${plan.id}`,
     );
     const blocks = plan.compose(context);

@@ -130,6 +130,12 @@ function nounInlines(context: LetterContext, noun: string, value: object): Inlin
         ? context.phrase("format.datedEvent", { date: day, what: textInlines(context, what ?? "") })
         : [...day, ...textInlines(context, what ?? "")];
     }
+    case "birth":
+      return joined(["date", "place", "state"].map((key) => shownOf(context, noun, key, value)));
+    case "arrestWarrant":
+    case "domesticOrder":
+    case "judgment":
+      return decisionInlines(context, noun, value);
     case "identityDocument":
       return documentInlines(context, value as Readonly<Record<string, unknown>>);
     default:
@@ -142,10 +148,42 @@ function pairInlines(context: LetterContext, noun: string, { key, label, inlines
   return context.has(`answers.${noun}.${key}.yes`) ? inlines : context.phrase("format.pair", { label, value: inlines });
 }
 
+function shownOf(context: LetterContext, noun: string, key: string, value: object): Inline[] {
+  const own = (value as Readonly<Record<string, unknown>>)[key];
+  return isSaid(own) ? fieldInlines(context, noun, key, own) : [];
+}
+
+/** Parts with commas between them; empty ones are left out. */
+function joined(parts: readonly (readonly Inline[])[]): Inline[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? [...part] : [...words(", "), ...part]));
+}
+
 function placeInlines(context: LetterContext, { address, state }: Place): Inline[] {
-  const where = isSaid(address) ? textInlines(context, address ?? "") : [];
-  const named = state ? words(context.format.state(state)) : [];
-  return where.length > 0 && named.length > 0 ? [...where, ...words(", "), ...named] : [...where, ...named];
+  return joined([
+    isSaid(address) ? textInlines(context, address ?? "") : [],
+    state ? words(context.format.state(state)) : [],
+  ]);
+}
+
+/** `issued by the Tribunale di Palermo on 3 February 2025, reference 2210/2025 (Annex 2)`, then what else is said of it. */
+function decisionInlines(context: LetterContext, noun: string, value: object): Inline[] {
+  const by = noun === "judgment" ? "court" : "issuedBy";
+  const parts = {
+    by: shownOf(context, noun, by, value),
+    date: shownOf(context, noun, "date", value),
+    reference: shownOf(context, noun, "reference", value),
+    annex: shownOf(context, noun, "annex", value),
+  };
+  const known = Object.fromEntries(
+    Object.entries(parts).map(([name, inlines]) => [`${name}Known`, inlines.length > 0 ? "yes" : "no"]),
+  );
+  const others = pairsOf(context, noun, value).filter(({ key }) => ![by, "date", "reference", "annex"].includes(key));
+  return lines([
+    context.phrase("format.decision", { ...parts, ...known }),
+    ...others.map((pair) => pairInlines(context, noun, pair)),
+  ]);
 }
 
 function periodInlines(context: LetterContext, { from, to, justification }: Period): Inline[] {

@@ -23,6 +23,7 @@ describe("sums in prose", () => {
       "43 persons paid 2,500 euros each, 90,000 euros in total after the discount.",
       "43 persons paid 2,500 euros. 3 others paid nothing.",
       "43 persons paid 2,500 euros each or 6,000 dinars, 107,500 euros in total.",
+      "On 3 crossings 43 persons paid 2,500 euros each, 322,500 euros in total.",
       "43 persons were on board and 12 sailors got 2,500 euros each.",
       "43 persons paid 2,500 euros in total.",
       "43 persons paid 2,500 euros each, of which 50,000 euros went to him.",

@@ -11,7 +11,7 @@ export interface UnitPrice {
 
 /** Words after which a number is not meant exactly, or something else enters the sum. */
 const hedges =
-  /\b(?:about|approximately|around|some|nearly|almost|at least|more than|over|up to|between|most|average|minimum|maximum|less|minus|except|apart from|deposit|discount|fees?|partly|plus|further|additional|half|remaining|remainder|rest|roughly|circa|ca\.|estimated|net|gross|after|again|twice|later|initially|first|second|children|or|not|only|other|others|another|also|rate|exchange|worth)\b/i;
+  /\b(?:about|approximately|around|some|nearly|almost|at least|more than|over|up to|between|most|average|minimum|maximum|less|minus|except|apart from|deposit|discount|fees?|partly|plus|further|additional|half|remaining|remainder|rest|roughly|circa|ca\.|estimated|net|gross|after|again|twice|later|initially|first|second|children|or|not|only|other|others|another|also|rate|exchange|worth|times?|trips?|crossings?|voyages?|journeys?|occasions?|days?|nights?|weeks?|months?|boats?|groups?|rounds?)\b/i;
 
 const counted =
   "persons|people|passengers|migrants|victims|clients|customers|investors|workers|women|men|buyers|sellers|tenants|travellers|students|drivers|sailors|members|payments|instalments|transfers|withdrawals|deposits|parcels|tickets|bottles|boxes|crates|cars|vehicles|phones|passports|documents|invoices|shares|tablets|units|pieces|animals|weapons|seats";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { nouns } from "../../generated/fields.js";
 import { fieldsOfForm } from "../../testing/modelFields.js";
-import { dateFields, numberFields, spans } from "./dateFields.js";
+import { asPrinted, dateFields, numberFields, spans } from "./dateFields.js";
 
 describe("tables of date-impossible", () => {
   const model = fieldsOfForm("calendarDate", "partialDate", "moment", "dayOrMoment");
@@ -18,6 +18,7 @@ describe("tables of date-impossible", () => {
   it("name only fields that there are", () => {
     for (const name of [
       ...numberFields,
+      ...asPrinted,
       ...Object.entries(spans).flatMap(([noun, pair]) => pair.map((field) => `${noun}.${field}`)),
     ]) {
       const [noun, field] = name.split(".") as [string, string];

@@ -67,3 +67,6 @@ export const spans: Readonly<Record<string, readonly [start: string, end: string
   identityDocument: ["issuedOn", "expiresOn"],
   transferOfDetainedPerson: ["from", "returnDate"],
 };
+
+/** What a document says of itself, as printed: a forged one may bear a day that never was. */
+export const asPrinted: ReadonlySet<string> = new Set(["documentToVerify.issuedOn", "documentToVerify.inNameOf"]);

@@ -10,7 +10,7 @@ import {
   latestDay,
 } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
-import { dateFields, numberFields, spans } from "./dateFields.js";
+import { asPrinted, dateFields, numberFields, spans } from "./dateFields.js";
 
 export const rule = createRule({
   id: "date-impossible",
@@ -21,7 +21,7 @@ export const rule = createRule({
     const places = fieldPlaces(context.request);
     for (const place of places) {
       const name = `${place.noun}.${place.field}`;
-      if (typeof place.value !== "string" || place.choice) continue;
+      if (typeof place.value !== "string" || place.choice || asPrinted.has(name)) continue;
       if (dateFields.has(name)) checkField(context, place.path, place.value);
       else if (!numberFields.has(name)) checkText(context, place.path, place.value);
     }
@@ -37,7 +37,7 @@ function checkField(context: RuleContext, path: Path, date: string): void {
 
 function checkText(context: RuleContext, path: Path, text: string): void {
   for (const mention of findDates(text)) {
-    if (mention.inCalendar || mention.ambiguous) continue;
+    if (mention.inCalendar || mention.ambiguous || isRemarkedOn(text, mention)) continue;
     context.report({
       path,
       message: "noSuchDay",
@@ -46,6 +46,15 @@ function checkText(context: RuleContext, path: Path, text: string): void {
       within: mention,
     });
   }
+}
+
+/** True where the text itself says that the day is wrong, or only quotes it. */
+function isRemarkedOn(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const around = text.slice(Math.max(0, start - 80), end + 80);
+  const quoted = /["“«][^"”»\n]{0,80}$/.test(text.slice(0, start)) && /^[^"“«\n]{0,80}["”»]/.test(text.slice(end));
+  return (
+    quoted || /\[?sic\b|impossible|no such (?:day|date)|not? exist|nonexistent|non-existent|as printed/i.test(around)
+  );
 }
 
 /** True where the end is before the start whatever days they mean; two moments with offsets are compared to the second. */

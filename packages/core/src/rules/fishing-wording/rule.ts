@@ -6,6 +6,18 @@ import { sentences } from "../../prose/index.js";
 import { createRule, type OfferedFix, type RuleContext } from "../rule.js";
 import { findWideWording, type WideWording } from "./wideWording.js";
 
+/** Types of assistance in which nothing is looked for: persons are heard, papers handed over, named property secured. */
+const withoutSearch: ReadonlySet<string> = new Set([
+  "statement",
+  "videoHearing",
+  "serviceOfDocuments",
+  "voluntaryAppearance",
+  "transferOfDetainedPerson",
+  "documentVerification",
+  "freezing",
+  "confiscationEnforcement",
+]);
+
 /** Fields of a measure that say what is to be sent or seized: one prose text, and lists of items. */
 const descriptions = ["description"] as const;
 const lists = ["items", "records", "dataClasses"] as const;
@@ -21,6 +33,7 @@ export const rule = createRule({
   ],
   check(context) {
     for (const [index, measure] of (context.request.measures ?? []).entries()) {
+      if (withoutSearch.has(measure.type)) continue;
       const values = measure as Readonly<Record<string, unknown>>;
       for (const key of descriptions) {
         const text = values[key];
@@ -48,7 +61,7 @@ function checkItem(
 ): void {
   const { requested, requesting } = context.request;
   const states = [requested?.state, requesting?.state].map((state) => context.nameOf("state", state));
-  const found = findWideWording(item, states);
+  const found = findWideWording(item, states, path.length > 3 ? "listItem" : "sentence");
   // One finding for an item says enough: the one with the most sweeping words.
   const wording = found.find(({ degree }) => degree === "sweeping") ?? found[0];
   if (!wording) return;

@@ -48,6 +48,17 @@ describe("wide wording", () => {
       assert.deepEqual(found(item), [], item);
   });
 
+  it("is none in a sentence on how things are handled", () => {
+    for (const sentence of [
+      "All documents should be certified.",
+      "All information will be kept confidential.",
+      "Any documents found in the flat were sealed.",
+    ])
+      assert.deepEqual(findWideWording(sentence, [], "sentence"), [], sentence);
+    for (const sentence of ["All documents are needed.", "All records should be seized.", "Please send all records."])
+      assert.equal(findWideWording(sentence, [], "sentence").length, 1, sentence);
+  });
+
   it("costs no time in hostile text", () => {
     const began = Date.now();
     for (const piece of ["all ", "any and ", "all a ", "not ", ", ", "a b c "]) findWideWording(piece.repeat(30000));

@@ -1,4 +1,4 @@
-import { findDates } from "../../prose/index.js";
+import { findDates, TakenSpans } from "../../prose/index.js";
 
 /** Words that ask for everything of a kind, in an item that says nothing to narrow them. */
 export interface WideWording {
@@ -42,18 +42,25 @@ const generic: ReadonlySet<string> = new Set(
 /**
  * Wide wording in one item: an entry of a list, or one sentence of a description. An item that is narrowed by a date, a
  * number, a reference, a name, a list or a subject of its own is none, whatever words it uses. `states` are the names of the
- * two States: to say "in Serbia" to Serbia narrows nothing.
+ * two States: to say "in Serbia" to Serbia narrows nothing. A sentence may also speak of how things are to be handled ("all
+ * documents should be certified"); an entry of a list names what is wanted.
  */
-export function findWideWording(item: string, states: readonly string[] = []): WideWording[] {
+export function findWideWording(
+  item: string,
+  states: readonly string[] = [],
+  form: "listItem" | "sentence" = "listItem",
+): WideWording[] {
   if (isNarrowed(item, new Set(states.flatMap((name) => name.split(/\s+/))))) return [];
   const found: WideWording[] = [];
+  const taken = new TakenSpans(item.length);
   const add = (wording: WideWording): void => {
-    if (!found.some((other) => wording.start < other.end && other.start < wording.end)) found.push(wording);
+    if (taken.take(wording.start, wording.end)) found.push(wording);
   };
   for (const { pattern, instead } of sweeping) {
     for (const match of item.matchAll(pattern)) {
       // "and any other relevant document" behind specific items is the usual way to leave a door open.
-      if (/^any /i.test(match[0]) && !/^any and all/i.test(match[0]) && !isWholeItem(item, match.index)) continue;
+      const isAny = /^any /i.test(match[0]) && !/^any and all/i.test(match[0]);
+      if (isAny && (form === "sentence" || !isWholeItem(item, match.index))) continue;
       if (isDenied(item, match.index)) continue;
       add({
         start: match.index,
@@ -67,6 +74,7 @@ export function findWideWording(item: string, states: readonly string[] = []): W
     for (const match of item.matchAll(pattern)) {
       const isElastic = match[0].toLowerCase().startsWith("including");
       if (isDenied(item, match.index) || (isElastic && isSpecificList(item.slice(0, match.index)))) continue;
+      if (form === "sentence" && isHandled(item.slice(match.index + match[0].length))) continue;
       add({ start: match.index, end: match.index + match[0].length, degree: "all" });
     }
   }
@@ -83,7 +91,7 @@ function isNarrowed(item: string, states: ReadonlySet<string>): boolean {
   if (/\{(?:person|event|asset|annex|measure|offence):/.test(item) || findDates(item).length > 0) return true;
   // An account, file or telephone number; a name in quotation marks; a list elsewhere.
   if (
-    /\d{4,}|\b[A-Z]{2}\d{2}\b|["“«][^"”»]{2,}["”»]/.test(item) ||
+    /\d{4,}|\b[A-Z]{2}\d{2}\b|["“«][^"”»]{2,80}["”»]/.test(item) ||
     /\b(?:listed|enumerated|specified|following|attached|set out)\b/i.test(item)
   )
     return true;
@@ -117,3 +125,9 @@ const isDenied = (item: string, at: number): boolean =>
 /** Two things with a comma or "and" between them, before the elastic clause. */
 const isSpecificList = (before: string): boolean =>
   /,|\band\b|\bor\b|;/.test(before.replace(/[,\s]+$/, "")) && !/\b(?:all|any)\b/i.test(before);
+
+/** "All documents should be certified", "All data are confidential": said of what is sent, not of what is wanted. */
+const isHandled = (after: string): boolean =>
+  /^[^.;]{0,40}\b(?:should|shall|will|must|may|can|are|is|were|was|have|has)\b(?! (?:be )?(?:requested|needed|sought|wanted|required|asked|sent|seized|produced|handed|provided|to be (?:sent|seized|produced|handed|provided)))/i.test(
+    after,
+  );

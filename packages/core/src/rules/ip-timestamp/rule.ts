@@ -25,7 +25,7 @@ const electronic: ReadonlySet<string> = new Set(["subscriberData", "trafficData"
 
 /** A sentence that has to do with a network; elsewhere four numbers with points are something else. */
 const network =
-  /\bIP(?:v[46])?\b|\baddress|\blog(?:ged|ging|in|s)?\b|connect|\bserver|\bhost|online|internet|\bsession|network|router|access/i;
+  /\bIP(?:v[46])?\b|\baddress(?:es)? [\da-f]|\blog(?:ged|ging|in|s)?\b|connect|\bserver|\bhost|online|internet|network|router/i;
 
 export const rule = createRule({
   id: "ip-timestamp",

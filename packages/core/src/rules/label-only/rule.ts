@@ -10,6 +10,10 @@ const sources: readonly Source[] = [
   { instrument: "budapest", provision: "art. 25(5)", mark: "K" },
 ];
 
+/** "The conduct described above": what was done is told elsewhere, and the text rests on it. */
+const restsOnFacts =
+  /\b(?:facts?|conduct|acts?|events?|behaviour)\b[^.;]{0,30}\b(?:described|set out|stated|summarised|related|listed|told|alleged)\b|\bunder the facts\b/i;
+
 /** With so many words of conduct or more the text argues from what was done. */
 const enough = 3;
 
@@ -23,7 +27,10 @@ export const rule = createRule({
     const offences = request.offences ?? [];
     const titles = offences.flatMap((offence) => offence.title ?? []);
     const isArgued = (text: string): boolean =>
-      findReferences(text).length > 0 || findDates(text).length > 0 || conductWords(text, titles).length >= enough;
+      restsOnFacts.test(text) ||
+      findReferences(text).length > 0 ||
+      findDates(text).length > 0 ||
+      conductWords(text, titles).length >= enough;
     for (const [index, offence] of offences.entries()) {
       const byElements = (offence.elements ?? []).some(
         (element) => isGiven(element.shownBy) || isGiven(element.correspondingConduct),

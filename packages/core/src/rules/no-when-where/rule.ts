@@ -22,7 +22,10 @@ export const rule = createRule({
     // Without any facts another rule speaks; a request for service only needs none.
     if ((events.length === 0 && summary === "") || isServiceOnly(request)) return;
     const prose = [summary, ...events.map((event) => event.what ?? "")].join("\n");
-    const when = events.some((event) => isGiven(event.date)) || findDates(prose).length > 0;
+    const when =
+      events.some((event) => isGiven(event.date)) ||
+      findDates(prose).length > 0 ||
+      /(?<![\d/])(?:19|20)\d\d(?![\d/])/.test(prose);
     const where =
       events.some((event) => isGiven(event.place) || isGiven(event.state)) || namesPlace(prose, namesOf(request));
     if (when && where) return;

@@ -53,6 +53,8 @@ describe("placeholders", () => {
       "___very important___",
       "QUIERO TODO EL DINERO",
       "[emphasis added]",
+      "to be provided by the court",
+      "To be determined by the requested State",
       "size XXL, model XXR",
       "a <script@mail.example> address",
       "items [1] and [2], [a] and [ ]",

@@ -1,3 +1,5 @@
+import { TakenSpans } from "../../prose/index.js";
+
 /** A place in a text where something was to be filled in. */
 export interface Placeholder {
   readonly start: number;
@@ -23,8 +25,9 @@ export function findPlaceholders(text: string): Placeholder[] {
   const whole = wholeText(text);
   if (whole) return [whole];
   const found: Placeholder[] = [];
+  const taken = new TakenSpans(text.length);
   const add = (start: number, end: number, kind: Placeholder["kind"]): void => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, kind });
+    if (taken.take(start, end)) found.push({ start, end, kind });
   };
 
   // In square, angle or curly brackets.
@@ -85,7 +88,11 @@ function wholeText(text: string): Placeholder | undefined {
     /^(\.{3}|…|[?]+|[xX]{2,}|[_-]{2,}|tb[acd]\.?|todo\.?|fixme|(insert|fill in|enter)( .{1,60})? here\.?)$/i.test(
       trimmed,
     );
-  if (!nothing && !(toBeDone.test(trimmed) && trimmed.length < 40 && /^(still )?to /i.test(trimmed))) return undefined;
+  const toCome =
+    /^(?:still )?to be (?:completed|inserted|confirmed|added|determined|announced|supplied|filled in|checked|decided)(?: later| soon)?\.?$/i.test(
+      trimmed,
+    );
+  if (!nothing && !toCome) return undefined;
   const start = text.indexOf(trimmed);
   return { start, end: start + trimmed.length, kind: "word" };
 }

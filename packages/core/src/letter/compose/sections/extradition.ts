@@ -2,58 +2,82 @@ import type { Path } from "../../../draft/pointer.js";
 import { personById } from "../../../model/naming.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
-import { describe, fieldProse, fieldRows, particulars } from "../describe.js";
-import { chosen, fieldTitle } from "../fields.js";
-import { strong, words } from "../inlines.js";
+import { describe, fieldProse, fieldRows, particulars, type Row } from "../describe.js";
+import { words } from "../inlines.js";
 import { personLabel } from "../references.js";
 import { isSaid } from "../values.js";
+import { persons } from "./persons.js";
 
 const at: Path = ["extradition"];
 
-/** Who is sought, for what, and where the person is believed to be. */
-export function surrender(context: LetterContext): Block[] {
+/** What is asked in a sentence, and which person it is about where the draft does not tell. */
+function request(context: LetterContext): Block[] {
   const value = context.request.extradition;
   const person = personById(context.request, value?.person);
-  const dangling =
-    isSaid(value?.person) && person === undefined
-      ? fieldRows(context, "extradition", value, at, { only: ["person"] })
-      : [];
-  const sentence = context.phrase("extradition.surrender", {
-    kind: context.request.kind ?? "extradition",
-    status: chosen("extradition", "status", value?.status),
-    person: person ? words(personLabel(context, person)) : words(context.text("reference.personSought")),
-    requested: context.requested,
-    requesting: context.requesting,
-  });
+  const sentence = () =>
+    context.phrase("extradition.surrender", {
+      kind: context.request.kind ?? "extradition",
+      person: words(person ? personLabel(context, person) : context.text("reference.personSought")),
+      requested: context.requested,
+      requesting: context.requesting,
+    });
+  const dangling = isSaid(value?.person) && person === undefined;
   return [
-    ...(value === undefined ? [] : [context.numbered(sentence, [...at, "person"])]),
-    ...particulars(
-      [...dangling, ...fieldRows(context, "extradition", value, at, { only: ["status", "location"] })],
-      at,
-    ),
-    ...gaps(context, "person", "status", "location"),
+    ...context.numberedIf(value !== undefined, sentence, [...at, "person"]),
+    ...particulars(dangling ? fieldRows(context, "extradition", value, at, { only: ["person"] }) : [], at),
+    ...context.gapParagraphs([...at, "person"]),
   ];
+}
+
+function statusRows(context: LetterContext): Row[] {
+  return fieldRows(context, "extradition", context.request.extradition, at, { only: ["status", "location"] });
+}
+
+function decisionRows(context: LetterContext): Row[] {
+  const value = context.request.extradition;
+  return [
+    ...fieldRows(context, "extradition", value, at, { only: ["warrant", "judgment"] }),
+    ...fieldRows(context, "sentenceToServe", value?.sentence, [...at, "sentence"], { omit: ["computation"] }),
+  ];
+}
+
+/** What no row holds: how the sentence was computed, the trial, what is intended. */
+function decisionProse(context: LetterContext): Block[] {
+  const value = context.request.extradition;
+  const computation = [...at, "sentence", "computation"];
+  const intention = [...at, "intentionToSentence"];
+  return [
+    ...fieldProse(context, "sentenceToServe", "computation", value?.sentence?.computation, computation),
+    ...describe(context, "trial", value?.trial, [...at, "trial"]),
+    ...fieldProse(context, "extradition", "intentionToSentence", value?.intentionToSentence, intention),
+    ...["warrant", "judgment", "sentence", "trial"].flatMap((key) => context.gapParagraphs([...at, key])),
+  ];
+}
+
+/** Who is sought, for what, and where the person is believed to be. */
+export function surrender(context: LetterContext): Block[] {
+  return [...request(context), ...particulars(statusRows(context), at)];
 }
 
 /** The warrant or judgment on which the request rests, what remains to be served, and the trial. */
 export function decision(context: LetterContext): Block[] {
-  const value = context.request.extradition;
-  const parts = [
-    ["warrant", "arrestWarrant"],
-    ["judgment", "judgment"],
-    ["sentence", "sentenceToServe"],
-    ["trial", "trial"],
-  ] as const;
+  return [...particulars(decisionRows(context), at), ...decisionProse(context)];
+}
+
+/** A request for provisional arrest up to the reason why it cannot wait. */
+export function arrest(context: LetterContext): Block[] {
+  return [...request(context), ...provisional(context)];
+}
+
+/** The persons, with what the arrest rests on in the table of the person sought. */
+export function personsToArrest(context: LetterContext): Block[] {
+  const sought = context.request.extradition?.person;
+  const known = personById(context.request, sought) !== undefined;
+  const rows = (): Row[] => [...statusRows(context), ...decisionRows(context)];
   return [
-    ...parts.flatMap(([key, noun]) =>
-      describe(context, noun, value?.[key], [...at, key], {
-        caption: [strong(fieldTitle(context.catalogue, "extradition", key) ?? key)],
-      }),
-    ),
-    ...fieldProse(context, "extradition", "intentionToSentence", value?.intentionToSentence, [
-      ...at,
-      "intentionToSentence",
-    ]),
+    ...persons(context, (person) => (known && person.id === sought ? rows() : [])),
+    ...particulars(known ? [] : rows(), at),
+    ...decisionProse(context),
   ];
 }
 
@@ -122,8 +146,4 @@ export function considerations(context: LetterContext): Block[] {
     ]),
     ...context.gapParagraphs(at),
   ];
-}
-
-function gaps(context: LetterContext, ...keys: readonly string[]): Block[] {
-  return keys.flatMap((key) => context.gapParagraphs([...at, key]));
 }

@@ -28,7 +28,9 @@ export function urgency(context: LetterContext): Block[] {
   const value = context.request.urgency;
   const at = ["urgency"];
   const deadline = value?.deadline?.trim();
-  const level = chosen("urgency", "level", value?.level);
+  const stated = chosen("urgency", "level", value?.level);
+  // Every request for provisional arrest is urgent, and says so in its first sentence.
+  const level = context.request.kind === "provisionalArrest" && stated === "urgent" ? "none" : stated;
   const pressing = level === "urgent" || level === "emergency";
   const wish = () =>
     words(

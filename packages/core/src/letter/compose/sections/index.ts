@@ -5,7 +5,7 @@ import { proseBlocks } from "../describe.js";
 import { assets } from "./assets.js";
 import { authorities } from "./authorities.js";
 import { execution } from "./execution.js";
-import { considerations, decision, provisional, surrender } from "./extradition.js";
+import { arrest, considerations, decision, personsToArrest, provisional, surrender } from "./extradition.js";
 import { facts } from "./facts.js";
 import { confidentiality, urgency } from "./handling.js";
 import { measures, summary } from "./measures.js";
@@ -53,7 +53,7 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>>
   mla: [
     { id: "summary", compose: summary },
     ...matter,
-    { id: "persons", compose: persons },
+    { id: "persons", compose: (context) => persons(context) },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
     { id: "purpose", compose: purpose },
@@ -63,7 +63,7 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>>
   extradition: [
     { id: "surrender", compose: together(surrender, provisional) },
     ...matter,
-    { id: "persons", compose: persons },
+    { id: "persons", compose: (context) => persons(context) },
     { id: "decision", compose: decision },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
@@ -73,9 +73,8 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>>
   ],
   // Read by an officer on duty at night: what is to be done comes first, and little stands under a heading of its own.
   provisionalArrest: [
-    { id: "surrender", compose: together(surrender, purpose, provisional, urgency) },
-    { id: "persons", compose: persons },
-    { id: "decision", compose: decision },
+    { id: "surrender", compose: together(arrest, purpose, urgency) },
+    { id: "persons", compose: personsToArrest },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
     { id: "considerations", compose: considerations },

@@ -5,29 +5,32 @@ import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { fieldRows, particulars, type Row } from "../describe.js";
 import { fieldTitle } from "../fields.js";
-import { lines, strong, words } from "../inlines.js";
+import { strong } from "../inlines.js";
 import { anchors, namedPerson } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
 
-/** One table of particulars for each person. */
-export function persons(context: LetterContext): Block[] {
+/** One table of particulars for each person; `more` adds rows to it. */
+export function persons(context: LetterContext, more: (person: Person) => readonly Row[] = () => []): Block[] {
   const all = context.request.persons ?? [];
   return [
-    ...all.flatMap((person, index) => personBlocks(context, person, index)),
+    ...all.flatMap((person, index) => personBlocks(context, person, index, more)),
     ...context.gapParagraphs(["persons"]),
   ];
 }
 
-function personBlocks(context: LetterContext, person: Person, index: number): Block[] {
+function personBlocks(
+  context: LetterContext,
+  person: Person,
+  index: number,
+  more: (person: Person) => readonly Row[],
+): Block[] {
   const at = ["persons", index];
-  const rest = Object.keys(nouns.person?.fields ?? {}).filter(
-    (key) => !["id", "kind", "role", "name", "birth"].includes(key),
-  );
+  const rest = Object.keys(nouns.person?.fields ?? {}).filter((key) => !["id", "kind", "role", "name"].includes(key));
   const identity = [
     ...roleRow(context, person, index),
     ...fieldRows(context, "name", person.name, [...at, "name"]),
-    ...birthRows(context, person, index),
     ...fieldRows(context, "person", person, at, { only: rest }),
+    ...more(person),
   ];
   const missing = context.gaps.within(at);
   const gapRow: Row[] =
@@ -51,31 +54,4 @@ function roleRow(context: LetterContext, person: Person, index: number): Row[] {
   return value.length === 0
     ? []
     : [{ label: fieldTitle(context.catalogue, "person", key) ?? key, value, path: toPointer(["persons", index, key]) }];
-}
-
-function birthRows(context: LetterContext, person: Person, index: number): Row[] {
-  const at = ["persons", index, "birth"];
-  const birth = person.birth;
-  if (birth === undefined || "unknown" in birth)
-    return fieldRows(context, "person", person, ["persons", index], { only: ["birth"] });
-  const { place, state } = birth;
-  const where = lines([
-    [
-      ...(isSaid(place) ? fieldInlines(context, "birth", "place", place) : []),
-      ...(isSaid(place) && isSaid(state) ? words(", ") : []),
-      ...(isSaid(state) ? fieldInlines(context, "birth", "state", state) : []),
-    ],
-  ]);
-  return [
-    ...fieldRows(context, "birth", birth, at, { omit: ["place", "state"] }),
-    ...(where.length === 0
-      ? []
-      : [
-          {
-            label: fieldTitle(context.catalogue, "birth", "place") ?? "",
-            value: where,
-            path: toPointer([...at, "place"]),
-          },
-        ]),
-  ];
 }

@@ -26,8 +26,14 @@ export function undertakings(context: LetterContext): Block[] {
   });
   const items = [...sentences, ...further];
   if (items.length === 0) return context.gapParagraphs(["undertakings"]);
+  const [only] = items;
+  if (only && items.length === 1 && only.length === 1 && only[0]?.type === "paragraph") {
+    const { children } = only[0];
+    const one = context.phrase("undertakings.one", { requesting, undertaking: children });
+    return [context.numbered(one, ["undertakings"]), ...context.gapParagraphs(["undertakings"])];
+  }
   return [
-    context.numbered(words(context.text("undertakings.lead", { count: items.length, requesting })), ["undertakings"]),
+    context.numbered(words(context.text("undertakings.lead", { requesting })), ["undertakings"]),
     { type: "list", style: "letter", items, path: toPointer(["undertakings"]) },
     ...context.gapParagraphs(["undertakings"]),
   ];
