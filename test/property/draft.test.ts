@@ -4,7 +4,6 @@ import {
   applyTextEdits,
   type Draft,
   type DraftEdit,
-  draftProblemMessages,
   findSuppressions,
   type ParseOptions,
   PlanError,
@@ -12,6 +11,7 @@ import {
   plan,
   toPointer,
 } from "../../packages/core/src/draft/index.js";
+import { en } from "../../packages/core/src/generated/locales/en.js";
 
 const yamlDraft = `# Request to Tunisia
 rogatory: 1
@@ -194,7 +194,10 @@ function checkDraft(draft: Draft): void {
   const isInside = ({ start, end }: { start: number; end: number }) => start >= 0 && start <= end && end <= length;
   for (const problem of draft.problems) {
     assert.ok(isInside(problem.span), JSON.stringify(problem));
-    assert.ok(draftProblemMessages[problem.rule][problem.message], `${problem.rule} ${problem.message} has no message`);
+    assert.ok(
+      Object.hasOwn(en.rules[problem.rule].messages, problem.message),
+      `${problem.rule} ${problem.message} has no message`,
+    );
     const { start } = draft.rangeOf(problem.span);
     // Only inside a CRLF is there an offset that no position names.
     if (draft.text.slice(problem.span.start - 1, problem.span.start + 1) !== "\r\n")

@@ -4,7 +4,6 @@ export { type ParseOptions, parseDraft } from "./parse.js";
 export { applyTextEdits, plan } from "./plan.js";
 export { PlanError, type PlanErrorCode } from "./planError.js";
 export { fromPointer, isWithin, type Path, toPointer, valueAt } from "./pointer.js";
-export { draftProblemMessages, type ProblemMessage } from "./problemMessages.js";
 export type { ScalarKinds } from "./scalars.js";
 export { type StringifyOptions, stringify } from "./stringify.js";
 export { findSuppressions, type Suppression } from "./suppressions.js";

@@ -1,4 +1,4 @@
-/** The `syntax-error` variants that a YAML error can become; each has a message in `problemMessages.ts`. */
+/** The `syntax-error` variants that a YAML error can become; each has a message in the catalogue, under `rules/syntax-error`. */
 export type YamlErrorVariant =
   | "badIndent"
   | "tabIndent"

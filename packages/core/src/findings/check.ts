@@ -69,7 +69,9 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
   if (request) {
     const misshapen = problems.map((problem) => problem.path);
     // A measure of an unknown type is left out whole: what it says was not read, so nothing in it is missing.
-    const unread = problems.flatMap(({ rule, path }) => (rule === "unknown-measure" ? [path.slice(0, -1)] : []));
+    const unread = problems.flatMap(({ rule, path }) =>
+      rule === "unknown-measure" ? [path.at(-1) === "type" ? path.slice(0, -1) : path] : [],
+    );
     for (const rule of rulesToRun(options.rules)) {
       if (rule.kinds && !rule.kinds.includes(request.kind)) continue;
       for (const report of runRule(rule, { request, draft, today, gate, catalogue })) {

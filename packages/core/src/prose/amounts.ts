@@ -89,8 +89,7 @@ export function findAmounts(text: string): AmountMention[] {
   for (const pattern of [before, after]) {
     for (const match of text.matchAll(pattern)) {
       const mention = mentionOf(match);
-      if (mention && !found.some((other) => mention.start < other.end && other.start < mention.end))
-        found.push(mention);
+      if (mention && taken.take(mention.start, mention.end)) found.push(mention);
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

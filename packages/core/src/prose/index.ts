@@ -13,6 +13,7 @@ export {
 } from "./calendar.js";
 export { type DateMention, findDates } from "./dates.js";
 export { type GivenId, givenIds, idLists } from "./ids.js";
+export { mostFindingsInText } from "./limits.js";
 export { foldName, mentionsPerson, namesOf } from "./personMentions.js";
 export {
   findMalformedReferences,

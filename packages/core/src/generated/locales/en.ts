@@ -289,7 +289,8 @@ export const en = {
       "authority": "{article, select, no {{name}} other {the {name}}}",
       "authorityAtStart": "{article, select, no {{name}} other {The {name}}}",
       "withoutArticle": "the hm his her la le les el il der die das",
-      "decision": "{byKnown, select, yes {{dateKnown, select, yes {{by}, {date}} other {{by}}}} other {{dateKnown, select, yes {{date}} other {}}}}{referenceKnown, select, yes {{byKnown, select, yes {, reference {reference}} other {{dateKnown, select, yes {, reference {reference}} other {reference {reference}}}}}} other {}}{annexKnown, select, yes { ({annex})} other {}}"
+      "decision": "{byKnown, select, yes {{dateKnown, select, yes {{by}, {date}} other {{by}}}} other {{dateKnown, select, yes {{date}} other {}}}}{referenceKnown, select, yes {{byKnown, select, yes {, reference {reference}} other {{dateKnown, select, yes {, reference {reference}} other {reference {reference}}}}}} other {}}{annexKnown, select, yes { ({annex})} other {}}",
+      "separator": " · "
     },
     "frame": {
       "reach": "{given, select, both {Telephone: {phone} · E-mail: {email}} phone {Telephone: {phone}} email {E-mail: {email}} other {}}",
@@ -332,7 +333,8 @@ export const en = {
         "text": "Text of the law",
         "penalty": "Penalty",
         "committedBy": "Alleged against",
-        "accessory": "Accessory offence"
+        "accessory": "Accessory offence",
+        "title": "Offence"
       },
       "offenceElement": {
         "shownBy": "Facts that show it",
@@ -395,10 +397,18 @@ export const en = {
         "served": "Time to be credited",
         "remaining": "Sentence remaining",
         "computation": "Computation of the sentence"
+      },
+      "confiscationOrder": {
+        "outstandingOn": "Amount outstanding on"
       }
     },
     "leads": {
-      "questions": "Questions to be put:"
+      "statement": {
+        "questions": "Questions to be put:"
+      },
+      "videoHearing": {
+        "questions": "Questions to be put:"
+      }
     },
     "measures": {
       "statement": "The competent authorities of {requested} are requested to hear {named, select, yes {{who}} other {the person described below}}{capacityKnown, select, yes { {capacity}} other {}} and to transmit the record of the hearing.",
@@ -478,9 +488,8 @@ export const en = {
       "translations": "Translations",
       "surrender": "{kind, select, provisionalArrest {Provisional arrest requested} other {Extradition requested}}",
       "decision": "Decision on which the request rests",
-      "considerations": "Evidence, jurisdiction and further information",
+      "considerations": "{kind, select, provisionalArrest {Further information and undertakings} other {Evidence, jurisdiction and further information}}",
       "matter": "Authorities and proceedings",
-      "handling": "Confidentiality, execution and undertakings",
       "papers": "Related requests, annexes and translations"
     },
     "sentence": {
@@ -492,7 +501,6 @@ export const en = {
     "states": {
       "requesting": "the requesting State",
       "requested": "the requested State",
-      "competentAuthorities": "the competent authorities of {state}",
       "territory": "{territory} ({state})"
     },
     "summary": {
@@ -721,7 +729,7 @@ export const en = {
         "offence": {
           "what": "The maximum penalty for {item} is below {months, plural, =12 {one year} one {one month} other {# months}}.",
           "why": "Under {cited} extradition is not granted for such an offence.",
-          "mend": "Check the maximum against the law, or rest the request on another basis."
+          "mend": "{otherBasis, select, yes {Check the maximum against the law; if it is right, the other basis must carry this offence.} other {Check the maximum against the law, or rest the request on another basis.}}"
         },
         "accessoryNotSaid": {
           "what": "The maximum penalty for {item} is below {months, plural, =12 {one year} one {one month} other {# months}}, while another offence of the request reaches it.",
@@ -731,12 +739,12 @@ export const en = {
         "sentence": {
           "what": "The sentence imposed is shorter than {months, plural, =12 {one year} one {one month} other {# months}}.",
           "why": "Under {cited} extradition is not granted for the enforcement of so short a sentence.",
-          "mend": "Check the sentence, adding up all that were imposed, or rest the request on another basis."
+          "mend": "{otherBasis, select, yes {Check the sentence, adding up all that were imposed; if it is right, the other basis must carry the request.} other {Check the sentence, adding up all that were imposed, or rest the request on another basis.}}"
         },
         "seriousCrime": {
           "what": "The maximum penalty for {item} is below four years, and no article of the Convention or of its Protocols is named that covers the offence whatever its penalty.",
           "why": "Under {cited} any other offence is covered only as serious crime, that is, from four years on.",
-          "mend": "If it is an offence under articles 5, 6, 8 or 23 or under a Protocol, say so under `convention`; otherwise rest the request for it on another basis."
+          "mend": "{otherBasis, select, yes {If it is an offence under articles 5, 6, 8 or 23 or under a Protocol, say so under `convention`; otherwise the other basis must carry it.} other {If it is an offence under articles 5, 6, 8 or 23 or under a Protocol, say so under `convention`; otherwise rest the request for it on another basis.}}"
         }
       },
       "fixes": {
@@ -2419,6 +2427,11 @@ export const en = {
           "what": "Article 16 of the Budapest Convention is about preservation orders within a State.",
           "why": "A request to another State for preservation rests on {cited}.",
           "mend": "Name article 29."
+        },
+        "noCarrier": {
+          "what": "None of the articles of UNTOC named here carries a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
+          "why": "Articles on offences show that the Convention applies; the request rests on {cited}.",
+          "mend": "Add article {right}."
         }
       }
     },

@@ -163,12 +163,22 @@ function widthOf(noun: string, key: string): number {
   return entry?.format || entry?.values ? 1.5 : 2;
 }
 
-type Way = "row" | "prose" | "list" | "entries";
+type Way = "row" | "part" | "prose" | "list" | "entries";
+
+/** A mapping with more particulars than this has a table of its own. */
+const MOST_IN_A_ROW = 4;
 
 /** How a field is printed where there is room: in the table of particulars, as paragraphs, as a list, or as a table of its own. */
 function wayOf(entry: FieldEntry | undefined, value: unknown): Way {
   if (Array.isArray(value) && entry?.noun !== undefined) return "entries";
   if (Array.isArray(value) && !entry?.format && !entry?.values) return "list";
+  if (
+    entry?.noun !== undefined &&
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).filter(isSaid).length > MOST_IN_A_ROW
+  )
+    return "part";
   return entry?.prose && (typeof value === "string" || value === undefined) ? "prose" : "row";
 }
 
@@ -190,6 +200,12 @@ export function describe(
   };
   return [
     ...particulars(fieldRows(context, noun, value, path, { only: only("row") }), path, about),
+    ...only("part").flatMap((key) => {
+      const title = fieldTitle(context.catalogue, noun, key) ?? key;
+      return describe(context, fieldEntry(noun, key)?.noun ?? "", of(key) as object, [...path, key], {
+        caption: words(title),
+      });
+    }),
     ...only("list", "entries").flatMap((key) =>
       manyBlocks(context, noun, key, of(key) as readonly unknown[], [...path, key]),
     ),
@@ -205,7 +221,9 @@ function manyBlocks(context: LetterContext, noun: string, key: string, value: re
   if (!isSaid(value)) return context.gapParagraphs(path);
   if (entry?.noun !== undefined)
     return entryBlocks(context, entry.noun, value as readonly object[], path, { caption: title });
-  const lead = context.has(`leads.${key}`) ? context.text(`leads.${key}`) : context.text("sentence.lead", { title });
+  const lead = context.has(`leads.${noun}.${key}`)
+    ? context.text(`leads.${noun}.${key}`)
+    : context.text("sentence.lead", { title });
   return listBlocks(context, lead, value as readonly string[], path, key === "questions" ? "number" : "letter");
 }
 

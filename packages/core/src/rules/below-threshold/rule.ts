@@ -88,8 +88,15 @@ function checkOffences(context: RuleContext, basis: Instrument, threshold: Penal
       });
       continue;
     }
-    const severity: Severity = reaches.includes("unknown") || hasOtherBasis(context, basis) ? "warning" : "error";
-    context.report({ path, message: "offence", params, severity, sources });
+    const otherBasis = hasOtherBasis(context, basis);
+    const severity: Severity = otherBasis ? "info" : reaches.includes("unknown") ? "warning" : "error";
+    context.report({
+      path,
+      message: "offence",
+      params: { ...params, otherBasis: otherBasis ? "yes" : "no" },
+      severity,
+      sources,
+    });
   }
 }
 
@@ -99,11 +106,12 @@ function checkSentence(context: RuleContext, basis: Instrument, threshold: Penal
   if (least === undefined || extradition?.status !== "convicted") return;
   const imposed = monthsOf(extradition.sentence?.imposed);
   if (imposed === undefined || imposed >= least) return;
+  const otherBasis = hasOtherBasis(context, basis);
   context.report({
     path: ["extradition", "sentence", "imposed"],
     message: "sentence",
-    params: { months: least },
-    severity: hasOtherBasis(context, basis) ? "warning" : "error",
+    params: { months: least, otherBasis: otherBasis ? "yes" : "no" },
+    severity: otherBasis ? "info" : "error",
     sources: [{ instrument: basis.id, provision: threshold.provision, mark: threshold.mark }],
   });
 }
@@ -114,15 +122,16 @@ const isCovered = (offence: Offence): boolean =>
 /** UNTOC covers an offence by its articles and Protocols whatever the penalty, and any other only as serious crime. */
 function checkSeriousCrime(context: RuleContext): void {
   const offences = context.request.offences ?? [];
+  const otherBasis = hasOtherBasis(context, { id: "untoc" });
   const withProtocol = context.legalBases.some((basis) => basis.supplements === "untoc");
   for (const [index, offence] of offences.entries()) {
     if (isCovered(offence)) continue;
-    const sure = !offences.some(isCovered) && !withProtocol && !hasOtherBasis(context, { id: "untoc" });
+    const sure = !offences.some(isCovered) && !withProtocol;
     context.report({
       path: ["offences", index, "penalty", "max"],
       message: "seriousCrime",
-      params: { item: titleOf(offence) },
-      severity: sure ? "error" : "warning",
+      params: { item: titleOf(offence), otherBasis: otherBasis ? "yes" : "no" },
+      severity: otherBasis ? "info" : sure ? "error" : "warning",
       sources: seriousCrime,
     });
   }

@@ -7,6 +7,7 @@ import {
   findReferences,
   isSurelyBefore,
   mayBeSame,
+  mostFindingsInText,
   proseTexts,
   type Reference,
 } from "../../prose/index.js";
@@ -19,10 +20,12 @@ export function checkDates(context: RuleContext): void {
       (date) => date.inCalendar && !date.ambiguous && !date.ofSeveral && date.precision !== "year",
     );
     if (dates.length === 0) continue;
-    const references = findReferences(value);
+    const beside = new Neighbours(findReferences(value));
+    let found = 0;
     for (const date of dates) {
-      checkEventBeside(context, path, value, date, references);
-      checkBirthBeside(context, path, value, date, references);
+      if (checkEventBeside(context, path, value, date, beside) || checkBirthBeside(context, path, value, date, beside))
+        found++;
+      if (found === mostFindingsInText) break;
     }
     checkOwnEvent(context, path, value, dates);
     checkOwnPeriod(context, path, value, dates);
@@ -38,29 +41,48 @@ function checkEventBeside(
   path: Path,
   text: string,
   date: DateMention,
-  references: readonly Reference[],
-): void {
+  beside: Neighbours,
+): boolean {
+  const closed = text[date.end] === ")";
+  const follows =
+    (closed && text.slice(date.start - 2, date.start) === " (" ? beside.endingAt(date.start - 2) : undefined) ??
+    (text.slice(date.start - 4, date.start) === " of " ? beside.endingAt(date.start - 4) : undefined);
+  const behind = text.slice(date.end, date.end + 2) === " (" ? beside.startingAt(date.end + 2) : undefined;
+  const isAct = act.test(text.slice(Math.max(0, date.start - 30), date.start).replace(/the $/, ""));
+  const precedes = behind !== undefined && text[behind.end] === ")" && isAct ? behind : undefined;
+  const reference = follows ?? precedes;
+  if (reference?.kind !== "event") return false;
   const events = context.request.facts?.events ?? [];
-  for (const { kind, id, start, end } of references) {
-    if (kind !== "event") continue;
-    const follows =
-      /^ (?:\(|of )$/.test(text.slice(end, date.start)) && (text[date.start - 1] !== "(" || text[date.end] === ")");
-    const precedes =
-      /^ \($/.test(text.slice(date.end, start)) &&
-      text[end] === ")" &&
-      act.test(text.slice(0, date.start).replace(/the $/, ""));
-    if (!follows && !precedes) continue;
-    const index = events.findIndex((event) => event.id === id);
-    const event = events[index];
-    if (event?.date === undefined || fits(event, date.date)) continue;
-    context.report({
-      path,
-      message: "eventDate",
-      params: { said: date.text, given: spanOf(event), event: id },
-      severity: "error",
-      within: date,
-      related: [{ path: ["facts", "events", index, "date"], message: "eventDate", params: { given: spanOf(event) } }],
-    });
+  const index = events.findIndex((event) => event.id === reference.id);
+  const event = events[index];
+  if (event?.date === undefined || fits(event, date.date)) return false;
+  context.report({
+    path,
+    message: "eventDate",
+    params: { said: date.text, given: spanOf(event), event: reference.id },
+    severity: "error",
+    within: date,
+    related: [{ path: ["facts", "events", index, "date"], message: "eventDate", params: { given: spanOf(event) } }],
+  });
+  return true;
+}
+
+/** Finds the reference that ends or starts at an offset. */
+class Neighbours {
+  private readonly byStart: ReadonlyMap<number, Reference>;
+  private readonly byEnd: ReadonlyMap<number, Reference>;
+
+  constructor(references: readonly Reference[]) {
+    this.byStart = new Map(references.map((reference) => [reference.start, reference]));
+    this.byEnd = new Map(references.map((reference) => [reference.end, reference]));
+  }
+
+  startingAt(offset: number): Reference | undefined {
+    return this.byStart.get(offset);
+  }
+
+  endingAt(offset: number): Reference | undefined {
+    return this.byEnd.get(offset);
   }
 }
 
@@ -112,24 +134,26 @@ function checkBirthBeside(
   path: Path,
   text: string,
   date: DateMention,
-  references: readonly Reference[],
-): void {
-  for (const { kind, id, end } of references) {
-    if (kind !== "person" || !/^,? \(?(?:who was )?born (?:on )?(?:the )?$/i.test(text.slice(end, date.start)))
-      continue;
-    const person = personById(context.request, id);
-    const birth = (person?.birth as { readonly date?: string } | undefined)?.date;
-    if (person === undefined || birth === undefined || mayBeSame(birth, date.date)) continue;
-    const index = context.request.persons?.indexOf(person) ?? 0;
-    context.report({
-      path,
-      message: "birth",
-      params: { name: personName(person), said: date.text, given: birth },
-      severity: "error",
-      within: date,
-      related: [{ path: ["persons", index, "birth", "date"], message: "birth", params: { given: birth } }],
-    });
-  }
+  beside: Neighbours,
+): boolean {
+  const words = /,? \(?(?:who was )?born (?:on )?(?:the )?$/i.exec(
+    text.slice(Math.max(0, date.start - 30), date.start),
+  );
+  if (!words) return false;
+  const reference = beside.endingAt(date.start - words[0].length);
+  const person = reference?.kind === "person" ? personById(context.request, reference.id) : undefined;
+  const birth = (person?.birth as { readonly date?: string } | undefined)?.date;
+  if (person === undefined || birth === undefined || mayBeSame(birth, date.date)) return false;
+  const index = context.request.persons?.indexOf(person) ?? 0;
+  context.report({
+    path,
+    message: "birth",
+    params: { name: personName(person), said: date.text, given: birth },
+    severity: "error",
+    within: date,
+    related: [{ path: ["persons", index, "birth", "date"], message: "birth", params: { given: birth } }],
+  });
+  return true;
 }
 
 /** "for the period from 1 June 2024 to 30 September 2024" in the description of a measure whose period is another. */

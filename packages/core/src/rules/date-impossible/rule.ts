@@ -8,6 +8,7 @@ import {
   isInCalendar,
   isSurelyBefore,
   latestDay,
+  mostFindingsInText,
 } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
 import { asPrinted, dateFields, numberFields, spans } from "./dateFields.js";
@@ -36,8 +37,10 @@ function checkField(context: RuleContext, path: Path, date: string): void {
 }
 
 function checkText(context: RuleContext, path: Path, text: string): void {
-  for (const mention of findDates(text)) {
-    if (mention.inCalendar || mention.ambiguous || isRemarkedOn(text, mention)) continue;
+  const wrong = findDates(text).filter(
+    (mention) => !mention.inCalendar && !mention.ambiguous && !isRemarkedOn(text, mention),
+  );
+  for (const mention of wrong.slice(0, mostFindingsInText)) {
     context.report({
       path,
       message: "noSuchDay",
@@ -51,7 +54,9 @@ function checkText(context: RuleContext, path: Path, text: string): void {
 /** True where the text itself says that the day is wrong, or only quotes it. */
 function isRemarkedOn(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const around = text.slice(Math.max(0, start - 80), end + 80);
-  const quoted = /["“«][^"”»\n]{0,80}$/.test(text.slice(0, start)) && /^[^"“«\n]{0,80}["”»]/.test(text.slice(end));
+  const quoted =
+    /["“«][^"”»\n]{0,80}$/.test(text.slice(Math.max(0, start - 82), start)) &&
+    /^[^"“«\n]{0,80}["”»]/.test(text.slice(end, end + 82));
   return (
     quoted || /\[?sic\b|impossible|no such (?:day|date)|not? exist|nonexistent|non-existent|as printed/i.test(around)
   );

@@ -1,4 +1,4 @@
-import { texts } from "../../prose/index.js";
+import { mostFindingsInText, texts } from "../../prose/index.js";
 import { createRule } from "../rule.js";
 import { findPlaceholders } from "./placeholders.js";
 
@@ -20,7 +20,7 @@ export const rule = createRule({
   check(context) {
     for (const { noun, field, path, value } of texts(context.request)) {
       if (notRead.has(`${noun}.${field}`)) continue;
-      for (const { start, end, kind } of findPlaceholders(value)) {
+      for (const { start, end, kind } of findPlaceholders(value).slice(0, mostFindingsInText)) {
         const written = value.slice(start, end).replaceAll(/[{}]/g, "").replaceAll(/\s+/g, " ").trim();
         const short = written.length > 50 ? `${written.slice(0, 47)}...` : written;
         context.report({ path, message: kind, params: { written: short }, severity: "error", within: { start, end } });

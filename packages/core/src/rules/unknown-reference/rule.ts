@@ -6,6 +6,7 @@ import {
   type GivenId,
   givenIds,
   type MalformedReference,
+  mostFindingsInText,
   type ReferenceKind,
   referenceKinds,
 } from "../../prose/index.js";
@@ -23,8 +24,9 @@ export const rule = createRule({
     for (const { noun, field, path, value } of fieldPlaces(context.request)) {
       if (typeof value !== "string") continue;
       const kind = idKindOf(noun, field);
+      const reserved = reservedIds[`${noun}.${field}`] ?? [];
       if (kind === undefined) checkText(context, given, path, value);
-      else if (!reservedIds[`${noun}.${field}`]?.includes(value)) checkField(context, given, path, kind, value);
+      else if (!reserved.includes(value)) checkField(context, given, path, kind, value, reserved);
     }
   },
 });
@@ -69,10 +71,11 @@ function checkField(
   path: Path,
   kind: ReferenceKind,
   id: string,
+  reserved: readonly string[],
 ): void {
   if (id.trim() === "" || has(given, kind, id)) return;
   const other = elsewhere(given, id);
-  const meant = meantId(context, given, kind, id);
+  const meant = meantId(context, given, kind, id) ?? closest(id, reserved);
   const known = idsOf(given, kind);
   context.report({
     path,
@@ -93,8 +96,9 @@ function checkField(
 }
 
 function checkText(context: RuleContext, given: readonly GivenId[], path: Path, text: string): void {
-  for (const { kind, id, start, end } of findReferences(text)) {
-    if (has(given, kind, id)) continue;
+  for (const { kind, id, start, end } of findReferences(text)
+    .filter((reference) => !has(given, reference.kind, reference.id))
+    .slice(0, mostFindingsInText)) {
     const other = elsewhere(given, id);
     const meant = other ? undefined : meantId(context, given, kind, id);
     const mended = other ? `${other.kind}:${id}` : meant === undefined ? undefined : `${kind}:${meant}`;
@@ -119,7 +123,8 @@ function checkText(context: RuleContext, given: readonly GivenId[], path: Path, 
         : { fixes: [fix("replaceReference", mended, path, replaced(text, start, end, mended))] }),
     });
   }
-  for (const malformed of findMalformedReferences(text)) checkMalformed(context, given, path, text, malformed);
+  for (const malformed of findMalformedReferences(text).slice(0, mostFindingsInText))
+    checkMalformed(context, given, path, text, malformed);
 }
 
 function checkMalformed(

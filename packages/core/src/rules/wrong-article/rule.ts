@@ -4,13 +4,31 @@ import { texts } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
 import { articleMentions, articleNumbers, countedInstruments, createsNoOffence } from "./articles.js";
 
-/** The article of UNTOC that speaks of the other kind of co-operation. */
-const untocOther: Readonly<
-  Record<string, { readonly wrong: number; readonly right: string; readonly source: Source }>
+/** Which articles of UNTOC carry a kind of request, and which is about the other kind of co-operation. */
+const untocCarriers: Readonly<
+  Record<
+    string,
+    { readonly carriers: readonly number[]; readonly other: number; readonly right: string; readonly source: Source }
+  >
 > = {
-  mla: { wrong: 16, right: "18", source: { instrument: "untoc", provision: "art. 18(1)", mark: "V" } },
-  extradition: { wrong: 18, right: "16", source: { instrument: "untoc", provision: "art. 16(1)", mark: "V" } },
-  provisionalArrest: { wrong: 18, right: "16(9)", source: { instrument: "untoc", provision: "art. 16(9)", mark: "V" } },
+  mla: {
+    carriers: [12, 13, 14, 18, 19, 20, 21, 26, 27, 28, 29],
+    other: 16,
+    right: "18",
+    source: { instrument: "untoc", provision: "art. 18(1)", mark: "V" },
+  },
+  extradition: {
+    carriers: [16, 17],
+    other: 18,
+    right: "16",
+    source: { instrument: "untoc", provision: "art. 16(1)", mark: "V" },
+  },
+  provisionalArrest: {
+    carriers: [16],
+    other: 18,
+    right: "16(9)",
+    source: { instrument: "untoc", provision: "art. 16(9)", mark: "V" },
+  },
 };
 
 const preservationSource: Source = { instrument: "budapest", provision: "art. 29", mark: "V" };
@@ -64,23 +82,19 @@ function checkBases(context: RuleContext): void {
           severity: "error",
         });
     }
-    const kind = untocOther[request.kind];
+    const kind = untocCarriers[request.kind];
     const numbers = basis.articles.flatMap(articleNumbers);
-    // Only the article on the other kind of co-operation, and nothing on this one: a slip beyond doubt.
-    if (
-      counted.id === "untoc" &&
-      kind &&
-      numbers.includes(kind.wrong) &&
-      !numbers.includes(Number.parseInt(kind.right, 10)) &&
-      !numbers.includes(13)
-    )
-      context.report({
-        path: ["legalBases", index, "articles"],
-        message: "otherCooperation",
-        params: { article: kind.wrong, right: kind.right, kind: request.kind },
-        severity: "error",
-        sources: [kind.source],
-      });
+    if (counted.id !== "untoc" || !kind || numbers.length === 0) continue;
+    if (numbers.some((number) => number > counted.last || kind.carriers.includes(number))) continue;
+    // Only the article on the other kind of co-operation is a slip beyond doubt; articles on offences alone are a gap.
+    const isOther = numbers.includes(kind.other);
+    context.report({
+      path: ["legalBases", index, "articles"],
+      message: isOther ? "otherCooperation" : "noCarrier",
+      params: { article: kind.other, right: kind.right, kind: request.kind },
+      severity: isOther ? "error" : "warning",
+      sources: [kind.source],
+    });
   }
 }
 

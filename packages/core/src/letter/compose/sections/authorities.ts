@@ -4,9 +4,9 @@ import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { type FieldChoice, particulars, type Row } from "../describe.js";
 import { fieldTitle } from "../fields.js";
-import { lines } from "../inlines.js";
+import { lines, words } from "../inlines.js";
 import { textInlines } from "../markdown.js";
-import { fieldInlines, isSaid, pairsOf } from "../values.js";
+import { type FieldPair, pairsOf } from "../values.js";
 
 /** Who asks, who conducts the case, through whom the request travels, and whom to call. */
 export function authorities(context: LetterContext): Block[] {
@@ -46,31 +46,48 @@ export function authorities(context: LetterContext): Block[] {
   ];
 }
 
-/** Name first; function and kind as they are, the rest with its label. */
+/** Name first, then function, kind, address, and how to reach the office. */
 function office(context: LetterContext, value: object | undefined, { omit = [] }: FieldChoice = {}): Inline[] {
   if (value === undefined) return [];
-  const plain = ["name", "function", "role", "address"];
-  const pairs = pairsOf(context, "authority", value);
+  const pairs = pairsOf(context, "authority", value).filter(({ key }) => !omit.includes(key));
   const wordsOf = (wanted: string): string =>
     plainText(pairs.find(({ key }) => key === wanted)?.inlines ?? []).toLowerCase();
   // "prosecution service in charge of the investigation" need not be followed by "prosecution service".
   const isTold = wordsOf("role") !== "" && wordsOf("function").includes(wordsOf("role"));
-  return lines(
-    pairs
-      .filter(({ key }) => !omit.includes(key) && !(key === "role" && isTold))
-      .map(({ key, label, inlines }) =>
-        plain.includes(key) ? inlines : context.phrase("format.pair", { label, value: inlines }),
-      ),
-  );
+  const shown = pairs.filter(({ key }) => !(key === "role" && isTold));
+  return inLines(context, shown, [["name"], ["function"], ["role"], ["address"], ["phone", "email"]]);
 }
 
 function contact(context: LetterContext): Inline[] {
-  const value = context.request.requesting?.contact;
-  if (value === undefined || !isSaid(value)) return [];
-  const named = lines([
-    isSaid(value.name) ? fieldInlines(context, "contact", "name", value.name) : [],
-    isSaid(value.function) ? fieldInlines(context, "contact", "function", value.function) : [],
+  const pairs = pairsOf(context, "contact", context.request.requesting?.contact ?? {});
+  return inLines(context, pairs, [
+    ["name"],
+    ["function"],
+    ["phone", "email"],
+    ["timeZone", "officeHours"],
+    ["languages"],
   ]);
-  const rest = pairsOf(context, "contact", value).filter(({ key }) => key !== "name" && key !== "function");
-  return lines([named, ...rest.map(({ label, inlines }) => context.phrase("format.pair", { label, value: inlines }))]);
+}
+
+/** What is understood without its label. */
+const unlabelled: ReadonlySet<string> = new Set(["name", "function", "role", "address"]);
+
+/** Fields in lines, those of one group beside each other; a field that no group names has a line of its own. */
+function inLines(
+  context: LetterContext,
+  pairs: readonly FieldPair[],
+  groups: readonly (readonly string[])[],
+): Inline[] {
+  const grouped = new Set(groups.flat());
+  const others = pairs.filter(({ key }) => !grouped.has(key)).map(({ key }) => [key]);
+  return lines(
+    [...groups, ...others].map((group) =>
+      group
+        .flatMap((key) => pairs.filter((pair) => pair.key === key))
+        .flatMap(({ key, label, inlines }, index) => [
+          ...(index === 0 ? [] : words(context.text("format.separator"))),
+          ...(unlabelled.has(key) ? inlines : context.phrase("format.pair", { label, value: inlines })),
+        ]),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { toPointer } from "../../../draft/pointer.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
-import { entryBlocks, fieldProse, fieldRows, particulars, proseBlocks } from "../describe.js";
+import { entryBlocks, fieldProse, fieldRows, particulars } from "../describe.js";
 import { words } from "../inlines.js";
 import { textInlines } from "../markdown.js";
 import { isSaid } from "../values.js";
@@ -34,7 +34,7 @@ function wishes(context: LetterContext): Block[] {
           : [...rows, { label: context.text("execution.missing"), value: missing, path: toPointer(at) }];
       const what = textInlines(context, wish.what ?? "");
       return told.length === 0
-        ? proseBlocks(context, wish.what, [...at, "what"])
+        ? particulars(fieldRows(context, "proceduralWish", wish, at), at)
         : particulars(told, at, what.length === 0 ? {} : { caption: [{ type: "strong", children: what }] });
     }),
   ];

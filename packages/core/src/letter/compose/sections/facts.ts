@@ -42,7 +42,7 @@ function events(context: LetterContext): Block[] {
   const columns = [
     {
       title: context.text("facts.number"),
-      width: 0.7,
+      width: 0.9,
       of: (_: FactEvent, index: number): Inline[] => words(String(index + 1)),
     },
     {

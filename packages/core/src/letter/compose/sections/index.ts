@@ -77,9 +77,8 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>>
     { id: "persons", compose: personsToArrest },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
-    { id: "considerations", compose: considerations },
+    { id: "considerations", compose: together(considerations, execution, confidentiality, undertakings, assets) },
     { id: "matter", compose: together(authorities, proceedings) },
-    { id: "handling", compose: together(execution, confidentiality, undertakings, assets) },
     { id: "papers", compose: together(related, annexes, translations) },
   ],
 };

@@ -123,7 +123,11 @@ export function summary(context: LetterContext): Block[] {
   ];
 }
 
-/** Persons and property that a measure is about. */
+/** Persons, property and keepers of data that a measure is about. */
 function concerning(context: LetterContext, measure: Measure): Inline[] {
-  return lines((["addressee", "person", "persons", "assets"] as const).map((key) => shown(context, measure, key)));
+  return lines(
+    (["addressee", "person", "persons", "assets", "provider", "holder"] as const).map((key) =>
+      shown(context, measure, key),
+    ),
+  );
 }

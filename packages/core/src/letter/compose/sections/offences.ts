@@ -28,10 +28,17 @@ const ownPlace = ["id", "title", "lawText", "elements", "dualCriminality", "conv
 function offenceBlocks(context: LetterContext, offence: Offence, index: number): Block[] {
   const at: Path = ["offences", index];
   const keys = Object.keys(nouns.offence?.fields ?? {}).filter((key) => !ownPlace.includes(key));
-  const rows = [...fieldRows(context, "offence", offence, at, { only: keys }), ...conventionRow(context, offence, at)];
+  // The only offence needs no heading of its own.
+  const alone = context.request.offences?.length === 1;
+  const rows = [
+    ...(alone ? fieldRows(context, "offence", offence, at, { only: ["title"] }) : []),
+    ...fieldRows(context, "offence", offence, at, { only: keys }),
+    ...conventionRow(context, offence, at),
+  ];
+  const heading = () => context.subheading(words(offenceLabel(context, offence, index)), at, anchors.offence(index));
   return [
-    context.subheading(words(offenceLabel(context, offence, index)), at, anchors.offence(index)),
-    ...particulars(rows, at),
+    ...(alone ? [] : [heading()]),
+    ...particulars(rows, at, alone ? { anchor: anchors.offence(index) } : {}),
     ...lawText(context, offence, at),
     ...fieldProse(context, "offence", "dualCriminality", offence.dualCriminality, [...at, "dualCriminality"]),
     ...elementTable(context, offence, at),
