@@ -74,6 +74,20 @@ describe("the structure of the repository", () => {
     }
   });
 
+  it("has a lock file that installs on every platform and names no registry", () => {
+    const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+      packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
+    };
+    for (const [name, { resolved, optionalDependencies = {} }] of Object.entries(lock.packages)) {
+      assert.ok(resolved === undefined || resolved.startsWith("packages/"), `${name} is resolved to ${resolved}`);
+      for (const platform of Object.keys(optionalDependencies))
+        assert.ok(
+          lock.packages[`node_modules/${platform}`] ?? lock.packages[`${name}/node_modules/${platform}`],
+          `${platform} is missing: \`npm ci\` would refuse the lock file`,
+        );
+    }
+  });
+
   it("pins every dependency to one version", () => {
     for (const folder of ["", ...Object.keys(allowed).map((name) => `packages/${name}`)]) {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(

@@ -45,10 +45,10 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
   const catalogue = catalogueFor(options.language);
   const { request, problems: shapeProblems } = shapeRequest(draft.value);
   // A line that could not be read makes a key that nobody wrote: one word on it is enough.
-  const unread = new Set(
+  const unreadKeys = new Set(
     draft.problems.filter(({ rule }) => rule === "syntax-error").map(({ path }) => toPointer(path)),
   );
-  const problems = shapeProblems.filter(({ path }) => !unread.has(toPointer(path)));
+  const problems = shapeProblems.filter(({ path }) => !unreadKeys.has(toPointer(path)));
   const gate = options.gate ?? (request?.status === "final" ? "transmit" : "draft");
   const today = options.today ?? dayOf(request?.date) ?? new Date().toISOString().slice(0, 10);
   const wording = new Wording(catalogue, draft);
@@ -69,7 +69,7 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
   if (request) {
     const misshapen = problems.map((problem) => problem.path);
     // A measure of an unknown type is left out whole: what it says was not read, so nothing in it is missing.
-    const unread = problems.flatMap(({ rule, path }) =>
+    const unreadMeasures = problems.flatMap(({ rule, path }) =>
       rule === "unknown-measure" ? [path.at(-1) === "type" ? path.slice(0, -1) : path] : [],
     );
     for (const rule of rulesToRun(options.rules)) {
@@ -79,7 +79,7 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
         if (
           rule.nature === "gap" &&
           (misshapen.some((path) => isWithin(path, report.path) && valueAt(draft.value, path) !== undefined) ||
-            unread.some((path) => isWithin(report.path, path)))
+            unreadMeasures.some((path) => isWithin(report.path, path)))
         )
           continue;
         raw.push(wording.ofRule(rule, report, gate));
