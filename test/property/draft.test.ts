@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { plan } from "../../packages/core/src/api.js";
 import {
   applyTextEdits,
   type Draft,
@@ -8,7 +9,6 @@ import {
   type ParseOptions,
   PlanError,
   parseDraft,
-  plan,
   toPointer,
 } from "../../packages/core/src/draft/index.js";
 import { en } from "../../packages/core/src/generated/locales/en.js";
@@ -275,6 +275,8 @@ describe("plan on broken drafts", () => {
   it("makes the edit or refuses with a sentence, and changes no other byte", () => {
     const edit = fc.constantFrom<DraftEdit>(
       { op: "set", path: "/kind", value: "supplement" },
+      { op: "set", path: "/status", value: "draft" },
+      { op: "set", path: "/persons/0/name/alias/0", value: "x" },
       { op: "set", path: "/facts/summary", value: "two\nlines" },
       { op: "set", path: "/new/key", value: [1, { a: "b" }] },
       { op: "insert", path: "/persons/-", value: { id: "w", note: "x" } },

@@ -7,6 +7,7 @@ import {
   type DraftEdit,
   fromPointer,
   isWithin,
+  type KeyOrder,
   type ParseOptions,
   type Path,
   PlanError,
@@ -155,6 +156,8 @@ const { value: anyValue } = fc.letrec<{ value: Value; map: Value; list: Value; p
   ),
 }));
 const anyRequest = fc.dictionary(key, anyValue, { maxKeys: 5, noNullPrototype: true });
+/** Some keys in some order: the same for every mapping. */
+const anyOrder = fc.option(fc.shuffledSubarray(keys, { minLength: 2 }), { nil: undefined });
 const choices = fc.array(fc.nat({ max: 11 }), { maxLength: 150, size: "max" });
 
 /** Gives the layout decisions one after the other; 0, the plainest, when they have run out. */
@@ -464,12 +467,16 @@ function countProblems(draft: Draft): number {
   return draft.problems.filter((problem) => problem.rule !== "control-character").length;
 }
 
+function orderOf(order: readonly string[] | undefined): { keyOrder?: KeyOrder } {
+  return order ? { keyOrder: () => order } : {};
+}
+
 /** Makes an edit and checks all that must hold; gives the draft afterwards, or the one before where it was refused. */
-function checkEdit(draft: Draft, edit: DraftEdit, options: ParseOptions): Draft {
+function checkEdit(draft: Draft, edit: DraftEdit, options: ParseOptions, order: readonly string[] | undefined): Draft {
   const refused = refusal(draft.value, edit);
   let changes: ReturnType<typeof plan>;
   try {
-    changes = plan(draft, [edit]);
+    changes = plan(draft, [edit], orderOf(order));
   } catch (error) {
     assert.ok(error instanceof PlanError, String(error));
     assert.equal(error.code, refused, `${error.message}\n${JSON.stringify(edit)}\n${draft.text}`);
@@ -519,6 +526,37 @@ function checkComments(written: Written, edit: DraftEdit, before: Draft, after: 
   assert.ok(before.text === written.text);
 }
 
+function isFilledMapping(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+}
+
+/** The keys of a mapping in the order in which they stand in the text. */
+function keysInText(draft: Draft, owner: Path, names: readonly string[]): string[] {
+  const startOf = (name: string) => draft.spanOf([...owner, name], "key")?.start ?? -1;
+  return names.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+/** Puts a new key behind the one that comes closest before it in the order, or before the closest after it, or last. */
+function inOrder(present: readonly string[], added: string, order: readonly string[]): string[] {
+  const rank = order.indexOf(added);
+  const ranks = present.map((name) => order.indexOf(name)).filter((other) => other >= 0);
+  const before = Math.max(...ranks.filter((other) => other < rank));
+  const behind = Math.min(...ranks.filter((other) => other > rank));
+  let index = present.length;
+  if (rank >= 0 && before >= 0) index = present.indexOf(order[before] as string) + 1;
+  else if (rank >= 0 && Number.isFinite(behind)) index = present.indexOf(order[behind] as string);
+  return present.toSpliced(index, 0, added);
+}
+
+/** True where an offset lies between an entry and its comment above it or behind it. A comma alone may go there. */
+function comesBetween(offset: number, { mark, owner, inner }: OwnedComment, draft: Draft): boolean {
+  const entry = owner.length > 0 && !inner ? draft.spanOf(owner, "entry") : undefined;
+  const comment = draft.comments.find(({ text }) => text.includes(mark));
+  if (!entry || !comment) return false;
+  if (comment.span.start < entry.start) return offset > comment.span.start && offset <= entry.start;
+  return comment.span.start >= entry.end && offset > entry.end && offset < comment.span.end;
+}
+
 const runs = Number(process.env.ROGATORY_RUNS ?? 2000);
 
 function checkPlans(
@@ -529,14 +567,16 @@ function checkPlans(
   const request = anyRequest.map((value) => settledValue(value, "", options) as { [key: string]: Value });
   const wish = anyWish.map((made) => (ops.includes(made.op) ? made : { ...made, op: "set" as const }));
 
+  const severalWishes = fc.array(wish, { minLength: 2, maxLength: 4 });
+
   it("one edit: value, comments and problems are as they must be", () => {
     fc.assert(
-      fc.property(request, choices, wish, (value, picks, made) => {
+      fc.property(request, choices, wish, anyOrder, (value, picks, made, order) => {
         const written = write(value, picks);
         const draft = parseDraft(written.text, options);
         same(draft.value, value, written.text);
         const edit = toEdit(value, made);
-        const after = checkEdit(draft, edit, options);
+        const after = checkEdit(draft, edit, options, order);
         if (after !== draft) checkComments(written, edit, draft, after.text);
       }),
       { numRuns: runs },
@@ -545,23 +585,58 @@ function checkPlans(
 
   it("several edits in one plan come to the same as one after the other", () => {
     fc.assert(
-      fc.property(request, choices, fc.array(wish, { minLength: 2, maxLength: 4 }), (value, picks, wishes) => {
+      fc.property(request, choices, severalWishes, anyOrder, (value, picks, wishes, order) => {
         const { text: before } = write(value, picks);
         const draft = parseDraft(before, options);
         const edits: DraftEdit[] = [];
         let current = draft;
         for (const made of wishes) {
           const edit = toEdit(current.value, made);
-          const after = checkEdit(current, edit, options);
+          const after = checkEdit(current, edit, options, order);
           if (after === current) continue;
           edits.push(edit);
           current = after;
         }
-        const after = parseDraft(applyTextEdits(before, plan(draft, edits)), options);
+        const after = parseDraft(applyTextEdits(before, plan(draft, edits, orderOf(order))), options);
         same(after.value, current.value, before);
         assert.ok(countProblems(after) <= countProblems(draft));
       }),
       { numRuns: Math.ceil(runs / 3) },
+    );
+  });
+
+  it("a new key stands where the order puts it, and nothing comes between the others and their comments", () => {
+    fc.assert(
+      fc.property(
+        request,
+        choices,
+        fc.nat(),
+        fc.shuffledSubarray(keys, { minLength: 2 }),
+        anyValue,
+        (value, picks, where, order, given) => {
+          const written = write(value, picks);
+          const draft = parseDraft(written.text, options);
+          const owners = pathsOf(value).filter((path) => isFilledMapping(valueAt(value, path)));
+          const owner = owners[where % owners.length];
+          if (!owner) return;
+          const present = keysInText(draft, owner, Object.keys(valueAt(value, owner) as object));
+          const absent = keys.filter((name) => !present.includes(name));
+          const added = absent[where % absent.length];
+          if (!added) return;
+          const path = [...owner, added];
+          const changes = plan(draft, [{ op: "set", path: toPointer(path), value: given }], orderOf(order));
+          const text = applyTextEdits(draft.text, changes);
+          const after = parseDraft(text, options);
+          const note = `${toPointer(path)} in ${order}\n${draft.text}\n=>\n${text}`;
+          same(keysInText(after, owner, [...present, added]), inOrder(present, added, order), note);
+          for (const { range } of changes) {
+            same(range.start, range.end, note);
+            const at = draft.offsetAt(range.start);
+            for (const comment of written.comments) assert.ok(!comesBetween(at, comment, draft), note);
+          }
+        },
+      ),
+      { numRuns: runs },
     );
   });
 

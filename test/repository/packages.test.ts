@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,20 +43,15 @@ describe("the packages as they are published", () => {
         { cwd: root, encoding: "utf8", env: bare, stdio: ["ignore", "pipe", "ignore"] },
       ),
     ) as { name: string; filename: string }[] | Record<string, { name: string; filename: string }>;
-    // The packages' own tarballs, unpacked where Node looks for them; their dependencies are the repository's.
-    mkdirSync(join(at, "node_modules", "@rogatory"), { recursive: true });
-    for (const name of readdirSync(join(root, "node_modules"))) {
-      if (name !== "@rogatory" && name !== "rogatory" && !name.startsWith("."))
-        symlinkSync(join(root, "node_modules", name), join(at, "node_modules", name));
-    }
-    for (const { name, filename } of Object.values(packed)) {
-      const tarball = join(at, filename.replace("@rogatory/", "rogatory-"));
-      const target = join(at, "node_modules", name);
-      mkdirSync(target, { recursive: true });
-      execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);
-      tarballs.set(name, tarball);
-    }
+    for (const { name, filename } of Object.values(packed))
+      tarballs.set(name, join(at, filename.replace("@rogatory/", "rogatory-")));
     writeFileSync(join(at, "package.json"), '{ "type": "module" }\n');
+    // As README says it, with the tarballs in place of the names.
+    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs.values()], {
+      cwd: at,
+      env: bare,
+      stdio: "ignore",
+    });
   });
 
   after(() => rmSync(at, { recursive: true, force: true }));

@@ -1,15 +1,16 @@
 import type { Language } from "./catalogue/catalogue.js";
 import { type Checklist, checklistOf } from "./checklist/checklist.js";
 import { type ParseOptions, parseDraft as parseAnyDraft } from "./draft/parse.js";
-import { toPointer } from "./draft/pointer.js";
+import { type PlanOptions, plan as planAny } from "./draft/plan.js";
+import { type Path, toPointer } from "./draft/pointer.js";
 import { type StringifyOptions, stringify as stringifyAny } from "./draft/stringify.js";
-import type { Draft } from "./draft/types.js";
+import type { Draft, DraftEdit, TextEdit } from "./draft/types.js";
 import { type CheckOptions, type CheckResult, checkDraft } from "./findings/check.js";
 import { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
 import { type ComposeOptions, composeLetter } from "./letter/compose/index.js";
 import type { Letter } from "./letter/types.js";
 import type { RogatoryRequest } from "./model/types.js";
-import { shapeRequest } from "./shape/shape.js";
+import { keysAt, shapeRequest } from "./shape/shape.js";
 
 /** A draft that has been read, or its text or bytes, which are then read first. */
 export type DraftSource = Draft | string | Uint8Array;
@@ -101,4 +102,17 @@ export function validate(
 /** Writes a request as a new draft, as a person would: YAML in blocks, prose as block text; or JSON. */
 export function stringify(value: unknown, options: StringifyOptions): string {
   return stringifyAny(value, { ...options, ...modelScalars });
+}
+
+const modelOrder = (owner: Path, value: unknown): readonly string[] => keysAt(value, owner);
+
+/**
+ * The changes of the draft's text that make the edits, one after the other, and touch nothing else: comments, order, quotes
+ * and blank lines of the rest stay. A new key stands where the model lists it among its neighbours, or where
+ * `options.keyOrder` says. Give the changes to `applyTextEdits`, or to an editor.
+ *
+ * Throws a PlanError, and changes nothing, where an edit cannot be made or not without harm to the text around it.
+ */
+export function plan(draft: Draft, edits: readonly DraftEdit[], options: PlanOptions = {}): TextEdit[] {
+  return planAny(draft, edits, { keyOrder: modelOrder, ...options });
 }

@@ -6,7 +6,7 @@ import type { NumberingUse } from "./numbering.js";
 import { LIST_INDENT, NUMBER_INDENT, TEXT_WIDTH } from "./page.js";
 import { marked, type ParagraphFormat, type Printing, paragraph } from "./paragraph.js";
 import { signatureBlock } from "./signature.js";
-import { STYLE } from "./styles.js";
+import { PARAGRAPH_SPACE, STYLE } from "./styles.js";
 import { particularsBlock, spacer, tableBlock } from "./table.js";
 
 /** Where blocks stand: how far in, and in how many lists. */
@@ -112,8 +112,10 @@ function list(block: List, printing: Printing, place: Place): FileChild[] {
   const labelIndent = place.depth === 0 ? place.indent + NUMBER_INDENT : place.indent;
   const textIndent = Math.min(labelIndent + LIST_INDENT, MAXIMUM_INDENT);
   let bookmark = printing.bookmarks.place(block.anchor);
-  return block.items.flatMap((item) => {
-    const parts = listItem(item, bookmark, numbering, printing, { indent: textIndent, depth: place.depth + 1 });
+  return block.items.flatMap((item, index) => {
+    const inner = { indent: textIndent, depth: place.depth + 1 };
+    const last = place.depth === 0 && index === block.items.length - 1;
+    const parts = listItem(item, bookmark, numbering, printing, inner, last);
     bookmark = undefined;
     return parts;
   });
@@ -126,6 +128,7 @@ function listItem(
   numbering: NumberingUse,
   printing: Printing,
   place: Place,
+  last: boolean,
 ): FileChild[] {
   const [first, ...rest] = item;
   const own = first?.type === "paragraph" ? printing.bookmarks.place(first.anchor) : undefined;
@@ -136,6 +139,8 @@ function listItem(
     numbering,
     bookmark,
     indent: { left: place.indent, hanging: LIST_INDENT },
+    // Items stand close to each other, and apart from what follows the list.
+    ...(last && following.length === 0 ? { spacing: { after: PARAGRAPH_SPACE } } : {}),
     keepNext: following.length > 0 && (first?.type !== "paragraph" || leadsTo(first.children, following[0])),
   };
   return [paragraph(printing, format, lead), ...blockParts(following, printing, place)];

@@ -7,6 +7,10 @@ export const PAGE_HEIGHT = 16838;
 /** 2.5 cm on each side: room for the punch holes and for a stamp. */
 export const MARGIN = 1417;
 
+/** Above and below the text: 2.3 cm and 2 cm. */
+export const TOP_MARGIN = 1304;
+export const BOTTOM_MARGIN = 1134;
+
 /** From the paper's edge to the header's first and the footer's last line: 1.25 cm. */
 export const RUNNING_MARGIN = 709;
 

@@ -5,7 +5,7 @@ import { blockParts } from "./blocks.js";
 import { letterTop } from "./letterhead.js";
 import { normalise } from "./normalise.js";
 import { LetterNumbering } from "./numbering.js";
-import { MARGIN, PAGE_HEIGHT, PAGE_WIDTH, RUNNING_MARGIN } from "./page.js";
+import { BOTTOM_MARGIN, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, RUNNING_MARGIN, TOP_MARGIN } from "./page.js";
 import type { Printing } from "./paragraph.js";
 import { coreProperties } from "./properties.js";
 import { pageFooter, pageHeader } from "./running.js";
@@ -37,9 +37,9 @@ export async function renderDocx(letter: Letter): Promise<Uint8Array> {
           page: {
             size: { width: PAGE_WIDTH, height: PAGE_HEIGHT, orientation: PageOrientation.PORTRAIT },
             margin: {
-              top: MARGIN,
+              top: TOP_MARGIN,
               right: MARGIN,
-              bottom: MARGIN,
+              bottom: BOTTOM_MARGIN,
               left: MARGIN,
               header: RUNNING_MARGIN,
               footer: RUNNING_MARGIN,

@@ -23,7 +23,7 @@ export function signatureBlock(block: SignatureBlock, printing: Printing): FileC
   const bookmark = printing.bookmarks.place(block.anchor);
   const placeAndDate = paragraph(
     printing,
-    { style: STYLE.signature, spacing: { before: 280 }, keepNext: block.spaces.length > 0 || block.lines.length > 0 },
+    { style: STYLE.signature, spacing: { before: 160 }, keepNext: block.spaces.length > 0 || block.lines.length > 0 },
     marked(bookmark, block.placeAndDate === undefined ? [] : inlineRuns(block.placeAndDate, printing)),
   );
   const lines = block.lines.map((line, index) =>
@@ -32,7 +32,7 @@ export function signatureBlock(block: SignatureBlock, printing: Printing): FileC
       {
         style: STYLE.signature,
         keepNext: index < block.lines.length - 1,
-        ...(index === 0 ? { spacing: { before: 160 } } : {}),
+        ...(index === 0 ? { spacing: { before: 80 } } : {}),
       },
       inlineRuns(line, printing, index === 0 ? { bold: true } : {}),
     ),

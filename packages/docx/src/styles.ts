@@ -15,6 +15,9 @@ import { wordLanguage } from "./language.js";
  */
 export const FONT = "Times New Roman";
 
+/** Below a paragraph, in twips. */
+export const PARAGRAPH_SPACE = 90;
+
 /** Grey of rules and of table borders: visible on a photocopy, lighter than the text. */
 export const RULE_COLOR = "7F7F7F";
 
@@ -68,10 +71,10 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   {
     id: STYLE.title,
     name: "Title",
-    ...headingStyle(28, 360, 280, false),
+    ...headingStyle(26, 240, 160, false),
     paragraph: {
       alignment: AlignmentType.CENTER,
-      spacing: { before: 360, after: 280, line: 240, lineRule: LineRuleType.AUTO },
+      spacing: { before: 240, after: 160, line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
     },
@@ -82,7 +85,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: "List Paragraph",
     basedOn: STYLE.normal,
     quickFormat: true,
-    paragraph: { spacing: { after: 80 } },
+    paragraph: { spacing: { after: 40 } },
   },
   {
     id: STYLE.quote,
@@ -90,19 +93,19 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: STYLE.normal,
     next: STYLE.normal,
     quickFormat: true,
-    run: { size: 22 },
+    run: { size: 21 },
     paragraph: { indent: { left: 1134, right: 567 } },
   },
-  { id: STYLE.note, name: "Note", basedOn: STYLE.normal, quickFormat: true, run: { size: 20 } },
+  { id: STYLE.note, name: "Note", basedOn: STYLE.normal, quickFormat: true, run: { size: 19 } },
   {
     id: STYLE.caption,
     name: "caption",
     basedOn: STYLE.normal,
     next: STYLE.normal,
     quickFormat: true,
-    run: { bold: true, italics: false, size: 22, color: "auto" },
+    run: { bold: true, italics: false, size: 21, color: "auto" },
     paragraph: {
-      spacing: { before: 120, after: 80, line: 240, lineRule: LineRuleType.AUTO },
+      spacing: { before: 80, after: 40, line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
     },
@@ -111,41 +114,41 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     id: STYLE.letterhead,
     name: "Letterhead",
     basedOn: STYLE.normal,
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: STYLE.letterheadName,
     name: "Letterhead Name",
     basedOn: STYLE.letterhead,
     next: STYLE.letterhead,
-    run: { bold: true, size: 28 },
-    paragraph: { spacing: { after: 40 } },
+    run: { bold: true, size: 26 },
+    paragraph: { spacing: { after: 20 } },
   },
   {
     id: STYLE.addressee,
     name: "Addressee",
     basedOn: STYLE.normal,
-    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: STYLE.particulars,
     name: "Particulars",
     basedOn: STYLE.normal,
-    paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { after: 10, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: STYLE.tableText,
     name: "Table Text",
     basedOn: STYLE.normal,
-    run: { size: 21 },
-    paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+    run: { size: 20 },
+    paragraph: { spacing: { before: 10, after: 10, line: 240, lineRule: LineRuleType.AUTO } },
   },
   { id: STYLE.tableHeading, name: "Table Heading", basedOn: STYLE.tableText, run: { bold: true } },
   {
     id: STYLE.signature,
     name: "Signature",
     basedOn: STYLE.normal,
-    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO }, keepLines: true },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepLines: true },
   },
   {
     id: STYLE.signatureSpace,
@@ -189,14 +192,14 @@ export function letterStyles(language: string, direction: "ltr" | "rtl"): IStyle
       document: {
         run: {
           font: FONT,
-          size: 24,
+          size: 22,
           language: { value, eastAsia: value, bidirectional },
         },
-        paragraph: { spacing: { before: 0, after: 140, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { before: 0, after: PARAGRAPH_SPACE, line: 252, lineRule: LineRuleType.AUTO } },
       },
-      heading1: { name: "heading 1", ...headingStyle(26, 320, 140, false) },
-      heading2: { name: "heading 2", ...headingStyle(24, 240, 120, false) },
-      heading3: { name: "heading 3", ...headingStyle(24, 200, 100, true) },
+      heading1: { name: "heading 1", ...headingStyle(24, 200, 80, false) },
+      heading2: { name: "heading 2", ...headingStyle(22, 140, 60, false) },
+      heading3: { name: "heading 3", ...headingStyle(22, 120, 50, true) },
     },
     paragraphStyles: PARAGRAPH_STYLES,
     characterStyles: [

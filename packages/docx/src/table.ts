@@ -26,19 +26,22 @@ const MINIMUM_WIDTH = 2268;
 const UNBROKEN_LINES = 24;
 
 /** How many twips an average character of table text takes: for guesses at heights only. */
-const CHARACTER_WIDTH = 100;
+const CHARACTER_WIDTH = 95;
 
-/** Particulars with more rows than this may break between rows. */
-const UNBROKEN_PARTICULARS = 10;
+/** Rows of at most so many lines are kept together at both ends of a table, so that none stands alone on a page. */
+const SHORT_LINES = 5;
 
 /** The part of the width that labels of particulars take. */
-const LABEL_PART = 0.32;
+const LABEL_PART = 0.26;
+
+/** In a column narrower than this (3 cm), a number keeps to the word after it: `21 November` is never torn apart. */
+const NARROW = 1701;
 
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOR };
 const NO_RULE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** Between a cell's sides and its text, where it has sides. */
-const PADDING = 85;
+const PADDING = 70;
 
 const GRID: ITableBordersOptions = {
   top: RULE,
@@ -81,19 +84,42 @@ export function tableBlock(table: Table, printing: Printing, indent: number): Fi
       }),
     );
   }
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
+    const lines = rowLines(row, widths);
     rows.push(
       new TableRow({
-        ...(rowLines(row, widths) <= UNBROKEN_LINES ? { cantSplit: true } : {}),
-        children: widths.map((width, column) =>
-          cell([anchors.paragraph(printing, STYLE.tableText, row[column] ?? [])], width),
-        ),
+        ...(lines <= UNBROKEN_LINES ? { cantSplit: true } : {}),
+        ...(isKeptToNext(index, table.rows.length, lines) ? { keepNext: true } : {}),
+        children: widths.map((width, column) => {
+          const content = row[column] ?? [];
+          const shown = width < NARROW ? content.map(numbersKept) : content;
+          return cell([anchors.paragraph(printing, STYLE.tableText, shown)], width);
+        }),
       }),
     );
   }
   const look = { firstRow: table.header.length > 0, firstColumn: false };
   const layout = { borders: GRID, look, padding: PADDING, indent, direction: printing.direction };
   return [...caption, arrangedTable(rows, widths, layout), spacer(printing)];
+}
+
+/** Whether a row keeps to the next: the first two and the last two of a table stand together, all others may part. */
+function isKeptToNext(index: number, count: number, lines: number): boolean {
+  return index < count - 1 && (index === 0 || index === count - 2) && lines <= SHORT_LINES;
+}
+
+/** Binds each number to the word after it. */
+function numbersKept(inline: Inline): Inline {
+  switch (inline.type) {
+    case "text":
+    case "reference":
+      return { ...inline, text: inline.text.replace(/(\d) (?=\p{L})/gu, "$1\u00A0") };
+    case "strong":
+    case "emphasis":
+      return { ...inline, children: inline.children.map(numbersKept) };
+    default:
+      return inline;
+  }
 }
 
 /** Labels and values in two columns: the labels are headings of their rows. */
@@ -105,17 +131,6 @@ export function particularsBlock(block: Particulars, printing: Printing, indent:
   return [
     ...caption,
     pairsTable(block.rows, printing, { borders: LINES_BETWEEN_ROWS, styles, padding: PADDING, indent, anchors }),
-    spacer(printing),
-  ];
-}
-
-/** The letter's own particulars: as above, without lines. */
-export function letterParticulars(rows: Particulars["rows"], printing: Printing): FileChild[] {
-  if (rows.length === 0) return [];
-  const styles = { label: STYLE.particulars, value: STYLE.particulars };
-  const anchors = new FirstParagraph(undefined);
-  return [
-    pairsTable(rows, printing, { borders: NO_BORDERS, styles, padding: 0, indent: 0, anchors }),
     spacer(printing),
   ];
 }
@@ -132,12 +147,11 @@ function pairsTable(rows: Particulars["rows"], printing: Printing, layout: Pairs
   const room = roomFor(layout.indent);
   const label = Math.round(room * LABEL_PART);
   const widths = [label, room - label];
-  const together = rows.length <= UNBROKEN_PARTICULARS;
   const printed = rows.map((row, index) => {
     const lines = rowLines([[{ type: "text", text: row.label }], row.value], widths);
     return new TableRow({
       ...(lines <= UNBROKEN_LINES ? { cantSplit: true } : {}),
-      ...(together && index < rows.length - 1 ? { keepNext: true } : {}),
+      ...(isKeptToNext(index, rows.length, lines) ? { keepNext: true } : {}),
       children: [
         cell([layout.anchors.labelParagraph(printing, layout.styles.label, row.label)], label),
         cell([layout.anchors.paragraph(printing, layout.styles.value, row.value)], room - label),
@@ -168,7 +182,7 @@ export function arrangedTable(rows: readonly TableRow[], widths: readonly number
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: layout.borders,
-    margins: { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: layout.padding, right: layout.padding },
+    margins: { marginUnitType: WidthType.DXA, top: 15, bottom: 15, left: layout.padding, right: layout.padding },
     tableLook: { ...layout.look, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     ...(layout.indent === 0 ? {} : { indent: { size: layout.indent, type: WidthType.DXA } }),
     ...(layout.direction === "rtl" ? { visuallyRightToLeft: true } : {}),

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -34,7 +34,7 @@ console.log(
   good
     ? `
 Done.
-  Letters:         ${letters.length} Word documents in ${relative(process.cwd(), out) || "out"}/
+  Letters:         ${letters.length} Word documents in out/
   Worked cases:    examples/cases/   (one folder a case, each with a README)
   Deficient ones:  examples/broken/  (each with its findings beside it)
   Your own:        npx rogatory new -o my-request.mla.yaml

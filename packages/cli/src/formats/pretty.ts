@@ -39,6 +39,8 @@ function summaryLine(reports: readonly FileReport[]): string {
   const drafts = plural(files, "draft", "drafts");
   const tail = suppressed > 0 ? ` ${plural(suppressed, "finding was", "findings were")} accepted with a reason.` : "";
   if (errors + warnings + infos === 0) return colours.green(`${drafts} checked: nothing to mend.${tail}`);
-  const counts = `${plural(errors, "error", "errors")}, ${plural(warnings, "warning", "warnings")}, ${plural(infos, "thing to do or consider", "things to do or consider")}`;
-  return (errors > 0 ? colours.red : colours.yellow)(`${drafts} checked: ${counts}.${tail}`);
+  const counts = [plural(errors, "error", "errors"), plural(warnings, "warning", "warnings")];
+  if (infos > 0) counts.push(plural(infos, "thing to do or consider", "things to do or consider"));
+  const paintSummary = errors > 0 ? colours.red : colours.yellow;
+  return paintSummary(`${drafts} checked: ${counts.join(", ")}.${tail}`);
 }

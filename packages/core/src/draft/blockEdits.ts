@@ -1,3 +1,5 @@
+import { hasGaps, needsGapAbove, needsGapBelow } from "./gaps.js";
+import type { KeyPlace } from "./keyPlace.js";
 import type { Layout } from "./layout.js";
 import type { NewEntry } from "./newEntry.js";
 import type { Splice } from "./splices.js";
@@ -98,7 +100,7 @@ export function addToBlock(
   index: number,
   added: NewEntry,
   layout: Layout,
-  isApart = hasGaps(node, layout),
+  isApart = hasGaps(node.entries, layout),
 ): Splice[] {
   const { entries } = node;
   const first = entries[0];
@@ -122,12 +124,20 @@ export function addToBlock(
   return [{ start, end: start, text: text + layout.newline + " ".repeat(column) }];
 }
 
-/** True where the last two entries have a blank line between them: a new one gets one too. */
-export function hasGaps({ entries }: SourceNode, layout: Layout): boolean {
-  const last = entries.at(-1);
-  if (!last || entries.length < 2 || !layout.beginsLine(last.span.start)) return false;
-  const start = layout.ownStart(last.span.start);
-  return layout.blankLinesBefore(start) < start;
+/** Adds a key to a block mapping that has entries, at the place that its order gives it. */
+export function addKeyToBlock(node: SourceNode, place: KeyPlace, added: NewEntry, layout: Layout): Splice[] {
+  const { entries } = node;
+  const first = entries[0];
+  const previous = entries[place.index - 1];
+  if (!first || place.index >= entries.length) return addToBlock(node, place.index, added, layout);
+  const lines = added.lines(layout.column(first.span.start));
+  const isOneLine = lines.filter((line) => !line.trimStart().startsWith("#")).length === 1;
+  if (!place.isBelow || !previous)
+    return addToBlock(node, place.index, added, layout, needsGapAbove(entries, place.index, isOneLine, layout));
+  const isApart = !endsInKeepBlock(previous.node, layout) && needsGapBelow(entries, place.index, isOneLine, layout);
+  const at = layout.ownEnd(previous);
+  const text = lines.map((line) => layout.newline + line).join("");
+  return [{ start: at, end: at, text: (isApart ? layout.newline : "") + text }];
 }
 
 /** Removes an entry of a block mapping or list that has others, with its own comments. */
@@ -146,15 +156,17 @@ export function removeFromBlock(node: SourceNode, entry: SourceEntry, layout: La
 
 /**
  * Removes whole lines. Where blank lines stand both above and below, those above go too, so that the gap does not grow;
- * where the text has no final line end, it has none afterwards.
+ * where the text has no final line end, it has none afterwards, unless it is part of a `|+` block above.
  */
 export function linesOf(start: number, end: number, previous: SourceEntry | undefined, layout: Layout): Splice {
-  const next = previous && endsInKeepBlock(previous.node, layout) ? blanksBelow(end, layout) : layout.nextLine(end);
+  const isBelowKeepBlock = previous !== undefined && endsInKeepBlock(previous.node, layout);
+  const next = isBelowKeepBlock ? blanksBelow(end, layout) : layout.nextLine(end);
   const endsText = next === layout.text.length;
   const textBefore = previous ? previous.node.fullEnd : 0;
   const blanks = layout.blankLinesBefore(start);
   const from = blanks >= textBefore && (endsText || layout.isGapAt(next)) ? blanks : start;
-  if (endsText && !layout.text.endsWith("\n")) return { start: lineEndBefore(from, layout), end: next, text: "" };
+  if (endsText && !layout.text.endsWith("\n") && !isBelowKeepBlock)
+    return { start: lineEndBefore(from, layout), end: next, text: "" };
   return { start: from, end: next, text: "" };
 }
 

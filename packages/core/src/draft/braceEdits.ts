@@ -1,3 +1,5 @@
+import { hasGaps, needsGapAbove, needsGapBelow } from "./gaps.js";
+import type { KeyPlace } from "./keyPlace.js";
 import type { Layout } from "./layout.js";
 import type { NewEntry } from "./newEntry.js";
 import type { Splice } from "./splices.js";
@@ -23,6 +25,31 @@ export function addToBraces(
   if (next) return addBefore(node, next, added, layout);
   const last = node.entries.at(-1);
   return last ? addAfter(node, last, added, layout) : addFirst(node, added, layout, empty);
+}
+
+/** Adds a key to a mapping in braces that has entries, at the place that its order gives it. */
+export function addKeyToBraces(
+  node: SourceNode,
+  place: KeyPlace,
+  added: NewEntry,
+  layout: Layout,
+  empty: BraceLayout,
+): Splice[] {
+  const { entries } = node;
+  const previous = entries[place.index - 1];
+  const next = entries[place.index];
+  if (!next || !layout.beginsLine(next.span.start)) return addToBraces(node, place.index, added, layout, empty);
+  const indent = layout.indentation(next.span.start);
+  const body = added.inBraces(indent);
+  const isOneLine = !body.includes("\n");
+  if (!place.isBelow || !previous)
+    return addBefore(node, next, added, layout, needsGapAbove(entries, place.index, isOneLine, layout));
+  const comma = commaAfter(previous.span.end, layout);
+  if (comma === undefined) return addBefore(node, next, added, layout);
+  const at = layout.afterTrailingComment(comma + 1);
+  const gap = needsGapBelow(entries, place.index, isOneLine, layout) ? layout.newline : "";
+  const lines = [...added.comments, body].map((line) => layout.newline + indent + line).join("");
+  return [{ start: at, end: at, text: `${gap}${lines},` }];
 }
 
 function addFirst(node: SourceNode, added: NewEntry, layout: Layout, empty: BraceLayout): Splice[] {
@@ -53,7 +80,9 @@ function addAfter(node: SourceNode, last: SourceEntry, added: NewEntry, layout: 
     return [...commentsAbove(node, added, layout), { start: end, end, text }];
   }
   const indent = layout.indentation(last.span.start);
-  const lines = [...added.comments, added.inBraces(indent)].map((line) => layout.newline + indent + line).join("");
+  const gap = hasGaps(node.entries, layout) ? layout.newline : "";
+  const lines =
+    gap + [...added.comments, added.inBraces(indent)].map((line) => layout.newline + indent + line).join("");
   const afterComma = comma === undefined ? end : comma + 1;
   const at = layout.afterTrailingComment(afterComma);
   if (comma !== undefined) return [{ start: at, end: at, text: `${lines},` }];
@@ -64,12 +93,14 @@ function addAfter(node: SourceNode, last: SourceEntry, added: NewEntry, layout: 
   ];
 }
 
-function addBefore(node: SourceNode, next: SourceEntry, added: NewEntry, layout: Layout): Splice[] {
+function addBefore(node: SourceNode, next: SourceEntry, added: NewEntry, layout: Layout, isApart = false): Splice[] {
   const indent = layout.indentation(next.span.start);
-  if (layout.beginsLine(next.span.start) && hasOwnLines(node, layout)) {
-    const start = layout.ownStart(next.span.start);
+  const start = layout.ownStart(next.span.start);
+  const hasComments = start < layout.lineStart(next.span.start);
+  if (layout.beginsLine(next.span.start) && (hasComments || hasOwnLines(node, layout))) {
     const comments = added.comments.map((comment) => indent + comment + layout.newline).join("");
-    return [{ start, end: start, text: `${comments}${indent}${added.inBraces(indent)},${layout.newline}` }];
+    const gap = isApart ? layout.newline : "";
+    return [{ start, end: start, text: `${comments}${indent}${added.inBraces(indent)},${layout.newline}${gap}` }];
   }
   const separator = node.entries.length > 1 ? gapBefore(node.entries[1] ?? next, layout) : defaultGap(node);
   const text = `${added.inBraces(indent)},${separator}`;

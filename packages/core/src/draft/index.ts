@@ -1,7 +1,8 @@
 export { computeExpected } from "./expected.js";
 export { type DraftLimits, defaultLimits } from "./limits.js";
 export { type ParseOptions, parseDraft } from "./parse.js";
-export { applyTextEdits, plan } from "./plan.js";
+export type { KeyOrder } from "./placing.js";
+export { applyTextEdits, type PlanOptions, plan } from "./plan.js";
 export { PlanError, type PlanErrorCode } from "./planError.js";
 export { fromPointer, isWithin, type Path, toPointer, valueAt } from "./pointer.js";
 export type { ScalarKinds } from "./scalars.js";

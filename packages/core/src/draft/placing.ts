@@ -1,9 +1,18 @@
-import { addToBlock, emptyCollection, hasGaps, linesOf, removeFromBlock, replaceBlockValue } from "./blockEdits.js";
-import { addToBraces, commentsAbove, removeFromBraces } from "./braceEdits.js";
+import {
+  addKeyToBlock,
+  addToBlock,
+  emptyCollection,
+  linesOf,
+  removeFromBlock,
+  replaceBlockValue,
+} from "./blockEdits.js";
+import { addKeyToBraces, addToBraces, type BraceLayout, commentsAbove, removeFromBraces } from "./braceEdits.js";
 import { entryAt, type ReadDraft } from "./draft.js";
-import { isListStep } from "./expected.js";
+import { isListStep, isMapping } from "./expected.js";
+import { hasGaps } from "./gaps.js";
 import { isOnOneLine, jsonLayoutOf } from "./jsonLayout.js";
 import { type JsonLayout, jsonScalar, writeJson } from "./jsonWriter.js";
+import { type KeyPlace, placeOfKey, withKeyInPlace } from "./keyPlace.js";
 import { Layout } from "./layout.js";
 import { type MovedEntry, takeEntry } from "./movedEntry.js";
 import { type NewEntry, nestedValue, parentEntry, valueEntry, type Writing } from "./newEntry.js";
@@ -18,6 +27,12 @@ import { type BlockForm, blockForm, bracketed, commentLines, inBrackets, writeKe
 export type Addition =
   | { readonly value: unknown; readonly comment: string | undefined }
   | { readonly moved: MovedEntry; readonly isApart: boolean | undefined };
+
+/**
+ * The order in which the keys of a mapping are usually written. `owner` is the mapping's path, `value` the request as it
+ * will be. Undefined where there is no such order.
+ */
+export type KeyOrder = (owner: Path, value: unknown) => readonly string[] | undefined;
 
 /** How a draft is written, found once before the first change: a change may take away what tells it. */
 export interface Habits {
@@ -43,6 +58,8 @@ export class Placing {
     private readonly draft: ReadDraft,
     private readonly habits: Habits,
     blockText: boolean,
+    /** Where new keys go; without it, to the end of their mapping. */
+    private readonly keyOrder?: KeyOrder,
   ) {
     this.layout = new Layout(draft, habits.newline);
     this.#yaml = { ...habits.yaml, blockText };
@@ -75,14 +92,23 @@ export class Placing {
     const isList = container.kind === "scalar" ? isListStep(step) : container.kind === "list";
     const added = this.#newEntry(isList ? undefined : String(step), path.slice(depth + 1), addition, container);
     const index = isList && typeof step === "number" ? step : container.entries.length;
-    if (isPlaceable && container.style === "block")
+    const place = isList ? undefined : this.#keyPlace(above, String(step), container, expected);
+    if (isPlaceable && container.style === "block") {
+      if (place) return addKeyToBlock(container, place, added, this.layout);
       return addToBlock(container, index, added, this.layout, "moved" in addition ? addition.isApart : undefined);
+    }
     const keepsBraces = inBraces || container.entries.length > 0 || this.#hasInnerComment(container);
-    if (isPlaceable && keepsBraces) return this.#addToBraces(above, container, index, added);
+    if (isPlaceable && keepsBraces) {
+      if (place) return addKeyToBraces(container, place, added, this.layout, this.#emptyBraces(above));
+      return addToBraces(container, index, added, this.layout, this.#emptyBraces(above));
+    }
     if (inBraces && container.style === "plain" && "moved" in addition)
       return this.#replaceByBraces(container, isList, added);
-    if (inBraces || container.style === "alias" || container.style === "pair")
-      return [...commentsAbove(container, added, this.layout), ...this.replace(above, valueAt(expected, above))];
+    if (inBraces || container.style === "alias" || container.style === "pair") {
+      const whole = valueAt(expected, above);
+      const value = place && isMapping(whole) ? withKeyInPlace(whole, String(step), place.index) : whole;
+      return [...commentsAbove(container, added, this.layout), ...this.replace(above, value)];
+    }
     return this.#fill(above, isList, added, addition, valueAt(expected, above));
   }
 
@@ -114,7 +140,7 @@ export class Placing {
   /** True where the entries beside the one at the path have blank lines between them. */
   isApart(path: Path): boolean {
     const parent = this.#parent(path);
-    return parent?.style === "block" && hasGaps(parent, this.layout);
+    return parent?.style === "block" && hasGaps(parent.entries, this.layout);
   }
 
   #parent(path: Path): SourceNode | undefined {
@@ -165,12 +191,19 @@ export class Placing {
     return node.style === "braces" && this.layout.commentsWithin(node.span.start, node.span.end).length > 0;
   }
 
-  #addToBraces(path: Path, container: SourceNode, index: number, added: NewEntry): Splice[] {
+  /** Where a new key goes among others; undefined where it goes to the end for want of an order. */
+  #keyPlace(owner: Path, key: string, container: SourceNode, expected: unknown): KeyPlace | undefined {
+    if (!this.keyOrder || container.entries.length === 0) return undefined;
+    const order = this.keyOrder(owner, expected);
+    return order && placeOfKey(key, container.entries, order);
+  }
+
+  /** How a collection at a path gets its first entry where it is written in braces or brackets. */
+  #emptyBraces(path: Path): BraceLayout {
     const json = this.draft.format === "json" ? this.habits.json : undefined;
     const outer = this.#parent(path);
     const isFlat = outer && isOnOneLine(outer, this.draft.text);
-    const empty = { unit: isFlat ? undefined : json?.unit, padding: json && !json.unit ? "" : " " };
-    return addToBraces(container, index, added, this.layout, empty);
+    return { unit: isFlat ? undefined : json?.unit, padding: json && !json.unit ? "" : " " };
   }
 
   /** Puts an entry, as it is written, into a new collection in the place of a null. */

@@ -282,6 +282,12 @@ describe("plan: YAML", () => {
       "a: |+\n  x\n\nc: 2\n",
     ],
     [
+      "leaves a block the line ends that are its text",
+      "a: |+\n  x\n\nb: 1",
+      [{ op: "remove", path: "/b" }],
+      "a: |+\n  x\n\n",
+    ],
+    [
       "puts a collection behind a comment",
       "a: x # why\nb: 1\n",
       [{ op: "set", path: "/a", value: { c: 1 } }],

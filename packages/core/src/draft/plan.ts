@@ -1,13 +1,23 @@
 import { entryAt, ReadDraft } from "./draft.js";
 import { computeExpected, isMapping, isSamePlace, newName, targetPath } from "./expected.js";
 import { isUnread, readDraft } from "./parse.js";
-import { type Habits, habitsOf, Placing } from "./placing.js";
+import { type Habits, habitsOf, type KeyOrder, Placing } from "./placing.js";
 import { holderKey, isSameValue, readableValue } from "./plainValue.js";
 import { PlanError, planError } from "./planError.js";
 import { fromPointer, type Path, toPointer, valueAt } from "./pointer.js";
 import { applySplices, type Splice, SplicedText } from "./splices.js";
 import { TextMap } from "./textMap.js";
 import type { Draft, DraftEdit, DraftProblem, TextEdit } from "./types.js";
+
+/** What a caller may tell the planner. */
+export interface PlanOptions {
+  /**
+   * The order in which the keys of the mapping at `owner` are usually written; `value` is the whole request as the edit
+   * makes it. A new key goes after the one there that comes closest before it in the order, or else before the one that
+   * comes closest after it. A key that the order does not know goes to the end, as do all where there is no order.
+   */
+  readonly keyOrder?: KeyOrder;
+}
 
 /**
  * The changes of the text that make the edits, one after the other, and touch nothing else. They all count from the
@@ -21,14 +31,14 @@ import type { Draft, DraftEdit, DraftProblem, TextEdit } from "./types.js";
  * others stay. In YAML, a number or boolean given for a key that holds text (see `ScalarKinds.textKeys`) is written as
  * that text. Numbers that reading would change (16 digits and more in YAML, infinities) are a PlanError.
  */
-export function plan(draft: Draft, edits: readonly DraftEdit[]): TextEdit[] {
+export function plan(draft: Draft, edits: readonly DraftEdit[], options: PlanOptions = {}): TextEdit[] {
   const original =
     draft instanceof ReadDraft ? draft : readDraft(draft.text, { name: draft.name, format: draft.format });
   const habits = habitsOf(original);
   let current = original;
   const spliced = new SplicedText(original.text);
   for (const edit of edits) {
-    const made = makeEdit(current, edit, habits);
+    const made = makeEdit(current, edit, habits, options.keyOrder);
     for (const splices of made.steps) spliced.apply(splices);
     current = made.draft;
   }
@@ -79,7 +89,7 @@ const ways: readonly Way[] = [
   { blockText: false, asWritten: false },
 ];
 
-function makeEdit(draft: ReadDraft, given: DraftEdit, habits: Habits): MadeEdit {
+function makeEdit(draft: ReadDraft, given: DraftEdit, habits: Habits, keyOrder: KeyOrder | undefined): MadeEdit {
   const path = fromPointer(given.path);
   if (isUnread(draft.problems))
     throw planError(
@@ -92,9 +102,11 @@ function makeEdit(draft: ReadDraft, given: DraftEdit, habits: Habits): MadeEdit 
   if (isSameValue(expected, draft.value) && !(edit.op === "move" && !isSamePlace(path, targetPath(edit))))
     return { draft, steps: [] };
   let failure: PlanError | undefined;
-  for (const way of ways) {
+  // Where a new key cannot be placed in the order without harm, the end of its mapping is the safe place.
+  const tries = [keyOrder, ...(keyOrder ? [undefined] : [])].flatMap((order) => ways.map((way) => ({ way, order })));
+  for (const { way, order } of tries) {
     try {
-      const made = new EditMaker(draft, way, habits).make(edit, path, expected);
+      const made = new EditMaker(draft, way, habits, order).make(edit, path, expected);
       if (isProven(draft, made.draft, expected) && keepsComments(draft, made.draft, edit)) return made;
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
@@ -164,6 +176,7 @@ class EditMaker {
     private draft: ReadDraft,
     private readonly way: Way,
     private readonly habits: Habits,
+    private readonly keyOrder: KeyOrder | undefined,
   ) {}
 
   make(edit: DraftEdit, path: Path, expected: unknown): MadeEdit {
@@ -196,7 +209,7 @@ class EditMaker {
   }
 
   #placing(): Placing {
-    return new Placing(this.draft, this.habits, this.way.blockText);
+    return new Placing(this.draft, this.habits, this.way.blockText, this.keyOrder);
   }
 
   #step(place: (placing: Placing) => Splice[]): void {

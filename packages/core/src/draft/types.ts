@@ -96,6 +96,8 @@ export interface Draft {
  * `insert` puts a value into a list before the given position (`/persons/0`; `/persons/-` is the end) or a new key into a mapping.
  * `remove` takes an entry away with its own comments. `move` puts the entry (with its comments) at the pointer in `value`.
  * `rename` gives a key the new name in `value`.
+ *
+ * A new key stands where the planner's order of keys puts it among its neighbours, else at the end of its mapping.
  */
 export interface DraftEdit {
   readonly op: "set" | "insert" | "remove" | "move" | "rename";

@@ -10,6 +10,7 @@ import { measureTitle } from "../measures/title.js";
 import { personById, personName } from "../model/naming.js";
 import type { AnyRequest, Measure, RequestKind } from "../model/types.js";
 import type { Gap, MessageParams, OfferedFix, Report, Rule, RuleContext } from "../rules/rule.js";
+import { fileNameProblem } from "../shape/fileName.js";
 import { shapeRequest } from "../shape/shape.js";
 import { languageName, stateName } from "../states/names.js";
 import type { Finding, Fix, RelatedPlace, Severity, Source } from "./finding.js";
@@ -48,7 +49,10 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
   const unreadKeys = new Set(
     draft.problems.filter(({ rule }) => rule === "syntax-error").map(({ path }) => toPointer(path)),
   );
-  const problems = shapeProblems.filter(({ path }) => !unreadKeys.has(toPointer(path)));
+  const misnamed = request ? fileNameProblem(draft.name, request.kind) : undefined;
+  const problems = [...shapeProblems, ...(misnamed ? [misnamed] : [])].filter(
+    ({ path }) => !unreadKeys.has(toPointer(path)),
+  );
   const gate = options.gate ?? (request?.status === "final" ? "transmit" : "draft");
   const today = options.today ?? dayOf(request?.date) ?? new Date().toISOString().slice(0, 10);
   const wording = new Wording(catalogue, draft);
@@ -72,6 +76,10 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
     const unreadMeasures = problems.flatMap(({ rule, path }) =>
       rule === "unknown-measure" ? [path.at(-1) === "type" ? path.slice(0, -1) : path] : [],
     );
+    // A key that is only misspelt holds what would otherwise be missing; the rename is offered.
+    const misspelt = problems.flatMap(({ rule, message, params, path }) =>
+      rule === "unknown-key" && message === "meant" ? [[...path.slice(0, -1), String(params["meant"])]] : [],
+    );
     for (const rule of rulesToRun(options.rules)) {
       if (rule.kinds && !rule.kinds.includes(request.kind)) continue;
       for (const report of runRule(rule, { request, draft, today, gate, catalogue })) {
@@ -79,7 +87,7 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
         if (
           rule.nature === "gap" &&
           (misshapen.some((path) => isWithin(path, report.path) && valueAt(draft.value, path) !== undefined) ||
-            unreadMeasures.some((path) => isWithin(report.path, path)))
+            [...unreadMeasures, ...misspelt].some((path) => isWithin(report.path, path)))
         )
           continue;
         raw.push(wording.ofRule(rule, report, gate));

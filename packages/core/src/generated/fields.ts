@@ -98,9 +98,9 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "file": {
         "title": "File",
-        "help": "Path relative to the draft, with forward slashes.",
+        "help": "Where the paper lies on your disk, relative to the draft, with forward slashes. Not printed in the letter.",
         "example": "annexes/law.pdf",
-        "sensitivity": "case"
+        "sensitivity": "internal"
       },
       "pages": {
         "title": "Pages",

@@ -35,8 +35,9 @@ export const Annex = noun(
     kind: field(AnnexKind, { title: "Kind", help: "What kind of paper it is.", example: "law" }),
     file: field(Text, {
       title: "File",
-      help: "Path relative to the draft, with forward slashes.",
+      help: "Where the paper lies on your disk, relative to the draft, with forward slashes. Not printed in the letter.",
       example: "annexes/law.pdf",
+      sensitivity: "internal",
     }),
     pages: field(z.int().min(1).max(100000), { title: "Pages", help: "How many pages.", example: 3 }),
     language: field(LanguageTag, { title: "Language", help: "Language of the paper.", example: "it" }),

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { applyTextEdits, parseDraft, plan } from "../draft/index.js";
+import { plan } from "../api.js";
+import { applyTextEdits, parseDraft } from "../draft/index.js";
 import { checkDraft } from "../findings/check.js";
 import type { Finding } from "../findings/finding.js";
 import { en } from "../generated/locales/en.js";

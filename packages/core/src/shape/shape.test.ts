@@ -97,6 +97,18 @@ describe("shape of a request", () => {
     assert.deepEqual(request?.measures, [{}, { type: "other" }]);
   });
 
+  it("names a kind that stands in a file of another kind's name", () => {
+    const found = (name: string, kind: string) =>
+      checkDraft(parseDraft(`rogatory: 1\nkind: ${kind}\n`, { name }))
+        .findings.filter(({ rule }) => rule === "kind-in-wrong-file")
+        .map(({ severity, path }) => `${severity} ${path}`);
+    assert.deepEqual(found("a.mla.yaml", "extradition"), ["warning /kind"]);
+    assert.deepEqual(found("a.extradition.yml", "mla"), ["warning /kind"]);
+    assert.deepEqual(found("a.extradition.yaml", "provisionalArrest"), []);
+    assert.deepEqual(found("A.MLA.YAML", "mla"), []);
+    assert.deepEqual(found("notes.yaml", "extradition"), []);
+  });
+
   it("treats blanks and nulls as not filled in", () => {
     assert.deepEqual(shapeFindings(`${head}purpose:\nurgency: { deadline: ~, reason: "" }\n`), []);
   });

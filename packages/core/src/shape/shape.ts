@@ -18,7 +18,8 @@ export interface ShapeProblem {
     | "missing-key"
     | "wrong-type"
     | "invalid-value"
-    | "unknown-measure";
+    | "unknown-measure"
+    | "kind-in-wrong-file";
   readonly message: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly severity: Severity;
@@ -219,14 +220,15 @@ export function keysAt(root: unknown, path: Path): string[] {
 /** The noun that the value at a path is, by the field index. */
 export function nounAt(root: unknown, path: Path): (typeof nouns)[string] | undefined {
   const kind = (root as { kind?: RequestKind } | undefined)?.kind;
-  let noun = kind && kindNouns[kind] ? nouns[kindNouns[kind]] : undefined;
+  let noun = typeof kind === "string" && Object.hasOwn(kindNouns, kind) ? nouns[kindNouns[kind]] : undefined;
   for (const [depth, step] of path.entries()) {
     if (!noun) return undefined;
     if (typeof step === "number") continue;
-    const name: string | undefined = noun.fields[step]?.noun;
+    const name: string | undefined = Object.hasOwn(noun.fields, step) ? noun.fields[step]?.noun : undefined;
     if (name === "measure") {
-      const item = valueAt(root, path.slice(0, depth + 2)) as { type?: string } | undefined;
-      noun = item?.type === undefined ? undefined : nouns[item.type];
+      const item = valueAt(root, path.slice(0, depth + 2)) as { type?: unknown } | null | undefined;
+      const type = item?.type;
+      noun = typeof type === "string" && Object.hasOwn(nouns, type) ? nouns[type] : undefined;
     } else if (name && isUnknownMapping(valueAt(root, path.slice(0, depth + 1)))) noun = nouns["unknown"];
     else noun = name ? nouns[name] : undefined;
   }

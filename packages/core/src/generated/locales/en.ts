@@ -226,7 +226,8 @@ export const en = {
       }
     },
     "authorities": {
-      "same": "The authority making the request also conducts the case."
+      "makingAndConducting": "Requesting and conducting authority",
+      "atTheHead": "named at the head of this letter"
     },
     "basis": {
       "one": "This request is made under {citation}.",
@@ -236,6 +237,88 @@ export const en = {
       "untitled": "{type, select, treaty {treaty in force between {requesting} and {requested}} other {the law of {requesting}}}",
       "reciprocity": "{alone, select, yes {This request is made on the basis of reciprocity between {requesting} and {requested}.} other {It is also made on the basis of reciprocity between {requesting} and {requested}.}}",
       "convention": "{instrument}, {article}"
+    },
+    "clauses": {
+      "name": {
+        "family": "family name {value}",
+        "given": "given names {value}",
+        "legal": "{value}",
+        "original": "in the original script {value}",
+        "aliases": "also known as {value}"
+      },
+      "person": {
+        "birth": "born {value}",
+        "sex": "{value}",
+        "nationalities": "national of {value}",
+        "documents": "{value}",
+        "photograph": "photograph: {value}",
+        "address": "{value}",
+        "location": "present whereabouts: {value}",
+        "languages": "languages: {value}",
+        "occupation": "occupation: {value}",
+        "contactDetails": "telephone and e-mail: {value}",
+        "legalForm": "{value}",
+        "registration": "registration: {value}",
+        "representative": "represented by {value}"
+      },
+      "proceedings": {
+        "type": "{value}",
+        "stage": "stage: {value}",
+        "reference": "{value}",
+        "court": "court: {value}",
+        "openedOn": "opened on {value}",
+        "chargedOn": "charged on {value}"
+      },
+      "offence": {
+        "provision": "{value}",
+        "text": "text {value}"
+      },
+      "penalty": {
+        "min": "minimum {value}",
+        "max": "maximum {value}",
+        "fine": "fine: {value}"
+      },
+      "asset": {
+        "holder": "held at: {value}",
+        "owner": "owner: {value}",
+        "beneficialOwner": "beneficial owner: {value}"
+      },
+      "sentenceToServe": {
+        "imposed": "imposed: {value}",
+        "served": "to be credited: {value}",
+        "remaining": "remaining: {value}"
+      },
+      "serviceOfDocuments": {
+        "hearingDate": "hearing on {value}",
+        "serveBefore": "to be served before {value}",
+        "mode": "{value}",
+        "languages": "documents in {value}"
+      },
+      "transferOfDetainedPerson": {
+        "detainedAt": "detained at {value}",
+        "sentenceEnds": "sentence ends on {value}",
+        "from": "needed from {value}",
+        "returnDate": "to be returned by {value}"
+      },
+      "voluntaryAppearance": {
+        "date": "{value}",
+        "place": "{value}"
+      },
+      "videoHearing": {
+        "start": "{value}",
+        "timeZone": "time zone: {value}",
+        "duration": "expected length: {value}"
+      },
+      "confiscationOrder": {
+        "court": "{value}",
+        "date": "{value}",
+        "reference": "reference {value}",
+        "annex": "copy: {value}",
+        "finalityCertificate": "certificate that it is final: {value}",
+        "type": "{value}",
+        "outstanding": "amount outstanding: {value}",
+        "outstandingOn": "as at {value}"
+      }
     },
     "closing": {
       "plain": "The authorities of {requesting} thank the authorities of {requested} for their assistance and will readily supply any further information that may be needed.",
@@ -254,11 +337,10 @@ export const en = {
     },
     "execution": {
       "wishes": "{count, plural, one {So that the evidence can be used in the proceedings, it is requested that the following procedure be followed, unless it is contrary to the law of the requested State:} other {So that the evidence can be used in the proceedings, it is requested that the following procedures be followed, unless they are contrary to the law of the requested State:}}",
-      "attendance": "{count, plural, one {It is requested that the following person be permitted to be present when this request is executed:} other {It is requested that the following persons be permitted to be present when this request is executed:}}",
-      "missing": "Still missing"
+      "attendance": "{count, plural, one {It is requested that the following person be permitted to be present when this request is executed:} other {It is requested that the following persons be permitted to be present when this request is executed:}}"
     },
     "extradition": {
-      "surrender": "{kind, select, provisionalArrest {The competent authorities of {requested} are requested to arrest {person} provisionally and to keep the person in custody until the request for extradition has been received and decided upon.} other {The competent authorities of {requested} are requested to arrest {person} and to surrender {person} to the authorities of {requesting}.}}",
+      "surrender": "{kind, select, provisionalArrest {The competent authorities of {requested} are requested to arrest {person} provisionally and to keep that person in custody until the request for extradition has been received and decided upon.} other {The competent authorities of {requested} are requested to arrest {person} and to surrender that person to the authorities of {requesting}.}}",
       "intention": "{intended, select, yes {{dated, select, yes {The request for extradition will follow. It will reach the authorities of {requested} by {date}.} other {The request for extradition will follow.}}} other {The request for extradition is to reach the authorities of {requested} by {date}.}}",
       "priorDecisions": "As far as the authorities of {requesting} know, the person sought has not been tried, acquitted, convicted or pardoned anywhere for the same facts.",
       "competingRequests": "The authorities of {requesting} know of no request of another State for the surrender of the person sought.",
@@ -290,7 +372,11 @@ export const en = {
       "authorityAtStart": "{article, select, no {{name}} other {The {name}}}",
       "withoutArticle": "the hm his her la le les el il der die das",
       "decision": "{byKnown, select, yes {{dateKnown, select, yes {{by}, {date}} other {{by}}}} other {{dateKnown, select, yes {{date}} other {}}}}{referenceKnown, select, yes {{byKnown, select, yes {, reference {reference}} other {{dateKnown, select, yes {, reference {reference}} other {reference {reference}}}}}} other {}}{annexKnown, select, yes { ({annex})} other {}}",
-      "separator": " · "
+      "separator": " · ",
+      "semicolon": "; ",
+      "spanInMonth": "{day} to {until}",
+      "place": "{known, select, both {{remark, select, yes {{address} ({state})} other {{address}, {state}}}} address {{address}} other {{state}}}",
+      "birth": "{known, select, both {{date} in {place}} date {{date}} other {{place}}}"
     },
     "frame": {
       "reach": "{given, select, both {Telephone: {phone} · E-mail: {email}} phone {Telephone: {phone}} email {E-mail: {email}} other {}}",
@@ -303,6 +389,11 @@ export const en = {
       "missing": "{lacking, select, none {{title}: still missing} other {{title}: {lacking} still missing}}",
       "here": "{lacking, select, none {still missing} other {still missing: {lacking}}}",
       "dangling": "“{id}”: not found in the draft"
+    },
+    "heading": {
+      "mla": "Request for mutual legal assistance\nin criminal matters",
+      "extradition": "Request for extradition",
+      "provisionalArrest": "Request for provisional arrest"
     },
     "labels": {
       "mlaRequest": {
@@ -347,10 +438,12 @@ export const en = {
         "loss": "Loss or value at stake",
         "seriousness": "Gravity of the case"
       },
+      "translation": {
+        "of": "Papers translated"
+      },
       "annex": {
         "label": "Annex",
-        "certified": "Copy",
-        "file": "File"
+        "certified": "Copy"
       },
       "extradition": {
         "seizureOfProperty": "Property to be seized and handed over"
@@ -454,7 +547,7 @@ export const en = {
       "after": ""
     },
     "persons": {
-      "role": "{known, select, both {{role} ({kind})} role {{role}} other {{kind}}}",
+      "heading": "{known, select, both {{name} ({role}, {kind})} role {{name} ({role})} kind {{name} ({kind})} other {{name}}}",
       "missing": "Still missing",
       "unnamed": "Person not yet named"
     },
@@ -469,10 +562,50 @@ export const en = {
       "unnamedPerson": "{role, select, suspect {an unidentified suspect} accused {the accused person} convicted {the convicted person} personSought {the person sought} witness {an unnamed witness} victim {an unnamed victim} expert {an expert not yet named} addressee {the addressee} other {a person not yet named}}",
       "quoted": "“{title}”"
     },
+    "rows": {
+      "name": {
+        "name": "Name"
+      },
+      "person": {
+        "identity": "Identity",
+        "documents": "Documents",
+        "whereabouts": "Address",
+        "further": "Further particulars",
+        "body": "Legal person"
+      },
+      "proceedings": {
+        "nature": "Nature and stage",
+        "case": "Case"
+      },
+      "offence": {
+        "law": "Provision"
+      },
+      "asset": {
+        "holders": "Holder and owner"
+      },
+      "sentenceToServe": {
+        "sentence": "Sentence"
+      },
+      "serviceOfDocuments": {
+        "dates": "Dates",
+        "manner": "Mode and language"
+      },
+      "transferOfDetainedPerson": {
+        "stay": "Detention and return"
+      },
+      "voluntaryAppearance": {
+        "hearing": "Hearing"
+      },
+      "videoHearing": {
+        "time": "Time"
+      },
+      "confiscationOrder": {
+        "order": "Decision",
+        "amount": "Extent"
+      }
+    },
     "sections": {
       "summary": "Summary of the assistance requested",
-      "authorities": "Authorities",
-      "proceedings": "Proceedings",
       "persons": "{kind, select, mla {Persons concerned} other {{persons, plural, one {The person sought} other {The person sought and other persons}}}}",
       "offences": "Offences and applicable law",
       "facts": "Facts",
@@ -481,7 +614,7 @@ export const en = {
       "assets": "Property",
       "execution": "Execution of the request",
       "confidentiality": "Confidentiality",
-      "urgency": "Urgency and deadline",
+      "urgency": "Urgency",
       "undertakings": "Undertakings",
       "related": "Related requests and contacts",
       "annexes": "Annexes",
@@ -489,14 +622,19 @@ export const en = {
       "surrender": "{kind, select, provisionalArrest {Provisional arrest requested} other {Extradition requested}}",
       "decision": "Decision on which the request rests",
       "considerations": "{kind, select, provisionalArrest {Further information and undertakings} other {Evidence, jurisdiction and further information}}",
-      "matter": "Authorities and proceedings",
-      "papers": "Related requests, annexes and translations"
+      "matter": "Proceedings and authorities",
+      "urgency-confidentiality": "Urgency and confidentiality",
+      "related-annexes-translations": "Related requests, annexes and translations",
+      "related-annexes": "Related requests and annexes",
+      "related-translations": "Related requests and translations",
+      "annexes-translations": "Annexes and translations"
     },
     "sentence": {
       "runIn": "{title}:",
       "lead": "{title}:",
       "entry": "{title} {number}",
-      "titled": "{title}: {who}"
+      "titled": "{title}: {who}",
+      "inParticular": "In particular"
     },
     "states": {
       "requesting": "the requesting State",
@@ -1295,6 +1433,17 @@ export const en = {
       },
       "fixes": {
         "state": "State that the judgment is enforceable"
+      }
+    },
+    "kind-in-wrong-file": {
+      "code": "SH-08",
+      "title": "The file's name is that of another kind",
+      "messages": {
+        "wrong": {
+          "what": "The file''s name ends in `{found}`, but the draft is of kind `{kind}`.",
+          "why": "Editors and tools choose the help and the schema by the name of the file.",
+          "mend": "Rename the file so that it ends in `{wanted}`."
+        }
       }
     },
     "label-only": {

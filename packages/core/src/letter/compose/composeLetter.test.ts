@@ -52,7 +52,9 @@ describe("composeLetter", () => {
     );
     assert.equal(letter.title, "Request for mutual legal assistance in criminal matters");
     assert.deepEqual(letter.heading, [
-      { type: "text", text: "REQUEST FOR MUTUAL LEGAL ASSISTANCE IN CRIMINAL MATTERS" },
+      { type: "text", text: "REQUEST FOR MUTUAL LEGAL ASSISTANCE" },
+      { type: "lineBreak" },
+      { type: "text", text: "IN CRIMINAL MATTERS" },
     ]);
     assert.deepEqual(letter.letterhead[0], [{ type: "text", text: "ITALY" }]);
     const numbers = blocksOf(letter).flatMap((block) => (block.type === "numbered" ? [block.number] : []));
@@ -219,9 +221,8 @@ describe("composeLetter", () => {
       "Date and place of birth: February 1984",
       "Nationality: not known: no document found",
       "passport No. T1, issued by Tunisia in June 2019, valid until 2024",
-      "Minimum: 1 year and 6 months of imprisonment",
-      "Maximum: life imprisonment",
-      "Maximum: 15 years of imprisonment",
+      "Penalty: minimum 1 year and 6 months of imprisonment; maximum life imprisonment",
+      "Penalty: maximum 15 years of imprisonment; fine: 500 euros",
       "10 August 2024, 21:14:05 (UTC+01:00)",
       "51514",
       "from 1 June 2024 to 30 September 2024, 12:00 UTC",

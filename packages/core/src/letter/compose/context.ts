@@ -92,10 +92,14 @@ export class LetterContext {
     return condition ? [this.numbered(children(), path)] : [];
   }
 
-  /** The heading of a section, and the letter it is told by: A., B., ... */
-  sectionHeading(position: number, title: string, anchor: string): Heading {
+  /** Sets the letter by which the section is told: A., B., ... */
+  beginSection(position: number): void {
     this.#section = sectionLetter(position);
     this.#subsections = 0;
+  }
+
+  /** The heading of the section that was begun last. */
+  sectionHeading(title: string, anchor: string): Heading {
     return {
       type: "heading",
       level: 1,

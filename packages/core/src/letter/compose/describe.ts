@@ -1,12 +1,15 @@
+import { isUnknown } from "../../checklist/ask.js";
 import type { Path } from "../../draft/pointer.js";
 import { toPointer } from "../../draft/pointer.js";
 import type { FieldEntry } from "../../model/fieldIndex.js";
+import { plainText } from "../render/conventions.js";
 import type { Block, Inline, Particulars } from "../types.js";
 import type { LetterContext } from "./context.js";
-import { fieldEntry, fieldTitle, nounEntry } from "./fields.js";
-import { strong, words } from "./inlines.js";
+import { fieldEntry, fieldTitle, isPrinted, nounEntry } from "./fields.js";
+import { lines, strong, words } from "./inlines.js";
 import { type ProsePart, proseParts, textInlines } from "./markdown.js";
-import { fieldInlines, isSaid } from "./values.js";
+import { type RowGroup, rowGroups } from "./rowGroups.js";
+import { clauseOf, fieldInlines, isSaid, pairLines, semicolons } from "./values.js";
 
 export type Row = Particulars["rows"][number];
 
@@ -20,12 +23,13 @@ export interface FieldChoice {
 
 function keysOf(noun: string, { only, omit = [] }: FieldChoice): string[] {
   const all = Object.keys(nounEntry(noun)?.fields ?? {});
-  return (only ?? all).filter((key) => key !== "id" && !omit.includes(key));
+  return (only ?? all).filter((key) => key !== "id" && isPrinted(noun, key) && !omit.includes(key));
 }
 
 /**
- * One row for each field that says something, or that is still missing. Everything the model knows of the noun is
- * printed, so that a field which has no place of its own in the letter is still in it.
+ * One row for each field that says something, or that is still missing; fields of a group that say something share one.
+ * Everything the model knows of the noun is printed, so that a field which has no place of its own in the letter is
+ * still in it.
  */
 export function fieldRows(
   context: LetterContext,
@@ -34,8 +38,19 @@ export function fieldRows(
   path: Path,
   choice: FieldChoice = {},
 ): Row[] {
-  return keysOf(noun, choice).flatMap((key): Row[] => {
-    const own = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+  const keys = keysOf(noun, choice);
+  // Why something is not known has a row of its own.
+  const shares = (key: string): boolean => keys.includes(key) && !isUnknown(memberOf(value, key));
+  const sharing = rowGroups(noun)
+    .map(({ id, keys: members }): RowGroup => ({ id, keys: members.filter(shares) }))
+    .filter((group) => group.keys.filter((key) => isSaid(memberOf(value, key))).length > 1);
+  return keys.flatMap((key): Row[] => {
+    const shared = sharing.find((group) => group.keys.includes(key));
+    if (shared !== undefined)
+      return key === keys.find((each) => shared.keys.includes(each))
+        ? [groupRow(context, noun, value, path, shared)]
+        : [];
+    const own = memberOf(value, key);
     const at = [...path, key];
     const label = fieldTitle(context.catalogue, noun, key) ?? key;
     const shown = isSaid(own) ? fieldInlines(context, noun, key, own) : [];
@@ -43,6 +58,26 @@ export function fieldRows(
     const inlines = [...shown, ...missing];
     return inlines.length === 0 ? [] : [{ label, value: inlines, path: toPointer(at) }];
   });
+}
+
+function memberOf(value: object | undefined, key: string): unknown {
+  return (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+}
+
+/** What the fields of a group say, in clauses, and which of them are still missing. */
+function groupRow(
+  context: LetterContext,
+  noun: string,
+  value: object | undefined,
+  path: Path,
+  { id, keys }: RowGroup,
+): Row {
+  const missing = keys.filter((key) => !isSaid(memberOf(value, key))).map((key) => context.gaps.within([...path, key]));
+  return {
+    label: context.text(`rows.${noun}.${id}`),
+    value: semicolons(context, [...keys.map((key) => clauseOf(context, noun, key, value)), ...missing]),
+    path: toPointer([...path, keys.find((key) => isSaid(memberOf(value, key))) ?? ""]),
+  };
 }
 
 /** A table of particulars; none without rows. */
@@ -54,18 +89,35 @@ export function particulars(
   return rows.length === 0 ? [] : [{ type: "particulars", rows, path: toPointer(path), ...about }];
 }
 
-/** Prose as numbered paragraphs; `title` stands in bold before the first words. */
-export function proseBlocks(context: LetterContext, text: string | undefined, path: Path, title?: string): Block[] {
-  if (text === undefined || !isSaid(text)) return [];
-  const parts = proseParts(context, text);
-  const runIn = title === undefined ? [] : [strong(context.text("sentence.runIn", { title })), ...words(" ")];
+/**
+ * Prose as numbered paragraphs; `title` stands in bold before the first words, and before both the sentence of the
+ * letter's own to which the prose belongs.
+ */
+export function proseBlocks(
+  context: LetterContext,
+  text: string | undefined,
+  path: Path,
+  title?: string,
+  sentence: readonly Inline[] = [],
+): Block[] {
+  const parts = isSaid(text) ? proseParts(context, text ?? "") : [];
   const [first] = parts;
-  if (first === undefined) return [];
+  if (first === undefined) return sentence.length === 0 ? [] : [context.numbered(sentence, path)];
+  const opening = sentence.length === 0 ? [] : [...sentence, ...words(" ")];
+  const runIn = [
+    ...opening,
+    ...(title === undefined ? [] : [strong(context.text("sentence.runIn", { title })), ...words(" ")]),
+  ];
   // A list or a quotation needs a paragraph that leads to it.
   const lead =
-    first.type === "paragraph" || title === undefined
+    first.type === "paragraph" || runIn.length === 0
       ? []
-      : [context.numbered([strong(context.text("sentence.lead", { title }))], path)];
+      : [
+          context.numbered(
+            title === undefined ? sentence : [...opening, strong(context.text("sentence.lead", { title }))],
+            path,
+          ),
+        ];
   let before: readonly Inline[] = lead.length > 0 ? [] : runIn;
   return [
     ...lead,
@@ -122,31 +174,66 @@ export function listBlocks(
 /** More columns than this are hard to read on a page: the entries then stand one below the other. */
 const MOST_COLUMNS = 5;
 
-/** Entries of one kind as a table with a column for each field that is used, or as particulars where there are too many. */
+interface Entry {
+  readonly entry: Readonly<Record<string, unknown>>;
+  readonly index: number;
+}
+
+function saidEntries(entries: readonly object[]): Entry[] {
+  return entries
+    .map((entry, index) => ({ entry: entry as Readonly<Record<string, unknown>>, index }))
+    .filter(({ entry }) => isSaid(entry));
+}
+
+function usedKeys(noun: string, said: readonly Entry[], choice: FieldChoice = {}): string[] {
+  return keysOf(noun, choice).filter((key) => said.some(({ entry }) => isSaid(entry[key])));
+}
+
+/** True where a table of the entries would have one row, one column, or too many. */
+function areRows(noun: string, entries: readonly object[]): boolean {
+  const said = saidEntries(entries);
+  const used = usedKeys(noun, said).length;
+  return said.length === 1 || used > MOST_COLUMNS || used < 2;
+}
+
+/** One row for each entry, told by what it is and its number, or by its field `labelled`. */
+export function entryRows(
+  context: LetterContext,
+  noun: string,
+  entries: readonly object[],
+  path: Path,
+  labelled?: string,
+): Row[] {
+  const said = saidEntries(entries);
+  const title = nounEntry(noun)?.title ?? "";
+  return said.map(({ entry, index }) => {
+    const own =
+      labelled !== undefined && isSaid(entry[labelled]) ? fieldInlines(context, noun, labelled, entry[labelled]) : [];
+    const missing = context.gaps.within([...path, index]);
+    const numbered = said.length === 1 ? title : context.text("sentence.entry", { title, number: index + 1 });
+    return {
+      label: own.length > 0 ? plainText(own) : numbered,
+      value: lines([pairLines(context, noun, entry, own.length > 0 && labelled ? { omit: [labelled] } : {}), missing]),
+      path: toPointer([...path, index]),
+    };
+  });
+}
+
+/** Entries of one kind as a table with a column for each field that is used, or as rows where that would be no table. */
 export function entryBlocks(
   context: LetterContext,
   noun: string,
   entries: readonly object[],
   path: Path,
-  about: { readonly caption?: string; readonly choice?: FieldChoice } = {},
+  caption?: string,
 ): Block[] {
-  const said = entries
-    .map((entry, index) => ({ entry: entry as Readonly<Record<string, unknown>>, index }))
-    .filter(({ entry }) => isSaid(entry));
-  if (said.length === 0) return [];
-  const used = keysOf(noun, about.choice ?? {}).filter((key) => said.some(({ entry }) => isSaid(entry[key])));
-  if (used.length > MOST_COLUMNS || used.length < 2) {
-    const title = nounEntry(noun)?.title ?? "";
-    return said.flatMap(({ entry, index }) =>
-      particulars(fieldRows(context, noun, entry, [...path, index], about.choice), [...path, index], {
-        caption: words(said.length === 1 ? title : context.text("sentence.entry", { title, number: index + 1 })),
-      }),
-    );
-  }
+  if (areRows(noun, entries)) return particulars(entryRows(context, noun, entries, path), path);
+  const said = saidEntries(entries);
+  const used = usedKeys(noun, said);
   return [
     {
       type: "table",
-      ...(about.caption === undefined ? {} : { caption: words(about.caption) }),
+      ...(caption === undefined ? {} : { caption: words(caption) }),
       header: used.map((key) => words(fieldTitle(context.catalogue, noun, key) ?? key)),
       rows: said.map(({ entry }) =>
         used.map((key) => (isSaid(entry[key]) ? fieldInlines(context, noun, key, entry[key]) : [])),
@@ -194,21 +281,30 @@ export function describe(
   const keys = keysOf(noun, choice);
   const ways = keys.map((key) => ({ key, way: wayOf(fieldEntry(noun, key), of(key)) }));
   const only = (...wanted: Way[]): string[] => ways.filter(({ way }) => wanted.includes(way)).map(({ key }) => key);
+  const entriesAsRows = only("entries").filter((key) =>
+    areRows(fieldEntry(noun, key)?.noun ?? "", of(key) as readonly object[]),
+  );
+  const rows = [
+    ...fieldRows(context, noun, value, path, { only: only("row") }),
+    ...entriesAsRows.flatMap((key) =>
+      entryRows(context, fieldEntry(noun, key)?.noun ?? "", of(key) as readonly object[], [...path, key]),
+    ),
+  ];
   const about = {
     ...(choice.caption ? { caption: choice.caption } : {}),
     ...(choice.anchor ? { anchor: choice.anchor } : {}),
   };
   return [
-    ...particulars(fieldRows(context, noun, value, path, { only: only("row") }), path, about),
+    ...particulars(rows, path, about),
     ...only("part").flatMap((key) => {
       const title = fieldTitle(context.catalogue, noun, key) ?? key;
       return describe(context, fieldEntry(noun, key)?.noun ?? "", of(key) as object, [...path, key], {
         caption: words(title),
       });
     }),
-    ...only("list", "entries").flatMap((key) =>
-      manyBlocks(context, noun, key, of(key) as readonly unknown[], [...path, key]),
-    ),
+    ...only("list", "entries")
+      .filter((key) => !entriesAsRows.includes(key))
+      .flatMap((key) => manyBlocks(context, noun, key, of(key) as readonly unknown[], [...path, key])),
     ...only("prose").flatMap((key) => fieldProse(context, noun, key, of(key) as string | undefined, [...path, key])),
     ...context.gapParagraphs(path),
   ];
@@ -219,8 +315,7 @@ function manyBlocks(context: LetterContext, noun: string, key: string, value: re
   const entry = fieldEntry(noun, key);
   const title = fieldTitle(context.catalogue, noun, key) ?? key;
   if (!isSaid(value)) return context.gapParagraphs(path);
-  if (entry?.noun !== undefined)
-    return entryBlocks(context, entry.noun, value as readonly object[], path, { caption: title });
+  if (entry?.noun !== undefined) return entryBlocks(context, entry.noun, value as readonly object[], path, title);
   const lead = context.has(`leads.${noun}.${key}`)
     ? context.text(`leads.${noun}.${key}`)
     : context.text("sentence.lead", { title });

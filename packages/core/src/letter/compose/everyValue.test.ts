@@ -17,7 +17,12 @@ type Def = {
 
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
 const metaOf = (schema: z.ZodType) =>
-  (z.globalRegistry.get(schema) ?? {}) as { id?: string; values?: Record<string, string>; prose?: boolean };
+  (z.globalRegistry.get(schema) ?? {}) as {
+    id?: string;
+    values?: Record<string, string>;
+    prose?: boolean;
+    sensitivity?: string;
+  };
 
 /** What the letter must show, and from where in the request it comes. */
 interface Expected {
@@ -25,12 +30,11 @@ interface Expected {
   readonly shown: string;
 }
 
-/** Keys that are no part of what is said to the other State. */
-const unprinted = new Set(["rogatory", "kind", "status", "contentStandards", "internal", "suppressions"]);
-
 /** Builds a request in which every field of the model is filled in, each with a value of its own. */
 class Everything {
   readonly expected: Expected[] = [];
+  /** What must be in no letter: values of fields that are the office's own. */
+  readonly hidden: string[] = [];
   #count = 0;
 
   of(kind: RequestKind): AnyRequest {
@@ -42,10 +46,16 @@ class Everything {
   }
 
   #object(schema: z.ZodType, path: string): Record<string, unknown> {
-    const entries = Object.entries(defOf(schema).shape ?? {}).filter(
-      ([key]) => !(path === "" && unprinted.has(key) && key !== "kind" && key !== "rogatory"),
+    const entries = Object.entries(defOf(schema).shape ?? {});
+    return Object.fromEntries(
+      entries.map(([key, field]) => {
+        const expected = this.expected.length;
+        const value = this.#value(field, `${path}/${key}`, key);
+        if (metaOf(defOf(field).innerType ?? field).sensitivity === "internal")
+          this.hidden.push(...this.expected.splice(expected).map(({ shown }) => shown));
+        return [key, value];
+      }),
     );
-    return Object.fromEntries(entries.map(([key, field]) => [key, this.#value(field, `${path}/${key}`, key)]));
   }
 
   #value(schema: z.ZodType, path: string, key: string): unknown {
@@ -85,6 +95,10 @@ class Everything {
       }
       case "boolean":
         return !/^(throughDiplomaticChannel)$/.test(key);
+      case "record":
+        return { note: this.#string(z.string(), `${path}/note`, "note") };
+      case "unknown":
+        return undefined;
       default:
         throw new Error(`no example for ${def.type} at ${path}`);
     }
@@ -104,7 +118,8 @@ class Everything {
     const { pattern } = z.toJSONSchema(schema) as { pattern?: string };
     const format = (Object.keys(patterns) as PatternName[]).find((name) => patterns[name] === pattern);
     const number = ++this.#count;
-    const day = new Date(Date.UTC(2001, 0, number));
+    // No two of them in one year, which a span would name only once.
+    const day = new Date(Date.UTC(2001, 0, number * 367));
     const iso = day.toISOString().slice(0, 10);
     const said = new Intl.DateTimeFormat("en-GB", {
       timeZone: "UTC",
@@ -174,6 +189,9 @@ describe("a letter", () => {
       const lower = text.toLowerCase();
       const lost = everything.expected.filter(({ shown }) => !lower.includes(shown.toLowerCase()));
       assert.deepEqual(lost, []);
+      const own = everything.hidden.filter((shown) => /^(text|prose)\d+x$/.test(shown));
+      assert.ok(own.length > 0);
+      for (const hidden of own) assert.ok(!text.includes(hidden), hidden);
       assert.ok(everything.expected.length > (kind === "mla" ? 350 : 150), String(everything.expected.length));
       assert.doesNotMatch(text, /hidden-|undefined|\[object|not found in the draft|still missing/);
     });

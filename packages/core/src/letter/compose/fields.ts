@@ -16,6 +16,11 @@ export function fieldEntry(noun: string, key: string): FieldEntry | undefined {
   return fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
+/** False for what is only the office's own: it is in no letter. */
+export function isPrinted(noun: string, key: string): boolean {
+  return fieldEntry(noun, key)?.sensitivity !== "internal";
+}
+
 /** A field's name as the letter prints it: the letter's own word for it, or the form's. */
 export function fieldTitle(catalogue: Catalogue, noun: string, key: string): string | undefined {
   const own = ["letter", "labels", noun, key];

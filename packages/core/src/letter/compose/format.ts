@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.js";
 import type { Money } from "../../model/types.js";
-import { isInCalendar, partsOf } from "../../prose/calendar.js";
+import { type DateParts, isInCalendar, partsOf } from "../../prose/calendar.js";
 import { currencyName, languageName, stateName } from "../../states/names.js";
 
 const durationForm = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
@@ -14,6 +14,8 @@ export class Formatter {
   // Made once: making them takes longer than all their work for a letter.
   readonly #days: Intl.DateTimeFormat;
   readonly #months: Intl.DateTimeFormat;
+  readonly #daysOfYear: Intl.DateTimeFormat;
+  readonly #monthsOfYear: Intl.DateTimeFormat;
   readonly #lists: Intl.ListFormat;
 
   constructor(catalogue: Catalogue) {
@@ -22,6 +24,9 @@ export class Formatter {
     const month = { timeZone: "UTC", year: "numeric", month: "long" } as const;
     this.#days = new Intl.DateTimeFormat(this.#locale, { ...month, day: "numeric" });
     this.#months = new Intl.DateTimeFormat(this.#locale, month);
+    const ofYear = { timeZone: "UTC", month: "long" } as const;
+    this.#daysOfYear = new Intl.DateTimeFormat(this.#locale, { ...ofYear, day: "numeric" });
+    this.#monthsOfYear = new Intl.DateTimeFormat(this.#locale, ofYear);
     this.#lists = new Intl.ListFormat(this.#locale, { type: "conjunction" });
   }
 
@@ -38,10 +43,7 @@ export class Formatter {
   date(date: string): string {
     const parts = isInCalendar(date) ? partsOf(date) : undefined;
     if (parts?.month === undefined) return date;
-    const day = new Date(Date.UTC(2000, parts.month - 1, parts.day ?? 1));
-    // Set apart, since the constructor takes the years 0 to 99 for 1900 to 1999.
-    day.setUTCFullYear(parts.year);
-    return (parts.day === undefined ? this.#months : this.#days).format(day);
+    return (parts.day === undefined ? this.#months : this.#days).format(instantOf(parts));
   }
 
   /** A moment with its offset from UTC, or a date. The time of day stays as written: it is evidence. */
@@ -57,10 +59,17 @@ export class Formatter {
     });
   }
 
-  /** From one day to another; one of them where they are the same. */
+  /** From one day to another, without repeating year or month: `14 to 17 September 2024`; one of them where they are the same. */
   span(from: string | undefined, until: string | undefined): string {
     if (from === undefined || until === undefined || from === until) return this.date(from ?? until ?? "");
-    return this.#phrase("span", { from: this.date(from), until: this.date(until) });
+    const start = isInCalendar(from) ? partsOf(from) : undefined;
+    const end = isInCalendar(until) ? partsOf(until) : undefined;
+    const alike = start?.month !== undefined && start.year === end?.year && !start.day === !end.day;
+    if (!alike) return this.#phrase("span", { from: this.date(from), until: this.date(until) });
+    if (start.day !== undefined && start.month === end.month)
+      return this.#phrase("spanInMonth", { day: start.day, until: this.date(until) });
+    const first = (start.day === undefined ? this.#monthsOfYear : this.#daysOfYear).format(instantOf(start));
+    return this.#phrase("span", { from: first, until: this.date(until) });
   }
 
   /** `1 year and 6 months`; `life` and `death` as the penalties they are. */
@@ -120,4 +129,12 @@ export class Formatter {
   capitals(text: string): string {
     return text.toLocaleUpperCase(this.#locale);
   }
+}
+
+/** The beginning of a day, or of a month's first day. */
+function instantOf({ year, month = 1, day = 1 }: DateParts): Date {
+  const instant = new Date(Date.UTC(2000, month - 1, day));
+  // Set apart, since the constructor takes the years 0 to 99 for 1900 to 1999.
+  instant.setUTCFullYear(year);
+  return instant;
 }

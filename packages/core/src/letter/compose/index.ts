@@ -6,7 +6,7 @@ import { LetterContext } from "./context.js";
 import { Formatter } from "./format.js";
 import { addressee, closing, confidentialityMark, letterhead, particularsOf } from "./frame.js";
 import { gapsOf, type LetterGap } from "./gaps.js";
-import { words } from "./inlines.js";
+import { lines, words } from "./inlines.js";
 import { opening } from "./opening.js";
 import { sectionPlans } from "./sections/index.js";
 
@@ -73,7 +73,12 @@ function composeOnce(
       after: context.text("pageOf.after"),
     },
     watermark: draft ? context.text("document.watermark") : undefined,
-    heading: words(context.format.capitals(title)),
+    heading: lines(
+      context
+        .text(`heading.${kind}`)
+        .split("\n")
+        .map((line) => words(context.format.capitals(line))),
+    ),
     opening: opening(context),
     sections: sections(context),
     closing: [...closing(context), ...remaining(context)],
@@ -91,16 +96,19 @@ function remaining(context: LetterContext): Block[] {
 function sections(context: LetterContext): Section[] {
   const made: Section[] = [];
   for (const plan of sectionPlans[context.request.kind ?? "mla"]) {
-    const heading = context.sectionHeading(
-      made.length,
-      context.text(`sections.${plan.id}`, {
-        kind: context.request.kind ?? "mla",
-        persons: context.request.persons?.length ?? 0,
-      }),
-      `section-${plan.id}`,
-    );
-    const blocks = plan.compose(context);
-    if (blocks.length > 0) made.push({ id: plan.id, heading, blocks });
+    context.beginSection(made.length);
+    const parts = "parts" in plan ? plan.parts : [plan];
+    const said = parts
+      .map(({ id, compose }) => ({ id, blocks: compose(context) }))
+      .filter(({ blocks }) => blocks.length > 0);
+    if (said.length === 0) continue;
+    const id = said.map((part) => part.id).join("-");
+    const title = context.text(`sections.${id}`, {
+      kind: context.request.kind ?? "mla",
+      persons: context.request.persons?.length ?? 0,
+    });
+    const heading = context.sectionHeading(title, `section-${id}`);
+    made.push({ id, heading, blocks: said.flatMap(({ blocks }) => blocks) });
   }
   return made;
 }

@@ -4,8 +4,8 @@ import type { Money, Period, Place } from "../../model/types.js";
 import type { ReferenceKind } from "../../prose/references.js";
 import type { Inline } from "../types.js";
 import type { LetterContext } from "./context.js";
-import { fieldEntry, fieldTitle, nounEntry, valueTitle } from "./fields.js";
-import { lines, words } from "./inlines.js";
+import { fieldEntry, fieldTitle, isPrinted, nounEntry, valueTitle } from "./fields.js";
+import { lines, withoutPlaceholders, words } from "./inlines.js";
 import { proseInlines, textInlines } from "./markdown.js";
 import { idInlines } from "./references.js";
 
@@ -16,6 +16,7 @@ export function isSaid(value: unknown): boolean {
 
 /** The value of a field in the words of the letter, as runs for a row, a cell or a sentence. */
 export function fieldInlines(context: LetterContext, noun: string, key: string, value: unknown): Inline[] {
+  if (!isPrinted(noun, key)) return [];
   const plain = plainInlines(context, noun, key, value);
   const wrapping = `wrapped.${noun}.${key}`;
   return plain.length > 0 && !isUnknown(value) && context.has(wrapping)
@@ -29,7 +30,7 @@ function plainInlines(context: LetterContext, noun: string, key: string, value: 
   if (Array.isArray(value)) {
     const items = value.filter(isSaid).map((item) => itemInlines(context, noun, key, entry, item));
     // Names, languages and States are listed in a sentence; texts and particulars stand one below the other.
-    return entry?.format || entry?.values ? context.list(items) : lines(items);
+    return entry?.format || entry?.values || noun === "name" ? context.list(items) : lines(items);
   }
   return itemInlines(context, noun, key, entry, value);
 }
@@ -89,6 +90,8 @@ function stringInlines(
         ? words(context.text("reference.thisRequest"))
         : idInlines(context, value, targetsOf(key));
     default:
+      // A text by its form, a date in most drafts.
+      if (key === "latestActivity") return words(context.format.dayOrMoment(withoutPlaceholders(value)));
       return entry?.prose ? proseInlines(context, value) : textInlines(context, value);
   }
 }
@@ -131,7 +134,9 @@ function nounInlines(context: LetterContext, noun: string, value: object): Inlin
         : [...day, ...textInlines(context, what ?? "")];
     }
     case "birth":
-      return joined(["date", "place", "state"].map((key) => shownOf(context, noun, key, value)));
+      return birthInlines(context, value);
+    case "penalty":
+      return penaltyInlines(context, value);
     case "arrestWarrant":
     case "domesticOrder":
     case "judgment":
@@ -139,8 +144,41 @@ function nounInlines(context: LetterContext, noun: string, value: object): Inlin
     case "identityDocument":
       return documentInlines(context, value as Readonly<Record<string, unknown>>);
     default:
-      return lines(pairsOf(context, noun, value).map((pair) => pairInlines(context, noun, pair)));
+      return pairLines(context, noun, value);
   }
+}
+
+/**
+ * The fields of a mapping with their labels: short ones beside each other, then each prose text on a line of its own,
+ * as is each answer that is a sentence.
+ */
+export function pairLines(
+  context: LetterContext,
+  noun: string,
+  value: object,
+  choice: { readonly omit?: readonly string[] } = {},
+): Inline[] {
+  const title = nounEntry(noun)?.title;
+  const parts = pairsOf(context, noun, value)
+    .filter(({ key }) => !choice.omit?.includes(key))
+    .map((pair) => {
+      // "Identifier: Identifier: 203.0.113.45" says it twice.
+      const shown = pair.label === title ? pair.inlines : pairInlines(context, noun, pair);
+      return { shown, long: isLong(context, noun, pair.key, shown) };
+    });
+  const short = parts
+    .filter(({ long }) => !long)
+    .flatMap(({ shown }, index) => [...(index === 0 ? [] : words(context.text("format.separator"))), ...shown]);
+  return lines([short, ...parts.filter(({ long }) => long).map(({ shown }) => shown)]);
+}
+
+/** What is prose, a sentence, or has lines of its own. */
+function isLong(context: LetterContext, noun: string, key: string, shown: readonly Inline[]): boolean {
+  return (
+    fieldEntry(noun, key)?.prose === true ||
+    context.has(`answers.${noun}.${key}.yes`) ||
+    shown.some(({ type }) => type === "lineBreak")
+  );
 }
 
 /** `label: value`; an answer that is a sentence of its own needs no label. */
@@ -160,11 +198,65 @@ function joined(parts: readonly (readonly Inline[])[]): Inline[] {
     .flatMap((part, index) => (index === 0 ? [...part] : [...words(", "), ...part]));
 }
 
-function placeInlines(context: LetterContext, { address, state }: Place): Inline[] {
-  return joined([
-    isSaid(address) ? textInlines(context, address ?? "") : [],
-    state ? words(context.format.state(state)) : [],
-  ]);
+function placeInlines(context: LetterContext, { address = "", state }: Place): Inline[] {
+  const name = state ? context.format.state(state) : "";
+  // An address that ends with its State needs it no second time.
+  const told = name === "" || address.trim().toLowerCase().endsWith(name.toLowerCase());
+  return context.phrase("format.place", {
+    known: told ? "address" : isSaid(address) ? "both" : "state",
+    // After a remark such as "Tbilisi; his telephone was connected there" a comma would join the State to the remark.
+    remark: /[;:.]\s/.test(address) ? "yes" : "no",
+    address: textInlines(context, address),
+    state: name,
+  });
+}
+
+/** `14 March 1990 in Ranya, Iraq`. */
+function birthInlines(context: LetterContext, value: object): Inline[] {
+  const date = shownOf(context, "birth", "date", value);
+  const place = joined(["place", "state"].map((key) => shownOf(context, "birth", key, value)));
+  const known = date.length > 0 && place.length > 0 ? "both" : date.length > 0 ? "date" : "place";
+  return context.phrase("format.birth", { known, date, place });
+}
+
+/** `minimum 6 years of imprisonment; maximum 16 years of imprisonment; fine: 15,000 euros`, then the note. */
+function penaltyInlines(context: LetterContext, value: object): Inline[] {
+  const clauses = ["min", "max", "fine"].map((key) => clauseOf(context, "penalty", key, value));
+  return lines([semicolons(context, clauses), shownOf(context, "penalty", "note", value)]);
+}
+
+/** A field told in a few words of its own, so that it can stand beside others: `national of Iraq`. Empty where nothing is said. */
+export function clauseOf(context: LetterContext, noun: string, key: string, value: object | undefined): Inline[] {
+  const own = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+  if (!isSaid(own) || !isPrinted(noun, key)) return [];
+  const shown = inSentence(context, noun, key, own);
+  const clause = `clauses.${noun}.${key}`;
+  return context.has(clause)
+    ? context.phrase(clause, { value: shown })
+    : context.phrase("format.pair", { label: fieldTitle(context.catalogue, noun, key) ?? key, value: shown });
+}
+
+/** The value as it stands in a sentence: States with their article. */
+function inSentence(context: LetterContext, noun: string, key: string, value: unknown): Inline[] {
+  const entry = fieldEntry(noun, key);
+  if (entry?.format === "stateCode" && Array.isArray(value))
+    return context.list(value.filter(isSaid).map((code) => words(context.format.stateInSentence(String(code)))));
+  // Names stand beside each other in a clause.
+  if (Array.isArray(value) && entry?.noun === undefined)
+    return context.list(value.filter(isSaid).map((item) => itemInlines(context, noun, key, entry, item)));
+  if (Array.isArray(value))
+    return semicolons(
+      context,
+      value.filter(isSaid).map((item) => itemInlines(context, noun, key, entry, item)),
+    );
+  return fieldInlines(context, noun, key, value);
+}
+
+/** Clauses with semicolons between them; empty ones are left out. */
+export function semicolons(context: LetterContext, parts: readonly (readonly Inline[])[]): Inline[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? [...part] : [...words(context.text("format.semicolon")), ...part]));
 }
 
 /** `issued by the Tribunale di Palermo on 3 February 2025, reference 2210/2025 (Annex 2)`, then what else is said of it. */
@@ -182,7 +274,7 @@ function decisionInlines(context: LetterContext, noun: string, value: object): I
   const others = pairsOf(context, noun, value).filter(({ key }) => ![by, "date", "reference", "annex"].includes(key));
   return lines([
     context.phrase("format.decision", { ...parts, ...known }),
-    ...others.map((pair) => pairInlines(context, noun, pair)),
+    others.flatMap((pair, index) => [...(index === 0 ? [] : words(" ")), ...pairInlines(context, noun, pair)]),
   ]);
 }
 
@@ -230,7 +322,7 @@ export function pairsOf(context: LetterContext, noun: string, value: object): Fi
   const fields = Object.keys(nounEntry(noun)?.fields ?? {});
   return fields.flatMap((key) => {
     const own = (value as Readonly<Record<string, unknown>>)[key];
-    if (key === "id" || !isSaid(own)) return [];
+    if (key === "id" || !isPrinted(noun, key) || !isSaid(own)) return [];
     return [
       { key, label: fieldTitle(context.catalogue, noun, key) ?? key, inlines: fieldInlines(context, noun, key, own) },
     ];

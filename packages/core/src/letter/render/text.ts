@@ -95,7 +95,9 @@ function captionLines(block: Table | Particulars, width: number): Lines {
 function table(block: Table, width: number): Lines {
   const labels = block.header.map((cell) => plainText(cell).trim());
   const rows = block.rows.map((row) =>
-    row.flatMap((cell, column) => pair(labels[column] ?? "", cell, width - 2).map((line) => `  ${line}`)),
+    row.flatMap((cell, column) =>
+      plainText(cell).trim() === "" ? [] : pair(labels[column] ?? "", cell, width - 2).map((line) => `  ${line}`),
+    ),
   );
   return [...captionLines(block, width), ...separated(rows)];
 }

@@ -1,6 +1,7 @@
 import type { AnyRequest, Measure, Person } from "../../model/types.js";
 import { partsOf } from "../../prose/calendar.js";
 import { findDates, findReferences, mayBeSame } from "../../prose/index.js";
+import { stateName } from "../../states/names.js";
 
 /** What a request's facts, persons and assets name: the points on which a link to the case can rest. */
 export interface CasePoints {
@@ -56,13 +57,20 @@ function properWordsOf(text: string): string[] {
 /** Languages whose names of months are recognised where a date is written without its year. */
 const monthLanguages = ["en", "de", "fr", "es", "it", "pt"];
 
-function monthNames(date: string): string[] {
+const namesOfMonths = new Map<number, readonly string[]>();
+
+function monthNames(date: string): readonly string[] {
   const month = partsOf(date)?.month;
   if (month === undefined) return [];
-  const day = Date.UTC(2024, month - 1, 15);
-  return monthLanguages.map((language) =>
-    fold(new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(day)),
-  );
+  let names = namesOfMonths.get(month);
+  if (!names) {
+    const day = Date.UTC(2024, month - 1, 15);
+    names = monthLanguages.map((language) =>
+      fold(new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(day)),
+    );
+    namesOfMonths.set(month, names);
+  }
+  return names;
 }
 
 /** Both States stand in every request of the pair: their names link nothing to this case. */
@@ -70,8 +78,8 @@ function statesOf({ requesting, requested }: AnyRequest): string[] {
   const codes = [requesting?.state, requested?.state].filter((code) => code !== undefined);
   return codes.flatMap((code) =>
     monthLanguages.flatMap((language) => {
-      const name = new Intl.DisplayNames([language], { type: "region", fallback: "none" }).of(code);
-      return name === undefined ? [] : wordsOf(name).map(fold);
+      const name = stateName(code, language);
+      return name === code ? [] : wordsOf(name).map(fold);
     }),
   );
 }
@@ -130,7 +138,7 @@ export function casePointsOf(request: AnyRequest): CasePoints {
     names: new Set([...names, ...placeNames]),
     properWords: new Set([...prose.flatMap(properWordsOf).filter(elsewhere), ...dates.flatMap(monthNames)]),
     numbers: new Set([...prose, ...places, ...identities, ...amounts].flatMap(numbersOf)),
-    dates,
+    dates: [...new Set(dates)],
   };
 }
 

@@ -1,53 +1,55 @@
 import { toPointer } from "../../../draft/pointer.js";
 import { plainText } from "../../render/conventions.js";
-import type { Block, Inline } from "../../types.js";
+import type { Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
-import { type FieldChoice, particulars, type Row } from "../describe.js";
+import type { Row } from "../describe.js";
 import { fieldTitle } from "../fields.js";
 import { lines, words } from "../inlines.js";
-import { textInlines } from "../markdown.js";
-import { type FieldPair, pairsOf } from "../values.js";
+import { type FieldPair, pairsOf, semicolons } from "../values.js";
 
 /** Who asks, who conducts the case, through whom the request travels, and whom to call. */
-export function authorities(context: LetterContext): Block[] {
+export function authorityRows(context: LetterContext): Row[] {
   const { requesting = {}, requested } = context.request;
-  const row = (key: string, value: readonly Inline[]): Row[] => {
+  const row = (key: string, value: readonly Inline[], label = titleOf(context, "requesting", key)): Row[] => {
     const at = ["requesting", key];
     const inlines = lines([value, context.gaps.labelled(at)]);
-    return inlines.length === 0
-      ? []
-      : [{ label: fieldTitle(context.catalogue, "requesting", key) ?? key, value: inlines, path: toPointer(at) }];
+    return inlines.length === 0 ? [] : [{ label, value: inlines, path: toPointer(at) }];
   };
+  // Name and address of the two offices stand at the head of the letter; what else is known of them stands here.
+  const own = office(context, requesting.authority, AT_THE_HEAD);
+  const addressee = office(context, requested?.authority, AT_THE_HEAD);
   const conducting = requesting.conductingAuthority;
-  // Name and address of the addressee stand at the top of the letter; what else is known of it stands here.
-  const addressee = office(context, requested?.authority, { omit: ["name", "address", "email", "phone"] });
-  const rows = [
-    ...row("authority", office(context, requesting.authority, { omit: ["address", "email", "phone"] })),
-    ...row(
-      "conductingAuthority",
-      conducting === "requestingAuthority" ? context.phrase("authorities.same") : office(context, conducting),
-    ),
+  const offices =
+    conducting === "requestingAuthority"
+      ? row(
+          "authority",
+          own.length > 0 ? own : words(context.text("authorities.atTheHead")),
+          context.text("authorities.makingAndConducting"),
+        )
+      : [...row("authority", own), ...row("conductingAuthority", office(context, conducting))];
+  return [
+    ...offices,
     ...row("transmittedBy", office(context, requesting.transmittedBy)),
     ...row("contact", contact(context)),
     ...(addressee.length === 0
       ? []
       : [
           {
-            label: fieldTitle(context.catalogue, "requested", "authority") ?? "",
-            value: lines([textInlines(context, requested?.authority?.name ?? ""), addressee]),
+            label: titleOf(context, "requested", "authority"),
+            value: addressee,
             path: toPointer(["requested", "authority"]),
           },
         ]),
   ];
-  return [
-    ...particulars(rows, ["requesting"]),
-    ...context.gapParagraphs(["requesting"]),
-    ...context.gapParagraphs(["requested"]),
-  ];
 }
 
-/** Name first, then function, kind, address, and how to reach the office. */
-function office(context: LetterContext, value: object | undefined, { omit = [] }: FieldChoice = {}): Inline[] {
+const AT_THE_HEAD = ["name", "address", "email", "phone"];
+
+const titleOf = (context: LetterContext, noun: string, key: string): string =>
+  fieldTitle(context.catalogue, noun, key) ?? key;
+
+/** Name, function and kind on a line; address and how to reach the office on the next. */
+function office(context: LetterContext, value: object | undefined, omit: readonly string[] = []): Inline[] {
   if (value === undefined) return [];
   const pairs = pairsOf(context, "authority", value).filter(({ key }) => !omit.includes(key));
   const wordsOf = (wanted: string): string =>
@@ -55,39 +57,28 @@ function office(context: LetterContext, value: object | undefined, { omit = [] }
   // "prosecution service in charge of the investigation" need not be followed by "prosecution service".
   const isTold = wordsOf("role") !== "" && wordsOf("function").includes(wordsOf("role"));
   const shown = pairs.filter(({ key }) => !(key === "role" && isTold));
-  return inLines(context, shown, [["name"], ["function"], ["role"], ["address"], ["phone", "email"]]);
+  return twoLines(context, shown, ["name", "function", "role"]);
 }
 
+/** Who it is on a line; how, when and in which languages to reach the person on the next. */
 function contact(context: LetterContext): Inline[] {
-  const pairs = pairsOf(context, "contact", context.request.requesting?.contact ?? {});
-  return inLines(context, pairs, [
-    ["name"],
-    ["function"],
-    ["phone", "email"],
-    ["timeZone", "officeHours"],
-    ["languages"],
+  return twoLines(context, pairsOf(context, "contact", context.request.requesting?.contact ?? {}), [
+    "name",
+    "function",
   ]);
 }
 
-/** What is understood without its label. */
-const unlabelled: ReadonlySet<string> = new Set(["name", "function", "role", "address"]);
-
-/** Fields in lines, those of one group beside each other; a field that no group names has a line of its own. */
-function inLines(
-  context: LetterContext,
-  pairs: readonly FieldPair[],
-  groups: readonly (readonly string[])[],
-): Inline[] {
-  const grouped = new Set(groups.flat());
-  const others = pairs.filter(({ key }) => !grouped.has(key)).map(({ key }) => [key]);
-  return lines(
-    [...groups, ...others].map((group) =>
-      group
-        .flatMap((key) => pairs.filter((pair) => pair.key === key))
-        .flatMap(({ key, label, inlines }, index) => [
-          ...(index === 0 ? [] : words(context.text("format.separator"))),
-          ...(unlabelled.has(key) ? inlines : context.phrase("format.pair", { label, value: inlines })),
-        ]),
+/** The fields that say who it is, in a line; all others in the next, with their labels but for the address. */
+function twoLines(context: LetterContext, pairs: readonly FieldPair[], who: readonly string[]): Inline[] {
+  const others = pairs.filter(({ key }) => !who.includes(key));
+  return lines([
+    semicolons(
+      context,
+      pairs.filter(({ key }) => who.includes(key)).map(({ inlines }) => inlines),
     ),
-  );
+    others.flatMap(({ key, label, inlines }, index) => [
+      ...(index === 0 ? [] : words(context.text("format.separator"))),
+      ...(key === "address" ? inlines : context.phrase("format.pair", { label, value: inlines })),
+    ]),
+  ]);
 }

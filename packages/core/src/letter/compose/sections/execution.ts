@@ -1,9 +1,7 @@
-import { toPointer } from "../../../draft/pointer.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
-import { entryBlocks, fieldProse, fieldRows, particulars } from "../describe.js";
+import { entryRows, fieldProse, particulars } from "../describe.js";
 import { words } from "../inlines.js";
-import { textInlines } from "../markdown.js";
 import { isSaid } from "../values.js";
 
 /** Formalities with their reasons, presence of officials, originals, costs. */
@@ -22,21 +20,10 @@ export function execution(context: LetterContext): Block[] {
 function wishes(context: LetterContext): Block[] {
   const all = context.request.procedure?.wishes ?? [];
   if (!isSaid(all)) return [];
+  const at = ["procedure", "wishes"];
   return [
-    context.numbered(words(context.text("execution.wishes", { count: all.length })), ["procedure", "wishes"]),
-    ...all.flatMap((wish, index): Block[] => {
-      const at = ["procedure", "wishes", index];
-      const rows = fieldRows(context, "proceduralWish", wish, at, { omit: ["what"] });
-      const missing = context.gaps.within(at);
-      const told =
-        missing.length === 0
-          ? rows
-          : [...rows, { label: context.text("execution.missing"), value: missing, path: toPointer(at) }];
-      const what = textInlines(context, wish.what ?? "");
-      return told.length === 0
-        ? particulars(fieldRows(context, "proceduralWish", wish, at), at)
-        : particulars(told, at, what.length === 0 ? {} : { caption: [{ type: "strong", children: what }] });
-    }),
+    context.numbered(words(context.text("execution.wishes", { count: all.length })), at),
+    ...particulars(entryRows(context, "proceduralWish", all, at, "what"), at),
   ];
 }
 
@@ -44,9 +31,11 @@ function attendance(context: LetterContext): Block[] {
   const all = context.request.procedure?.attendance ?? [];
   if (!isSaid(all)) return [];
   const at = ["procedure", "attendance"];
-  const lead = context.numbered(
-    words(context.text("execution.attendance", { count: all.length, requested: context.requested })),
-    at,
-  );
-  return [lead, ...entryBlocks(context, "attendance", all, at)];
+  return [
+    context.numbered(
+      words(context.text("execution.attendance", { count: all.length, requested: context.requested })),
+      at,
+    ),
+    ...particulars(entryRows(context, "attendance", all, at, "name"), at),
+  ];
 }

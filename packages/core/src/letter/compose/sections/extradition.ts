@@ -2,7 +2,8 @@ import type { Path } from "../../../draft/pointer.js";
 import { personById } from "../../../model/naming.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
-import { describe, fieldProse, fieldRows, particulars, type Row } from "../describe.js";
+import { describe, fieldProse, fieldRows, particulars, proseBlocks, type Row } from "../describe.js";
+import { fieldTitle } from "../fields.js";
 import { words } from "../inlines.js";
 import { personLabel } from "../references.js";
 import { isSaid } from "../values.js";
@@ -38,6 +39,7 @@ function decisionRows(context: LetterContext): Row[] {
   return [
     ...fieldRows(context, "extradition", value, at, { only: ["warrant", "judgment"] }),
     ...fieldRows(context, "sentenceToServe", value?.sentence, [...at, "sentence"], { omit: ["computation"] }),
+    ...fieldRows(context, "trial", value?.trial, [...at, "trial"], { only: ["inAbsentia"] }),
   ];
 }
 
@@ -48,7 +50,7 @@ function decisionProse(context: LetterContext): Block[] {
   const intention = [...at, "intentionToSentence"];
   return [
     ...fieldProse(context, "sentenceToServe", "computation", value?.sentence?.computation, computation),
-    ...describe(context, "trial", value?.trial, [...at, "trial"]),
+    ...describe(context, "trial", value?.trial, [...at, "trial"], { omit: ["inAbsentia"] }),
     ...fieldProse(context, "extradition", "intentionToSentence", value?.intentionToSentence, intention),
     ...["warrant", "judgment", "sentence", "trial"].flatMap((key) => context.gapParagraphs([...at, key])),
   ];
@@ -124,21 +126,24 @@ export function considerations(context: LetterContext): Block[] {
   ];
   const prior = value?.priorDecisions;
   const competing = value?.competingRequests;
-  const stated = (key: "priorDecisions" | "competingRequests"): Block[] =>
-    context.numberedIf(
-      value?.[key]?.none === true,
-      () => words(context.text(`extradition.${key}`, { requesting: context.requesting, requested: context.requested })),
-      [...at, key, "none"],
-    );
+  const names = { requesting: context.requesting, requested: context.requested };
+  /** That there is none as far as is known, then what the drafter adds to it. */
+  const stated = (key: "priorDecisions" | "competingRequests"): Block[] => {
+    const own = value?.[key];
+    if (own?.none !== true) return [];
+    const title = isSaid(own.statement) ? fieldTitle(context.catalogue, key, "statement") : undefined;
+    const sentence = words(context.text(`extradition.${key}`, names));
+    return proseBlocks(context, own.statement, [...at, key], title, sentence);
+  };
   return [
     ...describe(context, "extradition", value, at, { omit: elsewhere }),
     ...stated("priorDecisions"),
     ...describe(context, "priorDecisions", prior, [...at, "priorDecisions"], {
-      omit: prior?.none === true ? ["none"] : [],
+      omit: prior?.none === true ? ["none", "statement"] : [],
     }),
     ...stated("competingRequests"),
     ...describe(context, "competingRequests", competing, [...at, "competingRequests"], {
-      omit: competing?.none === true ? ["none"] : [],
+      omit: competing?.none === true ? ["none", "statement"] : [],
     }),
     ...context.numberedIf(value?.candour === true, () => words(context.text("extradition.candour")), [
       ...at,

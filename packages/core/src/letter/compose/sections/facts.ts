@@ -42,19 +42,19 @@ function events(context: LetterContext): Block[] {
   const columns = [
     {
       title: context.text("facts.number"),
-      width: 0.9,
+      width: 0.5,
       of: (_: FactEvent, index: number): Inline[] => words(String(index + 1)),
     },
     {
       title: title(context, "date"),
-      width: 1.7,
+      width: 1.5,
       of: ({ date, until }: FactEvent) =>
         words(date || until ? context.format.span(date || undefined, until || undefined) : ""),
     },
-    { title: title(context, "place"), width: 1.9, of: where },
-    { title: title(context, "what"), width: 4.4, of: what },
-    { title: title(context, "persons"), width: 2, of: (event: FactEvent) => cell(event, "persons") },
-    { title: title(context, "source"), width: 2.8, of: (event: FactEvent) => cell(event, "source") },
+    { title: title(context, "place"), width: 1.6, of: where },
+    { title: title(context, "what"), width: 3.3, of: what },
+    { title: title(context, "persons"), width: 1.55, of: (event: FactEvent) => cell(event, "persons") },
+    { title: title(context, "source"), width: 2.2, of: (event: FactEvent) => cell(event, "source") },
   ];
   const cells = columns.map(({ of }) => all.map(of));
   const used = columns.filter((_, column) => cells[column]?.some((content) => content.length > 0));

@@ -1,7 +1,7 @@
-import type { Block } from "../../types.js";
+import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { fieldProse, proseBlocks } from "../describe.js";
-import { chosen } from "../fields.js";
+import { chosen, fieldTitle } from "../fields.js";
 import { words } from "../inlines.js";
 import { isSaid } from "../values.js";
 
@@ -10,15 +10,22 @@ export function confidentiality(context: LetterContext): Block[] {
   const value = context.request.confidentiality;
   const at = ["confidentiality"];
   const level = chosen("confidentiality", "level", value?.level);
+  // A level that is no known one must not be read as "none".
+  const wish =
+    level !== "none" || value?.level === "none"
+      ? words(context.text("confidentiality.wish", { level, requested: context.requested }))
+      : [];
+  const title = (key: string): string => fieldTitle(context.catalogue, "confidentiality", key) ?? key;
+  // The sentence stands with the first of the two texts.
+  const [first, ...others] = (["extent", "reason"] as const).filter((key) => isSaid(value?.[key]));
   return [
-    // A level that is no known one must not be read as "none".
-    ...context.numberedIf(
-      level !== "none" || value?.level === "none",
-      () => words(context.text("confidentiality.wish", { level, requested: context.requested })),
-      [...at, "level"],
-    ),
-    ...fieldProse(context, "confidentiality", "extent", value?.extent, [...at, "extent"]),
-    ...fieldProse(context, "confidentiality", "reason", value?.reason, [...at, "reason"]),
+    ...(first === undefined
+      ? numberedSentence(context, wish, at)
+      : proseBlocks(context, value?.[first], [...at, first], title(first), wish)),
+    ...others.flatMap((key) => proseBlocks(context, value?.[key], [...at, key], title(key))),
+    ...(["extent", "reason"] as const)
+      .filter((key) => !isSaid(value?.[key]))
+      .flatMap((key) => fieldProse(context, "confidentiality", key, undefined, [...at, key])),
     ...context.gapParagraphs(at),
   ];
 }
@@ -32,18 +39,27 @@ export function urgency(context: LetterContext): Block[] {
   // Every request for provisional arrest is urgent, and says so in its first sentence.
   const level = context.request.kind === "provisionalArrest" && stated === "urgent" ? "none" : stated;
   const pressing = level === "urgent" || level === "emergency";
-  const wish = () =>
-    words(
-      context.text("urgency.wish", {
-        level,
-        dated: deadline ? "yes" : "no",
-        deadline: deadline ? context.format.date(deadline) : "",
-      }),
-    );
-  const sentence = context.numberedIf(pressing || Boolean(deadline), wish, at);
-  const reason =
-    isSaid(value?.reason) && sentence.length === 0
-      ? proseBlocks(context, value?.reason, [...at, "reason"])
-      : fieldProse(context, "urgency", "reason", value?.reason, [...at, "reason"]);
-  return [...sentence, ...reason, ...context.gapParagraphs(at)];
+  const wish =
+    pressing || deadline
+      ? words(
+          context.text("urgency.wish", {
+            level,
+            dated: deadline ? "yes" : "no",
+            deadline: deadline ? context.format.date(deadline) : "",
+          }),
+        )
+      : [];
+  return [
+    ...(isSaid(value?.reason)
+      ? proseBlocks(context, value?.reason, [...at, "reason"], undefined, wish)
+      : [
+          ...numberedSentence(context, wish, at),
+          ...fieldProse(context, "urgency", "reason", undefined, [...at, "reason"]),
+        ]),
+    ...context.gapParagraphs(at),
+  ];
+}
+
+function numberedSentence(context: LetterContext, sentence: readonly Inline[], path: readonly string[]): Block[] {
+  return sentence.length === 0 ? [] : [context.numbered(sentence, path)];
 }

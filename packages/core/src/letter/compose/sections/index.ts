@@ -3,16 +3,15 @@ import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { proseBlocks } from "../describe.js";
 import { assets } from "./assets.js";
-import { authorities } from "./authorities.js";
 import { execution } from "./execution.js";
 import { arrest, considerations, decision, personsToArrest, provisional, surrender } from "./extradition.js";
 import { facts } from "./facts.js";
 import { confidentiality, urgency } from "./handling.js";
+import { matter } from "./matter.js";
 import { measures, summary } from "./measures.js";
 import { offences } from "./offences.js";
 import { annexes, related, translations } from "./papers.js";
 import { persons } from "./persons.js";
-import { proceedings } from "./proceedings.js";
 import { undertakings } from "./undertakings.js";
 
 /** A section of the letter before it is composed. Its heading stands in the catalogue under its id. */
@@ -21,25 +20,35 @@ export interface SectionPlan {
   compose(context: LetterContext): readonly Block[];
 }
 
+/** Small sections under one heading, which names those of them that say something. */
+export interface JoinedPlan {
+  readonly parts: readonly SectionPlan[];
+}
+
 /** For what the evidence or action is needed. */
 function purpose(context: LetterContext): Block[] {
   return [...proseBlocks(context, context.request.purpose, ["purpose"]), ...context.gapParagraphs(["purpose"])];
 }
 
-const matter: readonly SectionPlan[] = [
-  { id: "authorities", compose: authorities },
-  { id: "proceedings", compose: proceedings },
-];
+const papers: JoinedPlan = {
+  parts: [
+    { id: "related", compose: related },
+    { id: "annexes", compose: annexes },
+    { id: "translations", compose: translations },
+  ],
+};
 
-const handling: readonly SectionPlan[] = [
+const handling: readonly (SectionPlan | JoinedPlan)[] = [
   { id: "assets", compose: assets },
   { id: "execution", compose: execution },
-  { id: "confidentiality", compose: confidentiality },
-  { id: "urgency", compose: urgency },
+  {
+    parts: [
+      { id: "urgency", compose: urgency },
+      { id: "confidentiality", compose: confidentiality },
+    ],
+  },
   { id: "undertakings", compose: undertakings },
-  { id: "related", compose: related },
-  { id: "annexes", compose: annexes },
-  { id: "translations", compose: translations },
+  papers,
 ];
 
 /** Several parts under one heading. */
@@ -49,10 +58,10 @@ const together =
     parts.flatMap((part) => part(context));
 
 /** The sections of each kind of letter, in the order in which they stand. */
-export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>> = {
+export const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedPlan)[]>> = {
   mla: [
     { id: "summary", compose: summary },
-    ...matter,
+    { id: "matter", compose: matter },
     { id: "persons", compose: (context) => persons(context) },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
@@ -62,7 +71,7 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>>
   ],
   extradition: [
     { id: "surrender", compose: together(surrender, provisional) },
-    ...matter,
+    { id: "matter", compose: matter },
     { id: "persons", compose: (context) => persons(context) },
     { id: "decision", compose: decision },
     { id: "offences", compose: offences },
@@ -78,7 +87,7 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly SectionPlan[]>>
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
     { id: "considerations", compose: together(considerations, execution, confidentiality, undertakings, assets) },
-    { id: "matter", compose: together(authorities, proceedings) },
-    { id: "papers", compose: together(related, annexes, translations) },
+    { id: "matter", compose: matter },
+    papers,
   ],
 };

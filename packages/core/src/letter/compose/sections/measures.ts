@@ -4,12 +4,13 @@ import { nouns } from "../../../generated/fields.js";
 import { measureTitle } from "../../../measures/title.js";
 import { isServiceOnly } from "../../../model/naming.js";
 import type { Measure } from "../../../model/types.js";
+import { plainText } from "../../render/conventions.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { describe, fieldProse, proseBlocks } from "../describe.js";
-import { lines, words } from "../inlines.js";
+import { words } from "../inlines.js";
 import { anchors } from "../references.js";
-import { fieldInlines, isSaid } from "../values.js";
+import { fieldInlines, isSaid, semicolons } from "../values.js";
 
 /** Fields that every measure has: they come after its own, which say what is asked. */
 const shared = [
@@ -42,10 +43,18 @@ function measureBlocks(context: LetterContext, measure: Measure, index: number):
   const said = personsIn(measure);
   return [
     heading,
-    context.numbered(requestSentence(context, measure), at),
     ...(isSaid(measure.description)
-      ? proseBlocks(context, measure.description, [...at, "description"])
-      : fieldProse(context, noun, "description", undefined, [...at, "description"])),
+      ? proseBlocks(
+          context,
+          measure.description,
+          [...at, "description"],
+          context.text("sentence.inParticular"),
+          requestSentence(context, measure),
+        )
+      : [
+          context.numbered(requestSentence(context, measure), at),
+          ...fieldProse(context, noun, "description", undefined, [...at, "description"]),
+        ]),
     ...describe(context, noun, measure, at, { only: [...own, ...shared].filter((key) => !said.includes(key)) }),
   ];
 }
@@ -66,12 +75,22 @@ function personsIn(measure: Measure): string[] {
   }
 }
 
-/** What the measure is called; with the persons it concerns where another is called the same. */
+/** What the measure is called; with its persons, or who holds what is asked for, where another is called the same. */
 function title(context: LetterContext, measure: Measure): Inline[] {
   const name = measureTitle(measure);
-  const alike = (context.request.measures ?? []).filter((other) => measureTitle(other) === name);
-  const who = personsOf(context, measure);
-  return alike.length > 1 && who.length > 0 ? context.phrase("sentence.titled", { title: name, who }) : words(name);
+  const alike = (context.request.measures ?? []).filter((other) => other !== measure && measureTitle(other) === name);
+  if (alike.length === 0) return words(name);
+  const tellings = [
+    (other: Measure): Inline[] => personsOf(context, other),
+    (other: Measure): Inline[] => shown(context, other, "holder"),
+    (other: Measure): Inline[] => shown(context, other, "provider"),
+  ];
+  const own = (tell: (other: Measure) => Inline[]): string => plainText(tell(measure));
+  const apart = tellings.find(
+    (tell) => own(tell) !== "" && alike.every((other) => plainText(tell(other)) !== own(tell)),
+  );
+  const who = apart?.(measure) ?? [];
+  return who.length > 0 ? context.phrase("sentence.titled", { title: name, who }) : words(name);
 }
 
 function shown(context: LetterContext, measure: Measure, key: string): Inline[] {
@@ -125,9 +144,12 @@ export function summary(context: LetterContext): Block[] {
 
 /** Persons, property and keepers of data that a measure is about. */
 function concerning(context: LetterContext, measure: Measure): Inline[] {
-  return lines(
-    (["addressee", "person", "persons", "assets", "provider", "holder"] as const).map((key) =>
-      shown(context, measure, key),
-    ),
+  const all = (["addressee", "person", "persons", "assets", "provider", "holder"] as const).map((key) =>
+    shown(context, measure, key),
+  );
+  const told = all.map((inlines) => plainText(inlines));
+  return semicolons(
+    context,
+    all.filter((_, index) => told.indexOf(told[index] ?? "") === index),
   );
 }

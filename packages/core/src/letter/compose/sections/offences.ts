@@ -97,14 +97,22 @@ function elementTable(context: LetterContext, offence: Offence, at: Path): Block
   const conduct = elements.map((element) =>
     isSaid(element.correspondingConduct) ? proseInlines(context, element.correspondingConduct ?? "") : [],
   );
+  // Where few elements have it, it stands with the facts: a column for it would be white.
+  const apart = conduct.filter((inlines) => inlines.length > 0).length * 2 > elements.length;
   const columns = [
     {
       key: "element",
       cells: elements.map((element): Inline[] => [strong(elementName(element.element ?? ""))]),
       width: 2,
     },
-    { key: "shownBy", cells: shown, width: 3 },
-    { key: "correspondingConduct", cells: conduct, width: 3 },
+    {
+      key: "shownBy",
+      cells: apart
+        ? shown
+        : shown.map((facts, index) => lines([facts, withLabel(context, "correspondingConduct", conduct[index] ?? [])])),
+      width: apart ? 3 : 6,
+    },
+    { key: "correspondingConduct", cells: apart ? conduct : [], width: 3 },
   ].filter(({ key, cells }) => key === "element" || cells.some((cell) => cell.length > 0));
   return [
     {
@@ -116,6 +124,12 @@ function elementTable(context: LetterContext, offence: Offence, at: Path): Block
       path: toPointer([...at, "elements"]),
     },
   ];
+}
+
+function withLabel(context: LetterContext, key: string, value: readonly Inline[]): Inline[] {
+  return value.length === 0
+    ? []
+    : context.phrase("format.pair", { label: fieldTitle(context.catalogue, "offenceElement", key) ?? key, value });
 }
 
 function evidence(context: LetterContext, event: string | undefined, note: string | undefined): Inline[] {

@@ -4,7 +4,7 @@ import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { entryBlocks } from "../describe.js";
 import { fieldTitle } from "../fields.js";
-import { lines, words } from "../inlines.js";
+import { words } from "../inlines.js";
 import { anchors, annexLabel } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
 
@@ -33,25 +33,20 @@ export function annexes(context: LetterContext): Block[] {
     isSaid(annex[key]) ? fieldInlines(context, "annex", key, annex[key]) : [];
   const title = (key: string): string => fieldTitle(context.catalogue, "annex", key) ?? key;
   const paper = (annex: Annex): Inline[] => {
-    const kind = cell(annex, "kind");
-    const file = cell(annex, "file");
-    return lines([
-      cell(annex, "title"),
-      kind,
-      file.length === 0 ? [] : context.phrase("format.pair", { label: title("file"), value: file }),
-    ]);
+    const parts = [cell(annex, "title"), cell(annex, "kind")].filter((part) => part.length > 0);
+    return parts.flatMap((part, index) => (index === 0 ? part : [...words(context.text("format.separator")), ...part]));
   };
   const columns = [
     {
       title: title("label"),
-      width: 1.5,
+      width: 1.2,
       of: (annex: Annex, index: number): Inline[] => words(annexLabel(context, annex, index)),
     },
     { title: title("title"), width: 5, of: paper },
-    { title: title("date"), width: 2, of: (annex: Annex) => cell(annex, "date") },
-    { title: title("pages"), width: 1, of: (annex: Annex) => cell(annex, "pages") },
-    { title: title("language"), width: 1.5, of: (annex: Annex) => cell(annex, "language") },
-    { title: title("certified"), width: 1.5, of: (annex: Annex) => cell(annex, "certified") },
+    { title: title("date"), width: 1.6, of: (annex: Annex) => cell(annex, "date") },
+    { title: title("pages"), width: 0.8, of: (annex: Annex) => cell(annex, "pages") },
+    { title: title("language"), width: 1.2, of: (annex: Annex) => cell(annex, "language") },
+    { title: title("certified"), width: 1.2, of: (annex: Annex) => cell(annex, "certified") },
   ];
   const cells = columns.map(({ of }) => all.map(of));
   const used = columns.filter((_, column) => cells[column]?.some((content) => content.length > 0));
