@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import {
   check,
   compose,
@@ -54,6 +54,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const letter = letterOf(draft, source.path, language);
     const content = await renderAs(form, letter);
     const file = target(path);
+    if (resolve(file) === resolve(path))
+      throw new Failure(`${file} is the draft itself. Choose another name with -o; nothing was written.`);
     if (file === "-") process.stdout.write(content);
     else {
       writeWhole(file, content);

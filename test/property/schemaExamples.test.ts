@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseDraft } from "@rogatory/core";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = join(root, "schemas/v1");
+
+type Schema = { readonly [key: string]: unknown };
+
+/** Every part of a schema that carries examples, with its JSON Pointer. */
+function withExamples(schema: unknown, pointer = ""): { pointer: string; examples: unknown[] }[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = Array.isArray((schema as Schema)["examples"]) && (schema as Schema)["type"] !== undefined;
+  const escaped = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return [
+    ...(own ? [{ pointer, examples: (schema as Schema)["examples"] as unknown[] }] : []),
+    ...Object.entries(schema).flatMap(([key, inner]) =>
+      key === "examples" ? [] : withExamples(inner, `${pointer}/${escaped(key)}`),
+    ),
+  ];
+}
+
+describe("published schemas", () => {
+  for (const name of readdirSync(folder)) {
+    const schema = JSON.parse(readFileSync(join(folder, name), "utf8")) as Schema;
+    const id = schema["$id"] as string;
+    // Other people's validators know no `discriminator`; the schemas must say the same without it.
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    ajv.addSchema(schema);
+
+    it(`${name} has a versioned id and no address of any host`, () => {
+      assert.match(id, /^urn:rogatory:schema:v1:[a-z-]+$/);
+      assert.doesNotMatch(JSON.stringify({ ...schema, $schema: "" }), /https?:/);
+    });
+
+    it(`${name}: each field's example is one`, () => {
+      const parts = withExamples(schema);
+      assert.ok(parts.length > 50);
+      for (const { pointer, examples } of parts) {
+        const validate = ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
+        for (const example of examples)
+          assert.ok(validate(example), `${pointer}: ${JSON.stringify(example)} ${JSON.stringify(validate.errors)}`);
+      }
+    });
+
+    it(`${name} accepts the worked cases of its kind`, () => {
+      const kind = name.replace(".schema.json", "").replaceAll(/-([a-z])/g, (_, c: string) => c.toUpperCase());
+      const validate = ajv.getSchema(id);
+      let seen = 0;
+      for (const path of readdirSync(join(root, "examples/cases"), { recursive: true }).map(String)) {
+        if (!/\.(mla|extradition)\.yaml$/.test(path)) continue;
+        const { value } = parseDraft(readFileSync(join(root, "examples/cases", path)), { name: path });
+        if ((value as { kind: string }).kind !== kind) continue;
+        seen++;
+        assert.ok(validate?.(value), `${path}: ${JSON.stringify(validate?.errors)}`);
+      }
+      assert.ok(seen > 0);
+    });
+  }
+});
