@@ -4,9 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { composeLetter } from "../../packages/core/src/letter/compose/index.js";
 import type { Letter } from "../../packages/core/src/letter/types.js";
 import { renderDocx } from "../../packages/docx/src/index.js";
 import { HOSTILE_TEXTS, hostileLetter } from "./hostileLetter.js";
+import { leanArrest } from "./leanArrest.js";
 import { rightToLeftLetter, sampleLetter } from "./sampleLetter.js";
 
 const run = promisify(execFile);
@@ -155,6 +157,15 @@ describe(".docx in LibreOffice", function () {
     for (const words of ["الوقائع", "Łukasz", "DDA 4417/2024-R3", "التاريخ"]) {
       assert.ok(page.replace(/[\u200e\u200f\u202a-\u202e]/g, "").includes(words), words);
     }
+  });
+
+  it("prints a lean request for provisional arrest on two pages, with all that the convention asks", async () => {
+    const letter = composeLetter(leanArrest);
+    assert.equal(letter.watermark, undefined);
+    const [first = "", second = "", ...others] = await pages("lean", letter);
+    assert.deepEqual(others, []);
+    assert.match(first, /REQUEST FOR PROVISIONAL ARREST/);
+    assert.match(second, /Official seal\s+Ivana Perić/);
   });
 
   it("prints hostile letters without a broken reference", async () => {

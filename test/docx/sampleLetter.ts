@@ -21,6 +21,14 @@ function numbering(): (anchor: string | undefined, path: string, ...children: In
   };
 }
 
+/** Enough rows for the table to reach the next page. */
+const SMALL_TRANSFERS = Array.from({ length: 24 }, (_, index): readonly [string, string, string, string] => [
+  `${index + 1} August 2024`,
+  "TN59 0401 8104 0040 4930 2411",
+  "2 500.00",
+  "One passenger",
+]);
+
 const TRANSFERS: readonly (readonly [string, string, string, string])[] = [
   [
     "14 June 2024",
@@ -152,7 +160,7 @@ function facts(n: ReturnType<typeof numbering>): Block[] {
       caption: [text("Table 1. Transfers attributed to the departure of 11 August 2024")],
       header: [[text("Date")], [text("Account credited")], [text("Amount (EUR)")], [text("Reference and remarks")]],
       widths: [2, 3.7, 1.6, 3.7],
-      rows: TRANSFERS.map((row) => row.map((cell) => [text(cell)])),
+      rows: [...TRANSFERS, ...SMALL_TRANSFERS].map((row) => row.map((cell) => [text(cell)])),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { catalogueFor, type Language } from "./catalogue/catalogue.js";
+import type { Obligation } from "./checklist/requirement.js";
 import type { Mark } from "./findings/finding.js";
 import { kindNouns, nouns } from "./generated/fields.js";
 import { builtInRules } from "./generated/rules.js";
@@ -32,14 +33,15 @@ export function requirementsForMeasure(type: MeasureType): readonly {
   readonly provision: string;
   readonly element: string;
   readonly mark: Mark;
+  readonly obligation: Obligation;
 }[] {
   const own = (measureDefinitions.find((definition) => definition.type === type)?.asks ?? []).map(
-    ({ instrument, provision, element, mark }) => ({ instrument, provision, element, mark }),
+    ({ instrument, provision, element, mark, obligation }) => ({ instrument, provision, element, mark, obligation }),
   );
   const general = instruments.flatMap(({ id, requirements }) =>
     requirements
       .filter(({ measures }) => measures?.includes(type))
-      .map(({ provision, element, mark }) => ({ instrument: id, provision, element, mark })),
+      .map(({ provision, element, mark, obligation }) => ({ instrument: id, provision, element, mark, obligation })),
   );
   return [...own, ...general];
 }

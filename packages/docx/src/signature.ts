@@ -1,13 +1,13 @@
 import type { SignatureBlock } from "@rogatory/core";
-import { BorderStyle, type FileChild, HeightRule, TableCell, TableRow, WidthType } from "docx";
+import { BorderStyle, type FileChild, HeightRule, type Paragraph, TableCell, TableRow, WidthType } from "docx";
 import { inlineRuns, textRuns } from "./inline.js";
 import { TEXT_WIDTH } from "./page.js";
 import { marked, type Printing, paragraph } from "./paragraph.js";
 import { RULE_COLOR, STYLE } from "./styles.js";
 import { arrangedTable, NO_BORDERS, spacer } from "./table.js";
 
-/** Room to sign in and to set a seal of up to 4 cm across. */
-const SPACE_HEIGHT = 1985;
+/** Room to sign in: 2 cm. A seal has as much again beside the name of who signs. */
+const SPACE_HEIGHT = 1134;
 
 /** Between two spaces side by side. */
 const GAP_WIDTH = 567;
@@ -16,8 +16,9 @@ const GAP_WIDTH = 567;
 const PER_ROW = 2;
 
 /**
- * Where the authority signs: place and date, the empty spaces with their labels under a line, and who signs.
- * Every paragraph keeps to the next, so that no signature ever stands on another page than the name below it.
+ * Where the authority signs: place and date, then the empty spaces side by side, each with its label under a line, and
+ * who signs below the first of them. Every paragraph keeps to the next, so that no signature ever stands on another page
+ * than the name below it.
  */
 export function signatureBlock(block: SignatureBlock, printing: Printing): FileChild[] {
   const bookmark = printing.bookmarks.place(block.anchor);
@@ -32,47 +33,55 @@ export function signatureBlock(block: SignatureBlock, printing: Printing): FileC
       {
         style: STYLE.signature,
         keepNext: index < block.lines.length - 1,
-        ...(index === 0 ? { spacing: { before: 80 } } : {}),
+        ...(index === 0 ? { spacing: { before: 60 } } : {}),
       },
       inlineRuns(line, printing, index === 0 ? { bold: true } : {}),
     ),
   );
-  return [placeAndDate, ...spaces(block.spaces, printing, lines.length > 0), ...lines];
+  return block.spaces.length === 0
+    ? [placeAndDate, ...lines]
+    : [placeAndDate, ...spaces(block.spaces, lines, printing)];
 }
 
-function spaces(labels: readonly string[], printing: Printing, keepNext: boolean): FileChild[] {
-  if (labels.length === 0) return [];
+function spaces(labels: readonly string[], lines: readonly Paragraph[], printing: Printing): FileChild[] {
   const width = Math.floor((TEXT_WIDTH - (PER_ROW - 1) * GAP_WIDTH) / PER_ROW);
   const widths = [width, GAP_WIDTH, TEXT_WIDTH - width - GAP_WIDTH];
   const rows: TableRow[] = [];
   for (let first = 0; first < labels.length; first += PER_ROW) {
     const inRow = labels.slice(first, first + PER_ROW);
-    const last = first + PER_ROW >= labels.length;
     rows.push(
       new TableRow({
         cantSplit: true,
         keepNext: true,
         height: { value: SPACE_HEIGHT, rule: HeightRule.EXACT },
-        children: widths.map((columnWidth) => spaceCell(undefined, columnWidth, printing)),
+        children: widths.map((columnWidth) => spaceCell(undefined, [], columnWidth, printing)),
       }),
       new TableRow({
         cantSplit: true,
-        keepNext: !last || keepNext,
+        keepNext: first + PER_ROW < labels.length,
         children: widths.map((columnWidth, column) =>
-          spaceCell(column % 2 === 0 ? inRow[column / 2] : undefined, columnWidth, printing),
+          spaceCell(
+            column % 2 === 0 ? inRow[column / 2] : undefined,
+            first + column === 0 ? lines : [],
+            columnWidth,
+            printing,
+          ),
         ),
       }),
     );
   }
   const look = { firstRow: false, firstColumn: false };
   const layout = { borders: NO_BORDERS, look, padding: 0, indent: 0, direction: printing.direction };
-  const table = arrangedTable(rows, widths, layout);
-  // The names follow directly; without any the table still needs a paragraph behind it.
-  return keepNext ? [table] : [table, spacer(printing)];
+  return [arrangedTable(rows, widths, layout), spacer(printing)];
 }
 
 /** A cell of the block; with a label it has the line above that is signed on. */
-function spaceCell(label: string | undefined, width: number, printing: Printing): TableCell {
+function spaceCell(
+  label: string | undefined,
+  below: readonly Paragraph[],
+  width: number,
+  printing: Printing,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: [
@@ -81,6 +90,7 @@ function spaceCell(label: string | undefined, width: number, printing: Printing)
         { style: STYLE.signatureSpace },
         label === undefined ? [] : textRuns(label, printing.direction),
       ),
+      ...below,
     ],
     ...(label === undefined ? {} : { borders: { top: { style: BorderStyle.SINGLE, size: 6, color: RULE_COLOR } } }),
   });

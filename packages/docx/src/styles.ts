@@ -71,10 +71,10 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   {
     id: STYLE.title,
     name: "Title",
-    ...headingStyle(26, 240, 160, false),
+    ...headingStyle(26, 200, 140, false),
     paragraph: {
       alignment: AlignmentType.CENTER,
-      spacing: { before: 240, after: 160, line: 240, lineRule: LineRuleType.AUTO },
+      spacing: { before: 200, after: 140, line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
     },
@@ -197,8 +197,8 @@ export function letterStyles(language: string, direction: "ltr" | "rtl"): IStyle
         },
         paragraph: { spacing: { before: 0, after: PARAGRAPH_SPACE, line: 252, lineRule: LineRuleType.AUTO } },
       },
-      heading1: { name: "heading 1", ...headingStyle(24, 200, 80, false) },
-      heading2: { name: "heading 2", ...headingStyle(22, 140, 60, false) },
+      heading1: { name: "heading 1", ...headingStyle(24, 160, 60, false) },
+      heading2: { name: "heading 2", ...headingStyle(22, 120, 50, false) },
       heading3: { name: "heading 3", ...headingStyle(22, 120, 50, true) },
     },
     paragraphStyles: PARAGRAPH_STYLES,

@@ -6,6 +6,7 @@ import {
   instrumentById,
   instruments,
   kindTitle,
+  type MeasureType,
   measureTypes,
   nouns,
   requestKinds,
@@ -77,12 +78,13 @@ function explainMeasure(word: string): string | undefined {
       `  ${colours.bold(key.padEnd(22))} ${field.title}${field.sources ? colours.dim(` (${field.sources.join("; ")})`) : ""}`,
   );
   const asks = requirementsForMeasure(type).map(
-    ({ instrument, provision, element, mark }) => `  ${instrument} ${provision}: ${elementTitle(element)} [${mark}]`,
+    ({ instrument, provision, element, mark, obligation }) =>
+      `  ${instrumentById(instrument)?.short ?? instrument} ${provision}: ${elementTitle(element)} [${mark}, ${obligations[obligation]}]`,
   );
   return [
     colours.bold(noun.title),
     ...wrap(noun.help, lineWidth()),
-    ...(noun.sources ? [`Offered by: ${noun.sources.join("; ")}`] : []),
+    ...(noun.sources ? [`Legal source: ${noun.sources.join("; ")}`] : []),
     "",
     "Fields",
     ...fields,
@@ -95,7 +97,23 @@ function explainInstrument(word: string): string | undefined {
   return instrument && describeInstrument(instrument);
 }
 
+/** `Search and seizure, Statement or testimony`, or what it does not hold for, whichever is shorter. */
+function restriction(measures: readonly MeasureType[] | undefined): string {
+  if (measures === undefined) return "";
+  const rest = measureTypes.filter((type) => !measures.includes(type));
+  const [words, types] = rest.length < measures.length ? ["not for", rest] : ["for", measures];
+  return ` ${words}: ${types.map((type) => nouns[type]?.title ?? type).join(", ")}`;
+}
+
+/** `P1Y` as one year; other durations as they are written. */
+function duration(iso: string): string {
+  const [, count, unit] = /^P(\d+)([YM])$/.exec(iso) ?? [];
+  if (count === undefined) return iso;
+  return `${count} ${unit === "Y" ? "year" : "month"}${count === "1" ? "" : "s"}`;
+}
+
 function describeInstrument({
+  id,
   title,
   short,
   place,
@@ -111,35 +129,49 @@ function describeInstrument({
 }: Instrument): string {
   const rows = (head: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", colours.bold(head), ...lines.map((line) => `  ${line}`)];
+  const ofMeasures = measureTypes.flatMap((type) =>
+    requirementsForMeasure(type)
+      .filter(
+        ({ instrument, provision, element }) =>
+          instrument === id && !requirements.some((own) => own.provision === provision && own.element === element),
+      )
+      .map(
+        (r) =>
+          `${r.provision.padEnd(24)} ${elementTitle(r.element)} [${r.mark}, ${obligations[r.obligation]}]${colours.dim(` for: ${nouns[type]?.title ?? type}`)}`,
+      ),
+  );
+  const isOpen = requirements.length === 0 && provisions.length === 0;
   const basis =
     supplements === undefined
       ? ""
-      : ` It supplements ${instrumentById(supplements)?.short ?? supplements}, whose provisions apply to it.`;
+      : ` It supplements ${instrumentById(supplements)?.short ?? supplements}: what that asks of a request is asked too.`;
   return [
-    colours.bold(`${title} (${short})`),
-    [place, date, series].filter((part) => part !== undefined).join(", "),
-    `${binding ? "Binds as a legal basis" : "Advises as a content standard"}; for: ${kinds.map((kind) => kindTitle(kind)).join(", ")}.${basis}`,
+    colours.bold(title.toLowerCase() === short.toLowerCase() ? title : `${title} (${short})`),
+    ...(date === undefined ? [] : [[place, date, series].filter((part) => part !== undefined).join(", ")]),
+    `${binding ? "A legal basis" : "A content standard, which advises and binds nobody"}; for: ${kinds.map((kind) => kindTitle(kind)).join(", ")}.${basis}`,
+    ...(isOpen ? ["What it asks is not known here: the draft describes it, and what practice asks applies."] : []),
     ...rows(
       "Asks of a request",
       requirements.map(
         (r) =>
-          `${r.provision.padEnd(22)} ${elementTitle(r.element)} [${r.mark}, ${obligations[r.obligation]}]${r.kinds ? colours.dim(` ${r.kinds.join(", ")}`) : ""}`,
+          `${r.provision.padEnd(24)} ${elementTitle(r.element)} [${r.mark}, ${obligations[r.obligation]}]${colours.dim(`${r.kinds ? ` ${r.kinds.join(", ")}` : ""}${restriction(r.measures)}`)}`,
       ),
     ),
+    ...rows("Asks for one type of assistance", ofMeasures),
     ...rows(
       "Offers",
-      measures.map((m) => `${m.provision.padEnd(22)} ${nouns[m.measure]?.title ?? m.measure} [${m.mark}]`),
+      measures.map((m) => `${m.provision.padEnd(24)} ${nouns[m.measure]?.title ?? m.measure} [${m.mark}]`),
     ),
     ...rows(
       "Thresholds",
       thresholds.map(
         (t) =>
-          `${t.provision.padEnd(22)} ${t.offence ? `maximum penalty of at least ${t.offence}` : ""}${t.offence && t.sentence ? "; " : ""}${t.sentence ? `sentence of at least ${t.sentence}` : ""} [${t.mark}]`,
+          `${t.provision.padEnd(24)} ${t.offence ? `maximum penalty of at least ${duration(t.offence)}` : ""}${t.offence && t.sentence ? "; " : ""}${t.sentence ? `sentence of at least ${duration(t.sentence)}` : ""} [${t.mark}]`,
       ),
     ),
     ...rows(
       "Also",
-      provisions.map((p) => `${p.provision.padEnd(22)} ${p.says} [${p.mark}]`),
+      provisions.map((p) => `${p.provision.padEnd(24)} ${p.says} [${p.mark}]`),
     ),
     "",
     "Marks: V read in the text; S official or secondary source; K known, to be verified; I inference.",
@@ -172,7 +204,7 @@ function explainOneField(word: string): string | undefined {
         ...(field.example === undefined
           ? []
           : [`Example: ${typeof field.example === "string" ? field.example : JSON.stringify(field.example)}`]),
-        ...(field.sources ? [`Asked by: ${field.sources.join("; ")}`] : []),
+        ...(field.sources ? [`Legal source: ${field.sources.join("; ")}`] : []),
       ].join("\n"),
     )
     .join("\n\n");

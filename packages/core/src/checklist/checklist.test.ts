@@ -116,6 +116,24 @@ describe("the strictest union of several legal bases", () => {
     ]);
   });
 
+  it("is said to be asked for only where a provision that was read demands it", () => {
+    const urgent = `${head}legalBases: [untoc]\nurgency: { deadline: 2025-06-30 }\n`;
+    assert.deepEqual(
+      [weighed(urgent, "deadlineReason").severity, weighed(urgent, "deadlineReason").asked],
+      ["warning", false],
+    );
+    const smuggling = `${head}legalBases: [untoc, som-protocol]\noffences: [{ id: a, title: Smuggling of migrants }]\n`;
+    assert.equal(weighed(smuggling, "offence.convention").asked, false);
+    assert.equal(weighed(suspect(""), "person.nationality").asked, true);
+    assert.equal(weighed(urgent, "purpose").asked, true);
+  });
+
+  it("makes an error of a person without an identity, which the instruments ask only where possible", () => {
+    const { severity, sources } = weighed(suspect(""), "person.identity");
+    assert.equal(severity, "error");
+    assert.deepEqual(sources, [{ instrument: "untoc", provision: "art. 18(15)(e)", mark: "V" }]);
+  });
+
   it("cites every basis that asks", () => {
     const { sources } = weighed(`${head}legalBases: [untoc, coe-mla-1959]\n`, "purpose");
     assert.deepEqual(

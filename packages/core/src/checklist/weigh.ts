@@ -55,6 +55,13 @@ export function severityOf({ instrument, requirement }: AskedRequirement): Sever
   }
 }
 
+/**
+ * True where the instrument demands the element in a provision that was read. What it only recommends, what may merely lead to
+ * a refusal, and what nobody has verified yet is not said to be asked for.
+ */
+const isDemanded = ({ requirement: { mark, obligation } }: AskedRequirement): boolean =>
+  (mark === "V" || mark === "S") && (obligation === "must" || obligation === "ifPossible");
+
 /** The strictest word of all instruments chosen on an element that is missing or not good enough. */
 export function weigh(
   element: Element,
@@ -74,7 +81,8 @@ export function weigh(
       mark: requirement.mark,
     }),
   );
-  if (stricter(otherwise, byInstruments) === byInstruments) return { severity: byInstruments, sources, asked: true };
+  if (stricter(otherwise, byInstruments) === byInstruments)
+    return { severity: byInstruments, sources, asked: asked.some(isDemanded) };
   // Practice is stricter than what was chosen. A standard or an unread provision, chosen beside it, must not soften that:
   // the provisions that practice rests on are cited too, and all of them only as a comparison.
   const known = new Set(sources.map(({ instrument, provision }) => `${instrument} ${provision}`));

@@ -13,3 +13,6 @@ export const defaultLimits: DraftLimits = { textLength: 5_000_000, depth: 64, no
 
 /** Most problems of one rule that are listed: beyond that a list helps nobody. */
 export const mostProblemsPerRule = 100;
+
+/** Most places of broken syntax that are named one by one; how many more there are is said in one sentence. */
+export const mostSyntaxErrors = 20;

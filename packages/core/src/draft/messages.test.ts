@@ -16,8 +16,18 @@ const codes: Readonly<Record<DraftProblem["rule"], string>> = {
   "wrong-encoding": "SY-09",
   "control-character": "SY-10",
   "not-a-request": "SY-11",
+  "unquoted-reference": "SY-12",
 };
-const params = { key: "k", name: "n", tag: "!t", limit: 5, count: 2, character: "U+202E", encoding: "UTF-16LE" };
+const params = {
+  key: "k",
+  name: "n",
+  tag: "!t",
+  limit: 5,
+  count: 2,
+  character: "U+202E",
+  encoding: "UTF-16LE",
+  reference: "{person:x}",
+};
 
 describe("messages of draft problems", () => {
   for (const [rule, code] of Object.entries(codes) as [DraftProblem["rule"], string][])

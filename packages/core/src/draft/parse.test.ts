@@ -204,10 +204,10 @@ describe("parseDraft: problems", () => {
     [
       "two mistakes",
       "a: b: c\nd: [1\ne: 2\n",
-      ['error syntax-error/colonInValue at "b"', 'error syntax-error/unclosedBracket at "["'],
+      ['error syntax-error/colonInValue at ":"', 'error syntax-error/unclosedBracket at "["'],
     ],
     ["an open quote", "a: 'x\n", ['error syntax-error/unclosedQuote at "\'"']],
-    ["conflict marks", "<<<<<<< HEAD\na: 1\n", ['error syntax-error/mergeConflict at "<<<<<<< HEAD\\na"']],
+    ["conflict marks", "<<<<<<< HEAD\na: 1\n", ['error syntax-error/mergeConflict at "<<<<<<< HEAD"']],
     ["a repeated key", "a: 1\na: 2\n", ['error duplicate-key/repeated at "a"']],
     ["a repeated key in JSON", '{"a": 1, "a": 2}', ['error duplicate-key/repeated at "\\"a\\""']],
     ["a forbidden key", "constructor: 1\na: 1\n", ['error forbidden-key/prototype at "constructor"']],

@@ -2,7 +2,7 @@ import { reportRawHidden } from "./controlCharacters.js";
 import { decodeBytes } from "./decode.js";
 import { ReadDraft } from "./draft.js";
 import { readJson } from "./json.js";
-import { type DraftLimits, defaultLimits, mostProblemsPerRule } from "./limits.js";
+import { type DraftLimits, defaultLimits, mostProblemsPerRule, mostSyntaxErrors } from "./limits.js";
 import type { ScalarKinds } from "./scalars.js";
 import { commonNewline } from "./textMap.js";
 import { ProblemList, type SourceTree } from "./tree.js";
@@ -49,6 +49,7 @@ export function readDraft(source: string | Uint8Array, options: ParseOptions = {
     reportNoRequest(draft, problems);
   }
   finish(draft, problems.problems);
+  joinLastErrors(problems);
   return draft;
 }
 
@@ -117,4 +118,18 @@ function finish(draft: ReadDraft, problems: DraftProblem[]): void {
     if (problem.path.length === 0 && problem.rule === "syntax-error")
       problems[index] = { ...problem, path: draft.pathAt(problem.span.start) };
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Puts one problem with a number in the place of the syntax errors beyond those that are named. */
+function joinLastErrors(list: ProblemList): void {
+  const { problems } = list;
+  const errors = problems.filter(({ rule }) => rule === "syntax-error");
+  const first = errors[mostSyntaxErrors];
+  if (!first) return;
+  const unnamed = new Set(errors.slice(mostSyntaxErrors));
+  const kept = problems.filter((problem) => !unnamed.has(problem));
+  const count = list.count("syntax-error") - mostSyntaxErrors;
+  const place = kept.findIndex(({ span }) => span.start > first.span.start);
+  kept.splice(place < 0 ? kept.length : place, 0, { ...first, severity: "error", message: "more", params: { count } });
+  problems.splice(0, problems.length, ...kept);
 }

@@ -61,9 +61,24 @@ export class ProblemList {
 
   constructor(private readonly mostPerRule: number) {}
 
+  /** A list with the same limit and nothing in it. */
+  emptyCopy(): ProblemList {
+    return new ProblemList(this.mostPerRule);
+  }
+
   /** True where further problems of the rule are no longer listed. */
   isFull(rule: DraftProblem["rule"]): boolean {
-    return (this.#counts.get(rule) ?? 0) >= this.mostPerRule;
+    return this.count(rule) >= this.mostPerRule;
+  }
+
+  /** How many problems of the rule there are, listed or not. */
+  count(rule: DraftProblem["rule"]): number {
+    return this.#counts.get(rule) ?? 0;
+  }
+
+  /** Counts problems that are not listed because there are too many already. */
+  countUnlisted(rule: DraftProblem["rule"], number = 1): void {
+    this.#counts.set(rule, this.count(rule) + number);
   }
 
   add(
@@ -74,8 +89,17 @@ export class ProblemList {
     path: Path = [],
     params: DraftProblem["params"] = {},
   ): void {
-    const count = (this.#counts.get(rule) ?? 0) + 1;
-    this.#counts.set(rule, count);
-    if (count <= this.mostPerRule) this.problems.push({ rule, severity, message, params, span, path });
+    if (!this.isFull(rule)) this.problems.push({ rule, severity, message, params, span, path });
+    this.countUnlisted(rule);
+  }
+
+  /** Adds what another list holds, each at the place that `place` gives for its own. */
+  addAll(other: ProblemList, place: (span: Span) => Span): void {
+    const listed = new Map<DraftProblem["rule"], number>();
+    for (const { rule, severity, message, span, path, params } of other.problems) {
+      this.add(rule, severity, message, place(span), path, params);
+      listed.set(rule, (listed.get(rule) ?? 0) + 1);
+    }
+    for (const [rule, number] of listed) this.countUnlisted(rule, other.count(rule) - number);
   }
 }

@@ -37,7 +37,8 @@ export interface DraftProblem {
     | "draft-too-many-nodes"
     | "wrong-encoding"
     | "control-character"
-    | "not-a-request";
+    | "not-a-request"
+    | "unquoted-reference";
   readonly severity: "error" | "warning";
   /** The variant of the rule's message, a key in the message catalogue. */
   readonly message: string;

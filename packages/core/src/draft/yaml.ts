@@ -1,16 +1,25 @@
-import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type YAMLError } from "yaml";
+import { type CST, type Document, isAlias, isMap, isScalar, isSeq, type YAMLError } from "yaml";
 import { hasHiddenCharacter, reportEscapedHidden } from "./controlCharacters.js";
 import { isForbiddenKey } from "./keys.js";
 import type { DraftLimits } from "./limits.js";
+import { mendYaml, type Slip } from "./mend/mendYaml.js";
+import { OriginalPlaces } from "./originalPlaces.js";
 import { readPlainScalar, type ScalarKinds } from "./scalars.js";
 import type { NodeStyle, ProblemList, SourceEntry, SourceNode, SourceTree } from "./tree.js";
 import type { DraftComment, Span } from "./types.js";
-import { yamlErrorVariant } from "./yamlErrors.js";
+import { type HiddenReferences, hideReferences } from "./unquotedReferences.js";
+import { isHarmless, yamlErrorVariant } from "./yamlErrors.js";
+import { rootSlot, scanYaml } from "./yamlScan.js";
 
 type Node = Document.Parsed["contents"];
 type Step = string | number;
 
-/** Reads YAML 1.2 into a tree. Problems and comments are added to the lists given. Throws only if the `yaml` package does. */
+/**
+ * Reads YAML 1.2 into a tree. Problems and comments are added to the lists given. Throws only if the `yaml` package does.
+ *
+ * Where the text is not YAML, single slips are mended in a copy and the copy is read, so that the rest is not lost. All
+ * places count in the text given.
+ */
 export function readYaml(
   text: string,
   kinds: ScalarKinds,
@@ -18,155 +27,102 @@ export function readYaml(
   problems: ProblemList,
   comments: DraftComment[],
 ): SourceTree {
-  const scan = scanYaml(text, limits, comments);
-  if (scan.stopped === "garbage") {
-    const span = { start: scan.stoppedAt, end: Math.min(scan.stoppedAt + 1, text.length) };
-    problems.add("syntax-error", "error", "unreadable", span, [], { code: "GARBAGE", detail: "" });
-    return { root: undefined, rootSlot: text.length };
-  }
-  if (scan.stopped) {
-    const limit = limits[scan.stopped];
-    const span = { start: scan.stoppedAt, end: Math.min(scan.stoppedAt + 1, text.length) };
-    problems.add(scan.stopped === "depth" ? "draft-too-deep" : "draft-too-many-nodes", "error", "limit", span, [], {
-      limit,
+  const references = hideReferences(text);
+  const read = (part: string) => readOnce(part, references, kinds, limits, problems.emptyCopy());
+  const first = read(references.text);
+  const isSlip = ({ rule, severity, message }: ProblemList["problems"][number]) =>
+    rule === "syntax-error" && severity === "error" && !isHarmless(message);
+  const mended =
+    !first.isStopped && first.problems.problems.some(isSlip)
+      ? mendYaml(references.text, first.end, (part) => {
+          const reading = read(part);
+          return {
+            slips: reading.problems.problems.filter(isSlip).map(
+              ({ message, span, params }): Slip => ({
+                variant: message,
+                span,
+                detail: String(params["detail"] ?? ""),
+              }),
+            ),
+            isMapping: reading.tree.root?.kind === "map" && reading.tree.root.style === "block",
+          };
+        })
+      : undefined;
+  const reading = mended ? read(mended.text) : first;
+  const places = mended && new OriginalPlaces(mended.splices);
+  for (const { variant, span, detail } of mended?.slips ?? [])
+    problems.add("syntax-error", "error", variant, span, [], { code: "MENDED", detail });
+  problems.addAll(reading.problems, (span) => places?.span(span) ?? span);
+  for (const comment of reading.comments)
+    comments.push({
+      ...comment,
+      text: references.restore(comment.text),
+      span: places?.span(comment.span) ?? comment.span,
     });
-    return { root: undefined, rootSlot: text.length };
+  return places?.tree(reading.tree) ?? reading.tree;
+}
+
+/** What one pass over a text gives. */
+interface Reading {
+  readonly tree: SourceTree;
+  readonly problems: ProblemList;
+  readonly comments: readonly DraftComment[];
+  /** True where the text passed a limit, so that nothing can be said of it. */
+  readonly isStopped: boolean;
+  /** Where the first document ends. */
+  readonly end: number;
+}
+
+function readOnce(
+  text: string,
+  references: HiddenReferences,
+  kinds: ScalarKinds,
+  limits: DraftLimits,
+  problems: ProblemList,
+): Reading {
+  const comments: DraftComment[] = [];
+  const scan = scanYaml(text, limits, comments);
+  const nothing: SourceTree = { root: undefined, rootSlot: text.length };
+  if (scan.stopped) {
+    const span = { start: scan.stoppedAt, end: Math.min(scan.stoppedAt + 1, text.length) };
+    if (scan.stopped === "garbage")
+      problems.add("syntax-error", "error", "unreadable", span, [], { code: "GARBAGE", detail: "" });
+    else {
+      const rule = scan.stopped === "depth" ? "draft-too-deep" : "draft-too-many-nodes";
+      problems.add(rule, "error", "limit", span, [], { limit: limits[scan.stopped] });
+    }
+    return { tree: nothing, problems, comments, isStopped: true, end: text.length };
   }
-  if (scan.secondDocument !== undefined) {
-    const start = scan.secondDocument;
-    problems.add("several-documents", "error", "secondDocument", { start, end: Math.min(start + 3, text.length) });
-  }
+  const end = scan.secondDocument ?? text.length;
+  if (scan.secondDocument !== undefined)
+    problems.add("several-documents", "error", "secondDocument", { start: end, end: Math.min(end + 3, text.length) });
   const { document } = scan;
-  if (!document) return { root: undefined, rootSlot: text.length };
-  const walk = new YamlWalk(text, kinds, limits, problems);
+  if (!document) return { tree: nothing, problems, comments, isStopped: false, end };
+  const walk = new YamlWalk(text, references, kinds, limits, problems);
   const root = document.contents ? walk.root(document.contents, scan.rootStart) : undefined;
   for (const error of [...document.errors, ...document.warnings]) {
     // Tags are reported where they stand, all in the same way.
-    if (error.code !== "TAG_RESOLVE_FAILED") addYamlError(error, text, walk.unclosed, problems);
+    if (error.code !== "TAG_RESOLVE_FAILED") addYamlError(error, text, references, walk.unclosed, problems);
   }
   const isNothing = walk.overLimit || root?.style === "empty";
-  return { root: isNothing ? undefined : root, rootSlot: rootSlot(document, scan, text) };
-}
-
-interface Scan {
-  document: Document.Parsed | undefined;
-  rootStart: readonly CST.SourceToken[];
-  firstDocument: CST.Document | undefined;
-  secondDocument: number | undefined;
-  stopped: "depth" | "nodes" | "garbage" | undefined;
-  stoppedAt: number;
-}
-
-/**
- * Runs lexer, parser and composer by hand, so that comments are collected in the same pass and a draft beyond the
- * limits is left before the composer, which calls itself for every level, sees it.
- */
-function scanYaml(text: string, limits: DraftLimits, comments: DraftComment[]): Scan {
-  const lexer = new Lexer();
-  const parser = new Parser();
-  const composer = new Composer({
-    keepSourceTokens: true,
-    logLevel: "silent",
-    prettyErrors: false,
-    resolveKnownTags: false,
-    schema: "failsafe",
-    uniqueKeys: false,
-  });
-  const scan: Scan = {
-    document: undefined,
-    rootStart: [],
-    firstDocument: undefined,
-    secondDocument: undefined,
-    stopped: undefined,
-    stoppedAt: 0,
-  };
-  const take = (token: CST.Token) => {
-    if (token.type === "document") {
-      if (scan.firstDocument) {
-        scan.secondDocument ??= token.offset;
-        return;
-      }
-      scan.firstDocument = token;
-      scan.rootStart = token.start;
-    } else if (scan.secondDocument !== undefined) return;
-    for (const document of composer.next(token)) scan.document ??= document;
-  };
-
-  const stop = new ScanStop(limits);
-  let lineStart = 0;
-  let isScalarText = false;
-  for (const lexeme of lexer.lex(text)) {
-    if (!isScalarText && lexeme.startsWith("#")) addComment(text, parser.offset, lexeme, lineStart, comments);
-    stop.count(lexeme, isScalarText);
-    isScalarText = !isScalarText && lexeme === CST.SCALAR;
-    const at = parser.offset;
-    for (const token of parser.next(lexeme)) take(token);
-    if (lexeme.endsWith("\n")) lineStart = parser.offset;
-    const stopped = stop.reason(parser.stack.length);
-    if (stopped) return { ...scan, stopped, stoppedAt: at };
-  }
-  for (const token of parser.end()) take(token);
-  for (const document of composer.end(scan.firstDocument === undefined, text.length)) scan.document ??= document;
-  return scan;
-}
-
-/** Decides from the tokens alone that a text is not worth composing. */
-class ScanStop {
-  #indicators = 0;
-  #scalars = 0;
-  #openBrackets = 0;
-  #strayBrackets = 0;
-
-  constructor(private readonly limits: DraftLimits) {}
-
-  count(lexeme: string, isScalarText: boolean): void {
-    if (isScalarText) this.#scalars++;
-    else if (lexeme === ":" || lexeme === "-" || lexeme === "," || lexeme === "?") this.#indicators++;
-    else if (lexeme === "{" || lexeme === "[") this.#openBrackets++;
-    else if (lexeme === "}" || lexeme === "]") {
-      if (this.#openBrackets > 0) this.#openBrackets--;
-      else this.#strayBrackets++;
-    } else if (lexeme.startsWith('"') || lexeme.startsWith("'")) this.#scalars++;
-  }
-
-  reason(stackHeight: number): "depth" | "nodes" | "garbage" | undefined {
-    // The document and a scalar stand in the stack too; the exact depth is measured on the tree.
-    if (stackHeight > this.limits.depth + 3) return "depth";
-    // An entry has at most two indicators (`-` and `:`, or `,` and `:`); the exact count is made on the tree.
-    if (this.#indicators > 2 * this.limits.nodes) return "nodes";
-    // Every scalar of a real draft stands next to an indicator. What does not gives an error each, which is slow.
-    if (this.#scalars - 2 * this.#indicators + this.#strayBrackets > 5000) return "garbage";
-    return undefined;
-  }
-}
-
-function addComment(text: string, at: number, lexeme: string, lineStart: number, comments: DraftComment[]): void {
-  const source = lexeme.endsWith("\r") ? lexeme.slice(0, -1) : lexeme;
-  const before = text.slice(lineStart, at);
-  comments.push({
-    text: source.replace(/^#+/, "").trim(),
-    span: { start: at, end: at + source.length },
-    ownLine: /^[\s\uFEFF]*$/.test(before),
-  });
-}
-
-/** After the document's start marker and the comments before `...` or the next document. */
-function rootSlot(document: Document.Parsed, scan: Scan, text: string): number {
-  const end = scan.firstDocument?.end?.at(-1) ?? scan.firstDocument?.start.at(-1);
-  if (end) return end.offset + end.source.length;
-  return scan.firstDocument ? (document.range?.[1] ?? text.length) : text.length;
+  const tree = { root: isNothing ? undefined : root, rootSlot: rootSlot(document, scan, text) };
+  return { tree, problems, comments, isStopped: walk.overLimit, end };
 }
 
 function addYamlError(
   error: YAMLError,
   text: string,
+  references: HiddenReferences,
   unclosed: ReadonlyMap<number, number>,
   problems: ProblemList,
 ): void {
   const isAliasError = error.code === "BAD_ALIAS";
   const rule = isAliasError ? "anchor-or-alias" : "syntax-error";
   // Garbage can give a million errors: what looks at the text around must not run for each.
-  if (problems.isFull(rule)) return;
+  if (problems.isFull(rule)) {
+    problems.countUnlisted(rule);
+    return;
+  }
   let variant: string = isAliasError ? "malformed" : yamlErrorVariant(error.code, error.message);
   const isUnclosed = variant.startsWith("unclosed");
   const found = isUnclosed ? (unclosed.get(error.pos[0]) ?? error.pos[0]) : error.pos[0];
@@ -176,7 +132,10 @@ function addYamlError(
     : Math.max(start, Math.min(Math.max(error.pos[1], start + 1), text.length));
   if (!isAliasError && isConflictMarker(text, start)) variant = "mergeConflict";
   const severity = error.name === "YAMLWarning" ? "warning" : "error";
-  problems.add(rule, severity, variant, { start, end }, [], { code: error.code, detail: error.message });
+  problems.add(rule, severity, variant, { start, end }, [], {
+    code: error.code,
+    detail: references.restore(error.message),
+  });
 }
 
 /** Lines that a version control system leaves where two people changed the same place. */
@@ -198,9 +157,12 @@ class YamlWalk {
   readonly #path: Step[] = [];
   /** More than 0 while what an alias stands for is read again: its problems are known already. */
   #inAlias = 0;
+  /** More than 0 inside braces or brackets. */
+  #inBrackets = 0;
 
   constructor(
     private readonly text: string,
+    private readonly references: HiddenReferences,
     private readonly kinds: ScalarKinds,
     private readonly limits: DraftLimits,
     private readonly problems: ProblemList,
@@ -254,10 +216,13 @@ class YamlWalk {
       const span = { start: token.offset, end: token.offset + token.source.length };
       if (token.type === "anchor")
         this.problems.add("anchor-or-alias", "warning", "anchor", span, [...this.#path], {
-          name: token.source.slice(1),
+          name: this.references.restore(token.source.slice(1)),
         });
       if (token.type === "tag")
-        this.problems.add("syntax-error", "warning", "tag", span, [...this.#path], { tag: token.source, code: "TAG" });
+        this.problems.add("syntax-error", "warning", "tag", span, [...this.#path], {
+          tag: this.references.restore(token.source),
+          code: "TAG",
+        });
     }
   }
 
@@ -270,7 +235,9 @@ class YamlWalk {
   ): SourceNode {
     const span = { start: range[0] ?? 0, end: range[1] ?? 0 };
     const report = (severity: "error" | "warning", message: string) =>
-      this.problems.add("anchor-or-alias", severity, message, span, [...this.#path], { name });
+      this.problems.add("anchor-or-alias", severity, message, span, [...this.#path], {
+        name: this.references.restore(name),
+      });
     if (this.#inAlias === 0) report("warning", "alias");
     const target = this.#anchors.get(name);
     let value: unknown = null;
@@ -295,7 +262,8 @@ class YamlWalk {
   ): SourceNode {
     const start = node.range?.[0] ?? slot;
     const end = node.range?.[1] ?? start;
-    const source = node.source ?? "";
+    const written = node.source ?? "";
+    const source = this.references.restore(written);
     if (node.type?.startsWith("QUOTE")) this.#noteUnclosed(start, end);
     switch (node.type) {
       case "QUOTE_DOUBLE":
@@ -310,6 +278,7 @@ class YamlWalk {
         return leaf(style, { start, end: trimmedEnd(this.text, start, end) }, propsStart ?? start, end, source);
       }
     }
+    if (this.#inAlias === 0) this.#reportReferences(written, { start, end });
     // A tag asks for another reading than ours: the text as written is the only thing that is certain.
     const value = node.tag ? source : readPlainScalar(source, key, this.kinds);
     if (end > start) return leaf("plain", { start, end }, propsStart ?? start, end, value);
@@ -318,12 +287,23 @@ class YamlWalk {
     return leaf("plain", { start: propsStart, end: Math.max(start, slot) }, propsStart, Math.max(start, slot), value);
   }
 
+  /** Reports an unquoted text that only this program reads as it is meant. */
+  #reportReferences(written: string, span: Span): void {
+    const { references } = this;
+    if (!(this.#inBrackets > 0 ? references.isIn(written) : references.begins(written))) return;
+    const variant = references.isWhole(written) ? "alone" : this.#inBrackets > 0 ? "inBraces" : "atStart";
+    this.problems.add("unquoted-reference", "warning", variant, span, [...this.#path], {
+      reference: references.firstIn(written),
+    });
+  }
+
   #map(node: Extract<Node, { items: unknown }> & { flow?: boolean }, outerStart: number, depth: number): SourceNode {
     const [start, end] = node.range;
     if (depth > this.limits.depth) return this.#stop("draft-too-deep", this.limits.depth, start);
     const value: Record<string, unknown> = {};
     const entries: SourceEntry[] = [];
     const byKey = new Map<string, SourceEntry>();
+    if (node.flow) this.#inBrackets++;
     for (const pair of node.items as { key: Node; value: Node; srcToken?: CST.CollectionItem }[]) {
       if (this.overLimit) break;
       const entry = this.#pair(pair, byKey, depth);
@@ -332,7 +312,10 @@ class YamlWalk {
       byKey.set(String(entry.key), entry);
       value[String(entry.key)] = entry.node.value;
     }
-    if (node.flow) this.#noteUnclosed(start, end);
+    if (node.flow) {
+      this.#inBrackets--;
+      this.#noteUnclosed(start, end);
+    }
     const style = node.flow ? (this.text[start] === "{" ? "braces" : "pair") : "block";
     return collection("map", style, start, end, outerStart, value, entries, byKey);
   }
@@ -348,7 +331,7 @@ class YamlWalk {
     const colon = sep.find((token) => token.type === "map-value-ind");
     const keyStart = keyNode?.range[0] ?? colon?.offset ?? 0;
     const keySpan = { start: keyStart, end: trimmedEnd(this.text, keyStart, keyNode?.range[1] ?? keyStart) };
-    const key = isScalar(keyNode) ? String(keyNode.source ?? "") : undefined;
+    const key = isScalar(keyNode) ? this.references.restore(String(keyNode.source ?? "")) : undefined;
     const leftOut = this.#reportKey(key, keyNode, keySpan, before, known);
     const start = before.find(
       (token) => token.type === "explicit-key-ind" || token.type === "anchor" || token.type === "tag",
@@ -375,11 +358,15 @@ class YamlWalk {
     this.#reportProps(before);
     this.#path.pop();
     if (key === undefined) {
-      if (isAlias(node)) this.problems.add("anchor-or-alias", "error", "aliasAsKey", span, path, { name: node.source });
+      if (isAlias(node))
+        this.problems.add("anchor-or-alias", "error", "aliasAsKey", span, path, {
+          name: this.references.restore(node.source),
+        });
       else this.problems.add("syntax-error", "error", "complexKey", span, path, { code: "COMPLEX_KEY" });
       return true;
     }
     this.#noteUnclosed(span.start, span.end);
+    if (isScalar(node) && node.type === "PLAIN") this.#reportReferences(String(node.source ?? ""), span);
     if (isScalar(node) && node.type === "QUOTE_DOUBLE" && hasHiddenCharacter(key))
       reportEscapedHidden(this.text, span, path, this.problems);
     if (isForbiddenKey(key)) this.problems.add("forbidden-key", "error", "prototype", span, path, { key });
@@ -399,6 +386,7 @@ class YamlWalk {
     const tokens = itemTokens(node.srcToken as { items?: CST.CollectionItem[] } | undefined);
     const entries: SourceEntry[] = [];
     const value: unknown[] = [];
+    if (node.flow) this.#inBrackets++;
     for (const [index, item] of (node.items as Node[]).entries()) {
       if (this.overLimit) break;
       const before = tokens[index]?.start ?? [];
@@ -412,7 +400,10 @@ class YamlWalk {
       entries.push({ key: index, keySpan: undefined, span, valueSlot: slot, node: child, leftOut: false });
       value.push(child.value);
     }
-    if (node.flow) this.#noteUnclosed(start, end);
+    if (node.flow) {
+      this.#inBrackets--;
+      this.#noteUnclosed(start, end);
+    }
     return collection("list", node.flow ? "braces" : "block", start, end, outerStart, value, entries, undefined);
   }
 }

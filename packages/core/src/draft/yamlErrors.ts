@@ -50,7 +50,7 @@ export function yamlErrorVariant(code: string, message: string): YamlErrorVarian
     case "BAD_COLLECTION_TYPE":
       return "anchorOrTag";
     case "UNEXPECTED_TOKEN":
-      return /block scalar header/i.test(message) ? "blockText" : "textAfterValue";
+      return /block scalar header|^Not a YAML token/i.test(message) ? "blockText" : "textAfterValue";
     default:
       return "other";
   }
@@ -69,4 +69,12 @@ function missingVariant(message: string): YamlErrorVariant {
   if (message.startsWith("Tags and anchors")) return "anchorOrTag";
   if (/directives-end|same line with/.test(message)) return "directive";
   return "other";
+}
+
+/** Mistakes after which the rest is read as if they were not there. */
+const harmless: ReadonlySet<string> = new Set(["badEscape", "signAtStart", "blockText", "anchorOrTag", "complexKey"]);
+
+/** True for a mistake that does not touch what stands around it. */
+export function isHarmless(variant: string): boolean {
+  return harmless.has(variant);
 }

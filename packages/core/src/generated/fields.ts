@@ -3092,7 +3092,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "What this person did",
         "help": "The person's own part in the facts.",
         "sources": [
-          "CoE 1957 art. 21(2) (4th Protocol)"
+          "EAW Framework Decision art. 8(1)(e)"
         ],
         "sensitivity": "personal",
         "prose": true
@@ -3100,9 +3100,6 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "protection": {
         "title": "Protection",
         "help": "Whether and how the person must be protected.",
-        "sources": [
-          "UNTOC art. 24"
-        ],
         "sensitivity": "protected",
         "noun": "protection"
       }
@@ -3526,9 +3523,6 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
   "protection": {
     "title": "Protection",
     "help": "Whether the person's identity or whereabouts must be protected, how and why.",
-    "sources": [
-      "UNTOC art. 24"
-    ],
     "fields": {
       "measures": {
         "title": "Measures asked for",

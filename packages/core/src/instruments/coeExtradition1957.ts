@@ -1,6 +1,10 @@
 import type { Instrument } from "./instrument.js";
 
-/** European Convention on Extradition. Its content lists are art. 12(2), and art. 16(2) for provisional arrest. */
+/**
+ * European Convention on Extradition. Its content lists are art. 12(2), and art. 16(2) for provisional arrest.
+ * Art. 9 was read in the French text as published in Switzerland (SR 0.353.1, droit-bilingue.ch), art. 16(1) only in the Polish
+ * translation (standardyprawa.pl).
+ */
 export const coeExtradition1957: Instrument = {
   id: "coe-extradition-1957",
   binding: true,
@@ -76,7 +80,7 @@ export const coeExtradition1957: Instrument = {
     {
       provision: "art. 16(1)",
       element: "provisional.urgency",
-      mark: "K",
+      mark: "S",
       obligation: "must",
       kinds: ["provisionalArrest"],
     },
@@ -126,7 +130,7 @@ export const coeExtradition1957: Instrument = {
     {
       provision: "art. 9",
       says: "Extradition is not granted where the requested State has finally judged the person for the same facts.",
-      mark: "K",
+      mark: "V",
     },
     {
       provision: "art. 10",
@@ -135,7 +139,7 @@ export const coeExtradition1957: Instrument = {
     },
     {
       provision: "art. 11",
-      says: "Where the offence carries the death penalty, extradition may be refused unless a sufficient assurance is given that it will not be carried out.",
+      says: "Where the offence carries the death penalty, and the requested State does not have it or does not carry it out, extradition may be refused unless a sufficient assurance is given that it will not be carried out.",
       mark: "V",
     },
     {

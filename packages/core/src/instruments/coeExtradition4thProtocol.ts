@@ -1,6 +1,9 @@
 import type { Instrument } from "./instrument.js";
 
-/** Fourth Additional Protocol to the 1957 Convention. It replaces art. 12 and amends art. 14 and art. 21. */
+/**
+ * Fourth Additional Protocol to the 1957 Convention. It replaces arts 10, 12, 14 and 21.
+ * Art. 1 was read in the English text printed in the Diário da Assembleia da República of 3 October 2018.
+ */
 export const coeExtradition4thProtocol: Instrument = {
   id: "coe-extradition-4th-protocol",
   binding: true,
@@ -38,7 +41,8 @@ export const coeExtradition4thProtocol: Instrument = {
       provision: "art. 2 (new art. 12(2))",
       element: "extradition.location",
       mark: "V",
-      obligation: "must",
+      // "Any other information which will help" to establish the location: a reason why it is not known is an answer.
+      obligation: "ifPossible",
       kinds: ["extradition"],
     },
   ],

@@ -3,7 +3,8 @@ import type { Instrument } from "./instrument.js";
 
 /**
  * Assistance asked for by letters rogatory (arts 3 to 5): all but service, the transfer of detained persons and the
- * invitation of witnesses, which arts 7 to 12 govern. Art. 14(2) asks offence and facts of letters rogatory only.
+ * invitation of witnesses, which arts 7 to 12 govern, and the enforcement of decisions, which art. 1(2) leaves out. Art. 14(2)
+ * asks offence and facts of letters rogatory only.
  */
 const lettersRogatory: readonly MeasureType[] = [
   "statement",
@@ -12,7 +13,6 @@ const lettersRogatory: readonly MeasureType[] = [
   "bankRecords",
   "records",
   "freezing",
-  "confiscationEnforcement",
   "tracingProceeds",
   "subscriberData",
   "trafficData",
@@ -22,7 +22,10 @@ const lettersRogatory: readonly MeasureType[] = [
   "other",
 ];
 
-/** European Convention on Mutual Assistance in Criminal Matters. Its content list is art. 14. */
+/**
+ * European Convention on Mutual Assistance in Criminal Matters. Its content list is art. 14.
+ * Art. 1(1)-(2) was read in the French text as published in Switzerland (SR 0.351.1, state of 25 January 2005).
+ */
 export const coeMla1959: Instrument = {
   id: "coe-mla-1959",
   binding: true,
@@ -47,7 +50,15 @@ export const coeMla1959: Instrument = {
       element: "offence.dualCriminality",
       mark: "V",
       obligation: "mayRefuse",
-      measures: ["searchAndSeizure", "freezing"],
+      measures: ["searchAndSeizure"],
+    },
+    // Whether freezing for later confiscation is a "seizure of property" under the article is not certain.
+    {
+      provision: "art. 5(1)(a)",
+      element: "offence.dualCriminality",
+      mark: "K",
+      obligation: "mayRefuse",
+      measures: ["freezing"],
     },
   ],
   measures: [
@@ -71,7 +82,12 @@ export const coeMla1959: Instrument = {
     {
       provision: "art. 1(1)",
       says: "Assistance is given in proceedings for offences that fall to the judicial authorities of the requesting State.",
-      mark: "K",
+      mark: "V",
+    },
+    {
+      provision: "art. 1(2)",
+      says: "The Convention does not cover arrests, the enforcement of sentences, or purely military offences.",
+      mark: "V",
     },
     {
       provision: "art. 5(1)",

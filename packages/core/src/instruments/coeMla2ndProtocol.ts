@@ -44,13 +44,13 @@ export const coeMla2ndProtocol: Instrument = {
     },
     {
       provision: "art. 13(2)-(3)",
-      says: "A transfer to the requested Party says its terms and the day of return; where the person must consent, a copy of the consent is sent.",
+      says: "For a prisoner of the requesting Party who is sent to the requested Party, terms and day of return are agreed; where the person must consent, a copy of the consent is sent.",
       mark: "V",
     },
     {
       provision: "art. 15-16",
       says: "Documents to be served go with a translation where needed, and may be sent by post.",
-      mark: "V",
+      mark: "K",
     },
     {
       provision: "art. 17-19",
@@ -61,6 +61,11 @@ export const coeMla2ndProtocol: Instrument = {
       provision: "art. 20(1)-(2)",
       says: "A joint investigation team has a purpose and a limited period; the request proposes who is in it.",
       mark: "V",
+    },
+    {
+      provision: "art. 23",
+      says: "Where a witness is in danger, the Parties endeavour to agree on measures of protection.",
+      mark: "K",
     },
     {
       provision: "art. 24",

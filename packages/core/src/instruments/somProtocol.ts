@@ -1,6 +1,10 @@
 import type { Instrument } from "./instrument.js";
 
-/** Protocol against the Smuggling of Migrants. It has no content list of its own: that of UNTOC applies. */
+/**
+ * Protocol against the Smuggling of Migrants. It has no content list of its own: that of UNTOC applies.
+ * Art. 6(1)-(2) and art. 13 were read in the French text as published in Switzerland (SR 0.311.541, droit-bilingue.ch), art. 6(3)
+ * as quoted by UNODC (University Module on Smuggling of Migrants, "Aggravating circumstances").
+ */
 export const somProtocol: Instrument = {
   id: "som-protocol",
   binding: true,
@@ -13,8 +17,9 @@ export const somProtocol: Instrument = {
   kinds: ["mla", "extradition", "provisionalArrest"],
   basisArticle: { mla: "1", extradition: "1", provisionalArrest: "1" },
   supplements: "untoc",
+  // That the request names the offence of art. 6 follows from the scope of the Protocol; no provision says so in words.
   requirements: [{ provision: "art. 6", element: "offence.convention", mark: "K", obligation: "must" }],
-  measures: [{ measure: "documentVerification", provision: "art. 13", mark: "K" }],
+  measures: [{ measure: "documentVerification", provision: "art. 13", mark: "V" }],
   thresholds: [],
   provisions: [
     {
@@ -26,12 +31,12 @@ export const somProtocol: Instrument = {
     {
       provision: "art. 6",
       says: "States make it an offence to smuggle migrants, to make, procure or hold false travel documents for that end, and to enable an illegal stay, for a material benefit.",
-      mark: "K",
+      mark: "V",
     },
     {
       provision: "art. 6(3)",
       says: "Danger to the lives of the migrants and inhuman treatment are aggravating circumstances.",
-      mark: "K",
+      mark: "V",
     },
     {
       provision: "art. 8(1)-(4)",
@@ -41,7 +46,7 @@ export const somProtocol: Instrument = {
     {
       provision: "art. 13",
       says: "On request a State verifies within a reasonable time whether travel or identity documents issued in its name are legitimate and valid.",
-      mark: "K",
+      mark: "V",
     },
   ],
 };

@@ -1,6 +1,9 @@
 import type { Instrument } from "./instrument.js";
 
-/** United Nations Model Treaty on Extradition: advice, binding on nobody. Its lists are art. 5(2) and art. 9(2). */
+/**
+ * United Nations Model Treaty on Extradition: advice, binding on nobody. Its lists are art. 5(2) and art. 9(2).
+ * Art. 2 was read as reproduced by the University of Minnesota Human Rights Library ("Model Treaty on Extradition").
+ */
 export const unModelExtradition: Instrument = {
   id: "un-model-extradition",
   binding: false,
@@ -119,6 +122,11 @@ export const unModelExtradition: Instrument = {
   thresholds: [],
   provisions: [
     {
+      provision: "art. 2(1)",
+      says: "The offence is punishable in both States by at least one or two years; of a sentence already imposed at least four or six months remain (States choose).",
+      mark: "V",
+    },
+    {
       provision: "art. 3",
       says: "Extradition is refused for political or military offences, discrimination, an earlier final judgment, lapse of time, torture or unfair trial, and a judgment in absentia without a chance of defence.",
       mark: "K",
@@ -129,6 +137,11 @@ export const unModelExtradition: Instrument = {
       mark: "K",
     },
     { provision: "art. 5(3)", says: "The papers are translated.", mark: "K" },
+    {
+      provision: "art. 9(2)",
+      says: "A request for provisional arrest states the punishment that can be or was imposed and what remains of it.",
+      mark: "K",
+    },
     {
       provision: "art. 9(4)",
       says: "A person provisionally arrested is released after forty days without the papers.",

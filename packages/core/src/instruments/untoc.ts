@@ -33,8 +33,8 @@ export const untoc: Instrument = {
     { provision: "art. 18(15)(d)", element: "measure.description", mark: "V", obligation: "must", kinds: ["mla"] },
     { provision: "art. 18(15)(d)", element: "procedureDetail", mark: "V", obligation: "must", kinds: ["mla"] },
     { provision: "art. 18(15)(d), (f)", element: "measure.nexus", mark: "V", obligation: "must", kinds: ["mla"] },
-    // "Where possible": the element takes a reason for an answer, but silence is none.
-    { provision: "art. 18(15)(e)", element: "person.identity", mark: "V", obligation: "must", kinds: ["mla"] },
+    // "Where possible": a reason why not is an answer. Silence is none, and practice makes it an error for the identity.
+    { provision: "art. 18(15)(e)", element: "person.identity", mark: "V", obligation: "ifPossible", kinds: ["mla"] },
     { provision: "art. 18(15)(e)", element: "person.nationality", mark: "V", obligation: "ifPossible", kinds: ["mla"] },
     { provision: "art. 18(15)(e)", element: "person.location", mark: "V", obligation: "ifPossible", kinds: ["mla"] },
     { provision: "art. 18(15)(f)", element: "purpose", mark: "V", obligation: "must", kinds: ["mla"] },
@@ -71,16 +71,24 @@ export const untoc: Instrument = {
     { measure: "tracingProceeds", provision: "art. 13(2)", mark: "V" },
     { measure: "transferOfDetainedPerson", provision: "art. 18(10)", mark: "V" },
     { measure: "voluntaryAppearance", provision: "art. 18(3)(h)", mark: "V" },
-    { measure: "subscriberData", provision: "art. 18(3)(e)", mark: "V" },
-    { measure: "trafficData", provision: "art. 18(3)(e)", mark: "V" },
-    { measure: "contentData", provision: "art. 18(3)(e)", mark: "V" },
+    // The Convention does not speak of electronic data or of verifying papers: that these are "information" is an inference.
+    { measure: "subscriberData", provision: "art. 18(3)(e)", mark: "I" },
+    { measure: "trafficData", provision: "art. 18(3)(e)", mark: "I" },
+    { measure: "contentData", provision: "art. 18(3)(e)", mark: "I" },
     { measure: "preservation", provision: "art. 18(3)(i)", mark: "I" },
-    { measure: "documentVerification", provision: "art. 18(3)(e)", mark: "V" },
+    { measure: "documentVerification", provision: "art. 18(3)(e)", mark: "I" },
     { measure: "other", provision: "art. 18(3)(i)", mark: "V" },
+    { measure: "other", provision: "art. 18(3)(d)", mark: "V" },
+    { measure: "other", provision: "art. 18(3)(e)", mark: "V" },
   ],
   // Four years are asked of a "serious crime" under art. 3(1)(b) alone (see provisions), so they bar no kind of request.
   thresholds: [],
   provisions: [
+    {
+      provision: "art. 2(a)",
+      says: "An organised criminal group is a structured group of at least three persons that exists for some time and acts in concert for a benefit.",
+      mark: "V",
+    },
     {
       provision: "art. 2(b)",
       says: "A serious crime is conduct punishable by at least four years of deprivation of liberty at the maximum; the four years matter only where art. 3(1)(b) is relied on.",
@@ -122,6 +130,11 @@ export const untoc: Instrument = {
       mark: "V",
     },
     {
+      provision: "art. 16(2)-(3)",
+      says: "Where one of several offences is covered, the article may be applied to the others too; the offences count as extraditable in every extradition treaty between the two States.",
+      mark: "V",
+    },
+    {
       provision: "art. 16(4)-(5)",
       says: "A State that makes extradition conditional on a treaty may take the Convention as that treaty, and tells the Secretary-General whether it does.",
       mark: "V",
@@ -154,6 +167,11 @@ export const untoc: Instrument = {
     {
       provision: "art. 16(16)",
       says: "Before refusing extradition the requested State consults the requesting State where appropriate.",
+      mark: "V",
+    },
+    {
+      provision: "art. 18(1)",
+      says: "Assistance is given for the offences of the Convention, and where there are reasonable grounds to suspect that the offence is transnational, also because victims, witnesses, proceeds or evidence are in the requested State, and involves an organised criminal group.",
       mark: "V",
     },
     {
@@ -246,6 +264,21 @@ export const untoc: Instrument = {
     {
       provision: "art. 18(29)",
       says: "Government records open to the public must be given, others may be.",
+      mark: "V",
+    },
+    {
+      provision: "art. 19",
+      says: "Joint investigations rest on an agreement, or are agreed case by case.",
+      mark: "V",
+    },
+    {
+      provision: "art. 20",
+      says: "Controlled delivery and other special techniques are used across borders by agreement, or case by case.",
+      mark: "V",
+    },
+    {
+      provision: "art. 21",
+      says: "Proceedings may be transferred where that serves justice, above all where several jurisdictions are involved.",
       mark: "V",
     },
   ],

@@ -125,7 +125,6 @@ export const Protection = noun(
   {
     title: "Protection",
     help: "Whether the person's identity or whereabouts must be protected, how and why.",
-    sources: ["UNTOC art. 24"],
     sensitivity: "protected",
   },
   {
@@ -257,7 +256,7 @@ export const Person = noun(
     participation: field(Prose, {
       title: "What this person did",
       help: "The person's own part in the facts.",
-      sources: ["CoE 1957 art. 21(2) (4th Protocol)"],
+      sources: ["EAW Framework Decision art. 8(1)(e)"],
       sensitivity: "personal",
     }),
     protection: field(Protection, {

@@ -40,7 +40,7 @@ export interface Gap {
   readonly severity: Severity;
   /** Requirements of the chosen legal bases and content standards; else the comparison provisions of the element. */
   readonly sources: readonly Source[];
-  /** True where a chosen instrument asks for it, false where practice does. */
+  /** True where a chosen instrument demands it in a provision that was read; else practice does, or a mere recommendation. */
   readonly asked: boolean;
 }
 

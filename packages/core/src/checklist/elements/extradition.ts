@@ -1,7 +1,7 @@
 import type { Source } from "../../findings/finding.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
-import { ask, askAny, isGiven } from "../ask.js";
+import { ask, askAny, isGiven, isUnknown } from "../ask.js";
 import type { Answer, Element } from "../element.js";
 
 const onlyFor = (request: AnyRequest, wanted: boolean, answers: () => readonly Answer[]): readonly Answer[] =>
@@ -128,6 +128,7 @@ export const extraditionElements: readonly Element[] = [
       ]),
   },
   {
+    // Art. 3 of the Second Protocol was read whole in the French text (Viadrina International Law Project).
     id: "extradition.presenceAtTrial",
     rule: "absentia-unclear",
     message: "presence",
@@ -244,12 +245,28 @@ export const extraditionElements: readonly Element[] = [
       }),
   },
   {
+    id: "provisional.location",
+    rule: "provisional-arrest-incomplete",
+    message: "location",
+    // No provision asks for it in words: but without it there is no reason to address this State and nowhere to look.
+    otherwise: "error",
+    answer: (request) =>
+      onlyFor(request, isProvisional(request), () => {
+        const path = ["extradition", "location"];
+        const person = personById(request, request.extradition?.person);
+        const places = [request.extradition?.location, person?.location, person?.address];
+        if (places.some(isGiven)) return [{ state: "met", path }];
+        const told = places.some(isUnknown) || isGiven(person?.identityUnknown);
+        return [{ state: told ? "unknownReason" : "missing", path }];
+      }),
+  },
+  {
     id: "provisional.urgency",
     rule: "provisional-arrest-incomplete",
     message: "urgency",
     otherwise: "error",
     compare: [
-      { instrument: "coe-extradition-1957", provision: "art. 16(1)", mark: "K" },
+      { instrument: "coe-extradition-1957", provision: "art. 16(1)", mark: "S" },
       { instrument: "untoc", provision: "art. 16(9)", mark: "V" },
     ],
     answer: (request) =>

@@ -34,7 +34,7 @@ export const en = {
     "measure.description": "What is asked in each measure",
     "measure.nexus": "Link between each measure and the case",
     "measure.territorialLink": "Why the measure is asked of this State",
-    "measure.territorialLinkOfSearch": "Where, or why it is believed to be in this State",
+    "measure.territorialLinkOfSearch": "Of a search or tracing: where it is, or why it is believed to be in this State",
     "measure.lawfulAtHome": "Order of the home court, or statement that the measure is lawful at home",
     "extradition.person": "Person sought",
     "extradition.status": "Accused, convicted, or convicted and not yet sentenced",
@@ -51,6 +51,7 @@ export const en = {
     "provisional.intention": "Statement that the request for extradition will follow",
     "provisional.decision": "Existence of a warrant or judgment",
     "provisional.offenceTimePlace": "Offence, with time and place",
+    "provisional.location": "Where the person is believed to be",
     "provisional.urgency": "Why the arrest is urgent",
     "bankRecords.period": "Period of the bank records",
     "bankRecords.accountOrHolder": "Account number, or holder, or other means to identify the account",
@@ -226,8 +227,7 @@ export const en = {
       }
     },
     "authorities": {
-      "makingAndConducting": "Requesting and conducting authority",
-      "atTheHead": "named at the head of this letter"
+      "alsoConducts": "{known, select, yes {{what}; also conducts the case} other {also conducts the case}}"
     },
     "basis": {
       "one": "This request is made under {citation}.",
@@ -340,7 +340,7 @@ export const en = {
       "attendance": "{count, plural, one {It is requested that the following person be permitted to be present when this request is executed:} other {It is requested that the following persons be permitted to be present when this request is executed:}}"
     },
     "extradition": {
-      "surrender": "{kind, select, provisionalArrest {The competent authorities of {requested} are requested to arrest {person} provisionally and to keep that person in custody until the request for extradition has been received and decided upon.} other {The competent authorities of {requested} are requested to arrest {person} and to surrender that person to the authorities of {requesting}.}}",
+      "surrender": "{kind, select, provisionalArrest {The competent authorities of {requested} are requested to arrest {person} provisionally and to hold that person in custody until the request for extradition has been decided upon.} other {The competent authorities of {requested} are requested to arrest {person} and to surrender that person to the authorities of {requesting}.}}",
       "intention": "{intended, select, yes {{dated, select, yes {The request for extradition will follow. It will reach the authorities of {requested} by {date}.} other {The request for extradition will follow.}}} other {The request for extradition is to reach the authorities of {requested} by {date}.}}",
       "priorDecisions": "As far as the authorities of {requesting} know, the person sought has not been tried, acquitted, convicted or pardoned anywhere for the same facts.",
       "competingRequests": "The authorities of {requesting} know of no request of another State for the surrender of the person sought.",
@@ -403,8 +403,8 @@ export const en = {
         "reference": "Our reference"
       },
       "requesting": {
-        "authority": "Authority making the request",
-        "conductingAuthority": "Authority conducting the case"
+        "authority": "Requesting authority",
+        "conductingAuthority": "Conducting authority"
       },
       "requested": {
         "authority": "Authority addressed"
@@ -439,11 +439,14 @@ export const en = {
         "seriousness": "Gravity of the case"
       },
       "translation": {
-        "of": "Papers translated"
+        "of": "Translated"
       },
       "annex": {
         "label": "Annex",
         "certified": "Copy"
+      },
+      "event": {
+        "source": "Source"
       },
       "extradition": {
         "seizureOfProperty": "Property to be seized and handed over"
@@ -533,12 +536,12 @@ export const en = {
         "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request mutual legal assistance in the {matter, select, criminal {criminal matter} other {matter}} described below."
       },
       "extradition": {
-        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to arrest and extradite {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
-        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request the arrest and extradition of {person}{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to arrest and extradite {person}{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request the arrest and extradition of {person}{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}."
       },
       "provisionalArrest": {
-        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested}, as a matter of urgency, to arrest {person} provisionally with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}.",
-        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request, as a matter of urgency, the provisional arrest of {person} with a view to extradition{status, select, accused { for prosecution for the offences set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the offences set out below} other {}}."
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested}, as a matter of urgency, to arrest {person} provisionally with a view to extradition{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request, as a matter of urgency, the provisional arrest of {person} with a view to extradition{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}."
       }
     },
     "pageOf": {
@@ -660,7 +663,7 @@ export const en = {
       "consultOnCosts": "If the execution of this request requires expenses of a substantial or extraordinary nature, the authorities of {requesting} will consult those of {requested} beforehand on how it is to be executed and how the costs are to be borne.",
       "dataProtection": "Personal data furnished in execution of this request will be protected in accordance with the law of {requesting} and the instruments on which this request rests.",
       "returnOfItems": "Items handed over in execution of this request will be returned as soon as they are no longer needed, unless the authorities of {requested} waive their return.",
-      "notifyWhenNoLongerNeeded": "The authorities of {requested} will be told without delay if what is requested is no longer needed.",
+      "notifyWhenNoLongerNeeded": "The authorities of {requested} will be told without delay if this request is no longer needed.",
       "speciality": "{kind, select, mla {The person concerned} other {The person sought}} will not be prosecuted, sentenced, detained or otherwise restricted in personal liberty for any offence committed before the surrender other than those for which extradition is granted, except with the consent of {requested} or where the applicable instruments so permit.",
       "noReextradition": "{kind, select, mla {The person concerned} other {The person sought}} will not be surrendered to a third State for offences committed before the surrender without the consent of {requested}, except where the applicable instruments so permit.",
       "noDeathPenalty": "The death penalty will not be imposed on {kind, select, mla {the person concerned} other {the person sought}} or, if it is imposed, will not be carried out.",
@@ -689,12 +692,12 @@ export const en = {
       "messages": {
         "presence": {
           "what": "The request rests on a judgment and does not say whether the person was present at the trial.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} and the law of many States surrender for a judgment in absence depends on what the person knew and can still do.}} The requested court will ask before it decides.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Surrender for a judgment in absence depends on what the person knew and can still do; compare {cited}.}} The requested court will ask before it decides.",
           "mend": "Write `inAbsentia: false` under `extradition.trial` if the person was present, or `inAbsentia: true` and how they were summoned and what they can do now."
         },
         "retrial": {
           "what": "The person was absent from the trial, and the request does not say whether there is a right to a retrial or appeal.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} the requested State may refuse unless a new trial that respects the rights of the defence is assured.}} It is the first question of the defence.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Surrender may be refused unless a new trial that respects the rights of the defence is assured; compare {cited}.}} It is the first question of the defence.",
           "mend": "State under `extradition.trial.retrial` the provision, the time limit, and that it is a right and not a discretion. If there is none because the person knew of the trial and was defended by counsel of their own choice, say that there."
         },
         "summons": {
@@ -780,7 +783,7 @@ export const en = {
         },
         "safeConduct": {
           "what": "The request does not promise safe conduct to the person invited.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {The protection applies by {cited}; a person who has read it in the invitation is more likely to come.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Treaties grant it, see {cited}; a person who has read it in the invitation is more likely to come.}}",
           "mend": "Set `undertakings.safeConduct` to true, or say under `safeConductTerms` from what the person is protected and for how long."
         }
       },
@@ -873,11 +876,6 @@ export const en = {
           "what": "The maximum penalty for {item} is below {months, plural, =12 {one year} one {one month} other {# months}}, while another offence of the request reaches it.",
           "why": "Under {cited} extradition may be granted for it together with the graver offence, and the request does not ask for that.",
           "mend": "Set `accessory: true` with this offence, or leave it out."
-        },
-        "sentence": {
-          "what": "The sentence imposed is shorter than {months, plural, =12 {one year} one {one month} other {# months}}.",
-          "why": "Under {cited} extradition is not granted for the enforcement of so short a sentence.",
-          "mend": "{otherBasis, select, yes {Check the sentence, adding up all that were imposed; if it is right, the other basis must carry the request.} other {Check the sentence, adding up all that were imposed, or rest the request on another basis.}}"
         },
         "seriousCrime": {
           "what": "The maximum penalty for {item} is below four years, and no article of the Convention or of its Protocols is named that covers the offence whatever its penalty.",
@@ -1042,12 +1040,12 @@ export const en = {
       "messages": {
         "missing": {
           "what": "The request does not say to which offence of the convention “{item}” corresponds.",
-          "why": "{asked, select, yes {The instrument applies to its own offences only; see {cited}.} other {An instrument applies to its own offences only.}} The requested State must see that this is one of them.",
+          "why": "The instrument applies to its own offences only; see {cited}. The requested State must see that this is one of them.",
           "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
         },
         "article": {
           "what": "The convention offence to which “{item}” corresponds is given without an article.",
-          "why": "{asked, select, yes {The instrument applies to its own offences only; see {cited}.} other {An instrument applies to its own offences only.}} The article tells the requested State which of them is meant.",
+          "why": "The instrument applies to its own offences only; see {cited}. The article tells the requested State which of them is meant.",
           "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
         }
       }
@@ -1101,12 +1099,12 @@ export const en = {
       "messages": {
         "missing": {
           "what": "The request names no document that is to be verified.",
-          "why": "{asked, select, yes {It follows from {cited} that the document must be known.} other {Verification is governed by {cited}, which presumes that the document is known.}}",
+          "why": "The provision on verification presumes that the document is known; compare {cited}.",
           "mend": "List each document under `documents`, with `type` and `number` as printed."
         },
         "particulars": {
           "what": "A document to be verified is not identified: {lacking} is lacking.",
-          "why": "{asked, select, yes {It follows from {cited} that the document must be known.} other {Verification is governed by {cited}, which presumes that the document is known.}} The kind tells which office issued it, the number which entry to look up.",
+          "why": "The provision on verification presumes that the document is known; compare {cited}. The kind tells which office issued it, the number which entry to look up.",
           "mend": "Give `type` and the `number` as printed; where no number can be read, attach a copy and name its id under `annex`."
         }
       }
@@ -1296,12 +1294,12 @@ export const en = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {{item}} other {A person}} cannot be told from a namesake by what the request says: {lacking} {lacks, plural, one {is} other {are}} missing.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A request that fits two people strikes the wrong one or nobody.",
+          "why": "{asked, select, yes {Where possible, it is asked for by {cited}.} other {It is expected where possible, and a reason where not; see {cited}.}} A request that fits two people strikes the wrong one or nobody.",
           "mend": "Give the full name and one of these: date of birth, number of an identity document, address. What cannot be found out needs a reason under `identityUnknown`, with what the person can be found by."
         },
         "body": {
           "what": "{named, select, yes {{item}} other {A legal person}} cannot be identified by what the request says: {lacking} {lacks, plural, one {is} other {are}} missing.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Companies of like names are many.",
+          "why": "{asked, select, yes {Where possible, it is asked for by {cited}.} other {It is expected where possible, and a reason where not; see {cited}.}} Companies of like names are many.",
           "mend": "Give the full name under `name.legal` and the register and number under `registration`, or the address. What cannot be found out needs a reason under `identityUnknown`."
         },
         "description": {
@@ -1481,7 +1479,7 @@ export const en = {
         },
         "sought": {
           "what": "Nothing says where {named, select, yes {{item}} other {the person sought}} is believed to be.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {It helps the requested State to act.}}",
+          "why": "{asked, select, yes {Where possible, it is asked for by {cited}.} other {It helps the requested State to act.}}",
           "mend": "Add `extradition.location`; where it is not known, say why under `extradition.location.unknown`."
         }
       }
@@ -1618,12 +1616,12 @@ export const en = {
         },
         "followUpDate": {
           "what": "The request for preservation does not say by when the request for disclosure follows.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {Preserved data are kept for at least 60 days ({cited}); what comes later may find nothing.}} The other side plans by the day.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Parties to the Budapest Convention keep preserved data for at least 60 days ({cited}); what comes later may find nothing.}} The other side plans by the day.",
           "mend": "Write under `followUpDate` a day within 60 days of the date of this request."
         },
         "late": {
           "what": "The request for disclosure is planned for {planned}, more than 60 days after the date of this one.",
-          "why": "Only 60 days of preservation are certain, under {cited}; after {until} the data may be gone.",
+          "why": "Even where {cited} applies, only 60 days of preservation are certain; after {until} the data may be gone.",
           "mend": "Plan the request for disclosure by {until}, or say in the request that an extension will be asked for before that day."
         }
       },
@@ -1862,6 +1860,11 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Provisional arrest is for urgent cases; without a reason the requested State will await the full papers.",
           "mend": "Say under `extradition.provisional.urgency` what is known of the person's movements and what would be lost by waiting."
         },
+        "location": {
+          "what": "The request does not say where the person is believed to be.",
+          "why": "Only the State where the person is can arrest them, and it must know where to look.",
+          "mend": "Add `extradition.location` with the State and all that is known of the place; if nothing is known, say under `extradition.location.unknown` why the request goes to this State."
+        },
         "elsewhere": {
           "what": "The person is believed to be in {place}, but the request goes to {requested}.",
           "why": "Only the State where the person is can arrest them.",
@@ -1900,6 +1903,11 @@ export const en = {
           "what": "{item} is asked for without questions or topics.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {The text of the questions is expected in practice; compare {cited}.}} The official who conducts the hearing does not know the file, and a statement that misses the point must be asked for again.",
           "mend": "List the questions under `questions`, or the topics under `topics` where they cannot be foreseen; a list may also be an annex with `kind: questions`."
+        },
+        "video": {
+          "what": "{item} is asked for without questions or topics.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The person, and the judge who assists at the place of the hearing, must know what it will be about.",
+          "mend": "List the topics under `topics`, or the questions under `questions` where they are known; a list may also be an annex with `kind: questions`."
         }
       }
     },
@@ -1919,7 +1927,7 @@ export const en = {
         "belowMinimum": {
           "what": "The sentence imposed, `{imposed}`, is shorter than {minimum, plural, one {# month} other {# months}}, the minimum of {cited}.",
           "why": "Below that minimum extradition for enforcement cannot be asked on that basis.",
-          "mend": "Check the sentence against the judgment. Where several sentences are to be served, state their total; otherwise rest the request on another basis."
+          "mend": "{otherBasis, select, yes {Check the sentence against the judgment, adding up all that are to be served; if it is right, the other basis must carry the request.} other {Check the sentence against the judgment. Where several sentences are to be served, state their total; otherwise rest the request on another basis.}}"
         },
         "shortRemainder": {
           "what": "Only `{remaining}` of the sentence remains to be served.",
@@ -2215,6 +2223,11 @@ export const en = {
           "why": "Only a colon with a blank after it separates a key from its value.",
           "mend": "Add a blank after the colon."
         },
+        "spaceAfterDash": {
+          "what": "There is no blank after the dash.",
+          "why": "Only a dash with a blank after it begins an item of a list.",
+          "mend": "Add a blank after the dash."
+        },
         "spaceBeforeComment": {
           "what": "There is no blank before the # of a comment.",
           "why": "Only a # with a blank before it begins a comment.",
@@ -2279,6 +2292,11 @@ export const en = {
           "what": "Two versions of this place stand in the file, with the marks of a version control program between them.",
           "why": "Two people changed the same lines and nobody has decided yet which version counts.",
           "mend": "Keep the lines that are right and remove the others together with the lines of <, = and >."
+        },
+        "more": {
+          "what": "Besides the places named above, {count, plural, one {one more place} other {# more places}} cannot be read.",
+          "why": "So many usually have one cause further up, and listing them all would hide it.",
+          "mend": "Mend those first, then check again."
         },
         "unreadable": {
           "what": "This file cannot be read as a request.",
@@ -2472,6 +2490,27 @@ export const en = {
           "what": "The format version is `{version}`, and this version reads format 1 only.",
           "why": "A later format may mean other things by the same keys.",
           "mend": "Write `rogatory: 1`, or use a newer version of the program."
+        }
+      }
+    },
+    "unquoted-reference": {
+      "code": "SY-12",
+      "title": "A text with a reference needs quotation marks",
+      "messages": {
+        "inBraces": {
+          "what": "This text without quotation marks stands inside braces or brackets and holds the reference {reference}.",
+          "why": "It is read as it is meant here, but other programs that read YAML take the text to end at the brace.",
+          "mend": "Put quotation marks around the whole text."
+        },
+        "atStart": {
+          "what": "This text without quotation marks begins with the reference {reference}.",
+          "why": "It is read as it is meant here, but other programs that read YAML take the text to end at the brace.",
+          "mend": "Put quotation marks around the whole text."
+        },
+        "alone": {
+          "what": "The reference {reference} stands here without quotation marks.",
+          "why": "It is read as text here, but other programs that read YAML take it for a group with one key.",
+          "mend": "Put quotation marks around it; if a key with a value is meant, write a blank after the colon and after the opening brace."
         }
       }
     },

@@ -303,7 +303,7 @@ describe("composeLetter", () => {
     assert.match(text, /\[Purpose for which the assistance is sought: still missing\]/);
     assert.match(text, /Period: \[still missing\]/);
     assert.match(text, /Our reference: \[still missing\]/);
-    assert.match(text, /Authority conducting the case: \[still missing: Name and Function\]/);
+    assert.match(text, /Conducting authority: \[still missing: Name and Function\]/);
     const ready = composeLetter(request, { draft: false });
     assert.equal(ready.watermark, undefined);
     assert.doesNotMatch(read(ready), /missing|DRAFT/);

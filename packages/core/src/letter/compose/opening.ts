@@ -39,6 +39,7 @@ function openingSentence(context: LetterContext): Inline[] {
     addressed: isSaid(to) ? "yes" : "no",
     addressee: withArticle(context, "format.authority", to),
     matter: outsideCriminalLaw.has(request.proceedings?.type) ? "other" : "criminal",
+    offences: request.offences?.length ?? 0,
     status: chosen("extradition", "status", request.extradition?.status),
     person: person ? words(personLabel(context, person)) : words(context.text("reference.personSought")),
   });

@@ -41,12 +41,12 @@ export const LETTER_STYLES = `.letter {
     --letter-link: #8ab8f5;
   }
 }
-.letter p { margin-block: 0 0.7em; orphans: 2; widows: 2; }
+.letter p { margin-block: 0 0.55em; orphans: 2; widows: 2; }
 .letter a { color: var(--letter-link); text-decoration-thickness: from-font; }
-.letter h1 { margin-block: 1.8em 1.2em; text-align: center; font-size: 1.25em; line-height: 1.25; }
-.letter h2 { margin-block: 1.6em 0.7em; font-size: 1.1em; }
-.letter h3 { margin-block: 1.3em 0.6em; font-size: 1em; }
-.letter h4 { margin-block: 1.1em 0.5em; font-size: 1em; font-style: italic; }
+.letter h1 { margin-block: 1.4em 0.9em; text-align: center; font-size: 1.25em; line-height: 1.25; }
+.letter h2 { margin-block: 1.3em 0.5em; font-size: 1.1em; }
+.letter h3 { margin-block: 1em 0.4em; font-size: 1em; }
+.letter h4 { margin-block: 0.9em 0.4em; font-size: 1em; font-style: italic; }
 .letter h1, .letter h2, .letter h3, .letter h4 { break-after: avoid; }
 .letter h2 .number, .letter h3 .number, .letter h4 .number { display: inline-block; min-inline-size: 2em; }
 .letter .watermark {
@@ -66,13 +66,13 @@ export const LETTER_STYLES = `.letter {
   font-size: 0.85em;
 }
 .letter .letterhead {
-  margin-block-end: 1.8em;
+  margin-block-end: 1.2em;
   padding-block-end: 0.8em;
   border-block-end: 1px solid var(--letter-rule);
   text-align: center;
 }
 .letter .letterhead span:first-child { font-size: 1.2em; font-weight: bold; }
-.letter .addressee { margin-block-end: 1.6em; }
+.letter .addressee { margin-block-end: 1em; }
 .letter .numbered { padding-inline-start: 2.4em; }
 .letter .numbered > .number { float: inline-start; min-inline-size: 2.4em; margin-inline-start: -2.4em; }
 .letter ul, .letter ol { margin: 0 0 0.7em; padding: 0; padding-inline-start: 2.4em; list-style: none; }
@@ -82,15 +82,15 @@ export const LETTER_STYLES = `.letter {
 .letter li ul, .letter li ol { padding-inline-start: 0; }
 .letter blockquote { margin: 0 2.4em 0.9em; padding-inline-start: 1em; border-inline-start: 2px solid var(--letter-rule); }
 .letter .note { color: var(--letter-faint); font-size: 0.85em; }
-.letter table { inline-size: 100%; margin-block: 0.4em 1.2em; border-collapse: collapse; font-size: 0.92em; line-height: 1.25; }
+.letter table { inline-size: 100%; margin-block: 0.3em 0.9em; border-collapse: collapse; font-size: 0.92em; line-height: 1.25; }
 .letter caption { padding-block-end: 0.4em; text-align: start; font-weight: bold; break-after: avoid; }
-.letter th, .letter td { padding: 0.3em 0.5em; border: 1px solid var(--letter-rule); text-align: start; vertical-align: top; }
+.letter th, .letter td { padding: 0.18em 0.4em; border: 1px solid var(--letter-rule); text-align: start; vertical-align: top; }
 .letter thead th { background: var(--letter-shade); }
 .letter thead { display: table-header-group; }
 .letter tr { break-inside: avoid; }
 .letter .particulars th, .letter .particulars td { border-inline: 0; }
-.letter .particulars th { inline-size: 32%; }
-.letter .particulars.plain { font-size: inherit; margin-block-end: 1.6em; }
+.letter .particulars th { inline-size: 26%; }
+.letter .particulars.plain { font-size: inherit; margin-block-end: 1em; }
 .letter .particulars.plain th, .letter .particulars.plain td { padding: 0.1em 0; border: 0; }
 .letter .gap { padding-inline: 0.15em; background: var(--letter-gap); color: var(--letter-gap-ink); }
 .letter .closing { margin-block-start: 1.4em; }
@@ -99,7 +99,7 @@ export const LETTER_STYLES = `.letter {
 .letter .signature .spaces span {
   flex: 1;
   max-inline-size: 45%;
-  margin-block-start: 3cm;
+  margin-block-start: 2cm;
   border-block-start: 1px solid var(--letter-rule);
   color: var(--letter-faint);
   font-size: 0.85em;
@@ -116,6 +116,8 @@ export const LETTER_STYLES = `.letter {
     max-inline-size: none;
     margin: 0;
     padding: 0;
+    font-size: 11pt;
+    line-height: 1.2;
     /* The watermark lies behind the letter. */
     background: none;
   }

@@ -2,7 +2,7 @@ import { ask, isGiven } from "../../checklist/ask.js";
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 
-const verification = { instrument: "som-protocol", provision: "art. 13", mark: "K" } as const;
+const verification = { instrument: "som-protocol", provision: "art. 13", mark: "V" } as const;
 
 export const documentVerification: MeasureDefinition = {
   type: "documentVerification",
@@ -45,8 +45,6 @@ export const documentVerification: MeasureDefinition = {
       answer: forEach("documentVerification", (measure, { at, item }) => ask(measure.questions, at("questions"), item)),
     },
   ],
-  asks: [
-    { ...verification, element: "documentVerification.documents", obligation: "must" },
-    { ...verification, element: "documentVerification.particulars", obligation: "must" },
-  ],
+  // Art. 13 lists no contents: that the document must be known follows from what is to be verified.
+  asks: [],
 };

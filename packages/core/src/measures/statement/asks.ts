@@ -59,7 +59,7 @@ export const statement: MeasureDefinition = {
     {
       id: "statement.oath",
       rule: "oath-unclear",
-      otherwise: "info",
+      otherwise: "warning",
       compare: [{ instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" }],
       answer: forEach("statement", askOath),
     },

@@ -2,6 +2,8 @@ import { isGiven } from "../../checklist/ask.js";
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 
+const actions = { instrument: "untoc", provision: "art. 13(3)(c)", mark: "V" } as const;
+
 export const tracingProceeds: MeasureDefinition = {
   type: "tracingProceeds",
   elements: [
@@ -14,5 +16,8 @@ export const tracingProceeds: MeasureDefinition = {
       ),
     },
   ],
-  asks: [],
+  asks: [
+    { ...actions, element: "facts", obligation: "must", measures: ["tracingProceeds"] },
+    { ...actions, element: "measure.description", obligation: "must", measures: ["tracingProceeds"] },
+  ],
 };

@@ -22,7 +22,10 @@ export const transferOfDetainedPerson: MeasureDefinition = {
       rule: "transfer-without-consent",
       message: "consent",
       otherwise: "error",
-      compare: [{ instrument: "untoc", provision: "art. 18(10)(a)", mark: "V" }],
+      compare: [
+        { instrument: "untoc", provision: "art. 18(10)(a)", mark: "V" },
+        { instrument: "coe-mla-1959", provision: "art. 11", mark: "V" },
+      ],
       answer: forEach("transferOfDetainedPerson", (measure, place) =>
         metIf(isGiven(measure.consent) || hasAnnexOfKind(place.request, "consent"), place, "consent"),
       ),
@@ -47,7 +50,10 @@ export const transferOfDetainedPerson: MeasureDefinition = {
       rule: "transfer-without-consent",
       message: "returnDate",
       otherwise: "error",
-      compare: [{ instrument: "untoc", provision: "art. 18(11)(b)", mark: "V" }],
+      compare: [
+        { instrument: "untoc", provision: "art. 18(11)(b)", mark: "V" },
+        { instrument: "coe-mla-2nd-protocol", provision: "art. 13(2)", mark: "V" },
+      ],
       answer: forEach("transferOfDetainedPerson", (measure, { at, item }) =>
         ask(measure.returnDate, at("returnDate"), item),
       ),
@@ -84,8 +90,15 @@ export const transferOfDetainedPerson: MeasureDefinition = {
       mark: "V",
       obligation: "must",
     },
-    { ...protocol, provision: "art. 13(3)", element: "transferOfDetainedPerson.consent" },
+    {
+      instrument: "coe-mla-1959",
+      provision: "art. 11",
+      element: "transferOfDetainedPerson.consent",
+      mark: "V",
+      obligation: "mayRefuse",
+    },
+    // Art. 13 is about prisoners of the requesting Party who are sent to the requested one; what is agreed there (art. 13(2)) is
+    // no content of the request.
     { ...protocol, provision: "art. 13(3)", element: "transferOfDetainedPerson.consentCopy" },
-    { ...protocol, provision: "art. 13(2)", element: "transferOfDetainedPerson.returnDate" },
   ],
 };

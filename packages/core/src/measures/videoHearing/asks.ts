@@ -62,7 +62,8 @@ export const videoHearing: MeasureDefinition = {
     {
       id: "videoHearing.questions",
       rule: "questions-missing",
-      otherwise: "info",
+      message: "video",
+      otherwise: "warning",
       compare: [{ instrument: "san-luis-1996", provision: "art. 6(4)(e)", mark: "V" }],
       answer: forEach("videoHearing", (measure, place) =>
         hasAnnexOfKind(place.request, "questions")
@@ -73,7 +74,7 @@ export const videoHearing: MeasureDefinition = {
     {
       id: "videoHearing.oath",
       rule: "oath-unclear",
-      otherwise: "info",
+      otherwise: "warning",
       compare: [{ instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" }],
       answer: forEach("videoHearing", askOath),
     },

@@ -11,7 +11,7 @@ export const rule = createRule({
   sources: [
     secondProtocol,
     { instrument: "un-model-extradition", provision: "art. 5(2)(d)", mark: "K" },
-    { instrument: "Argentina Law 24.767", provision: "art. 14(b)", mark: "V" },
+    { instrument: "Argentine Law 24.767", provision: "art. 14(b)", mark: "V" },
     { instrument: "eaw", provision: "form, box (d)", mark: "K" },
   ],
   check(context) {

@@ -4,7 +4,7 @@ export const rule = createRule({
   id: "basis-incomplete",
   code: "LB-06",
   nature: "gap",
-  sources: [{ instrument: "Kenyan Mutual Legal Assistance Act 2011", provision: "s. 9", mark: "S" }],
+  sources: [{ instrument: "Kenya MLA Act", provision: "s. 9", mark: "S" }],
   check: (context) =>
     context.reportGaps(({ element }) =>
       element.id === "legalBasis.assurance"

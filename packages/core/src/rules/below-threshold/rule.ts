@@ -28,7 +28,6 @@ export const rule = createRule({
       for (const threshold of basis.thresholds) {
         if (!servesKind(threshold, context.request.kind)) continue;
         checkOffences(context, basis, threshold);
-        checkSentence(context, basis, threshold);
       }
     }
     if (context.hasBasis("untoc")) checkSeriousCrime(context);
@@ -98,22 +97,6 @@ function checkOffences(context: RuleContext, basis: Instrument, threshold: Penal
       sources,
     });
   }
-}
-
-function checkSentence(context: RuleContext, basis: Instrument, threshold: PenaltyThreshold): void {
-  const extradition = context.request.extradition;
-  const least = monthsOf(threshold.sentence);
-  if (least === undefined || extradition?.status !== "convicted") return;
-  const imposed = monthsOf(extradition.sentence?.imposed);
-  if (imposed === undefined || imposed >= least) return;
-  const otherBasis = hasOtherBasis(context, basis);
-  context.report({
-    path: ["extradition", "sentence", "imposed"],
-    message: "sentence",
-    params: { months: least, otherBasis: otherBasis ? "yes" : "no" },
-    severity: otherBasis ? "info" : "error",
-    sources: [{ instrument: basis.id, provision: threshold.provision, mark: threshold.mark }],
-  });
 }
 
 const isCovered = (offence: Offence): boolean =>

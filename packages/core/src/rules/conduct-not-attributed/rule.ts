@@ -7,7 +7,7 @@ import { createRule } from "../rule.js";
 
 const sources: readonly Source[] = [
   { instrument: "eaw", provision: "art. 8(1)(e)", mark: "S" },
-  { instrument: "coe-extradition-4th-protocol", provision: "new art. 21(2)", mark: "V" },
+  { instrument: "coe-extradition-4th-protocol", provision: "art. 5 (new art. 21(2))", mark: "V" },
 ];
 
 /** Roles of those against whom something is alleged. */

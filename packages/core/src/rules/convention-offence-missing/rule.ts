@@ -6,7 +6,7 @@ export const rule = createRule({
   nature: "gap",
   sources: [
     { instrument: "som-protocol", provision: "art. 1(3)", mark: "K" },
-    { instrument: "som-protocol", provision: "art. 6", mark: "K" },
+    { instrument: "som-protocol", provision: "art. 6", mark: "V" },
     { instrument: "untoc", provision: "art. 2(b)", mark: "V" },
   ],
   check: (context) => context.reportGaps(),

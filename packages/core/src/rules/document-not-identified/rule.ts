@@ -5,6 +5,6 @@ export const rule = createRule({
   code: "ID-01",
   nature: "gap",
   kinds: ["mla"],
-  sources: [{ instrument: "som-protocol", provision: "art. 13", mark: "K" }],
+  sources: [{ instrument: "som-protocol", provision: "art. 13", mark: "V" }],
   check: (context) => context.reportGaps(),
 });

@@ -1,4 +1,3 @@
-import { stricter } from "../../checklist/weigh.js";
 import { createRule } from "../rule.js";
 
 export const rule = createRule({
@@ -12,11 +11,6 @@ export const rule = createRule({
     { instrument: "nassau-1992", provision: "art. 5", mark: "V" },
     { instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" },
   ],
-  check(context) {
-    for (const gap of context.gaps()) {
-      // A convention that binds both States to punish the conduct is the beginning of an argument, not its lack.
-      const begun = gap.answer.message === "byConvention" && stricter(gap.severity, "warning") === "error";
-      context.reportGap(gap, begun ? { severity: "warning" } : {});
-    }
-  },
+  // The name of a convention offence is a label too: what shows that the conduct is that offence must be said.
+  check: (context) => context.reportGaps(),
 });

@@ -6,13 +6,15 @@ export const rule = createRule({
   nature: "gap",
   sources: [
     { instrument: "untoc", provision: "art. 18(15)(e)", mark: "V" },
-    { instrument: "coe-extradition-4th-protocol", provision: "art. 1 (new art. 12(2))", mark: "V" },
+    { instrument: "coe-extradition-4th-protocol", provision: "art. 2 (new art. 12(2))", mark: "V" },
   ],
   check(context) {
     const gaps = context.gaps();
-    const sought = gaps.some(({ element }) => element.id === "extradition.location")
-      ? context.request.extradition?.person
-      : undefined;
+    const { kind, extradition } = context.request;
+    // Of a person to be provisionally arrested `provisional-arrest-incomplete` asks it.
+    const isAskedElsewhere =
+      kind === "provisionalArrest" || gaps.some(({ element }) => element.id === "extradition.location");
+    const sought = isAskedElsewhere ? extradition?.person : undefined;
     for (const gap of gaps) {
       const [list, index] = gap.answer.path;
       // The place of the person sought belongs under `extradition`; asking for it twice would not help.

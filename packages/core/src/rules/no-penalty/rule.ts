@@ -7,7 +7,7 @@ export const rule = createRule({
   sources: [
     { instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" },
     { instrument: "un-model-extradition", provision: "art. 5(2)(a)", mark: "K" },
-    { instrument: "eaw", provision: "art. 8", mark: "V" },
+    { instrument: "eaw", provision: "art. 8", mark: "S" },
     { instrument: "asean-mlat", provision: "art. 6(1)", mark: "K" },
     { instrument: "Singapore MACMA", provision: "s. 19(2)(c)(iv)", mark: "S" },
   ],

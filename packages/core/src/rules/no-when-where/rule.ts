@@ -35,7 +35,8 @@ export const rule = createRule({
       message: when ? "where" : where ? "when" : "both",
       params: {
         extradition: extradition ? "yes" : "no",
-        chosen: context.hasBasis("coe-extradition-1957") ? "yes" : "no",
+        // The Fourth Protocol brings the Convention, and this rule of it, with it.
+        chosen: context.hasBasis("coe-extradition-1957", "coe-extradition-4th-protocol") ? "yes" : "no",
       },
       severity: extradition ? "error" : "warning",
       sources: extradition ? [of1957] : [],

@@ -16,7 +16,7 @@ export const rule = createRule({
   code: "SC-03",
   nature: "advice",
   kinds: ["mla"],
-  sources: [{ instrument: "eio", provision: "art. 6(1)(a)", mark: "V" }],
+  sources: [{ instrument: "eio", provision: "art. 6(1)(a)", mark: "K" }],
   check(context) {
     const facts = spanOfFacts(context.request);
     if (!facts) return;

@@ -16,10 +16,11 @@ export const rule = createRule({
   nature: "gap",
   kinds: ["provisionalArrest"],
   sources: [
+    { instrument: "coe-extradition-1957", provision: "art. 16(1)", mark: "S" },
     { instrument: "coe-extradition-1957", provision: "art. 16(2)", mark: "V" },
     endOfCustody,
     { instrument: "untoc", provision: "art. 16(9)", mark: "V" },
-    { instrument: "Argentina Law 24.767", provision: "art. 45", mark: "V" },
+    { instrument: "Argentine Law 24.767", provision: "art. 45", mark: "V" },
     { instrument: "un-model-extradition", provision: "art. 9(2)", mark: "K" },
   ],
   check(context) {

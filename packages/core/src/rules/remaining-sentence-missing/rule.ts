@@ -3,7 +3,7 @@ import type { OfferedFix, RuleContext } from "../rule.js";
 import { createRule } from "../rule.js";
 import { remainderOf } from "./remainder.js";
 
-const remainder = { instrument: "un-model-extradition", provision: "art. 2(1)", mark: "K" } as const;
+const remainder = { instrument: "un-model-extradition", provision: "art. 2(1)", mark: "V" } as const;
 
 /** What treaties that look at the remainder usually ask, in months. */
 const usualRemainder = 6;
@@ -34,7 +34,8 @@ function computed({ request }: RuleContext): readonly OfferedFix[] {
   return [{ title: "compute", params: { remaining: left }, safe: false, edits }];
 }
 
-function compareWithMinimum({ request, legalBases, report }: RuleContext): void {
+function compareWithMinimum(context: RuleContext): void {
+  const { request, legalBases, report } = context;
   const { imposed, remaining } = request.extradition?.sentence ?? {};
   const thresholds = legalBases.flatMap(({ id, thresholds: all }) =>
     all.flatMap(({ kind, sentence, provision, mark }) =>
@@ -46,11 +47,15 @@ function compareWithMinimum({ request, legalBases, report }: RuleContext): void 
   const months = monthsOf(imposed);
   for (const { months: minimum, ...source } of thresholds) {
     if (months === undefined || minimum === undefined || months >= minimum) continue;
+    // Beside another basis the request may be granted on that one.
+    const otherBasis = legalBases.some(
+      ({ id, supplements }) => id !== source.instrument && supplements !== source.instrument,
+    );
     report({
       path: ["extradition", "sentence", "imposed"],
       message: "belowMinimum",
-      params: { imposed: imposed ?? "", minimum },
-      severity: "error",
+      params: { imposed: imposed ?? "", minimum, otherBasis: otherBasis ? "yes" : "no" },
+      severity: otherBasis ? "info" : "error",
       sources: [source],
     });
   }

@@ -8,7 +8,7 @@ export const rule = createRule({
   nature: "gap",
   sources: [
     { instrument: "untoc", provision: "art. 18(15)(b)", mark: "V" },
-    { instrument: "harare-scheme", provision: "contents of requests", mark: "S" },
+    { instrument: "harare-scheme", provision: "contents of requests", mark: "K" },
     { instrument: "Kenya MLA Act", provision: "s. 9", mark: "S" },
   ],
   check(context) {

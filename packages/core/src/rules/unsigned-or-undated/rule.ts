@@ -7,7 +7,7 @@ export const rule = createRule({
   nature: "gap",
   sources: [
     { instrument: "san-luis-1996", provision: "art. 6(2)", mark: "V" },
-    { instrument: "Kenya Mutual Legal Assistance Act 2011", provision: "s. 9(k)", mark: "S" },
+    { instrument: "Kenya MLA Act", provision: "s. 9(k)", mark: "S" },
   ],
   check: (context) => context.reportGaps((gap) => (gap.element.id === "date" ? takeDateOfSignature(context) : [])),
 });

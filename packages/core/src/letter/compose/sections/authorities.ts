@@ -10,10 +10,12 @@ import { type FieldPair, pairsOf, semicolons } from "../values.js";
 /** Who asks, who conducts the case, through whom the request travels, and whom to call. */
 export function authorityRows(context: LetterContext): Row[] {
   const { requesting = {}, requested } = context.request;
-  const row = (key: string, value: readonly Inline[], label = titleOf(context, "requesting", key)): Row[] => {
+  const row = (key: string, value: readonly Inline[]): Row[] => {
     const at = ["requesting", key];
     const inlines = lines([value, context.gaps.labelled(at)]);
-    return inlines.length === 0 ? [] : [{ label, value: inlines, path: toPointer(at) }];
+    return inlines.length === 0
+      ? []
+      : [{ label: titleOf(context, "requesting", key), value: inlines, path: toPointer(at) }];
   };
   // Name and address of the two offices stand at the head of the letter; what else is known of them stands here.
   const own = office(context, requesting.authority, AT_THE_HEAD);
@@ -23,8 +25,7 @@ export function authorityRows(context: LetterContext): Row[] {
     conducting === "requestingAuthority"
       ? row(
           "authority",
-          own.length > 0 ? own : words(context.text("authorities.atTheHead")),
-          context.text("authorities.makingAndConducting"),
+          context.phrase("authorities.alsoConducts", { known: own.length > 0 ? "yes" : "no", what: own }),
         )
       : [...row("authority", own), ...row("conductingAuthority", office(context, conducting))];
   return [

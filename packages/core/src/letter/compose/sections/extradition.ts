@@ -1,12 +1,14 @@
 import type { Path } from "../../../draft/pointer.js";
 import { personById } from "../../../model/naming.js";
+import type { Person, Place, Unknown } from "../../../model/types.js";
+import { plainText } from "../../render/conventions.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { describe, fieldProse, fieldRows, particulars, proseBlocks, type Row } from "../describe.js";
 import { fieldTitle } from "../fields.js";
 import { words } from "../inlines.js";
 import { personLabel } from "../references.js";
-import { isSaid } from "../values.js";
+import { fieldInlines, isSaid } from "../values.js";
 import { persons } from "./persons.js";
 
 const at: Path = ["extradition"];
@@ -30,8 +32,14 @@ function request(context: LetterContext): Block[] {
   ];
 }
 
-function statusRows(context: LetterContext): Row[] {
-  return fieldRows(context, "extradition", context.request.extradition, at, { only: ["status", "location"] });
+/** `about` is the person in whose table the rows stand: a place that it names already is not told twice. */
+function statusRows(context: LetterContext, about?: Person): Row[] {
+  const value = context.request.extradition;
+  const shown = (noun: string, place: Place | Unknown | undefined): string =>
+    isSaid(place) ? plainText(fieldInlines(context, noun, "location", place)) : "";
+  const told = shown("extradition", value?.location);
+  const twice = told !== "" && told === shown("person", about?.location);
+  return fieldRows(context, "extradition", value, at, { only: twice ? ["status"] : ["status", "location"] });
 }
 
 function decisionRows(context: LetterContext): Row[] {
@@ -75,9 +83,9 @@ export function arrest(context: LetterContext): Block[] {
 export function personsToArrest(context: LetterContext): Block[] {
   const sought = context.request.extradition?.person;
   const known = personById(context.request, sought) !== undefined;
-  const rows = (): Row[] => [...statusRows(context), ...decisionRows(context)];
+  const rows = (about?: Person): Row[] => [...statusRows(context, about), ...decisionRows(context)];
   return [
-    ...persons(context, (person) => (known && person.id === sought ? rows() : [])),
+    ...persons(context, (person) => (known && person.id === sought ? rows(person) : [])),
     ...particulars(known ? [] : rows(), at),
     ...decisionProse(context),
   ];

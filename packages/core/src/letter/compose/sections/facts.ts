@@ -19,8 +19,11 @@ export function facts(context: LetterContext): Block[] {
 }
 
 function events(context: LetterContext): Block[] {
-  const all = context.request.facts?.events ?? [];
-  if (!isSaid(all)) return [];
+  // An event that has an id only is no row yet; the others keep their numbers.
+  const all = (context.request.facts?.events ?? [])
+    .map((event, index) => ({ event, index }))
+    .filter(({ event }) => isSaid({ ...event, id: undefined }));
+  if (all.length === 0) return [];
   const cell = (event: FactEvent, key: keyof FactEvent): Inline[] =>
     isSaid(event[key]) ? fieldInlines(context, "event", key, event[key]) : [];
   const where = (event: FactEvent): Inline[] => {
@@ -42,7 +45,7 @@ function events(context: LetterContext): Block[] {
   const columns = [
     {
       title: context.text("facts.number"),
-      width: 0.5,
+      width: 0.62,
       of: (_: FactEvent, index: number): Inline[] => words(String(index + 1)),
     },
     {
@@ -51,12 +54,12 @@ function events(context: LetterContext): Block[] {
       of: ({ date, until }: FactEvent) =>
         words(date || until ? context.format.span(date || undefined, until || undefined) : ""),
     },
-    { title: title(context, "place"), width: 1.6, of: where },
-    { title: title(context, "what"), width: 3.3, of: what },
+    { title: title(context, "place"), width: 1.75, of: where },
+    { title: title(context, "what"), width: 3.25, of: what },
     { title: title(context, "persons"), width: 1.55, of: (event: FactEvent) => cell(event, "persons") },
     { title: title(context, "source"), width: 2.2, of: (event: FactEvent) => cell(event, "source") },
   ];
-  const cells = columns.map(({ of }) => all.map(of));
+  const cells = columns.map(({ of }) => all.map(({ event, index }) => of(event, index)));
   const used = columns.filter((_, column) => cells[column]?.some((content) => content.length > 0));
   return [
     {

@@ -1,5 +1,6 @@
 import { toPointer } from "../../../draft/pointer.js";
 import type { Annex } from "../../../model/types.js";
+import { plainText } from "../../render/conventions.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { entryBlocks } from "../describe.js";
@@ -33,20 +34,24 @@ export function annexes(context: LetterContext): Block[] {
     isSaid(annex[key]) ? fieldInlines(context, "annex", key, annex[key]) : [];
   const title = (key: string): string => fieldTitle(context.catalogue, "annex", key) ?? key;
   const paper = (annex: Annex): Inline[] => {
-    const parts = [cell(annex, "title"), cell(annex, "kind")].filter((part) => part.length > 0);
+    const called = cell(annex, "title");
+    const kind = cell(annex, "kind");
+    // "Arrest warrant of 29 September 2025" need not be followed by "arrest warrant".
+    const isTold = plainText(called).toLowerCase().includes(plainText(kind).toLowerCase());
+    const parts = [called, isTold ? [] : kind].filter((part) => part.length > 0);
     return parts.flatMap((part, index) => (index === 0 ? part : [...words(context.text("format.separator")), ...part]));
   };
   const columns = [
     {
       title: title("label"),
-      width: 1.2,
+      width: 1.1,
       of: (annex: Annex, index: number): Inline[] => words(annexLabel(context, annex, index)),
     },
-    { title: title("title"), width: 5, of: paper },
+    { title: title("title"), width: 5.2, of: paper },
     { title: title("date"), width: 1.6, of: (annex: Annex) => cell(annex, "date") },
-    { title: title("pages"), width: 0.8, of: (annex: Annex) => cell(annex, "pages") },
-    { title: title("language"), width: 1.2, of: (annex: Annex) => cell(annex, "language") },
-    { title: title("certified"), width: 1.2, of: (annex: Annex) => cell(annex, "certified") },
+    { title: title("pages"), width: 0.9, of: (annex: Annex) => cell(annex, "pages") },
+    { title: title("language"), width: 1.3, of: (annex: Annex) => cell(annex, "language") },
+    { title: title("certified"), width: 1.15, of: (annex: Annex) => cell(annex, "certified") },
   ];
   const cells = columns.map(({ of }) => all.map(of));
   const used = columns.filter((_, column) => cells[column]?.some((content) => content.length > 0));

@@ -1,0 +1,145 @@
+import {
+  type DraftLine,
+  lastDeeper,
+  type Mend,
+  neighbour,
+  quoteEnd,
+  type Slip,
+  singleQuoted,
+  unquoted,
+} from "./draftLines.js";
+
+/** Ways to put one line right, the likeliest first. Whether one does is for the reader of the changed text to say. */
+export type MendMaker = (text: string, lines: readonly DraftLine[], index: number) => Mend[];
+
+function slip(variant: string, start: number, end: number): Slip {
+  return { variant, span: { start, end }, detail: "" };
+}
+
+/** Columns a line could stand at, told by its neighbours, the likeliest first. */
+function likelyColumns(text: string, lines: readonly DraftLine[], index: number, wanted: number | undefined): number[] {
+  const line = lines[index];
+  const before = lines[neighbour(lines, index, -1)];
+  const after = lines[neighbour(lines, index, 1)];
+  if (!line || !before) return [0];
+  const isOpener = (other: DraftLine) => other.hasKey && other.value.start >= other.value.end;
+  const column = (other: DraftLine) => other.content - other.start;
+  const isItem = (other: DraftLine) => other.content > other.dash || text[other.dash] === "-";
+  const columns = new Set<number>();
+  for (let i = index - 1; i >= 0 && index - i < 200; i--) {
+    const other = lines[i];
+    if (!other || other.isBlank || text.slice(other.start, other.dash).includes("\t")) continue;
+    columns.add(isItem(line) && isItem(other) ? other.indent : column(other));
+  }
+  if (after && !text.slice(after.start, after.dash).includes("\t")) columns.add(after.indent);
+  if (isOpener(before)) columns.add(column(before) + 2);
+  const fits = (at: number) => {
+    if (isOpener(before) && at < column(before)) return false;
+    if (!isOpener(before) && at > column(before)) return false;
+    return !(after && isOpener(line) && !isItem(after) && after.indent > line.indent && at >= after.indent);
+  };
+  const aim = wanted ?? (isOpener(before) ? column(before) + 2 : column(before));
+  return [...columns].filter(fits).toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim));
+}
+
+/** Blanks for the tabs in front of a line, or of all lines. */
+export const tabMends: MendMaker = (text, lines, index) => {
+  const isTabbed = (other: DraftLine) => !other.isBlank && text.slice(other.start, other.dash).includes("\t");
+  const line = lines[index];
+  if (!line || !isTabbed(line)) return [];
+  const slips = [slip("tabIndent", line.start + text.slice(line.start, line.dash).indexOf("\t"), line.dash)];
+  const tabbed = lines.filter(isTabbed);
+  const everywhere = [2, 4].map((width) => ({
+    splices: tabbed.map(({ start, dash }) => ({
+      start,
+      end: dash,
+      text: text.slice(start, dash).replaceAll("\t", " ".repeat(width)),
+    })),
+    slips,
+  }));
+  const here = likelyColumns(text, lines, index, undefined)
+    .slice(0, 4)
+    .map((column) => ({ splices: [{ start: line.start, end: line.dash, text: " ".repeat(column) }], slips }));
+  return tabbed.length > 1 ? [...everywhere, ...here] : here;
+};
+
+/** Another number of blanks in front. */
+export const indentMends: MendMaker = (text, lines, index) => {
+  const line = lines[index];
+  if (!line || line.isBlank) return [];
+  const place = line.indent > 0 ? { start: line.start, end: line.dash } : { start: line.dash, end: line.dash + 1 };
+  return likelyColumns(text, lines, index, line.indent)
+    .filter((column) => column !== line.indent)
+    .slice(0, 3)
+    .map((column) => ({
+      splices: [{ start: line.start, end: line.dash, text: " ".repeat(column) }],
+      slips: [slip("badIndent", place.start, place.end)],
+    }));
+};
+
+/** A colon or the blank behind it, and the blank behind a dash. */
+export const signMends: MendMaker = (text, lines, index) => {
+  const line = lines[index];
+  if (!line || line.isBlank) return [];
+  const content = text.slice(line.content, line.end);
+  const put = (at: number, sign: string, slips: Slip[]): Mend[] => [
+    { splices: [{ start: at, end: at, text: sign }], slips },
+  ];
+  if (/^-(?=[A-Za-z_"'{[])/.test(content))
+    return put(line.content + 1, " ", [slip("spaceAfterDash", line.content, line.content + 1)]);
+  const glued = /^[A-Za-z_][\w-]*:(?=[^\s:/])/.exec(content)?.[0].length;
+  if (glued !== undefined)
+    return put(line.content + glued, " ", [slip("spaceAfterColon", line.content, line.content + glued)]);
+  const word = line.hasKey ? undefined : /^[A-Za-z_][\w-]*(?=\s|$)/.exec(content)?.[0].length;
+  if (word === undefined) return [];
+  return put(line.content + word, ":", [
+    slip("expectedColon", line.content, Math.max(line.value.end, line.content + word)),
+  ]);
+};
+
+/** Quotes that are not closed, or closed too early. */
+export const quoteMends: MendMaker = (text, lines, index) => {
+  const line = lines[index];
+  if (!line || line.isBlank) return [];
+  const mends: Mend[] = [];
+  if (/^["'][A-Za-z_][\w-]*:(?:\s|$)/.test(text.slice(line.content, line.end)))
+    mends.push({
+      splices: [{ start: line.content, end: line.content + 1, text: "" }],
+      slips: [slip("unclosedQuote", line.content, line.content + 1)],
+    });
+  const { start } = line.value;
+  const quote = text[start];
+  if (quote !== '"' && quote !== "'") return mends;
+  const closed = quoteEnd(text, start, line.end);
+  const end = Math.max(line.value.end, start + 1);
+  if (closed < 0) {
+    const meant = singleQuoted(unquoted(text.slice(start + 1, end), quote));
+    const slips = [slip("unclosedQuote", start, start + 1)];
+    mends.push({ splices: [{ start, end, text: meant }], slips });
+    const last = lines[lastDeeper(lines, index)];
+    if (last && last !== line) mends.push({ splices: [{ start: last.end, end: last.end, text: quote }], slips });
+  } else if (closed < end) {
+    const follows = closed + (/^\s*/.exec(text.slice(closed, end))?.[0].length ?? 0);
+    mends.push({
+      splices: [{ start, end, text: singleQuoted(text.slice(start, end)) }],
+      slips: [slip("textAfterValue", follows, end)],
+    });
+  }
+  return mends;
+};
+
+/** The whole value as text, where signs in it mean something else without quotes. */
+export const textMends: MendMaker = (text, lines, index) => {
+  const line = lines[index];
+  if (!line || line.isBlank) return [];
+  const { start, end } = line.value;
+  const written = text.slice(start, end);
+  if (end <= start || /^["']/.test(written)) return [];
+  const colon = written.search(/:(?:\s|$)/);
+  const beginsWithSign = /^[@`%&*![\]{},]/.test(written);
+  if (colon < 0 && !beginsWithSign) return [];
+  const found = beginsWithSign
+    ? slip("textAfterValue", start, end)
+    : slip("colonInValue", start + colon, start + colon + 1);
+  return [{ splices: [{ start, end, text: singleQuoted(written) }], slips: [found] }];
+};
