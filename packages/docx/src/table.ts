@@ -127,24 +127,11 @@ export function particularsBlock(block: Particulars, printing: Printing, indent:
   if (block.rows.length === 0) return [];
   const anchors = new FirstParagraph(printing.bookmarks.place(block.anchor));
   const caption = captionParagraph(block.caption, printing, indent, anchors);
-  const styles = { label: STYLE.tableHeading, value: STYLE.tableText };
-  return [
-    ...caption,
-    pairsTable(block.rows, printing, { borders: LINES_BETWEEN_ROWS, styles, padding: PADDING, indent, anchors }),
-    spacer(printing),
-  ];
+  return [...caption, pairsTable(block.rows, printing, indent, anchors), spacer(printing)];
 }
 
-interface PairsLayout {
-  readonly borders: ITableBordersOptions;
-  readonly styles: { readonly label: string; readonly value: string };
-  readonly padding: number;
-  readonly indent: number;
-  readonly anchors: FirstParagraph;
-}
-
-function pairsTable(rows: Particulars["rows"], printing: Printing, layout: PairsLayout): WordTable {
-  const room = roomFor(layout.indent);
+function pairsTable(rows: Particulars["rows"], printing: Printing, indent: number, anchors: FirstParagraph): WordTable {
+  const room = roomFor(indent);
   const label = Math.round(room * LABEL_PART);
   const widths = [label, room - label];
   const printed = rows.map((row, index) => {
@@ -153,14 +140,14 @@ function pairsTable(rows: Particulars["rows"], printing: Printing, layout: Pairs
       ...(lines <= UNBROKEN_LINES ? { cantSplit: true } : {}),
       ...(isKeptToNext(index, rows.length, lines) ? { keepNext: true } : {}),
       children: [
-        cell([layout.anchors.labelParagraph(printing, layout.styles.label, row.label)], label),
-        cell([layout.anchors.paragraph(printing, layout.styles.value, row.value)], room - label),
+        cell([anchors.labelParagraph(printing, STYLE.tableHeading, row.label)], label),
+        cell([anchors.paragraph(printing, STYLE.tableText, row.value)], room - label),
       ],
     });
   });
   const look = { firstRow: false, firstColumn: true };
-  const { borders, padding, indent } = layout;
-  return arrangedTable(printed, widths, { borders, look, padding, indent, direction: printing.direction });
+  const layout = { borders: LINES_BETWEEN_ROWS, look, padding: PADDING, indent, direction: printing.direction };
+  return arrangedTable(printed, widths, layout);
 }
 
 /** How a table lies on the page. */

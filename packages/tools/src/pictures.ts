@@ -42,16 +42,20 @@ const colours: Readonly<Record<string, string>> = {
 
 /** Terminal colours as HTML. */
 function terminalHtml(text: string): string {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for.
-  return escaped.replaceAll(/\u001b\[(\d+)m/g, (_, code: string) => {
-    const style = colours[code];
-    if (style === undefined) return "</span>";
-    if (style === "bold") return '<span style="font-weight:bold">';
-    if (style === "dim") return '<span style="opacity:.65">';
-    if (style === "underline") return '<span style="text-decoration:underline">';
-    return `<span style="color:${style}">`;
-  });
+  const [plain = "", ...coloured] = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").split("\u001b[");
+  return (
+    plain +
+    coloured.map((part) => `${tagOf(part.slice(0, part.indexOf("m")))}${part.slice(part.indexOf("m") + 1)}`).join("")
+  );
+}
+
+function tagOf(code: string): string {
+  const style = colours[code];
+  if (style === undefined) return "</span>";
+  if (style === "bold") return '<span style="font-weight:bold">';
+  if (style === "dim") return '<span style="opacity:.65">';
+  if (style === "underline") return '<span style="text-decoration:underline">';
+  return `<span style="color:${style}">`;
 }
 
 const letterPage = `<body style="margin:0;padding:24px;background:#d9dde3;display:inline-flex;gap:24px">${pagesOfLetter()

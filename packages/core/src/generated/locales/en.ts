@@ -2145,17 +2145,17 @@ export const en = {
         },
         "unclosedQuote": {
           "what": "A quotation mark was opened and never closed.",
-          "why": "Everything after it is taken for part of the quoted text.",
-          "mend": "Add the same quotation mark at the end of the text."
+          "why": "Where the text ends can only be guessed, so it and what follows may be read wrongly.",
+          "mend": "Add the same quotation mark at the end of the text; if an apostrophe is meant, put double quotation marks around the whole text."
         },
         "unclosedBracket": {
           "what": "A list that begins with an opening square bracket has no closing one.",
-          "why": "What follows is taken for part of the list.",
+          "why": "Where the list ends can only be guessed, so what follows may be read wrongly.",
           "mend": "Add the closing bracket ] after the last item."
         },
         "unclosedBrace": {
           "what": "A group that begins with an opening brace has no closing one.",
-          "why": "What follows is taken for part of the group.",
+          "why": "Where the group ends can only be guessed, so what follows may be read wrongly.",
           "mend": "Add the closing brace '}' after the last entry."
         },
         "strayBracket": {
@@ -2290,7 +2290,7 @@ export const en = {
         },
         "mergeConflict": {
           "what": "Two versions of this place stand in the file, with the marks of a version control program between them.",
-          "why": "Two people changed the same lines and nobody has decided yet which version counts.",
+          "why": "Two people changed the same lines and nobody has decided yet which version counts; the first is read until then.",
           "mend": "Keep the lines that are right and remove the others together with the lines of <, = and >."
         },
         "more": {

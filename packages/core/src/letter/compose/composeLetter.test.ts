@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { AnyRequest } from "../../model/types.js";
+import { plainText } from "../render/conventions.js";
 import { renderText } from "../render/text.js";
 import type { Block, Letter } from "../types.js";
 import { composeLetter } from "./index.js";
@@ -228,6 +229,71 @@ describe("composeLetter", () => {
       "from 1 June 2024 to 30 September 2024, 12:00 UTC",
     ])
       assert.ok(text.includes(shown), `${shown}\nis not in\n${text}`);
+  });
+
+  it("tells spans of time without saying a month or a year twice", () => {
+    const spans: readonly (readonly [string, string, string])[] = [
+      ["2024-09-14", "2024-09-17", "14 to 17 September 2024"],
+      ["2024-03-02", "2024-09-17", "2 March to 17 September 2024"],
+      ["2024-06", "2024-08", "June to August 2024"],
+      ["2024-06", "2025-01", "June 2024 to January 2025"],
+      ["2024-03", "2024-09-17", "March 2024 to 17 September 2024"],
+      ["2023", "2024", "2023 to 2024"],
+      ["2024-02-31", "2024-03-01", "2024-02-31 to 1 March 2024"],
+    ];
+    const events = spans.map(([date, until], index) => ({ id: `e${index}`, date, until, what: "It happened." }));
+    const text = readFinal({ facts: { events } });
+    for (const [, , told] of spans) assert.ok(text.includes(`Date: ${told}\n`), `${told}\n${text}`);
+  });
+
+  it("puts a person on few lines, under the name and the role", () => {
+    const text = readFinal({
+      persons: [
+        {
+          id: "a",
+          role: "suspect",
+          name: { family: "Barzinji", given: "Rebwar Hama", aliases: ["Agit", "Kak Rebo"] },
+          sex: "male",
+          birth: { date: "1990-03-14", place: "Ranya", state: "IQ" },
+          nationalities: ["IQ", "NL"],
+          address: { unknown: "he has none" },
+          location: { address: "Tbilisi; his telephone was connected there", state: "GE" },
+        },
+        { id: "b", name: { legal: "Meridiana S.r.l." }, kind: "legal", legalForm: "limited company" },
+        { id: "c", name: { legal: "Nothing else known Ltd" } },
+      ],
+    });
+    for (const line of [
+      "Rebwar Hama Barzinji (suspect)",
+      "Name: family name Barzinji; given names Rebwar Hama; also known as Agit and Kak Rebo",
+      "Identity: born 14 March 1990 in Ranya, Iraq; male; national of Iraq and the Netherlands",
+      "Address: not known: he has none",
+      "Present whereabouts: Tbilisi; his telephone was connected there (Georgia)",
+      "Meridiana S.r.l. (legal person)",
+      "Legal form: limited company",
+      "Name: Nothing else known Ltd",
+    ])
+      assert.ok(text.includes(`\n${line}\n`), `${line}\n${text}`);
+    assert.doesNotMatch(text, /Name: Meridiana/);
+  });
+
+  it("names in a heading those of its small parts that say something", () => {
+    const headings = (more: Partial<AnyRequest>): string[] =>
+      composeLetter(mla(more), { draft: false }).sections.map(({ heading }) => plainText(heading.children));
+    const related = [{ type: "preservation", reference: "P 1" }] as const;
+    const annexes = [{ id: "a", title: "Law" }];
+    const translations = [{ language: "fr" }];
+    assert.deepEqual(headings({ related: [...related], annexes, translations }), [
+      "Related requests, annexes and translations",
+    ]);
+    assert.deepEqual(headings({ annexes, translations }), ["Annexes and translations"]);
+    assert.deepEqual(headings({ related: [...related], annexes }), ["Related requests and annexes"]);
+    assert.deepEqual(headings({ related: [...related], translations }), ["Related requests and translations"]);
+    assert.deepEqual(headings({ annexes }), ["Annexes"]);
+    assert.deepEqual(headings({ urgency: { level: "urgent" }, confidentiality: { level: "none" } }), [
+      "Urgency and confidentiality",
+    ]);
+    assert.deepEqual(headings({ urgency: { level: "urgent" } }), ["Urgency"]);
   });
 
   it("argues dual criminality element by element", () => {

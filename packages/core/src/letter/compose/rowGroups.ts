@@ -7,7 +7,7 @@ export interface RowGroup {
 }
 
 /** What a registry clerk would put on one line, by noun. The row stands where the first of its fields would. */
-const groups: Readonly<Record<string, readonly RowGroup[]>> = {
+export const groups: Readonly<Record<string, readonly RowGroup[]>> = {
   name: [{ id: "name", keys: ["family", "given", "legal", "original", "aliases"] }],
   person: [
     { id: "identity", keys: ["birth", "sex", "nationalities"] },

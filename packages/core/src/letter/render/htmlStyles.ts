@@ -86,7 +86,8 @@ export const LETTER_STYLES = `.letter {
 .letter caption { padding-block-end: 0.4em; text-align: start; font-weight: bold; break-after: avoid; }
 .letter th, .letter td { padding: 0.18em 0.4em; border: 1px solid var(--letter-rule); text-align: start; vertical-align: top; }
 .letter thead th { background: var(--letter-shade); }
-.letter thead { display: table-header-group; }
+.letter thead { display: table-header-group; break-after: avoid; }
+.letter tbody tr:first-child { break-before: avoid; }
 .letter tr { break-inside: avoid; }
 .letter .particulars th, .letter .particulars td { border-inline: 0; }
 .letter .particulars th { inline-size: 26%; }
