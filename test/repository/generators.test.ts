@@ -31,11 +31,11 @@ describe("the generator scripts of CONTRIBUTING", () => {
   const text = (path: string) => readFileSync(join(at, path), "utf8");
 
   it("new:rule writes rule, page, messages and fixtures, and never over a rule that exists", () => {
-    const first = run("rule", "seal-missing", "XX-01");
+    const first = run("rule", "only-in-a-test", "XX-01");
     assert.equal(first.status, 0, first.stderr);
-    assert.match(text("packages/core/src/rules/seal-missing/rule.ts"), /id: "seal-missing"/);
-    assert.match(text("packages/core/src/rules/seal-missing/rule.md"), /^# seal-missing \(XX-01\)/);
-    const second = run("rule", "seal-missing", "XX-01");
+    assert.match(text("packages/core/src/rules/only-in-a-test/rule.ts"), /id: "only-in-a-test"/);
+    assert.match(text("packages/core/src/rules/only-in-a-test/rule.md"), /^# only-in-a-test \(XX-01\)/);
+    const second = run("rule", "only-in-a-test", "XX-01");
     assert.equal(second.status, 2);
     assert.match(second.stderr, /exists already/);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { parseDraft, plan } from "./api.js";
+import { check, parseDraft, plan } from "./api.js";
 import { applyTextEdits, type DraftEdit, type PlanOptions } from "./draft/index.js";
+import { createRule } from "./rules/rule.js";
 
 function edited(text: string, edits: readonly DraftEdit[], options: PlanOptions = {}): string {
   const draft = parseDraft(text);
@@ -94,5 +95,35 @@ describe("plan in the order of the model", () => {
         `kind: mla\nmeasures:\n  - type: ${word}\n    period: { to: x, from: "y" }\n`,
       );
     }
+  });
+});
+
+describe("check, as a library", () => {
+  const text = "rogatory: 1\nkind: mla\n";
+
+  it("goes on when a rule of the caller's own throws, and names the rule", () => {
+    const rule = createRule({
+      id: "ours-that-throws",
+      code: "OUR-01",
+      nature: "defect",
+      sources: [],
+      check() {
+        throw new Error("boom");
+      },
+    });
+    const { findings } = check(text, { name: "a.mla.yaml", rules: [rule] });
+    assert.deepEqual(
+      findings
+        .filter((finding) => finding.rule === "ours-that-throws")
+        .map(({ severity, message }) => `${severity} ${message}`),
+      ["warning The rule ours-that-throws failed: boom"],
+    );
+    assert.ok(findings.length > 1);
+  });
+
+  it("says what its options may be", () => {
+    assert.throws(() => check(text, { gate: "send" as "draft" }), /The gate is "draft" or "transmit", not "send"\./);
+    assert.throws(() => check(text, { today: "yesterday" }), /Today is a day/);
+    assert.throws(() => check(text, { language: "xx" as "en" }), /The languages are en, not "xx"\./);
   });
 });

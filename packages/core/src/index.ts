@@ -11,7 +11,7 @@ export {
 } from "./api.js";
 export { type Language, languages, matchLanguage } from "./catalogue/catalogue.js";
 export type { Checklist, ChecklistItem, InstrumentChecklist } from "./checklist/checklist.js";
-export type { ElementState } from "./checklist/element.js";
+export type { Answer, Element, ElementState } from "./checklist/element.js";
 export type { Obligation, Requirement } from "./checklist/requirement.js";
 export {
   applyTextEdits,
@@ -29,7 +29,9 @@ export {
   type PlanOptions,
   type Position,
   type Range,
+  type ScalarKinds,
   type Span,
+  type StringifyOptions,
   type TextEdit,
   toPointer,
   valueAt,
@@ -48,7 +50,7 @@ export type { Finding, Fix, Mark, RelatedPlace, Severity, Source } from "./findi
 export { nouns } from "./generated/fields.js";
 export { instrumentById, instruments } from "./instruments/index.js";
 export type { Instrument, PenaltyThreshold, Provision, ServedMeasure } from "./instruments/instrument.js";
-export type { ComposeOptions } from "./letter/compose/index.js";
+export type { ComposeOptions, LetterGap } from "./letter/compose/index.js";
 export * from "./letter/render/index.js";
 export type * from "./letter/types.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";

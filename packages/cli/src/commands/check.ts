@@ -35,21 +35,21 @@ export function run(args: readonly string[]): number {
   const language = languageOf(values["lang"]);
   if (positionals.length === 0) throw new Failure("Name a draft or a folder to check. See `rogatory check --help`.");
 
-  let unreadable = false;
+  const unreadable: { file: string; message: string }[] = [];
   const reports: FileReport[] = [];
-  const attempt = <T>(action: () => T): T | undefined => {
+  const attempt = <T>(file: string, action: () => T): T | undefined => {
     try {
       return action();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       complain(`rogatory: ${error.message}`);
-      unreadable = true;
+      unreadable.push({ file, message: error.message });
       return undefined;
     }
   };
-  const paths = [...new Set(positionals.flatMap((path) => attempt(() => draftsAt(path)) ?? []))];
+  const paths = [...new Set(positionals.flatMap((path) => attempt(path, () => draftsAt(path)) ?? []))];
   for (const path of paths) {
-    const source = attempt(() => readSource(path));
+    const source = attempt(path, () => readSource(path));
     if (!source) continue;
     const draft = parseDraft(source.bytes, { name: source.path });
     const {
@@ -60,10 +60,10 @@ export function run(args: readonly string[]): number {
     } = check(draft, { ...(gate ? { gate } : {}), ...(today ? { today } : {}), language });
     reports.push({ file: source.path, kind, gate: used, findings, suppressed });
   }
-  if (format === "json") print(asJson(reports));
+  if (format === "json") print(asJson(reports, unreadable));
   else if (format === "ndjson") process.stdout.write(asNdjson(reports));
   else if (reports.length > 0) print(asPretty(reports));
-  if (unreadable) return 2;
+  if (unreadable.length > 0) return 2;
   return reports.some((report) => report.findings.some((finding) => finding.severity === "error")) ? 1 : 0;
 }
 

@@ -49,7 +49,7 @@ function asPretty({ instruments }: Checklist, file: string): string {
     const met = requirements.filter(({ state }) => state !== "missing").length;
     const head = `${colours.bold(title)} ${colours.dim(`${binding ? "" : "advises only, "}${met} of ${requirements.length}`)}`;
     if (requirements.length === 0)
-      return `${head}\n  ${colours.dim("says nothing of its own on the content of a request")}`;
+      return `${head}\n  ${colours.dim("its text is not known here: see what it says itself on the content of a request")}`;
     const lines = requirements.map(
       ({ provision, title: asked, state, mark, paths }) =>
         `  ${states[state](stateWords[state].padEnd(21))} ${provision.padEnd(20)} ${harmless(asked)}${mark === "K" || mark === "I" ? colours.dim(" (to be verified)") : ""}${state === "missing" ? colours.dim(` ${paths.join(" ")}`) : ""}`,

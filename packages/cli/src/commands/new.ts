@@ -71,7 +71,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (out === undefined) print(text);
   else {
     writeWhole(out, text);
-    print(`${harmless(out)} is ready. Fill it in, then: rogatory check ${harmless(out)}`);
+    print(`${harmless(out)} is ready. Fill it in, then: npx rogatory check ${harmless(out)}`);
   }
   return 0;
 }

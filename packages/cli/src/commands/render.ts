@@ -48,23 +48,44 @@ export async function run(args: readonly string[]): Promise<number> {
 
   const paths = [...new Set(positionals.flatMap(draftsAt))];
   const target = targetFor(out, paths.length, form);
+  const failed: string[] = [];
   for (const path of paths) {
-    const source = readSource(path);
-    const draft = parseDraft(source.bytes, { name: source.path });
-    const letter = letterOf(draft, source.path, language);
-    const content = await renderAs(form, letter);
-    const file = target(path);
-    if (resolve(file) === resolve(path))
-      throw new Failure(`${file} is the draft itself. Choose another name with -o; nothing was written.`);
-    if (file === "-") process.stdout.write(content);
-    else {
-      writeWhole(file, content);
-      print(
-        `${harmless(file)}${letter.watermark === undefined ? "" : ` (${letter.watermark}: \`rogatory check --gate transmit ${harmless(path)}\` says what is missing)`}`,
-      );
+    try {
+      await renderOne(path, target(path), form, language);
+    } catch (error) {
+      // One draft that cannot be printed does not keep the others from being.
+      if (!(error instanceof Failure)) throw error;
+      complain(`rogatory: ${error.message}`);
+      failed.push(path);
     }
   }
-  return 0;
+  if (failed.length > 0 && paths.length > 1)
+    complain(`rogatory: ${failed.length} of ${paths.length} drafts were not printed: ${failed.join(", ")}`);
+  return failed.length > 0 ? 2 : 0;
+}
+
+async function renderOne(path: string, file: string, form: Form, language: Language): Promise<void> {
+  const source = readSource(path);
+  const draft = parseDraft(source.bytes, { name: source.path });
+  const letter = letterOf(draft, source.path, language);
+  if (file !== "-" && resolve(file) === resolve(path))
+    throw new Failure(`${file} is the draft itself. Choose another name with -o; nothing was written.`);
+  const content = await renderAs(form, letter);
+  if (file === "-") process.stdout.write(content);
+  else {
+    writeWhole(file, content);
+    print(
+      `${harmless(file)}${letter.watermark === undefined ? "" : ` (${letter.watermark}: ${whyDraft(draft, path)})`}`,
+    );
+  }
+}
+
+/** What still keeps the letter from being final. */
+function whyDraft(draft: Draft, path: string): string {
+  const complete = !check(draft, { gate: "transmit" }).findings.some(({ severity }) => severity === "error");
+  return complete
+    ? "nothing is missing; write `status: final` to print it without the mark"
+    : `\`npx rogatory check --gate transmit ${/[^\w./-]/.test(path) ? `"${harmless(path)}"` : path}\` says what is missing`;
 }
 
 function letterOf(draft: Draft, path: string, language: Language): Letter {
@@ -127,5 +148,12 @@ function targetFor(out: string | undefined, count: number, form: Form): (draft: 
     };
   }
   if (out !== undefined) return () => out;
-  return (draft) => (draft === "-" ? "-" : join(dirname(draft), `${stem(draft)}.${form}`));
+  const used = new Set<string>();
+  return (draft) => {
+    if (draft === "-") return "-";
+    let file = join(dirname(draft), `${stem(draft)}.${form}`);
+    for (let n = 2; used.has(file); n++) file = join(dirname(draft), `${stem(draft)}-${n}.${form}`);
+    used.add(file);
+    return file;
+  };
 }

@@ -1,14 +1,17 @@
 import { type FileReport, summarize } from "./report.js";
 
-/** One object for all files. */
-export function asJson(reports: readonly FileReport[]): string {
+/** One object for all files, with those that could not be read, so that a result kept for later does not look complete. */
+export function asJson(
+  reports: readonly FileReport[],
+  unreadable: readonly { readonly file: string; readonly message: string }[],
+): string {
   const files = reports.map(({ file, kind, gate, findings }) => ({
     file,
     kind: kind ?? null,
     gate,
     findings: findings.map((finding) => ({ file, ...finding })),
   }));
-  return `${JSON.stringify({ files, summary: summarize(reports) }, null, 2)}\n`;
+  return `${JSON.stringify({ files, summary: summarize(reports), unreadable }, null, 2)}\n`;
 }
 
 /** One finding a line. */

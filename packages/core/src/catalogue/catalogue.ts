@@ -28,6 +28,8 @@ const cache = new Map<Language, Catalogue>();
 export function catalogueFor(language: Language = "en"): Catalogue {
   const known = cache.get(language);
   if (known) return known;
+  if (!languages.includes(language))
+    throw new TypeError(`The languages are ${languages.join(", ")}, not "${String(language)}".`);
   const made = makeCatalogue(language);
   cache.set(language, made);
   return made;

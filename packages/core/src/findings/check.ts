@@ -38,6 +38,10 @@ const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1,
 
 /** Checks a draft that has been read: its syntax, its shape, what the chosen instruments ask, and all rules. Never throws on a draft. */
 export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResult {
+  if (options.gate !== undefined && !["draft", "transmit"].includes(options.gate))
+    throw new TypeError(`The gate is "draft" or "transmit", not "${String(options.gate)}".`);
+  if (options.today !== undefined && dayOf(options.today) === undefined)
+    throw new TypeError(`Today is a day such as "2025-03-14", not "${options.today}".`);
   const catalogue = catalogueFor(options.language);
   const { request, problems: shapeProblems } = shapeRequest(draft.value);
   // A line that could not be read makes a key that nobody wrote: one word on it is enough.

@@ -77,7 +77,16 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue }: 
     },
     nameOf: (kind, value) => nameOf(request, catalogue.language, kind, value),
   };
-  rule.check(context);
+  try {
+    rule.check(context);
+  } catch (error) {
+    // A fault in one rule, above all in a rule of the caller's own, must not take the other findings with it.
+    reports.push({
+      path: [],
+      message: `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`,
+      severity: "warning",
+    });
+  }
   return reports;
 }
 

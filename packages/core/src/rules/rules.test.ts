@@ -41,6 +41,9 @@ function snippets(page: string, mark: "bad" | "good"): string[] {
   );
 }
 
+for (const id of wanted ?? [])
+  if (!builtInRules.some((rule) => rule.id === id)) throw new Error(`RULE names "${id}", which is not a rule.`);
+
 for (const rule of builtInRules.filter(({ id }) => !wanted || wanted.includes(id))) {
   describe(`rule ${rule.id}`, () => {
     const page = () => readFileSync(`${folder}${rule.id}/rule.md`, "utf8");

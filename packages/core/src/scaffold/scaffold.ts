@@ -24,8 +24,8 @@ type Tree = { [key: string]: unknown };
 
 /**
  * A draft to begin with, in YAML: what this kind of request, these instruments and measures call for, each empty field with
- * its help as a comment and the provisions that ask for it. Beside what the caller said, only the nature `criminal` and the
- * customary undertakings are proposed.
+ * its help as a comment and the provisions that ask for it. Beside what the caller said, only the nature `criminal` is
+ * proposed.
  */
 export function scaffold(options: ScaffoldOptions): string {
   const value = seed(options);
@@ -83,7 +83,7 @@ function seed({ kind, from, to, legalBases, measures, date }: ScaffoldOptions): 
     ...(extradition
       ? { extradition: { person: "person-1", status: "" } }
       : { purpose: "", measures: (measures ?? []).map((type) => ({ type })) }),
-    undertakings: { useLimitation: true, ...(kind === "extradition" ? { speciality: true } : {}) },
+    undertakings: { useLimitation: "", ...(kind === "extradition" ? { speciality: "" } : {}) },
     annexes: [],
     signature: { name: "", function: "", place: "" },
   };

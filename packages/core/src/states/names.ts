@@ -5,7 +5,12 @@ export function stateName(code: string, language: string): string {
 
 /** True where the code is a State or territory that the platform's CLDR data know. */
 export function isState(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && display(code, "en", "region") !== undefined;
+  // CLDR also knows aliases such as UK; the code that the standard gives is the one that stays as it is.
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    new Intl.Locale("und", { region: code }).region === code &&
+    display(code, "en", "region") !== undefined
+  );
 }
 
 /** Name of a language by its BCP 47 tag, in the language; the tag itself where there is none. */
