@@ -1,4 +1,5 @@
 import type { AnyRequest, Measure, Person } from "../model/types.js";
+import { isGiven, isUnknown } from "./ask.js";
 
 /** Roles that put a person at the centre of the case: without an identity the request may strike a namesake. */
 const atTheCentre: ReadonlySet<string> = new Set(["suspect", "accused", "convicted", "personSought"]);
@@ -16,6 +17,26 @@ export function personsConcerned(request: AnyRequest): readonly { readonly perso
     const serves = person.role === "addressee" && (request.measures ?? []).some((m) => m.type === "serviceOfDocuments");
     const concerned = (person.role !== undefined && atTheCentre.has(person.role)) || targets.has(person.id) || serves;
     return concerned ? [{ person, index }] : [];
+  });
+}
+
+/** What a person may have and still be nobody in particular. */
+const tellsNobodyApart: ReadonlySet<string> = new Set(["id", "kind", "role", "sex", "nationalities"]);
+
+/**
+ * Persons without a role of their own of whom the draft says nothing by which they could be known: no name, alias, date,
+ * document, address, description, and no reason either. The letter would print their short id. A victim or a source may
+ * be left without a name on purpose; of these the role says at least what they are in the case.
+ */
+export function personsWithoutTrace(
+  request: AnyRequest,
+): readonly { readonly person: Person; readonly index: number }[] {
+  return (request.persons ?? []).flatMap((person, index) => {
+    const hasRole = person.role !== undefined && person.role !== "other";
+    const isKnown = Object.entries(person).some(
+      ([key, value]) => !tellsNobodyApart.has(key) && (isGiven(value) || isUnknown(value)),
+    );
+    return hasRole || isKnown ? [] : [{ person, index }];
   });
 }
 

@@ -23,6 +23,7 @@ export interface ParseOptions extends ScalarKinds {
  *
  * The format is `options.format`, else told by the name's ending, else by the content. Of a repeated key the first
  * counts. Of several YAML documents the first is read. An alias gets a copy of what it stands for.
+ * Where YAML is broken, each slip is one problem and is read as it was probably meant, so that the rest is not lost.
  */
 export function parseDraft(source: string | Uint8Array, options: ParseOptions = {}): Draft {
   return readDraft(source, options);

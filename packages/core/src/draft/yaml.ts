@@ -2,11 +2,11 @@ import { type CST, type Document, isAlias, isMap, isScalar, isSeq, type YAMLErro
 import { hasHiddenCharacter, reportEscapedHidden } from "./controlCharacters.js";
 import { isForbiddenKey } from "./keys.js";
 import type { DraftLimits } from "./limits.js";
-import { mendYaml, type Slip } from "./mend/mendYaml.js";
+import { mendYaml, type Slip, type YamlTrial } from "./mend/mendYaml.js";
 import { OriginalPlaces } from "./originalPlaces.js";
 import { readPlainScalar, type ScalarKinds } from "./scalars.js";
 import type { NodeStyle, ProblemList, SourceEntry, SourceNode, SourceTree } from "./tree.js";
-import type { DraftComment, Span } from "./types.js";
+import type { DraftComment, DraftProblem, Span } from "./types.js";
 import { type HiddenReferences, hideReferences } from "./unquotedReferences.js";
 import { isHarmless, yamlErrorVariant } from "./yamlErrors.js";
 import { rootSlot, scanYaml } from "./yamlScan.js";
@@ -30,27 +30,18 @@ export function readYaml(
   const references = hideReferences(text);
   const read = (part: string) => readOnce(part, references, kinds, limits, problems.emptyCopy());
   const first = read(references.text);
-  const isSlip = ({ rule, severity, message }: ProblemList["problems"][number]) =>
-    rule === "syntax-error" && severity === "error" && !isHarmless(message);
   const mended =
     !first.isStopped && first.problems.problems.some(isSlip)
-      ? mendYaml(references.text, first.end, (part) => {
-          const reading = read(part);
-          return {
-            slips: reading.problems.problems.filter(isSlip).map(
-              ({ message, span, params }): Slip => ({
-                variant: message,
-                span,
-                detail: String(params["detail"] ?? ""),
-              }),
-            ),
-            isMapping: reading.tree.root?.kind === "map" && reading.tree.root.style === "block",
-          };
-        })
+      ? mendYaml(references.text, first.end, (part) => trialOf(read(part)))
       : undefined;
-  const reading = mended ? read(mended.text) : first;
-  const places = mended && new OriginalPlaces(mended.splices);
-  for (const { variant, span, detail } of mended?.slips ?? [])
+  const second = mended && read(mended.text);
+  // Where so much comes to light that it passes a limit, the text is better left as it is.
+  const { reading, splices, slips } =
+    mended && second && !second.isStopped
+      ? { reading: second, splices: mended.splices, slips: mended.slips }
+      : { reading: first, splices: [], slips: [] };
+  const places = splices.length > 0 ? new OriginalPlaces(splices) : undefined;
+  for (const { variant, span, detail } of slips)
     problems.add("syntax-error", "error", variant, span, [], { code: "MENDED", detail });
   problems.addAll(reading.problems, (span) => places?.span(span) ?? span);
   for (const comment of reading.comments)
@@ -60,6 +51,18 @@ export function readYaml(
       span: places?.span(comment.span) ?? comment.span,
     });
   return places?.tree(reading.tree) ?? reading.tree;
+}
+
+function isSlip({ rule, severity, message }: DraftProblem): boolean {
+  return rule === "syntax-error" && severity === "error" && !isHarmless(message);
+}
+
+function trialOf({ problems, tree }: Reading): YamlTrial {
+  const slips = problems.problems
+    .filter(isSlip)
+    .map(({ message, span, params }): Slip => ({ variant: message, span, detail: String(params["detail"] ?? "") }));
+  const isMapping = tree.root?.kind === "map" && tree.root.style === "block";
+  return { slips, count: problems.count("syntax-error"), isMapping };
 }
 
 /** What one pass over a text gives. */

@@ -7,6 +7,7 @@ import { rule as appearanceIncomplete } from "../rules/appearance-incomplete/rul
 import { rule as assetDataMissing } from "../rules/asset-data-missing/rule.js";
 import { rule as assistanceNotDescribed } from "../rules/assistance-not-described/rule.js";
 import { rule as basisIncomplete } from "../rules/basis-incomplete/rule.js";
+import { rule as basisNotForKind } from "../rules/basis-not-for-kind/rule.js";
 import { rule as belowThreshold } from "../rules/below-threshold/rule.js";
 import { rule as coerciveNoOrder } from "../rules/coercive-no-order/rule.js";
 import { rule as conductNotAttributed } from "../rules/conduct-not-attributed/rule.js";
@@ -61,6 +62,7 @@ import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
+import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
 import { rule as transferWithoutConsent } from "../rules/transfer-without-consent/rule.js";
 import { rule as translationMissing } from "../rules/translation-missing/rule.js";
 import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
@@ -78,6 +80,7 @@ export const builtInRules: readonly Rule[] = [
   assetDataMissing,
   assistanceNotDescribed,
   basisIncomplete,
+  basisNotForKind,
   belowThreshold,
   coerciveNoOrder,
   conductNotAttributed,
@@ -132,6 +135,7 @@ export const builtInRules: readonly Rule[] = [
   stageUnclear,
   statusUnclear,
   subjectMissing,
+  textCutOff,
   transferWithoutConsent,
   translationMissing,
   unknownReference,

@@ -1,7 +1,7 @@
 import { personName } from "../../model/naming.js";
 import type { AnyRequest, Person } from "../../model/types.js";
 import { ask, askAny, isGiven, isUnknown, known } from "../ask.js";
-import { isLegalPerson, personsConcerned } from "../concerned.js";
+import { isLegalPerson, personsConcerned, personsWithoutTrace } from "../concerned.js";
 import type { Answer, Element } from "../element.js";
 
 const whereKnown = [{ instrument: "untoc", provision: "art. 18(15)(e)", mark: "V" }] as const;
@@ -19,7 +19,12 @@ export const personElements: readonly Element[] = [
     rule: "identity-incomplete",
     otherwise: "error",
     compare: compareIdentity,
-    answer: (request) => personsConcerned(request).map(({ person, index }) => identityOf(person, ["persons", index])),
+    answer(request) {
+      const concerned = personsConcerned(request);
+      const asked = new Set(concerned.map(({ index }) => index));
+      const others = personsWithoutTrace(request).filter(({ index }) => !asked.has(index));
+      return [...concerned, ...others].map(({ person, index }) => identityOf(person, ["persons", index]));
+    },
   },
   {
     id: "person.nationality",

@@ -66,7 +66,7 @@ export const tabMends: MendMaker = (text, lines, index) => {
 /** Another number of blanks in front. */
 export const indentMends: MendMaker = (text, lines, index) => {
   const line = lines[index];
-  if (!line || line.isBlank) return [];
+  if (!line || !(line.hasKey || /^-[ \t]/.test(text.slice(line.dash, line.end)))) return [];
   const place = line.indent > 0 ? { start: line.start, end: line.dash } : { start: line.dash, end: line.dash + 1 };
   return likelyColumns(text, lines, index, line.indent)
     .filter((column) => column !== line.indent)
@@ -75,6 +75,28 @@ export const indentMends: MendMaker = (text, lines, index) => {
       splices: [{ start: line.start, end: line.dash, text: " ".repeat(column) }],
       slips: [slip("badIndent", place.start, place.end)],
     }));
+};
+
+/** A line of a text that begins after `|` or `>`, indented as the lines above it. */
+export const proseMends: MendMaker = (text, lines, index) => {
+  const line = lines[index];
+  if (!line || line.isBlank || line.hasKey || line.content > line.dash) return [];
+  let first: DraftLine | undefined;
+  for (let i = index - 1; i >= 0; i--) {
+    const above = lines[i];
+    if (!above || above.isBlank) continue;
+    if (!/^[|>][-+\d]{0,2}$/.test(text.slice(above.value.start, above.value.end))) {
+      first = above;
+      continue;
+    }
+    // No deeper than the key, it may be another key whose colon is missing: keys begin with a small letter and are short.
+    const content = text.slice(line.content, line.end);
+    const looksLikeKey = /^[a-z]/.test(content) && content.split(/\s+/, 6).length < 6;
+    if (!first || first.indent <= line.indent || (line.indent <= above.indent && looksLikeKey)) return [];
+    const splices = [{ start: line.start, end: line.dash, text: " ".repeat(first.indent) }];
+    return [{ splices, slips: [slip("badIndent", line.start, Math.max(line.dash, line.start + 1))] }];
+  }
+  return [];
 };
 
 /** A colon or the blank behind it, and the blank behind a dash. */
@@ -131,7 +153,8 @@ export const quoteMends: MendMaker = (text, lines, index) => {
 /** The whole value as text, where signs in it mean something else without quotes. */
 export const textMends: MendMaker = (text, lines, index) => {
   const line = lines[index];
-  if (!line || line.isBlank) return [];
+  // Without a key or a dash before it, it would only be a text in the wrong place.
+  if (!line || line.isBlank || line.value.start === line.dash) return [];
   const { start, end } = line.value;
   const written = text.slice(start, end);
   if (end <= start || /^["']/.test(written)) return [];

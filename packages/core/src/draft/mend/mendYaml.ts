@@ -3,13 +3,15 @@ import { applySplices, type Splice, SplicedText } from "../splices.js";
 import { bracketMends } from "./bracketMends.js";
 import { conflictMends } from "./conflictMends.js";
 import { type DraftLine, draftLines, lastDeeper, type Mend, neighbour, type Slip } from "./draftLines.js";
-import { indentMends, type MendMaker, quoteMends, signMends, tabMends, textMends } from "./lineMends.js";
+import { indentMends, type MendMaker, proseMends, quoteMends, signMends, tabMends, textMends } from "./lineMends.js";
 
 export type { Slip } from "./draftLines.js";
 
 /** What the YAML parser makes of a text. */
 export interface YamlTrial {
   readonly slips: readonly Slip[];
+  /** How many there are; not all need be listed. */
+  readonly count: number;
   /** True where the text is a mapping in block style. */
   readonly isMapping: boolean;
 }
@@ -25,10 +27,21 @@ export interface MendedText {
 
 /** A person needs to see no more at once, and every one costs some readings of a part of the text. */
 const mostMends = 20;
-/** UTF-16 units read for trials, all together: well below a second. */
+/** UTF-16 units read for trials, all together: well below a second. A mistake takes as long to read as this much text. */
 const mostTrialText = 1_000_000;
+const mistakeCost = 200;
+/** Longer texts are not mended; a request of 3,000 lines has a third of this. */
+const longestMended = 300_000;
 
-const makers: readonly MendMaker[] = [tabMends, quoteMends, bracketMends, signMends, textMends, indentMends];
+const makers: readonly MendMaker[] = [
+  tabMends,
+  quoteMends,
+  bracketMends,
+  proseMends,
+  signMends,
+  textMends,
+  indentMends,
+];
 
 interface Budget {
   mends: number;
@@ -45,6 +58,7 @@ interface Budget {
  * furthest, else the line is left out.
  */
 export function mendYaml(text: string, end: number, trial: (part: string) => YamlTrial): MendedText | undefined {
+  if (text.length > longestMended) return undefined;
   const whole = new SplicedText(text);
   const conflicts = conflictMends(text, end);
   whole.apply(conflicts.splices);
@@ -62,7 +76,7 @@ export function mendYaml(text: string, end: number, trial: (part: string) => Yam
     for (const slip of mended.slips)
       slips.push({ ...slip, span: places.span({ start: slip.span.start + start, end: slip.span.end + start }) });
   }
-  if (slips.length === 0) return undefined;
+  if (slips.length === 0 || budget.text < 0) return undefined;
   whole.apply(splices);
   return { text: applySplices(current, splices), splices: whole.splices(), slips };
 }
@@ -112,8 +126,8 @@ function mendSection(
 
 /** The mistakes of an entry that is read alone, in text order. */
 function faultsOf(section: string, trial: (part: string) => YamlTrial, budget: Budget): Slip[] {
-  budget.text -= section.length;
-  const { slips, isMapping } = trial(section);
+  const { slips, count, isMapping } = trial(section);
+  budget.text -= section.length + mistakeCost * count;
   const indent = /^[ \t]+/.exec(section)?.[0].length;
   if (indent) return [{ variant: "badIndent", span: { start: 0, end: indent }, detail: "" }, ...slips];
   if (slips.length === 0 && !isMapping) {
@@ -155,8 +169,9 @@ function bestMend(
       const left = faultsOf(changed, trial, budget);
       if (left.length === 0) return { mend, faults: left };
       const reached = distance(changed, left);
-      if (reached > bestDistance || (reached === bestDistance && left.length >= (best?.faults ?? faults).length))
-        continue;
+      const isFewer = reached === bestDistance && left.length < (best?.faults ?? faults).length;
+      // With as much still to read, only a change of the line itself can have put something right.
+      if (reached >= bestDistance && !(isFewer && isIn(mend, lines[index]))) continue;
       best = { mend, faults: left };
       bestDistance = reached;
     }
@@ -165,10 +180,17 @@ function bestMend(
   return undefined;
 }
 
-/** How much of the text stands from the line of the first mistake on. */
+function isIn(mend: Mend, line: DraftLine | undefined): boolean {
+  const at = mend.splices[0]?.start ?? -1;
+  return line !== undefined && line.start <= at && at < line.next;
+}
+
+/** How many lines stand below the first mistake. */
 function distance(section: string, faults: readonly Slip[]): number {
   const at = Math.min(faults[0]?.span.start ?? section.length, section.length);
-  return section.length - (section.lastIndexOf("\n", at - 1) + 1);
+  let lines = 0;
+  for (let next = section.indexOf("\n", at); next >= 0; next = section.indexOf("\n", next + 1)) lines++;
+  return lines;
 }
 
 function lineAt(lines: readonly DraftLine[], offset: number): number {

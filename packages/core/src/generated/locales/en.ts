@@ -864,6 +864,21 @@ export const en = {
         "undertake": "Undertake reciprocity"
       }
     },
+    "basis-not-for-kind": {
+      "title": "Legal basis is for another kind of request",
+      "messages": {
+        "alone": {
+          "what": "{kind, select, mla {{instrument} is about extradition and gives no basis for a request for mutual legal assistance.} extradition {{instrument} is about mutual legal assistance and gives no basis for a request for extradition.} other {{instrument} is about mutual legal assistance and gives no basis for a request for provisional arrest.}}",
+          "why": "{known, select, yes {See {cited}.} other {The text has another subject.}} No other legal basis of this request serves, so the requested State has no duty to act on it.",
+          "mend": "{kind, select, mla {Rest the request on an instrument for mutual legal assistance; otherwise on domestic law or reciprocity. If extradition is meant, write it as a request of that kind.} extradition {Rest the request on an extradition treaty; otherwise on domestic law or reciprocity. If assistance is meant, write it as a request of that kind.} other {Rest the request on an extradition treaty; otherwise on domestic law or reciprocity.}}"
+        },
+        "beside": {
+          "what": "{kind, select, mla {{instrument} is about extradition and gives no basis for a request for mutual legal assistance.} extradition {{instrument} is about mutual legal assistance and gives no basis for a request for extradition.} other {{instrument} is about mutual legal assistance and gives no basis for a request for provisional arrest.}}",
+          "why": "{known, select, yes {See {cited}.} other {The text has another subject.}} The other legal bases must carry the request alone.",
+          "mend": "Take it out of `legalBases`, or put the instrument that was meant in its place."
+        }
+      }
+    },
     "below-threshold": {
       "title": "Penalty below the threshold of the legal basis",
       "messages": {
@@ -992,6 +1007,11 @@ export const en = {
           "why": "The two differ by zeros only: one of them seems to be a slip.",
           "mend": "Correct one of the two, or say in the text how they go together."
         },
+        "remainder": {
+          "what": "Of the sentence `{remaining}` is said to remain, but only `{imposed}` was imposed.",
+          "why": "No more can remain than was imposed; the requested State checks both against its minimum.",
+          "mend": "Look both up in the judgment and correct the wrong one; where several sentences are to be served, state their total under `imposed`."
+        },
         "accountInText": {
           "what": "The account number {said} differs by a sign or two from {given}, which stands elsewhere in the request.",
           "why": "Only {right} has right check digits; a bank that searches for the other finds nothing, or a stranger.",
@@ -1010,6 +1030,7 @@ export const en = {
         "eventDate": "The event is dated {given}.",
         "birth": "The date of birth given is {given}.",
         "period": "The period is {from} to {to}.",
+        "imposed": "`{imposed}` was imposed.",
         "amount": "The text of the event.",
         "account": "{given} is given here."
       }
@@ -2307,6 +2328,16 @@ export const en = {
           "what": "The text cannot be read here.",
           "why": "It does not follow the rules for keys, values and lists, so what follows may be read wrongly.",
           "mend": "Compare the line with its neighbours: key, colon, blank, value; put quotation marks around text with special signs."
+        }
+      }
+    },
+    "text-cut-off": {
+      "title": "Text behind # is not read",
+      "messages": {
+        "cut": {
+          "what": "The text ends at “{read}”: what follows, “{lost}”, is not read.",
+          "why": "In YAML a # behind a blank begins a comment, so the letter would print the text without the rest.",
+          "mend": "Put the whole text in quotes, or put a blank after the # if it is a comment."
         }
       }
     },

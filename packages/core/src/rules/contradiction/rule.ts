@@ -2,6 +2,7 @@ import { createRule } from "../rule.js";
 import { checkAccountNumbers } from "./checkAccountNumbers.js";
 import { checkAmounts } from "./checkAmounts.js";
 import { checkDates } from "./checkDates.js";
+import { checkSentence } from "./checkSentence.js";
 
 export const rule = createRule({
   id: "contradiction",
@@ -12,5 +13,6 @@ export const rule = createRule({
     checkDates(context);
     checkAmounts(context);
     checkAccountNumbers(context);
+    checkSentence(context);
   },
 });

@@ -20,6 +20,13 @@ const fieldName =
   /^(the |your |their |full |exact |family |given |first |last |case |file |account |bank |reference |telephone |phone |passport |court )*(name|names|date|dates|number|numbers|no|address|amount|place|signature|reference|period|time|court|authority|phone|telephone|e-?mail|currency)\.?( (of|from|and|range|here|or|in|on)\b.{0,80})?$/i;
 const bareWord = /^(tb[acd]|todo|fixme|x{2,}|[?]{1,3}|_{2,}|[.…]{5,}|[●•*■]|n\.?n\.?)$/i;
 
+/**
+ * TODO in running English: at the beginning of a sentence or behind a small letter, and before a dash or a word that
+ * goes on in English. In Spanish and Portuguese `TODO` is a word, said with stress.
+ */
+const toDoInText =
+  /(?<=^|[\n(]|[.!?:;,][ \t]|[a-z][ \t])TODO(?=[ \t](?:[-–—]|(?:and|or|the|this|these|that|XXX+|TBD|add|check|insert|fill|ask|see|write|complete|confirm|find|get|update|attach|translate|verify|include|describe|list|before|after|when|with|here|is|are|if|for|from|by|on|at)(?![\p{L}\d])))/gu;
+
 /** Text left to be filled in, in order, none within another. Built for few false alarms: `[sic]`, `[...]`, `[Witness B]`, Title XXX are none. */
 export function findPlaceholders(text: string): Placeholder[] {
   const whole = wholeText(text);
@@ -45,6 +52,8 @@ export function findPlaceholders(text: string): Placeholder[] {
 
   for (const match of text.matchAll(/(?<![\p{L}\d.])(?:TBD|FIXME|TODO(?=:)|T\.B\.D\.|lorem ipsum)(?![\p{L}\d])/gu))
     add(match.index, match.index + match[0].length, "word");
+  for (const match of text.matchAll(toDoInText))
+    if (!isQuoted(text, match.index)) add(match.index, match.index + match[0].length, "word");
   for (const match of text.matchAll(/: ?(?:TBC|tbc|tbd|TBA|tba|TODO)(?=[ \t]*(?:[.,;\n]|$))/g))
     add(match.index, match.index + match[0].length, "word");
   for (const match of text.matchAll(/(?<=^|[\s:(])\?{3,}(?=$|[\s).,;])/g))
@@ -72,7 +81,7 @@ export function findPlaceholders(text: string): Placeholder[] {
     const run = match[1] as string;
     if (
       isMasked(text, match.index, run.length) ||
-      (run === "XXX" && !standsForAWord(text, match.index)) ||
+      (run === "XXX" && !standsForAWord(text, match.index) && !opensWords(text, match.index)) ||
       isAddress(text, match.index + run.length)
     )
       continue;
@@ -119,6 +128,20 @@ function standsForAWord(text: string, at: number): boolean {
   if (/\b[IVXLC]{1,6}(?: (?:to|and|or)|,|-) ?$/.test(before)) return false;
   return /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|on|at|by|with|called|named|account|passport|telephone|phone|street|town|bank|euros?|EUR|USD)\.? ?$/.test(
     before,
+  );
+}
+
+/**
+ * XXX at the beginning of a sentence or behind "TODO and", before a word in small letters that nobody counts: "XXX opening
+ * papers", not "XXX session".
+ */
+function opensWords(text: string, at: number): boolean {
+  const opens = /(?:^|\n[ \t]*|[.!?:] {1,2}|\bTODO(?: and| or|,)? )$/.test(text.slice(Math.max(0, at - 20), at));
+  return (
+    opens &&
+    /^ (?!(?:of|de|du|del|to|and|or|et|y|e|sess|ses|siè|sig|sec|séc|cent|ann|ani|congr|meet|assem|edi|édi|chap|cap|title|art|part|book|para|sect|vol)\p{L}*)[a-z]{2}/u.test(
+      text.slice(at + 3, at + 30),
+    )
   );
 }
 
