@@ -109,6 +109,13 @@ describe("shape of a request", () => {
     assert.deepEqual(found("notes.yaml", "extradition"), []);
   });
 
+  it("names an unknown key that holds nothing: a comma in an unquoted text in braces cuts it off", () => {
+    assert.deepEqual(shapeFindings(`${head}facts:\n  events:\n    - { id: e1, what: He took 480, 000 euros }\n`), [
+      "unknown-key /facts/events/0/000 euros",
+    ]);
+    assert.deepEqual(shapeFindings(`${head}purpse:\ninternal: { anything: }\n`), ["unknown-key /purpse"]);
+  });
+
   it("treats blanks and nulls as not filled in", () => {
     assert.deepEqual(shapeFindings(`${head}purpose:\nurgency: { deadline: ~, reason: "" }\n`), []);
   });

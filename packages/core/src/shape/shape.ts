@@ -50,10 +50,11 @@ export function shapeRequest(value: unknown): ShapedRequest {
   if (!requestKindNames.includes(kind as RequestKind)) return { request: undefined, problems: [unknownKind(kind)] };
 
   const validate = validators[kind as RequestKind];
-  if (validate(pruned)) return { request: pruned as unknown as AnyRequest, problems: [] };
+  const empty = emptyUnknownKeys(value as Record<string, unknown>, value as Record<string, unknown>, []);
+  if (validate(pruned)) return { request: pruned as unknown as AnyRequest, problems: empty };
 
   const request = structuredCloneOfPlain(pruned) as Record<string, unknown>;
-  const problems: ShapeProblem[] = [];
+  const problems: ShapeProblem[] = [...empty];
   const seen = new Set<string>();
   for (const error of resolveUnions(validate.errors ?? [], pruned)) {
     const problem = toProblem(error, pruned);
@@ -66,6 +67,23 @@ export function shapeRequest(value: unknown): ShapedRequest {
   }
   request["kind"] = kind;
   return { request: request as unknown as AnyRequest, problems };
+}
+
+/**
+ * Unknown keys that hold nothing. Most come of a comma in an unquoted text in braces: `{ what: He took 480, 000 euros }` is read
+ * as "He took 480" and a key "000 euros", and what the drafter wrote is lost.
+ */
+function emptyUnknownKeys(root: object, current: unknown, path: Path): ShapeProblem[] {
+  if (Array.isArray(current)) return current.flatMap((item, index) => emptyUnknownKeys(root, item, [...path, index]));
+  if (typeof current !== "object" || current === null || path[0] === "internal") return [];
+  const known = keysAt(root, path);
+  return Object.entries(current).flatMap(([key, inner]) => {
+    const blank = inner === null || (typeof inner === "string" && inner.trim() === "");
+    if (!blank) return emptyUnknownKeys(root, inner, [...path, key]);
+    if (known.length === 0 || known.includes(key)) return [];
+    const problem = unknownKey([...path, key], root);
+    return [problem.message === "meant" ? problem : { ...problem, message: "cut" }];
+  });
 }
 
 function unknownKind(kind: unknown): ShapeProblem {

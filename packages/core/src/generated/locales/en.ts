@@ -2402,6 +2402,11 @@ export const en = {
           "what": "The key `{key}` is not known at this place; `{meant}` may be meant.",
           "why": "What stands under it is not checked and does not get into the letter.",
           "mend": "Rename it to `{meant}`, or move a note for your own office to `internal`."
+        },
+        "cut": {
+          "what": "`{key}` stands here as a key without a value, and no such key is known at this place.",
+          "why": "Between braces a comma ends a text that has no quotes, so this is probably the end of the text before it, and would be lost.",
+          "mend": "Put the whole text in quotes, or take this out."
         }
       }
     },
