@@ -49,22 +49,22 @@ export function listLabel(style: List["style"], index: number): string {
   }
 }
 
-/** The words of some runs without their emphasis; line breaks become spaces. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(plainRun).join("");
+/** The words of some runs without their emphasis; a line break becomes a space, or what the caller says. */
+export function plainText(inlines: readonly Inline[], lineBreak = " "): string {
+  return inlines.map((inline) => plainRun(inline, lineBreak)).join("");
 }
 
-function plainRun(inline: Inline): string {
+function plainRun(inline: Inline, lineBreak: string): string {
   switch (inline.type) {
     case "text":
     case "reference":
       return printableText(inline.text);
     case "strong":
     case "emphasis":
-      return plainText(inline.children);
+      return plainText(inline.children, lineBreak);
     case "gap":
       return gapLabel(inline.text);
     case "lineBreak":
-      return " ";
+      return lineBreak;
   }
 }

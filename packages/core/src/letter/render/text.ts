@@ -1,5 +1,5 @@
 import type { Block, Inline, Letter, List, Particulars, SignatureBlock, Table } from "../types.js";
-import { gapLabel, listLabel, paragraphLabel, plainText, printableText } from "./conventions.js";
+import { listLabel, paragraphLabel, plainText, printableText } from "./conventions.js";
 import { displayWidth, wrap } from "./wrap.js";
 
 /** How {@link renderText} prints. */
@@ -140,27 +140,7 @@ function underlined(lines: Lines, mark: string): Lines {
 }
 
 function paragraph(inlines: readonly Inline[], width: number): Lines {
-  return unstyled(inlines)
+  return plainText(inlines, "\n")
     .split("\n")
     .flatMap((line) => wrap(line, width));
-}
-
-/** The words with `\n` for line breaks. */
-function unstyled(inlines: readonly Inline[]): string {
-  return inlines.map(unstyledRun).join("");
-}
-
-function unstyledRun(inline: Inline): string {
-  switch (inline.type) {
-    case "text":
-    case "reference":
-      return printableText(inline.text);
-    case "strong":
-    case "emphasis":
-      return unstyled(inline.children);
-    case "gap":
-      return gapLabel(inline.text);
-    case "lineBreak":
-      return "\n";
-  }
 }

@@ -27,7 +27,8 @@ export const rule = createRule({
         path: ["legalBases", index],
         message: otherServes ? "beside" : "alone",
         params: { instrument: instrument.short, kind: request.kind, known: source ? "yes" : "no" },
-        severity: otherServes ? "warning" : "error",
+        // An error needs a provision that was read; the subject of a text alone carries a warning.
+        severity: otherServes || !source ? "warning" : "error",
         sources: source ? [source] : [],
       });
     }
