@@ -10,9 +10,16 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   docx: ["@rogatory/core"],
-  cli: ["@rogatory/core", "@rogatory/docx"],
+  "language-service": ["@rogatory/core"],
+  "language-server": ["@rogatory/core", "@rogatory/language-service"],
+  cli: ["@rogatory/core", "@rogatory/docx", "@rogatory/language-server"],
   tools: ["@rogatory/core", "@rogatory/docx"],
 };
+
+/** Everything else runs in a browser tab. */
+function mayUseNode(name: string, path: string): boolean {
+  return name === "cli" || name === "tools" || (name === "language-server" && /[\\/]node[\\/.]/.test(path));
+}
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -45,7 +52,7 @@ describe("the structure of the repository", () => {
             .slice(0, specifier.startsWith("@") ? 2 : 1)
             .join("/");
           if (base.startsWith("@rogatory/")) assert.ok(friends.includes(base), where);
-          else if (base.startsWith("node:")) assert.ok(name === "cli" || name === "tools", where);
+          else if (base.startsWith("node:")) assert.ok(mayUseNode(name, path), where);
           else assert.ok(declared.has(base) || name === "tools", `${where}, which its package.json does not name`);
         }
       }
@@ -79,7 +86,10 @@ describe("the structure of the repository", () => {
       packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
     };
     for (const [name, { resolved, optionalDependencies = {} }] of Object.entries(lock.packages)) {
-      assert.ok(resolved === undefined || resolved.startsWith("packages/"), `${name} is resolved to ${resolved}`);
+      assert.ok(
+        resolved === undefined || /^(packages\/|extension$)/.test(resolved),
+        `${name} is resolved to ${resolved}`,
+      );
       for (const platform of Object.keys(optionalDependencies))
         assert.ok(
           lock.packages[`node_modules/${platform}`] ?? lock.packages[`${name}/node_modules/${platform}`],

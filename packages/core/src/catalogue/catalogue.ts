@@ -1,19 +1,20 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../generated/locales/en.js";
 
-type Tree = { readonly [key: string]: string | Tree };
+/** ICU messages by name, in folders of any depth. */
+export type MessageTree = { readonly [key: string]: string | MessageTree };
 
 /** Languages in which findings and letters can be had. */
 export const languages = ["en"] as const;
 export type Language = (typeof languages)[number];
 
-const trees: Readonly<Record<Language, Tree>> = { en };
+const trees: Readonly<Record<Language, MessageTree>> = { en };
 
 export type Params = Readonly<Record<string, string | number | boolean>>;
 
 /** Looks messages up and fills them in. A key is a path through the language's catalogue, e.g. `["letter", "title", "mla"]`. */
-export interface Catalogue {
-  readonly language: Language;
+export interface Catalogue<L extends string = Language> {
+  readonly language: L;
   /** The message in the language; throws a RangeError that names the key when it is not in the catalogue. */
   text(key: readonly string[], params?: Params): string;
   has(key: readonly string[]): boolean;
@@ -30,7 +31,7 @@ export function catalogueFor(language: Language = "en"): Catalogue {
   if (known) return known;
   if (!languages.includes(language))
     throw new TypeError(`The languages are ${languages.join(", ")}, not "${String(language)}".`);
-  const made = makeCatalogue(language);
+  const made = catalogueOf(language, trees[language]);
   cache.set(language, made);
   return made;
 }
@@ -41,13 +42,14 @@ export function matchLanguage(tag: string): Language | undefined {
   return languages.find((language) => language === base);
 }
 
-function makeCatalogue(language: Language): Catalogue {
+/** A catalogue of messages of the caller's own: each is parsed when it is first asked for. */
+export function catalogueOf<L extends string>(language: L, tree: MessageTree): Catalogue<L> {
   const formats = new Map<string, IntlMessageFormat>();
   const conjunction = new Intl.ListFormat(language, { type: "conjunction" });
   const disjunction = new Intl.ListFormat(language, { type: "disjunction" });
 
   const find = (key: readonly string[]): string | undefined => {
-    let node: string | Tree | undefined = trees[language];
+    let node: string | MessageTree | undefined = tree;
     for (const step of key) {
       if (typeof node !== "object" || !Object.hasOwn(node, step)) return undefined;
       node = node[step];

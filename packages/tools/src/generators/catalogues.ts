@@ -13,16 +13,21 @@ function readFolder(folder: string): Tree {
   return tree;
 }
 
+/** Packages that have messages of their own. */
+const packages = ["core", "language-service"];
+
 /** One module for each language: `locales/en/letter.json` becomes `en.letter`, `locales/en/rules/facts-missing.json` `en.rules["facts-missing"]`. */
 export function generateCatalogues(root: string): Map<string, string> {
-  const folder = join(root, "packages/core/locales");
   const files = new Map<string, string>();
-  for (const language of readdirSync(folder).toSorted()) {
-    const tree = readFolder(join(folder, language));
-    files.set(
-      `packages/core/src/generated/locales/${language}.ts`,
-      `// Generated from packages/core/locales/${language} by \`npm run gen\`. Do not edit.\n\nexport const ${language} = ${JSON.stringify(tree, null, 2)} as const;\n`,
-    );
+  for (const name of packages) {
+    const folder = join(root, "packages", name, "locales");
+    for (const language of readdirSync(folder).toSorted()) {
+      const tree = readFolder(join(folder, language));
+      files.set(
+        `packages/${name}/src/generated/locales/${language}.ts`,
+        `// Generated from packages/${name}/locales/${language} by \`npm run gen\`. Do not edit.\n\nexport const ${language} = ${JSON.stringify(tree, null, 2)} as const;\n`,
+      );
+    }
   }
   return files;
 }

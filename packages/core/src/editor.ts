@@ -1,0 +1,20 @@
+/**
+ * What an editor needs to know of a draft beyond the library's main entry: the model at a place, ids and references, requirements by
+ * element. For language services and forms; less stable than the main entry.
+ */
+export { type Catalogue, catalogueOf, type MessageTree, type Params } from "./catalogue/catalogue.js";
+export { isGiven, isUnknown } from "./checklist/ask.js";
+export { elements, elementsById } from "./checklist/elements/index.js";
+export { requirementsOf, weigh } from "./checklist/weigh.js";
+export { findSuppressions, isWithin, type Suppression } from "./draft/index.js";
+export { kindNouns, nouns } from "./generated/fields.js";
+export { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
+export { basisIds, chosenBases, chosenStandards, governing, instrumentShort } from "./instruments/index.js";
+export { measureDefinitions } from "./measures/index.js";
+export { measureTitle } from "./measures/title.js";
+export { personById, personName } from "./model/naming.js";
+export { type PatternName, patterns } from "./model/patterns.js";
+export * from "./prose/index.js";
+export { idFields, idKindOf, reservedIds } from "./rules/unknown-reference/idFields.js";
+export { keysAt, nounAt, shapeRequest } from "./shape/shape.js";
+export { closest } from "./shape/suggest.js";

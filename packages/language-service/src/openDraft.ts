@@ -1,0 +1,73 @@
+import {
+  type Checklist,
+  type CheckResult,
+  check,
+  checklist,
+  type Draft,
+  type Language,
+  matchLanguage,
+  type Position,
+  type RogatoryRequest,
+} from "@rogatory/core";
+import { shapeRequest } from "@rogatory/core/editor";
+import type { DraftSettings } from "./settings.js";
+import { type Words, wordsIn } from "./words.js";
+
+/**
+ * A draft as it is open in an editor: read once, and what is derived from it made once and only when asked for. Immutable; the
+ * next keystroke makes another. All features take one of these.
+ */
+export class OpenDraft {
+  #request: { readonly value: RogatoryRequest | undefined } | undefined;
+  #result: CheckResult | undefined;
+  #checklist: Checklist | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly version: number,
+    readonly draft: Draft,
+    readonly settings: DraftSettings,
+    /** BCP 47 tag of the user's language, e.g. `fr` or `es-419`. */
+    readonly userLanguage: string,
+  ) {}
+
+  get text(): string {
+    return this.draft.text;
+  }
+
+  /** The language of findings and of what the model says of its fields. */
+  get language(): Language {
+    return matchLanguage(this.userLanguage) ?? "en";
+  }
+
+  /** The editor's own words in the user's language. */
+  get words(): Words {
+    return wordsIn(this.userLanguage);
+  }
+
+  /** The request without its misshapen parts; undefined where its kind cannot be told. */
+  get request(): RogatoryRequest | undefined {
+    this.#request ??= { value: shapeRequest(this.draft.value).request };
+    return this.#request.value;
+  }
+
+  /** What `rogatory check` would say of it with the same settings. */
+  get result(): CheckResult {
+    const { gate, today } = this.settings;
+    this.#result ??= check(this.draft, {
+      language: this.language,
+      ...(gate === undefined ? {} : { gate }),
+      ...(today === undefined ? {} : { today }),
+    });
+    return this.#result;
+  }
+
+  get checklist(): Checklist {
+    this.#checklist ??= checklist(this.draft, { language: this.language });
+    return this.#checklist;
+  }
+
+  offsetAt(position: Position): number {
+    return this.draft.offsetAt(position);
+  }
+}

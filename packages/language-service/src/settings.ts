@@ -1,0 +1,26 @@
+import type { Gate, Severity } from "@rogatory/core";
+
+/** What the person or the folder wants of the editor's features for one draft. Plain data, as it comes over the wire. */
+export interface DraftSettings {
+  /** Left out: the draft's `status` decides. */
+  readonly gate?: Gate;
+  /** ISO day that counts as today. Left out: the draft's date, else the clock. */
+  readonly today?: string;
+  /** Rule id -> severity in place of the rule's own, or `off`. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Most findings shown of one draft; that more were found is always said. */
+  readonly maxFindings: number;
+  readonly inlayHints: {
+    readonly names: boolean;
+    readonly ages: boolean;
+    readonly durations: boolean;
+  };
+  readonly codeLens: boolean;
+}
+
+export const defaultSettings: DraftSettings = {
+  rules: {},
+  maxFindings: 500,
+  inlayHints: { names: true, ages: true, durations: true },
+  codeLens: true,
+};
