@@ -12,6 +12,7 @@ export { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
 export { basisIds, chosenBases, chosenStandards, governing, instrumentShort } from "./instruments/index.js";
 export { measureDefinitions } from "./measures/index.js";
 export { measureTitle } from "./measures/title.js";
+export { nounsIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
 export * from "./prose/index.js";

@@ -1,11 +1,12 @@
 import { catalogueFor, type Language } from "./catalogue/catalogue.js";
 import type { Obligation } from "./checklist/requirement.js";
 import type { Mark } from "./findings/finding.js";
-import { kindNouns, nouns } from "./generated/fields.js";
+import { kindNouns } from "./generated/fields.js";
 import { builtInRules } from "./generated/rules.js";
 import { instruments } from "./instruments/index.js";
 import { measureDefinitions } from "./measures/index.js";
-import type { FieldEntry } from "./model/fieldIndex.js";
+import type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
+import { nounsIn } from "./model/inLanguage.js";
 import type { MeasureType, RequestKind } from "./model/types.js";
 
 /** Kinds of request that this version knows. */
@@ -14,8 +15,8 @@ export const requestKinds = Object.keys(kindNouns) as readonly RequestKind[];
 /** Types of assistance that this version knows, in the order of the model. */
 export const measureTypes: readonly MeasureType[] = measureDefinitions.map(({ type }) => type);
 
-export function kindTitle(kind: RequestKind): string {
-  return nouns[kindNouns[kind]]?.title ?? kind;
+export function kindTitle(kind: RequestKind, language?: Language): string {
+  return nounsIn(language)[kindNouns[kind]]?.title ?? kind;
 }
 
 export function builtInRuleIds(): readonly string[] {
@@ -50,13 +51,17 @@ export function requirementsForMeasure(type: MeasureType): readonly {
  * Fields by the words of a draft: `purpose`, `persons.birth`, `urgency/deadline`, or a noun and its field, `money.amount`.
  * A single word that stands in several nouns gives all of them.
  */
-export function explainField(words: string): readonly { readonly path: string; readonly field: FieldEntry }[] {
+export function explainField(
+  words: string,
+  language?: Language,
+): readonly { readonly path: string; readonly field: FieldEntry }[] {
+  const nouns = nounsIn(language);
   const steps = words.split(/[./]/).filter((step) => step !== "" && !/^\d+$/.test(step));
   const [first, ...rest] = steps;
   if (first === undefined) return [];
   for (const start of [...Object.values(kindNouns), first]) {
     const path = start === first && !nouns[start]?.fields[first] ? rest : steps;
-    const field = path.length === 0 ? undefined : walk(start, path);
+    const field = path.length === 0 ? undefined : walk(nouns, start, path);
     if (field) return [{ path: steps.join("."), field }];
   }
   if (rest.length > 0) return [];
@@ -66,7 +71,11 @@ export function explainField(words: string): readonly { readonly path: string; r
   });
 }
 
-function walk(nounId: string, path: readonly string[]): FieldEntry | undefined {
+function walk(
+  nouns: Readonly<Record<string, NounEntry>>,
+  nounId: string,
+  path: readonly string[],
+): FieldEntry | undefined {
   let noun = nouns[nounId];
   let field: FieldEntry | undefined;
   for (const step of path) {

@@ -54,6 +54,7 @@ export type { ComposeOptions, LetterGap } from "./letter/compose/index.js";
 export * from "./letter/render/index.js";
 export type * from "./letter/types.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
+export { nounsIn } from "./model/inLanguage.js";
 export {
   type BindingInstrumentId,
   bindingInstrumentIds,

@@ -27,13 +27,13 @@ export function known<T>(value: T): Exclude<T, { unknown: string }> | undefined 
 }
 
 /** Answers for one value: met, unknown with reason, or missing. */
-export function ask(value: unknown, path: Path, item?: string): Answer {
+export function ask(value: unknown, path: Path, item?: Answer["item"]): Answer {
   const state = isGiven(value) ? "met" : isUnknown(value) ? "unknownReason" : "missing";
   return item === undefined ? { state, path } : { state, path, item };
 }
 
 /** Answers for several keys of one mapping that are all wanted; the answer names those that lack. */
-export function askAll(owner: object | undefined, keys: readonly string[], path: Path, item?: string): Answer {
+export function askAll(owner: object | undefined, keys: readonly string[], path: Path, item?: Answer["item"]): Answer {
   const lacking = keys.filter(
     (key) =>
       !isGiven((owner as Record<string, unknown> | undefined)?.[key]) &&
@@ -44,7 +44,7 @@ export function askAll(owner: object | undefined, keys: readonly string[], path:
 }
 
 /** Answers for several keys of which one is enough. The path is the first key's, where a form would put it. */
-export function askAny(owner: object | undefined, keys: readonly string[], path: Path, item?: string): Answer {
+export function askAny(owner: object | undefined, keys: readonly string[], path: Path, item?: Answer["item"]): Answer {
   const values = keys.map((key) => (owner as Record<string, unknown> | undefined)?.[key]);
   const given = keys.find((_, i) => isGiven(values[i]));
   const unknown = keys.find((_, i) => isUnknown(values[i]));

@@ -1,6 +1,6 @@
 import type { Path } from "../draft/pointer.js";
 import type { Severity, Source } from "../findings/finding.js";
-import type { AnyRequest } from "../model/types.js";
+import type { AnyRequest, Measure } from "../model/types.js";
 
 /**
  * How an element stands at one place of the request. `unknownReason`: it is not there, and the draft says why.
@@ -12,8 +12,8 @@ export interface Answer {
   readonly state: ElementState;
   /** Where it is, or should be. */
   readonly path: Path;
-  /** What it is about where there are several, as printed: a person's name, an offence's title, a measure's title. */
-  readonly item?: string;
+  /** What it is about where there are several, as printed (a person's name, an offence's title), or the measure. */
+  readonly item?: string | Measure;
   /** Keys below `path` that are still lacking, for a message that names them. */
   readonly lacking?: readonly string[];
   /** Variant of the rule's message, where it depends on what the draft says; the element's own if left out. */

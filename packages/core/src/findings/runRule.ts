@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.js";
+import type { Catalogue, Language } from "../catalogue/catalogue.js";
 import type { Answer } from "../checklist/element.js";
 import { elements, elementsById } from "../checklist/elements/index.js";
 import { weigh } from "../checklist/weigh.js";
@@ -59,7 +59,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue }: 
         sources: gap.sources,
         ...change,
         params: {
-          item: answer.item ?? "",
+          item: typeof answer.item === "object" ? measureTitle(answer.item, catalogue.language) : (answer.item ?? ""),
           named: answer.item ? "yes" : "no",
           lacking: catalogue.list((answer.lacking ?? []).map((key) => `\`${key}\``)),
           lacks: answer.lacking?.length ?? 0,
@@ -92,7 +92,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue }: 
 
 function nameOf(
   request: AnyRequest,
-  language: string,
+  language: Language,
   kind: Parameters<RuleContext["nameOf"]>[0],
   value: unknown,
 ): string {
@@ -107,7 +107,7 @@ function nameOf(
       return person ? personName(person) : text;
     }
     case "measure":
-      return typeof value === "object" && value !== null ? measureTitle(value as Measure) : text;
+      return typeof value === "object" && value !== null ? measureTitle(value as Measure, language) : text;
     case "offence":
       return request.offences?.find((offence) => offence.id === text)?.title ?? text;
     case "asset":

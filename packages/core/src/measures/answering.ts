@@ -1,14 +1,13 @@
 import type { Answer, Element } from "../checklist/element.js";
 import type { Path } from "../draft/pointer.js";
 import { measuresOf } from "../model/naming.js";
-import type { AnyRequest, Asset, MeasureOf, MeasureType } from "../model/types.js";
-import { measureTitle } from "./title.js";
+import type { AnyRequest, Asset, Measure, MeasureOf, MeasureType } from "../model/types.js";
 
 /** Where a measure stands in the request, and its printed name. */
 export interface MeasurePlace {
   /** Path of a key of the measure. */
   at(...keys: readonly string[]): Path;
-  readonly item: string;
+  readonly item: Measure;
   readonly request: AnyRequest;
 }
 
@@ -19,7 +18,7 @@ export function forEach<T extends MeasureType>(
 ): Element["answer"] {
   return (request) =>
     measuresOf(request, type).flatMap(({ measure, index }) =>
-      answer(measure, { at: (...keys) => ["measures", index, ...keys], item: measureTitle(measure), request }),
+      answer(measure, { at: (...keys) => ["measures", index, ...keys], item: measure, request }),
     );
 }
 

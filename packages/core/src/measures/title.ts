@@ -1,8 +1,9 @@
-import { nouns } from "../generated/fields.js";
+import type { Language } from "../catalogue/catalogue.js";
+import { nounsIn } from "../model/inLanguage.js";
 import type { Measure } from "../model/types.js";
 
 /** Printed name of a type of assistance; the drafter's own title for `other`. */
-export function measureTitle(measure: Measure): string {
+export function measureTitle(measure: Measure, language?: Language): string {
   if (measure.type === "other" && measure.title) return measure.title;
-  return nouns[measure.type]?.title ?? measure.type ?? "";
+  return nounsIn(language)[measure.type]?.title ?? measure.type ?? "";
 }

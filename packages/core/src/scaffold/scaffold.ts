@@ -1,11 +1,13 @@
+import type { Language } from "../catalogue/catalogue.js";
 import { elements } from "../checklist/elements/index.js";
 import { weigh } from "../checklist/weigh.js";
 import type { Path } from "../draft/pointer.js";
 import { kindNouns, nouns } from "../generated/fields.js";
 import { instrumentShort } from "../instruments/index.js";
-import type { FieldEntry, NounEntry } from "../model/fieldIndex.js";
+import type { NounEntry } from "../model/fieldIndex.js";
 import type { BindingInstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest, MeasureType, RequestKind } from "../model/types.js";
+import { printScaffold, type Tree } from "./print.js";
 
 export interface ScaffoldOptions {
   readonly kind: RequestKind;
@@ -18,9 +20,9 @@ export interface ScaffoldOptions {
   readonly measures?: readonly MeasureType[];
   /** Date of the request, ISO 8601. */
   readonly date?: string;
+  /** Language of the help that stands as comments. */
+  readonly language?: Language;
 }
-
-type Tree = { [key: string]: unknown };
 
 /**
  * A draft to begin with, in YAML: what this kind of request, these instruments and measures call for, each empty field with
@@ -43,7 +45,7 @@ export function scaffold(options: ScaffoldOptions): string {
       }
     }
   }
-  return print(value, options.kind, asked);
+  return printScaffold(value, { kind: options.kind, asked, language: options.language ?? "en" });
 }
 
 /** The empty parts that every request of the kind has, in the order of the model. */
@@ -127,117 +129,4 @@ function addBlank(root: Tree, path: Path): void {
     }
     current = owner[step as string];
   }
-}
-
-const width = 96;
-
-function print(root: Tree, kind: RequestKind, asked: ReadonlyMap<string, string>): string {
-  const noun = nouns[kindNouns[kind]] as NounEntry;
-  const lines: string[] = [
-    `# ${noun.title}. Lines that begin with # are help and never printed: delete them as you go.`,
-    "# In long texts refer to persons, events and annexes by id, e.g. {person:person-1}.",
-    "",
-  ];
-  for (const key of orderedKeys(root, noun)) {
-    const written = entry(key, root[key], noun.fields[key], [key], asked, "");
-    if (lines.length > 3 && written.length > 1) lines.push("");
-    lines.push(...written);
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-const isGroup = (value: unknown): boolean => typeof value === "object" && value !== null;
-
-function orderedKeys(value: Tree, noun: NounEntry | undefined): string[] {
-  const known = Object.keys(noun?.fields ?? {}).filter((key) => Object.hasOwn(value, key));
-  return [...known, ...Object.keys(value).filter((key) => !known.includes(key))];
-}
-
-function entry(
-  key: string,
-  value: unknown,
-  field: FieldEntry | undefined,
-  path: Path,
-  asked: ReadonlyMap<string, string>,
-  indent: string,
-): string[] {
-  const blank =
-    value === "" ||
-    (Array.isArray(value) && value.length === 0) ||
-    (isGroup(value) && Object.keys(value as object).length === 0);
-  const help = blank || (isGroup(value) && indent === "") ? comment(field, asked.get(path.join("/")), indent) : [];
-  if (blank) return [...help, `${indent}${key}:`];
-  if (Array.isArray(value)) {
-    if (value.every((item) => !isGroup(item))) return [...help, `${indent}${key}: [${value.join(", ")}]`];
-    return [
-      ...help,
-      `${indent}${key}:`,
-      ...value.flatMap((item, index) => listItem(item, field, [...path, index], asked, `${indent}  `)),
-    ];
-  }
-  if (isGroup(value))
-    return [...help, `${indent}${key}:`, ...group(value as Tree, field?.noun, path, asked, `${indent}  `)];
-  return [...help, `${indent}${key}: ${String(value)}`];
-}
-
-function group(
-  value: Tree,
-  nounId: string | undefined,
-  path: Path,
-  asked: ReadonlyMap<string, string>,
-  indent: string,
-): string[] {
-  const noun = nounId === "measure" ? nouns[String(value["type"])] : nounId === undefined ? undefined : nouns[nounId];
-  return orderedKeys(value, noun).flatMap((key) =>
-    entry(key, value[key], noun?.fields[key], [...path, key], asked, indent),
-  );
-}
-
-function listItem(
-  item: unknown,
-  field: FieldEntry | undefined,
-  path: Path,
-  asked: ReadonlyMap<string, string>,
-  indent: string,
-): string[] {
-  if (!isGroup(item)) return [`${indent}- ${String(item)}`];
-  const lines = group(item as Tree, field?.noun, path, asked, `${indent}  `);
-  const first = lines.findIndex((line) => !line.trimStart().startsWith("#"));
-  if (first < 0) return [`${indent}- {}`];
-  // The dash stands before the first key; its help, if any, above the dash.
-  return [
-    ...lines.slice(0, first).map((line) => line.replace(/^ {2}/, "")),
-    `${indent}- ${(lines[first] as string).trimStart()}`,
-    ...lines.slice(first + 1),
-  ];
-}
-
-function comment(field: FieldEntry | undefined, asked: string | undefined, indent: string): string[] {
-  if (!field) return [];
-  const values = field.values ? ` One of: ${Object.keys(field.values).join(", ")}.` : "";
-  const example = field.example === undefined || field.values ? "" : ` Example: ${inFlow(field.example)}`;
-  const by = asked ? ` (${asked})` : "";
-  return wrapWords(`${field.title}: ${field.help}${by}${values}${example}`, width - indent.length - 2).map(
-    (line) => `${indent}# ${line}`,
-  );
-}
-
-/** An example as it would stand on one line of YAML. */
-function inFlow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inFlow).join(", ")}]`;
-  if (isGroup(value))
-    return `{ ${Object.entries(value as Tree)
-      .map(([key, inner]) => `${key}: ${inFlow(inner)}`)
-      .join(", ")} }`;
-  return String(value);
-}
-
-function wrapWords(text: string, limit: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= limit) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,5 +1,4 @@
 import { coerciveMeasures } from "../../measures/coercive.js";
-import { measureTitle } from "../../measures/title.js";
 import type { AnyRequest, Measure } from "../../model/types.js";
 import { ask, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
@@ -7,11 +6,9 @@ import { territorialLinkOf } from "../territorialLink.js";
 
 const eachMeasure = (
   request: AnyRequest,
-  answer: (measure: Measure, path: (string | number)[], item: string) => Answer | undefined,
+  answer: (measure: Measure, path: (string | number)[], item: Measure) => Answer | undefined,
 ): Answer[] =>
-  (request.measures ?? []).flatMap(
-    (measure, index) => answer(measure, ["measures", index], measureTitle(measure)) ?? [],
-  );
+  (request.measures ?? []).flatMap((measure, index) => answer(measure, ["measures", index], measure) ?? []);
 
 /** Measures for which nothing is asked about evidence: the person or paper itself is what it is about. */
 const withoutNexus: ReadonlySet<string> = new Set(["serviceOfDocuments"]);
@@ -113,7 +110,7 @@ export const assistanceElements: readonly Element[] = [
   },
 ];
 
-const territorialLink = (request: AnyRequest, measure: Measure, path: Answer["path"], item: string): Answer => {
+const territorialLink = (request: AnyRequest, measure: Measure, path: Answer["path"], item: Measure): Answer => {
   const link = territorialLinkOf(request, measure);
   return link === "elsewhere"
     ? { state: "missing", path: [...path, "location"], item, message: "elsewhere" }

@@ -2716,5 +2716,11 @@ export const en = {
         }
       }
     }
+  },
+  "scaffold": {
+    "head": "{kind}. Lines that begin with # are help and never printed: delete them as you go.",
+    "references": "In long texts refer to persons, events and annexes by id, e.g. {example}.",
+    "oneOf": "One of: {values}.",
+    "example": "Example: {example}"
   }
 } as const;

@@ -5,7 +5,7 @@ import type { FieldEntry } from "../../model/fieldIndex.js";
 import { plainText } from "../render/conventions.js";
 import type { Block, Inline, Particulars } from "../types.js";
 import type { LetterContext } from "./context.js";
-import { fieldEntry, fieldTitle, isPrinted, nounEntry } from "./fields.js";
+import { fieldEntry, fieldTitle, isPrinted, nounEntry, nounTitle } from "./fields.js";
 import { lines, strong, words } from "./inlines.js";
 import { type ProsePart, proseParts, textInlines } from "./markdown.js";
 import { type RowGroup, rowGroups } from "./rowGroups.js";
@@ -205,7 +205,7 @@ export function entryRows(
   labelled?: string,
 ): Row[] {
   const said = saidEntries(entries);
-  const title = nounEntry(noun)?.title ?? "";
+  const title = nounTitle(context.catalogue, noun) ?? "";
   return said.map(({ entry, index }) => {
     const own =
       labelled !== undefined && isSaid(entry[labelled]) ? fieldInlines(context, noun, labelled, entry[labelled]) : [];

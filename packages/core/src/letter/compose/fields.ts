@@ -3,6 +3,7 @@ import type { Path } from "../../draft/pointer.js";
 import { valueAt } from "../../draft/pointer.js";
 import { kindNouns, nouns } from "../../generated/fields.js";
 import type { FieldEntry, NounEntry } from "../../model/fieldIndex.js";
+import { nounsIn } from "../../model/inLanguage.js";
 import type { AnyRequest } from "../../model/types.js";
 
 /** What the model says of a noun; nothing for one it does not know. */
@@ -24,14 +25,19 @@ export function isPrinted(noun: string, key: string): boolean {
 /** A field's name as the letter prints it: the letter's own word for it, or the form's. */
 export function fieldTitle(catalogue: Catalogue, noun: string, key: string): string | undefined {
   const own = ["letter", "labels", noun, key];
-  return catalogue.has(own) ? catalogue.text(own) : fieldEntry(noun, key)?.title;
+  return catalogue.has(own) ? catalogue.text(own) : nounsIn(catalogue.language)[noun]?.fields[key]?.title;
+}
+
+/** A noun's name as the letter prints it. */
+export function nounTitle(catalogue: Catalogue, noun: string): string | undefined {
+  return nounEntry(noun) && nounsIn(catalogue.language)[noun]?.title;
 }
 
 /** What a value of a closed choice means; the value itself for one that the model does not know. */
 export function valueTitle(catalogue: Catalogue, noun: string, key: string, value: string): string {
   const own = ["letter", "choices", noun, key, value];
   if (catalogue.has(own)) return catalogue.text(own);
-  const values = fieldEntry(noun, key)?.values ?? {};
+  const values = (fieldEntry(noun, key) && nounsIn(catalogue.language)[noun]?.fields[key]?.values) ?? {};
   return Object.hasOwn(values, value) ? (values[value] as string) : value;
 }
 

@@ -69,7 +69,10 @@ function resolve(context: LetterContext, kind: ReferenceKind, id: string): Inlin
     case "measure": {
       const index = indexOf(request.measures);
       const measure = request.measures?.[index];
-      return measure && (context.sectionReference(anchors.measure(index)) ?? words(measureTitle(measure)));
+      return (
+        measure &&
+        (context.sectionReference(anchors.measure(index)) ?? words(measureTitle(measure, context.catalogue.language)))
+      );
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Money, Period, Place } from "../../model/types.js";
 import type { ReferenceKind } from "../../prose/references.js";
 import type { Inline } from "../types.js";
 import type { LetterContext } from "./context.js";
-import { fieldEntry, fieldTitle, isPrinted, nounEntry, valueTitle } from "./fields.js";
+import { fieldEntry, fieldTitle, isPrinted, nounEntry, nounTitle, valueTitle } from "./fields.js";
 import { lines, withoutPlaceholders, words } from "./inlines.js";
 import { proseInlines, textInlines } from "./markdown.js";
 import { idInlines } from "./references.js";
@@ -158,7 +158,7 @@ export function pairLines(
   value: object,
   choice: { readonly omit?: readonly string[] } = {},
 ): Inline[] {
-  const title = nounEntry(noun)?.title;
+  const title = nounTitle(context.catalogue, noun);
   const parts = pairsOf(context, noun, value)
     .filter(({ key }) => !choice.omit?.includes(key))
     .map((pair) => {

@@ -1,6 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
 import { type Path, toPointer } from "../../draft/pointer.js";
-import { measureTitle } from "../../measures/title.js";
 import type { Measure } from "../../model/types.js";
 import { sentences } from "../../prose/index.js";
 import { createRule, type OfferedFix, type RuleContext } from "../rule.js";
@@ -77,7 +76,7 @@ function checkItem(
     message: limits === 2 ? "wording" : limits === 1 ? "halfLimited" : "unlimited",
     params: {
       words: text.slice(within.start, within.end).trim().replace(/^, ?/, ""),
-      item: measureTitle(measure),
+      item: context.nameOf("measure", measure),
       cites: asked.sources.length > 0 ? "yes" : "no",
     },
     severity,

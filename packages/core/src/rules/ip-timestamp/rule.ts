@@ -1,6 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Source } from "../../findings/finding.js";
-import { measureTitle } from "../../measures/title.js";
 import type { Measure } from "../../model/types.js";
 import { proseTexts } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
@@ -58,7 +57,7 @@ function checkIdentifier(
   const { period } = measure as Electronic;
   if (isGiven(period?.from) && isGiven(period?.to)) return;
   const path = ["measures", index, "identifiers", position];
-  const params = { address: ip.address, item: measureTitle(measure) };
+  const params = { address: ip.address, item: context.nameOf("measure", measure) };
   const beside = [identifier.value, identifier.nexus, identifier.factSources, identifier.latestActivity]
     .filter((text) => text !== undefined)
     .join("\n");

@@ -1,6 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Source } from "../../findings/finding.js";
-import { measureTitle } from "../../measures/title.js";
 import { findDates, findReferences } from "../../prose/index.js";
 import { createRule } from "../rule.js";
 import { conductWords } from "./conductWords.js";
@@ -55,7 +54,7 @@ export const rule = createRule({
       context.report({
         path: ["measures", index, "dualCriminality"],
         message: "measure",
-        params: { item: measureTitle(measure) },
+        params: { item: context.nameOf("measure", measure) },
         severity: "warning",
         sources,
       });

@@ -1,5 +1,4 @@
 import { isGiven } from "../../checklist/ask.js";
-import { measureTitle } from "../../measures/title.js";
 import type { AnyRequest } from "../../model/types.js";
 import { addMonths, earliestDay, findDates, latestDay } from "../../prose/index.js";
 import { createRule } from "../rule.js";
@@ -29,7 +28,7 @@ export const rule = createRule({
       if (!period || isGiven(period.justification)) continue;
       const from = earliestDay(period.from);
       const to = latestDay(period.to);
-      const item = measureTitle(measure);
+      const item = context.nameOf("measure", measure);
       if (from !== undefined && from < addMonths(facts.first, -monthsBefore))
         context.report({
           path: ["measures", index, "period", "from"],

@@ -77,8 +77,10 @@ function personsIn(measure: Measure): string[] {
 
 /** What the measure is called; with its persons, or who holds what is asked for, where another is called the same. */
 function title(context: LetterContext, measure: Measure): Inline[] {
-  const name = measureTitle(measure);
-  const alike = (context.request.measures ?? []).filter((other) => other !== measure && measureTitle(other) === name);
+  const name = measureTitle(measure, context.catalogue.language);
+  const alike = (context.request.measures ?? []).filter(
+    (other) => other !== measure && measureTitle(other, context.catalogue.language) === name,
+  );
   if (alike.length === 0) return words(name);
   const tellings = [
     (other: Measure): Inline[] => personsOf(context, other),
@@ -122,7 +124,7 @@ export function summary(context: LetterContext): Block[] {
   const all = context.request.measures ?? [];
   if (all.length < 2 || isServiceOnly(context.request)) return [];
   const rows = all.map((measure, index) => [
-    words(measureTitle(measure)),
+    words(measureTitle(measure, context.catalogue.language)),
     concerning(context, measure),
     context.sectionReference(anchors.measure(index)) ?? [],
   ]);

@@ -1,0 +1,36 @@
+import { catalogueFor, type Language } from "../catalogue/catalogue.js";
+import { nouns } from "../generated/fields.js";
+import type { FieldEntry, NounEntry } from "./fieldIndex.js";
+
+const made = new Map<Language, Readonly<Record<string, NounEntry>>>([["en", nouns]]);
+
+/** What the model says of its nouns and fields, in a language. The model itself is written in English. */
+export function nounsIn(language: Language = "en"): Readonly<Record<string, NounEntry>> {
+  const known = made.get(language);
+  if (known) return known;
+  const catalogue = catalogueFor(language);
+  const word = (key: readonly string[], english: string): string => {
+    const whole = ["model", ...key];
+    return catalogue.has(whole) ? catalogue.text(whole) : english;
+  };
+  const fieldIn = (noun: string, key: string, field: FieldEntry): FieldEntry => ({
+    ...field,
+    title: word([noun, "fields", key, "title"], field.title),
+    help: word([noun, "fields", key, "help"], field.help),
+    ...(field.values && {
+      values: mapValues(field.values, (title, value) => word([noun, "fields", key, "values", value], title)),
+    }),
+  });
+  const translated = mapValues(nouns, (noun, id) => ({
+    ...noun,
+    title: word([id, "title"], noun.title),
+    help: word([id, "help"], noun.help),
+    fields: mapValues(noun.fields, (field, key) => fieldIn(id, key, field)),
+  }));
+  made.set(language, translated);
+  return translated;
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
