@@ -62,6 +62,11 @@ export class OpenDraft {
     return this.#result;
   }
 
+  /** {@link result} where it has been made already; never makes it. */
+  get computedResult(): CheckResult | undefined {
+    return this.#result;
+  }
+
   get checklist(): Checklist {
     this.#checklist ??= checklist(this.draft, { language: this.language });
     return this.#checklist;

@@ -10,9 +10,17 @@ export interface DraftSettings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Most findings shown of one draft; that more were found is always said. */
   readonly maxFindings: number;
+  /** What is written behind values in small grey letters, each kind for itself. */
   readonly inlayHints: {
+    /** Names of persons behind their ids. */
     readonly names: boolean;
+    /** Names of States behind their codes. */
+    readonly states: boolean;
+    /** Short names of instruments behind their ids. */
+    readonly instruments: boolean;
+    /** Ages at the time of the facts behind dates of birth. */
     readonly ages: boolean;
+    /** Durations in words behind their ISO form. */
     readonly durations: boolean;
   };
   readonly codeLens: boolean;
@@ -21,6 +29,6 @@ export interface DraftSettings {
 export const defaultSettings: DraftSettings = {
   rules: {},
   maxFindings: 500,
-  inlayHints: { names: true, ages: true, durations: true },
+  inlayHints: { names: true, states: true, instruments: true, ages: true, durations: true },
   codeLens: true,
 };
