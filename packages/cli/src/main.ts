@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "explain a rule, a field, a measure or an instrument",
     load: () => import("./commands/explain.js"),
   },
+  bases: {
+    summary: "list the treaties that can serve between two States for an offence",
+    load: () => import("./commands/bases.js"),
+  },
+  lsp: { summary: "serve an editor by the Language Server Protocol", load: () => import("./commands/lsp.js") },
   schema: { summary: "print the JSON Schema of a kind of request", load: () => import("./commands/schema.js") },
 };
 

@@ -124,6 +124,6 @@ describe("check, as a library", () => {
   it("says what its options may be", () => {
     assert.throws(() => check(text, { gate: "send" as "draft" }), /The gate is "draft" or "transmit", not "send"\./);
     assert.throws(() => check(text, { today: "yesterday" }), /Today is a day/);
-    assert.throws(() => check(text, { language: "xx" as "en" }), /The languages are en, not "xx"\./);
+    assert.throws(() => check(text, { language: "xx" as "en" }), /The languages are en, fr, es, not "xx"\./);
   });
 });

@@ -1,5 +1,6 @@
 import type { Language } from "./catalogue/catalogue.js";
 import { type Checklist, checklistOf } from "./checklist/checklist.js";
+import type { Severities } from "./configuration/severities.js";
 import { type ParseOptions, parseDraft as parseAnyDraft } from "./draft/parse.js";
 import { type PlanOptions, plan as planAny } from "./draft/plan.js";
 import { type Path, toPointer } from "./draft/pointer.js";
@@ -11,6 +12,7 @@ import { type ComposeOptions, composeLetter } from "./letter/compose/index.js";
 import type { Letter } from "./letter/types.js";
 import type { RogatoryRequest } from "./model/types.js";
 import { keysAt, shapeRequest } from "./shape/shape.js";
+import { type World, worldOf } from "./states/world.js";
 
 /** A draft that has been read, or its text or bytes, which are then read first. */
 export type DraftSource = Draft | string | Uint8Array;
@@ -59,7 +61,12 @@ export function checklist(
  */
 export function compose(
   source: DraftSource | RogatoryRequest,
-  options: ComposeOptions & { readonly name?: string } = {},
+  options: ComposeOptions & {
+    readonly name?: string;
+    readonly world?: World;
+    /** As of `check`: what a folder turned off or lowered does not keep a letter from being final. */
+    readonly severities?: Severities;
+  } = {},
 ): Letter {
   const draft = isRequest(source) ? undefined : read(source, options.name);
   const { request } = shapeRequest(draft ? draft.value : source);
@@ -67,7 +74,11 @@ export function compose(
   if (!draft || options.draft !== undefined) return composeLetter(request, options);
   const complete =
     request.status === "final" &&
-    !checkDraft(draft, { gate: "transmit" }).findings.some(({ severity }) => severity === "error");
+    !checkDraft(draft, {
+      gate: "transmit",
+      world: options.world ?? worldOf(),
+      severities: options.severities ?? {},
+    }).findings.some(({ severity }) => severity === "error");
   return composeLetter(request, { ...options, draft: !complete });
 }
 

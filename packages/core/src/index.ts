@@ -9,10 +9,28 @@ export {
   stringify,
   validate,
 } from "./api.js";
-export { type Language, languages, matchLanguage } from "./catalogue/catalogue.js";
+export {
+  type Language,
+  type LetterLanguage,
+  languages,
+  letterLanguages,
+  matchLanguage,
+} from "./catalogue/catalogue.js";
 export type { Checklist, ChecklistItem, InstrumentChecklist } from "./checklist/checklist.js";
 export type { Answer, Element, ElementState } from "./checklist/element.js";
 export type { Obligation, Requirement } from "./checklist/requirement.js";
+export {
+  type ChosenSeverity,
+  type ConfigurationProblem,
+  chosenSeverities,
+  configurationFileNames,
+  configurationFolder,
+  type FolderConfiguration,
+  findingIds,
+  isGapRule,
+  readConfiguration,
+  type Severities,
+} from "./configuration/index.js";
 export {
   applyTextEdits,
   type Draft,
@@ -34,6 +52,7 @@ export {
   type StringifyOptions,
   type TextEdit,
   toPointer,
+  updateDraft,
   valueAt,
 } from "./draft/index.js";
 export {
@@ -47,6 +66,7 @@ export {
 } from "./explain.js";
 export type { CheckOptions, CheckResult, Gate } from "./findings/check.js";
 export type { Finding, Fix, Mark, RelatedPlace, Severity, Source } from "./findings/finding.js";
+export { currencyCodes, languageCodes } from "./generated/codes.js";
 export { nouns } from "./generated/fields.js";
 export { instrumentById, instruments } from "./instruments/index.js";
 export type { Instrument, PenaltyThreshold, Provision, ServedMeasure } from "./instruments/instrument.js";
@@ -63,6 +83,9 @@ export {
   type InstrumentId,
 } from "./model/instrumentId.js";
 export type * from "./model/types.js";
+export { type Bases, type BasesQuery, type Basis, basesBetween } from "./offences/bases.js";
+export { offenceIds, offenceNamed, offencesLike, offenceTitle } from "./offences/findOffence.js";
+export type { Cooperation } from "./offences/general.js";
 export {
   createRule,
   type Gap,
@@ -74,4 +97,10 @@ export {
   type RuleNature,
 } from "./rules/rule.js";
 export { type ScaffoldOptions, scaffold } from "./scaffold/scaffold.js";
-export { currencyName, isState, languageName, stateName } from "./states/names.js";
+export type { AcceptedLanguages, Declaration } from "./states/declarations.js";
+export { findState, stateNamed } from "./states/findState.js";
+export { currencyName, isState, languageName, stateCodes, stateName } from "./states/names.js";
+export type { Confidence, EntryIntoForce, Pack, Participation, Party } from "./states/packTypes.js";
+export { type PackProblem, type ReadPack, readPack } from "./states/readPack.js";
+export type { Origin, Standing, StandingKind } from "./states/standing.js";
+export { type Between, type World, worldOf } from "./states/world.js";

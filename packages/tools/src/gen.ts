@@ -6,8 +6,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCatalogues } from "./generators/catalogues.js";
+import { generateCodes } from "./generators/codes.js";
+import { generateExtensionManifest } from "./generators/extensionManifest.js";
 import { generateFieldIndex } from "./generators/fields.js";
 import { generateRulePages, generateSchemaModule } from "./generators/modules.js";
+import { generateParticipation } from "./generators/participation.js";
 import { generateRuleIndex } from "./generators/rules.js";
 import { generateScalarKinds } from "./generators/scalars.js";
 import { generateSchemas } from "./generators/schemas.js";
@@ -34,11 +37,14 @@ async function generateAll(): Promise<GeneratedFiles> {
   const schemas = generateSchemas();
   const results = [
     schemas.published,
-    await generateValidators(schemas.combined),
+    await generateValidators(schemas.combined, schemas.pack),
     generateFieldIndex(),
     generateScalarKinds(schemas.combined),
+    generateCodes(),
+    generateParticipation(root),
     generateCatalogues(root),
     generateRuleIndex(root),
+    generateExtensionManifest(root),
     generateRulePages(root),
     generateSchemaModule(schemas.published),
   ];

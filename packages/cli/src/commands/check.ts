@@ -1,10 +1,12 @@
-import { check, type Language, matchLanguage, parseDraft } from "@rogatory/core";
-import { dayOf, oneOf, readArguments } from "../arguments.js";
+import { check, type Language, languages, matchLanguage, parseDraft } from "@rogatory/core";
+import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { draftsAt, readSource } from "../files.js";
+import { configurationHelp, FolderConfigurations } from "../folderConfiguration.js";
 import { asJson, asNdjson } from "../formats/json.js";
 import { asPretty } from "../formats/pretty.js";
 import type { FileReport } from "../formats/report.js";
+import { Packs, packHelp, packOption } from "../packs.js";
 import { complain, print } from "../terminal.js";
 
 export const help = `Usage: rogatory check PATH... [options]
@@ -17,7 +19,10 @@ Options
                           Left out, the draft's status decides (final: transmit).
   --format FORMAT         pretty (default), json, ndjson
   --today YYYY-MM-DD      the day that counts as today; else the draft's date
-  --lang LANGUAGE         language of the messages (en)
+${packHelp}
+  --lang LANGUAGE         language of the messages: en, fr or es (en)
+
+${configurationHelp}
 
 Exit status: 0 no error found, 1 errors found, 2 something could not be read.`;
 
@@ -28,11 +33,12 @@ export function run(args: readonly string[]): number {
     gate: { type: "string" },
     today: { type: "string" },
     lang: { type: "string" },
+    ...packOption,
   });
   const format = oneOf("--format", values["format"], ["pretty", "json", "ndjson"], "pretty");
   const gate = oneOf("--gate", values["gate"], ["draft", "transmit"]);
   const today = dayOf("--today", values["today"]);
-  const language = languageOf(values["lang"]);
+  const language = values["lang"] === undefined ? undefined : languageOf(values["lang"]);
   if (positionals.length === 0) throw new Failure("Name a draft or a folder to check. See `rogatory check --help`.");
 
   const unreadable: { file: string; message: string }[] = [];
@@ -47,18 +53,29 @@ export function run(args: readonly string[]): number {
       return undefined;
     }
   };
+  const packs = new Packs(texts(values["pack"]));
+  unreadable.push(...packs.unread);
+  const configurations = new FolderConfigurations();
   const paths = [...new Set(positionals.flatMap((path) => attempt(path, () => draftsAt(path)) ?? []))];
   for (const path of paths) {
     const source = attempt(path, () => readSource(path));
     if (!source) continue;
     const draft = parseDraft(source.bytes, { name: source.path });
+    const own = configurations.for(path);
     const {
       kind,
       gate: used,
       findings,
       suppressed,
-    } = check(draft, { ...(gate ? { gate } : {}), ...(today ? { today } : {}), language });
-    reports.push({ file: source.path, kind, gate: used, findings, suppressed });
+      turnedOff,
+    } = check(draft, {
+      ...((gate ?? own.gate) ? { gate: gate ?? own.gate } : {}),
+      ...(today ? { today } : {}),
+      language: language ?? own.language ?? "en",
+      severities: own.rules,
+      world: packs.worldFor(path),
+    });
+    reports.push({ file: source.path, kind, gate: used, findings, suppressed, turnedOff });
   }
   if (format === "json") print(asJson(reports, unreadable));
   else if (format === "ndjson") process.stdout.write(asNdjson(reports));
@@ -71,6 +88,7 @@ export function run(args: readonly string[]): number {
 export function languageOf(value: unknown): Language {
   if (value === undefined) return "en";
   const language = matchLanguage(String(value));
-  if (!language) throw new Failure(`--lang is "${String(value)}", but this version speaks: en.`);
+  if (!language)
+    throw new Failure(`--lang is "${String(value)}", but findings can be had in: ${languages.join(", ")}.`);
   return language;
 }

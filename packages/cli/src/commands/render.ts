@@ -4,18 +4,22 @@ import {
   check,
   compose,
   type Draft,
-  type Language,
   type Letter,
+  type LetterLanguage,
+  letterLanguages,
   parseDraft,
   renderHtml,
   renderMarkdown,
   renderText,
+  type Severities,
+  type World,
 } from "@rogatory/core";
-import { oneOf, readArguments } from "../arguments.js";
+import { oneOf, readArguments, texts } from "../arguments.js";
 import { Failure, fileFailure } from "../failure.js";
 import { draftsAt, readSource, writeWhole } from "../files.js";
+import { FolderConfigurations } from "../folderConfiguration.js";
+import { Packs, packHelp, packOption } from "../packs.js";
 import { complain, harmless, print } from "../terminal.js";
-import { languageOf } from "./check.js";
 
 export const help = `Usage: rogatory render PATH... [-o OUT] [options]
 
@@ -26,6 +30,7 @@ Options
   -o, --out OUT       file to write; a folder when there are several drafts;
                       - for standard output. Left out: beside the draft.
   --to docx|html|md|txt   form; else told by OUT's ending, else docx
+${packHelp}
   --lang LANGUAGE     language of the letter (en)
 
 Exit status: 0 written, 2 something could not be read or written.`;
@@ -39,19 +44,23 @@ export async function run(args: readonly string[]): Promise<number> {
     out: { type: "string", short: "o" },
     to: { type: "string" },
     lang: { type: "string" },
+    ...packOption,
   });
   if (positionals.length === 0) throw new Failure("Name a draft to print. See `rogatory render --help`.");
   const out = values["out"] as string | undefined;
   const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
   const form = oneOf("--to", values["to"], forms) ?? (forms.includes(ending as Form) ? (ending as Form) : "docx");
-  const language = languageOf(values["lang"]);
+  const language = letterLanguageOf(values["lang"]);
 
+  const packs = new Packs(texts(values["pack"]));
+  const configurations = new FolderConfigurations();
   const paths = [...new Set(positionals.flatMap(draftsAt))];
   const target = targetFor(out, paths.length, form);
   const failed: string[] = [];
   for (const path of paths) {
     try {
-      await renderOne(path, target(path), form, language);
+      const checking = { world: packs.worldFor(path), severities: configurations.for(path).rules };
+      await renderOne(path, target(path), form, language, checking);
     } catch (error) {
       // One draft that cannot be printed does not keep the others from being.
       if (!(error instanceof Failure)) throw error;
@@ -61,13 +70,25 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (failed.length > 0 && paths.length > 1)
     complain(`rogatory: ${failed.length} of ${paths.length} drafts were not printed: ${failed.join(", ")}`);
-  return failed.length > 0 ? 2 : 0;
+  return failed.length > 0 || packs.unread.length > 0 ? 2 : 0;
 }
 
-async function renderOne(path: string, file: string, form: Form, language: Language): Promise<void> {
+/** How the draft is checked before it is printed, as `rogatory check` would. */
+interface Checking {
+  readonly world: World;
+  readonly severities: Severities;
+}
+
+async function renderOne(
+  path: string,
+  file: string,
+  form: Form,
+  language: LetterLanguage,
+  checking: Checking,
+): Promise<void> {
   const source = readSource(path);
   const draft = parseDraft(source.bytes, { name: source.path });
-  const letter = letterOf(draft, source.path, language);
+  const letter = letterOf(draft, source.path, language, checking);
   if (file !== "-" && resolve(file) === resolve(path))
     throw new Failure(`${file} is the draft itself. Choose another name with -o; nothing was written.`);
   const content = await renderAs(form, letter);
@@ -75,20 +96,22 @@ async function renderOne(path: string, file: string, form: Form, language: Langu
   else {
     writeWhole(file, content);
     print(
-      `${harmless(file)}${letter.watermark === undefined ? "" : ` (${letter.watermark}: ${whyDraft(draft, path)})`}`,
+      `${harmless(file)}${letter.watermark === undefined ? "" : ` (${letter.watermark}: ${whyDraft(draft, path, checking)})`}`,
     );
   }
 }
 
 /** What still keeps the letter from being final. */
-function whyDraft(draft: Draft, path: string): string {
-  const complete = !check(draft, { gate: "transmit" }).findings.some(({ severity }) => severity === "error");
+function whyDraft(draft: Draft, path: string, checking: Checking): string {
+  const complete = !check(draft, { gate: "transmit", ...checking }).findings.some(
+    ({ severity }) => severity === "error",
+  );
   return complete
     ? "nothing is missing; write `status: final` to print it without the mark"
     : `\`npx rogatory check --gate transmit ${/[^\w./-]/.test(path) ? `"${harmless(path)}"` : path}\` says what is missing`;
 }
 
-function letterOf(draft: Draft, path: string, language: Language): Letter {
+function letterOf(draft: Draft, path: string, language: LetterLanguage, checking: Checking): Letter {
   const { kind, findings } = check(draft, { language });
   if (kind === undefined) {
     const first = findings[0];
@@ -97,7 +120,7 @@ function letterOf(draft: Draft, path: string, language: Language): Letter {
   }
   if (draft.problems.some((problem) => problem.severity === "error"))
     complain(`${path}: some lines could not be read and are missing from the letter. \`rogatory check\` names them.`);
-  return compose(draft, { language });
+  return compose(draft, { language, ...checking });
 }
 
 async function renderAs(form: Form, letter: Letter): Promise<Uint8Array | string> {
@@ -156,4 +179,12 @@ function targetFor(out: string | undefined, count: number, form: Form): (draft: 
     used.add(file);
     return file;
   };
+}
+
+/** The letter's language asked for, if there is one; a Failure says which there are. */
+function letterLanguageOf(value: unknown): LetterLanguage {
+  const language = letterLanguages.find((known) => known === (value ?? "en"));
+  if (!language)
+    throw new Failure(`--lang is "${String(value)}", but letters can be had in: ${letterLanguages.join(", ")}.`);
+  return language;
 }

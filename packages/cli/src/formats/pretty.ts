@@ -35,9 +35,15 @@ function findingLines(finding: Finding, gate: string, width: number): string[] {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function summaryLine(reports: readonly FileReport[]): string {
-  const { files, errors, warnings, infos, suppressed } = summarize(reports);
+  const { files, errors, warnings, infos, suppressed, turnedOff } = summarize(reports);
   const drafts = plural(files, "draft", "drafts");
-  const tail = suppressed > 0 ? ` ${plural(suppressed, "finding was", "findings were")} accepted with a reason.` : "";
+  const accepted =
+    suppressed > 0 ? ` ${plural(suppressed, "finding was", "findings were")} accepted with a reason.` : "";
+  const off =
+    turnedOff > 0
+      ? ` ${plural(turnedOff, "finding is", "findings are")} not shown, because .rogatory turns ${turnedOff === 1 ? "its rule" : "their rules"} off.`
+      : "";
+  const tail = accepted + off;
   if (errors + warnings + infos === 0) return colours.green(`${drafts} checked: nothing to mend.${tail}`);
   const counts = [plural(errors, "error", "errors"), plural(warnings, "warning", "warnings")];
   if (infos > 0) counts.push(plural(infos, "thing to do or consider", "things to do or consider"));

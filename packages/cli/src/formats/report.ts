@@ -7,6 +7,7 @@ export interface FileReport {
   readonly gate: Gate;
   readonly findings: readonly Finding[];
   readonly suppressed: number;
+  readonly turnedOff: number;
 }
 
 export interface Summary {
@@ -14,7 +15,10 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings accepted with a reason in the draft. */
   readonly suppressed: number;
+  /** Findings of rules that a folder's configuration turned off. */
+  readonly turnedOff: number;
 }
 
 export function summarize(reports: readonly FileReport[]): Summary {
@@ -26,5 +30,6 @@ export function summarize(reports: readonly FileReport[]): Summary {
     warnings: count("warning"),
     infos: count("info"),
     suppressed: reports.reduce((sum, report) => sum + report.suppressed, 0),
+    turnedOff: reports.reduce((sum, report) => sum + report.turnedOff, 0),
   };
 }

@@ -106,7 +106,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Pages",
         "help": "How many pages.",
         "example": 3,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "number"
       },
       "language": {
         "title": "Language",
@@ -126,7 +127,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Certified copy",
         "help": "True for an original or a certified copy.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       }
     }
   },
@@ -224,7 +226,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNCAC art. 55(3)(a)"
         ],
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "holder": {
         "title": "Held at",
@@ -237,7 +240,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person who owns it, or why that is not known.",
         "example": "organiser",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "orUnknown": true
       },
       "beneficialOwner": {
         "title": "Beneficial owner",
@@ -253,7 +257,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNCAC art. 55(3)(a)"
         ],
         "sensitivity": "case",
-        "noun": "money"
+        "noun": "money",
+        "orUnknown": true
       },
       "link": {
         "title": "Link to the offence",
@@ -367,7 +372,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Obtain records of accounts from a bank. Bank secrecy is no ground of refusal under UNTOC art. 18(8).",
         "example": "bankRecords",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "bankRecords"
+        ]
       },
       "id": {
         "title": "Id",
@@ -420,7 +428,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -510,7 +519,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "No notice to the customer",
         "help": "True where the customer must not learn of it.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "futureTransactions": {
         "title": "Monitoring of future transactions",
@@ -557,7 +567,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "None known",
         "help": "True where none is known.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "states": {
         "title": "States",
@@ -623,7 +634,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Enforce a final confiscation order against property in the requested State.",
         "example": "confiscationEnforcement",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "confiscationEnforcement"
+        ]
       },
       "id": {
         "title": "Id",
@@ -676,7 +690,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -903,7 +918,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Contents of communications or files stored by a provider. The most intrusive kind: the link of each account to the offence decides.",
         "example": "contentData",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "contentData"
+        ]
       },
       "id": {
         "title": "Id",
@@ -956,7 +974,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -1043,7 +1062,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "No notice to the user",
         "help": "True where the user must not learn of it.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "period": {
         "title": "Period",
@@ -1160,7 +1180,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Confirm within a reasonable time whether documents issued, or said to be issued, in the name of the requested State are genuine and valid.",
         "example": "documentVerification",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "documentVerification"
+        ]
       },
       "id": {
         "title": "Id",
@@ -1213,7 +1236,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -1328,7 +1352,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Port",
         "help": "Source port, where many share one address.",
         "example": 51514,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "number"
       },
       "nexus": {
         "title": "Link to the case",
@@ -1541,7 +1566,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1957 art. 12(2) (4th Protocol)"
         ],
         "sensitivity": "personal",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "seizureOfProperty": {
         "title": "Property to be seized and handed over",
@@ -1604,7 +1630,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "All material facts stated",
         "help": "True: nothing known that speaks for the person is left out.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       }
     }
   },
@@ -1620,13 +1647,19 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Format version",
         "help": "Always 1.",
         "example": 1,
-        "sensitivity": "internal"
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
       },
       "kind": {
         "title": "Kind",
         "help": "A request for extradition.",
         "example": "extradition",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "words": [
+          "extradition"
+        ]
       },
       "reference": {
         "title": "Reference",
@@ -1684,7 +1717,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "public",
         "noun": "legalBasis",
-        "list": true
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
       },
       "contentStandards": {
         "title": "Content standards",
@@ -1693,7 +1737,11 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "un-model-mla"
         ],
         "sensitivity": "internal",
-        "list": true
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition"
+        ]
       },
       "urgency": {
         "title": "Urgency and deadline",
@@ -1888,7 +1936,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Secure property so that it can be confiscated later.",
         "example": "freezing",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "freezing"
+        ]
       },
       "id": {
         "title": "Id",
@@ -1941,7 +1992,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -2121,7 +2173,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Final",
         "help": "True where no ordinary appeal is open.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "enforceable": {
         "title": "Enforceable",
@@ -2130,7 +2183,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 12(2)(a)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       }
     }
   },
@@ -2145,7 +2199,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Instrument",
         "help": "Its id. `bilateral`, `domestic-law` and `reciprocity` need the fields below.",
         "example": "bilateral",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
       },
       "title": {
         "title": "Full title",
@@ -2226,13 +2291,19 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Format version",
         "help": "Always 1.",
         "example": 1,
-        "sensitivity": "internal"
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
       },
       "kind": {
         "title": "Kind",
         "help": "A request for mutual legal assistance.",
         "example": "mla",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "words": [
+          "mla"
+        ]
       },
       "reference": {
         "title": "Reference",
@@ -2290,7 +2361,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "public",
         "noun": "legalBasis",
-        "list": true
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
       },
       "contentStandards": {
         "title": "Content standards",
@@ -2299,7 +2381,11 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "un-model-mla"
         ],
         "sensitivity": "internal",
-        "list": true
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition"
+        ]
       },
       "urgency": {
         "title": "Urgency and deadline",
@@ -2462,7 +2548,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Amount",
         "help": "The number, without thousands separators.",
         "example": 2500,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "number"
       },
       "currency": {
         "title": "Currency",
@@ -2475,7 +2562,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Approximate",
         "help": "True where the amount is an estimate.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       }
     }
   },
@@ -2549,7 +2637,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Required",
         "help": "True where sworn or affirmed evidence is needed.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "formula": {
         "title": "Formula",
@@ -2660,7 +2749,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 2(2)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "limitation": {
         "title": "Lapse of time",
@@ -2730,7 +2820,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Any other form of assistance that is not contrary to the law of the requested State.",
         "example": "other",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "other"
+        ]
       },
       "id": {
         "title": "Id",
@@ -2783,7 +2876,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -2858,14 +2952,22 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Shortest deprivation of liberty, as a duration.",
         "example": "P5Y",
         "sensitivity": "case",
-        "format": "duration"
+        "format": "duration",
+        "words": [
+          "life",
+          "death"
+        ]
       },
       "max": {
         "title": "Maximum",
         "help": "Longest deprivation of liberty as a duration, or `life`, or `death`.",
         "example": "P15Y",
         "sensitivity": "case",
-        "format": "duration"
+        "format": "duration",
+        "words": [
+          "life",
+          "death"
+        ]
       },
       "fine": {
         "title": "Fine",
@@ -2983,7 +3085,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNTOC art. 18(15)(e)"
         ],
         "sensitivity": "personal",
-        "noun": "birth"
+        "noun": "birth",
+        "orUnknown": true
       },
       "nationalities": {
         "title": "Nationalities",
@@ -2997,7 +3100,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "personal",
         "format": "stateCode",
-        "list": true
+        "list": true,
+        "orUnknown": true
       },
       "documents": {
         "title": "Identity documents",
@@ -3013,7 +3117,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1959 art. 14(1)(d)"
         ],
         "sensitivity": "personal",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "location": {
         "title": "Where the person is now",
@@ -3023,7 +3128,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1957 art. 12(2) (4th Protocol)"
         ],
         "sensitivity": "personal",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "contactDetails": {
         "title": "Telephone and e-mail",
@@ -3135,7 +3241,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Keep stored data from being deleted until a request for their disclosure arrives.",
         "example": "preservation",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "preservation"
+        ]
       },
       "id": {
         "title": "Id",
@@ -3188,7 +3297,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -3263,7 +3373,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "No notice to the user",
         "help": "True where the user must not learn of it.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "period": {
         "title": "Period",
@@ -3311,7 +3422,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "Budapest Convention art. 29(2)(f)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "followUpDate": {
         "title": "Request follows by",
@@ -3341,7 +3453,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "None known",
         "help": "True where no earlier decision is known.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "statement": {
         "title": "Statement",
@@ -3561,7 +3674,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 16(2)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "fullRequestBy": {
         "title": "Full request by",
@@ -3587,13 +3701,19 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Format version",
         "help": "Always 1.",
         "example": 1,
-        "sensitivity": "internal"
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
       },
       "kind": {
         "title": "Kind",
         "help": "A request for provisional arrest.",
         "example": "provisionalArrest",
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "words": [
+          "provisionalArrest"
+        ]
       },
       "reference": {
         "title": "Reference",
@@ -3651,7 +3771,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "public",
         "noun": "legalBasis",
-        "list": true
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
       },
       "contentStandards": {
         "title": "Content standards",
@@ -3660,7 +3791,11 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "un-model-mla"
         ],
         "sensitivity": "internal",
-        "list": true
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition"
+        ]
       },
       "urgency": {
         "title": "Urgency and deadline",
@@ -3817,7 +3952,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Obtain originals or certified copies of government, corporate, business or other records.",
         "example": "records",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "records"
+        ]
       },
       "id": {
         "title": "Id",
@@ -3870,7 +4008,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -4047,7 +4186,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNTOC art. 18(13)"
         ],
-        "sensitivity": "public"
+        "sensitivity": "public",
+        "type": "boolean"
       }
     }
   },
@@ -4084,7 +4224,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNTOC art. 18(15)(b)"
         ],
         "sensitivity": "public",
-        "noun": "authority"
+        "noun": "authority",
+        "words": [
+          "requestingAuthority"
+        ]
       },
       "transmittedBy": {
         "title": "Transmitted by",
@@ -4115,7 +4258,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Search a place, person or thing and seize named items.",
         "example": "searchAndSeizure",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "searchAndSeizure"
+        ]
       },
       "id": {
         "title": "Id",
@@ -4168,7 +4314,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -4271,7 +4418,11 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "As a duration, or `life`, or `death`.",
         "example": "P7Y",
         "sensitivity": "case",
-        "format": "duration"
+        "format": "duration",
+        "words": [
+          "life",
+          "death"
+        ]
       },
       "served": {
         "title": "Served",
@@ -4288,7 +4439,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "Model Treaty 45/116 art. 5(2)(c)"
         ],
         "sensitivity": "case",
-        "format": "duration"
+        "format": "duration",
+        "words": [
+          "life"
+        ]
       },
       "computation": {
         "title": "How it was computed",
@@ -4311,7 +4465,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Hand procedural documents to a person in the requested State and return proof of it.",
         "example": "serviceOfDocuments",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "serviceOfDocuments"
+        ]
       },
       "id": {
         "title": "Id",
@@ -4364,7 +4521,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -4553,7 +4711,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Hear a person as witness, expert, victim or suspect, and record the statement.",
         "example": "statement",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "statement"
+        ]
       },
       "id": {
         "title": "Id",
@@ -4606,7 +4767,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -4664,7 +4826,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Compelled",
         "help": "True where the person is to be summoned and may be compelled; false for a voluntary statement.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "questions": {
         "title": "Questions",
@@ -4741,7 +4904,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Who holds an account, a number or an address: identity, contact, payment and installation data.",
         "example": "subscriberData",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "subscriberData"
+        ]
       },
       "id": {
         "title": "Id",
@@ -4794,7 +4960,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -4881,7 +5048,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "No notice to the user",
         "help": "True where the user must not learn of it.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       }
     }
   },
@@ -4921,7 +5089,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Identify or trace proceeds, property or instrumentalities.",
         "example": "tracingProceeds",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "tracingProceeds"
+        ]
       },
       "id": {
         "title": "Id",
@@ -4974,7 +5145,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -5064,7 +5236,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Who communicated with whom, when, from where: stored connection data, not contents.",
         "example": "trafficData",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "trafficData"
+        ]
       },
       "id": {
         "title": "Id",
@@ -5117,7 +5292,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -5204,7 +5380,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "No notice to the user",
         "help": "True where the user must not learn of it.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "period": {
         "title": "Period",
@@ -5264,7 +5441,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Transfer a person in custody for a time, for identification, testimony or other help, with the person's consent.",
         "example": "transferOfDetainedPerson",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "transferOfDetainedPerson"
+        ]
       },
       "id": {
         "title": "Id",
@@ -5317,7 +5497,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -5458,7 +5639,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
-        "list": true
+        "list": true,
+        "words": [
+          "request"
+        ]
       },
       "translator": {
         "title": "Translator",
@@ -5492,7 +5676,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "In absentia",
         "help": "True where the person was not present at the trial.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "summons": {
         "title": "How the person was summoned",
@@ -5530,7 +5715,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Reciprocity",
         "help": "A like request would be granted.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "useLimitation": {
         "title": "Limited use",
@@ -5539,13 +5725,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNTOC art. 18(19)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "confidentiality": {
         "title": "Confidentiality",
         "help": "What is obtained is kept confidential as the requested State asks.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "safeConduct": {
         "title": "Safe conduct",
@@ -5555,7 +5743,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNTOC art. 18(27)",
           "CoE 1959 art. 12"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "consultOnCosts": {
         "title": "Extraordinary costs",
@@ -5564,19 +5753,22 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNTOC art. 18(28)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "dataProtection": {
         "title": "Data protection",
         "help": "Personal data are protected under the law of the requesting State and the instrument.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "returnOfItems": {
         "title": "Return of items",
         "help": "Items are returned when no longer needed.",
         "example": true,
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "notifyWhenNoLongerNeeded": {
         "title": "Word when no longer needed",
@@ -5585,7 +5777,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNTOC art. 18(24)"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "speciality": {
         "title": "Speciality",
@@ -5594,7 +5787,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 14"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "noReextradition": {
         "title": "No re-extradition",
@@ -5603,7 +5797,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 15"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "noDeathPenalty": {
         "title": "No death penalty",
@@ -5612,12 +5807,14 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "CoE 1957 art. 11"
         ],
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "humaneTreatment": {
         "title": "Humane treatment",
         "help": "Extradition: no torture or inhuman treatment; conditions of detention respect international standards.",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "type": "boolean"
       },
       "further": {
         "title": "Further undertakings",
@@ -5717,7 +5914,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Hear a person who is in the requested State by video link before a court or prosecutor of the requesting State.",
         "example": "videoHearing",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "videoHearing"
+        ]
       },
       "id": {
         "title": "Id",
@@ -5770,7 +5970,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",
@@ -5960,7 +6161,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Type of assistance",
         "help": "Invite a witness or expert to appear in the requesting State of their own will.",
         "example": "voluntaryAppearance",
-        "sensitivity": "case"
+        "sensitivity": "case",
+        "words": [
+          "voluntaryAppearance"
+        ]
       },
       "id": {
         "title": "Id",
@@ -6013,7 +6217,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Where",
         "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
         "sensitivity": "case",
-        "noun": "place"
+        "noun": "place",
+        "orUnknown": true
       },
       "basisForBelief": {
         "title": "Why it is believed to be there",

@@ -32,6 +32,7 @@ import { rule as labelOnly } from "../rules/label-only/rule.js";
 import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
+import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
 import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
 import { rule as noBasis } from "../rules/no-basis/rule.js";
 import { rule as noContact } from "../rules/no-contact/rule.js";
@@ -44,6 +45,7 @@ import { rule as noProvision } from "../rules/no-provision/rule.js";
 import { rule as noTerritorialLink } from "../rules/no-territorial-link/rule.js";
 import { rule as noWarrant } from "../rules/no-warrant/rule.js";
 import { rule as noWhenWhere } from "../rules/no-when-where/rule.js";
+import { rule as notParty } from "../rules/not-party/rule.js";
 import { rule as oathUnclear } from "../rules/oath-unclear/rule.js";
 import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
 import { rule as periodOutsideFacts } from "../rules/period-outside-facts/rule.js";
@@ -60,6 +62,7 @@ import { rule as requirementMissing } from "../rules/requirement-missing/rule.js
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
+import { rule as staleStatus } from "../rules/stale-status/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
@@ -105,6 +108,7 @@ export const builtInRules: readonly Rule[] = [
   limitationMissing,
   locationMissing,
   measuresMissing,
+  misreadWithoutQuotes,
   nationalityMissing,
   noBasis,
   noContact,
@@ -117,6 +121,7 @@ export const builtInRules: readonly Rule[] = [
   noTerritorialLink,
   noWarrant,
   noWhenWhere,
+  notParty,
   oathUnclear,
   offencesMissing,
   periodOutsideFacts,
@@ -133,6 +138,7 @@ export const builtInRules: readonly Rule[] = [
   searchNotBounded,
   serviceIncomplete,
   stageUnclear,
+  staleStatus,
   statusUnclear,
   subjectMissing,
   textCutOff,

@@ -14,4 +14,6 @@ export interface ShapeValidator {
   errors?: readonly ShapeError[] | null;
 }
 
+export declare const validatePack: ShapeValidator;
+
 export declare const validators: Readonly<Record<"mla" | "extradition" | "provisionalArrest", ShapeValidator>>;

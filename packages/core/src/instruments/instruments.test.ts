@@ -9,7 +9,8 @@ import { measureModels } from "../measures/model.js";
 import type { InstrumentId } from "../model/instrumentId.js";
 import { bindingInstrumentIds, contentStandardIds } from "../model/instrumentId.js";
 import type { AnyRequest } from "../model/types.js";
-import { acceptedLanguages, declarations, declaredAuthority } from "../states/declarations.js";
+import { stateCodes } from "../states/names.js";
+import { worldOf } from "../states/world.js";
 import { governing, instrumentById, instrumentShort, instruments } from "./index.js";
 
 /** `art. 18(15)(f)`, `art. 18(15)(d), (f)`, `art. 16(10)-(12)`, `art. 2 (new art. 12(2))`. */
@@ -159,6 +160,8 @@ describe("instruments", () => {
 });
 
 describe("declarations of States", () => {
+  const declarations = stateCodes.flatMap((code) => worldOf().declarations(code));
+
   it("are dated or marked stale, with a source and well-formed codes", () => {
     for (const entry of declarations) {
       assert.match(entry.state, /^[A-Z]{2}$/);
@@ -173,6 +176,7 @@ describe("declarations of States", () => {
   });
 
   it("tell the accepted languages, and undefined where they are not known", () => {
+    const { acceptedLanguages, centralAuthority } = worldOf();
     assert.deepEqual(acceptedLanguages("CH", "untoc")?.languages, ["fr", "de", "it"]);
     assert.equal(acceptedLanguages("CH", "untoc")?.certifiedTranslation, true);
     assert.equal(acceptedLanguages("LV", "untoc")?.stale, true);
@@ -183,6 +187,6 @@ describe("declarations of States", () => {
       [undefined, "untoc"],
     ] as const)
       assert.equal(acceptedLanguages(state, instrument), undefined);
-    assert.match(declaredAuthority("LI", "untoc")?.says ?? "", /Vaduz/);
+    assert.match(centralAuthority("LI", "untoc")?.says ?? "", /Vaduz/);
   });
 });

@@ -17,6 +17,12 @@ export interface FieldEntry {
   /** Id of the noun that the field (or each of its items) holds. `measure` stands for all types of assistance. */
   readonly noun?: string;
   readonly list?: boolean;
+  /** Set where the value is (or can be) true or false, or a number. */
+  readonly type?: "boolean" | "number";
+  /** Words that can stand here as they are: of a closed choice without titles, or in place of another value (`life`). */
+  readonly words?: readonly string[];
+  /** True where `{ unknown: why }` may stand in place of the value. */
+  readonly orUnknown?: boolean;
 }
 
 /** What the model says of one noun, with its fields in the order in which they are written. */

@@ -9,10 +9,7 @@ export function nounsIn(language: Language = "en"): Readonly<Record<string, Noun
   const known = made.get(language);
   if (known) return known;
   const catalogue = catalogueFor(language);
-  const word = (key: readonly string[], english: string): string => {
-    const whole = ["model", ...key];
-    return catalogue.has(whole) ? catalogue.text(whole) : english;
-  };
+  const word = (key: readonly string[], english: string): string => catalogue.verbatim(["model", ...key]) ?? english;
   const fieldIn = (noun: string, key: string, field: FieldEntry): FieldEntry => ({
     ...field,
     title: word([noun, "fields", key, "title"], field.title),

@@ -6,6 +6,7 @@
 export * from "../measures/model.js";
 export * from "./asset.js";
 export * from "./authority.js";
+export * from "./configuration.js";
 export * from "./extradition.js";
 export * from "./facts.js";
 export type { FieldMeta, Sensitivity } from "./field.js";
@@ -13,6 +14,7 @@ export * from "./handling.js";
 export * from "./instrumentId.js";
 export * from "./legalBasis.js";
 export * from "./offence.js";
+export * from "./pack.js";
 export * from "./paper.js";
 export { type PatternName, patterns } from "./patterns.js";
 export * from "./person.js";

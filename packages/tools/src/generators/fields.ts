@@ -14,6 +14,10 @@ interface FieldEntry {
   /** Noun of the value, or of its items. */
   noun?: string;
   list?: true;
+  type?: "boolean" | "number";
+  /** Words that can stand here as they are: of a choice without titles, or in place of another value. */
+  words?: readonly string[];
+  orUnknown?: true;
 }
 
 type Meta = {
@@ -68,6 +72,25 @@ function formatOf(schema: z.ZodType): PatternName | undefined {
   return (Object.keys(patterns) as PatternName[]).find((name) => sources.includes(new RegExp(patterns[name]).source));
 }
 
+function plainTypeOf(schema: z.ZodType): "boolean" | "number" | undefined {
+  const { type } = schema._zod.def;
+  return type === "boolean" || type === "number" ? type : undefined;
+}
+
+/** The words of a literal or of a choice. */
+function wordsOf(schema: z.ZodType): string[] {
+  const def = schema._zod.def as { type: string; values?: readonly unknown[]; entries?: Record<string, string> };
+  if (def.type === "literal") return (def.values ?? []).map(String);
+  return def.type === "enum" ? Object.values(def.entries ?? {}) : [];
+}
+
+/** True where the reason why it is not known may stand in place of the value. */
+function mayBeUnknown(schema: z.ZodType): boolean {
+  const def = schema._zod.def as { type: string; innerType?: z.ZodType; options?: z.ZodType[] };
+  if (def.type === "optional" && def.innerType) return mayBeUnknown(def.innerType);
+  return def.type === "union" && (def.options ?? []).some((option) => nounOf(unwrap(option).core) === "unknown");
+}
+
 function entryOf(schema: z.ZodType): FieldEntry {
   const meta = chainMeta(schema);
   const { list, core, choices } = unwrap(schema);
@@ -75,6 +98,8 @@ function entryOf(schema: z.ZodType): FieldEntry {
   const values = choices.map((choice) => metaOf(choice).values).find((v) => v !== undefined) ?? meta.values;
   const format = choices.map(formatOf).find((name) => name !== undefined);
   const prose = choices.some((choice) => metaOf(choice).prose) || meta.prose;
+  const type = choices.map(plainTypeOf).find((name) => name !== undefined);
+  const words = values ? [] : choices.flatMap(wordsOf);
   return {
     title: meta.title ?? "",
     help: meta.help ?? "",
@@ -86,6 +111,9 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(prose ? { prose: true as const } : {}),
     ...(noun ? { noun } : {}),
     ...(list ? { list: true as const } : {}),
+    ...(type ? { type } : {}),
+    ...(words.length > 0 ? { words } : {}),
+    ...(mayBeUnknown(schema) ? { orUnknown: true as const } : {}),
   };
 }
 

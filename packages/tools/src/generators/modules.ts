@@ -5,10 +5,9 @@ import { kebab, schemaVersion } from "./schemas.js";
 
 /** The published schemas as a module, so that the command and the editor carry them without reading files. */
 export function generateSchemaModule(published: Map<string, string>): Map<string, string> {
-  const entries = Object.keys(requestKinds).map((kind) => {
-    const text = published.get(`schemas/${schemaVersion}/${kebab(kind)}.schema.json`) ?? "null";
-    return `  ${kind}: ${JSON.stringify(JSON.parse(text))},`;
-  });
+  const schemaOf = (name: string): string =>
+    JSON.stringify(JSON.parse(published.get(`schemas/${schemaVersion}/${kebab(name)}.schema.json`) ?? "null"));
+  const entries = Object.keys(requestKinds).map((kind) => `  ${kind}: ${schemaOf(kind)},`);
   const text = `// Generated from the model by \`npm run gen\`. Do not edit.
 
 /** JSON Schemas (2020-12) by kind of request, as published under schemas/. */
@@ -17,6 +16,9 @@ export const schemas: Readonly<Record<${Object.keys(requestKinds)
     .join(" | ")}, object>> = {
 ${entries.join("\n")}
 };
+
+/** JSON Schema (2020-12) of a pack. */
+export const packSchema: object = ${schemaOf("pack")};
 `;
   return new Map([["packages/core/src/generated/schemas.ts", text]]);
 }

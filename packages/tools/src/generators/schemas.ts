@@ -1,4 +1,4 @@
-import { requestKinds } from "@rogatory/core/model";
+import { FolderConfiguration, Pack, requestKinds } from "@rogatory/core/model";
 import * as z from "zod";
 
 export type JsonSchema = { [key: string]: unknown };
@@ -42,6 +42,8 @@ export interface Schemas {
   readonly published: Map<string, string>;
   /** All kinds over one set of definitions, with the meta data kept: what the other generators read. */
   readonly combined: JsonSchema;
+  /** The definitions of a pack, in the same way. */
+  readonly pack: JsonSchema;
 }
 
 function toSchema(schema: z.ZodType, keepMeta: boolean): JsonSchema {
@@ -69,12 +71,17 @@ function toSchema(schema: z.ZodType, keepMeta: boolean): JsonSchema {
 export function generateSchemas(): Schemas {
   const published = new Map<string, string>();
   const definitions: JsonSchema = {};
-  for (const [kind, model] of Object.entries(requestKinds)) {
-    const id = `urn:rogatory:schema:${schemaVersion}:${kebab(kind)}`;
+  const publish = (name: string, model: z.ZodType): void => {
+    const id = `urn:rogatory:schema:${schemaVersion}:${kebab(name)}`;
     const { $schema, ...rest } = toSchema(model, false);
     const schema = { $schema, $id: id, $comment: bannerComment, ...rest };
-    published.set(`schemas/${schemaVersion}/${kebab(kind)}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    published.set(`schemas/${schemaVersion}/${kebab(name)}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  };
+  for (const [kind, model] of Object.entries(requestKinds)) {
+    publish(kind, model);
     Object.assign(definitions, toSchema(model, true)["$defs"] as JsonSchema);
   }
-  return { published, combined: { $defs: definitions } };
+  publish("pack", Pack);
+  publish("config", FolderConfiguration);
+  return { published, combined: { $defs: definitions }, pack: { $defs: toSchema(Pack, true)["$defs"] } };
 }

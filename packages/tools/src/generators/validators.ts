@@ -27,13 +27,14 @@ function withoutMeta(value: unknown): unknown {
 }
 
 /**
- * AJV standalone validators, one for each kind. AJV's own output still asks for `require`, so it is bundled:
+ * AJV standalone validators, one for each kind and one for packs. AJV's own output still asks for `require`, so it is bundled:
  * the result runs in a page with a strict Content Security Policy.
  */
-export async function generateValidators(combined: JsonSchema): Promise<Map<string, string>> {
+export async function generateValidators(combined: JsonSchema, pack: JsonSchema): Promise<Map<string, string>> {
   const id = "urn:rogatory:all";
+  const definitions = { ...(combined["$defs"] as JsonSchema), ...(pack["$defs"] as JsonSchema) };
   const ajv = new Ajv2020({
-    schemas: [{ $id: id, ...(withoutMeta(combined) as JsonSchema) }],
+    schemas: [{ $id: id, ...(withoutMeta({ $defs: definitions }) as JsonSchema) }],
     allErrors: true,
     strict: true,
     strictRequired: false,
@@ -45,7 +46,10 @@ export async function generateValidators(combined: JsonSchema): Promise<Map<stri
   const kinds = Object.keys(requestKinds) as (keyof typeof requestKinds)[];
   const source = standaloneCode(
     ajv,
-    Object.fromEntries(kinds.map((kind) => [kind, `${id}#/$defs/${definitionOf(kind)}`])),
+    Object.fromEntries([
+      ...kinds.map((kind) => [kind, `${id}#/$defs/${definitionOf(kind)}`]),
+      ["validatePack", `${id}#/$defs/pack`],
+    ]),
   );
   const bundled = await build({
     stdin: {
@@ -78,6 +82,8 @@ export interface ShapeValidator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
 }
+
+export declare const validatePack: ShapeValidator;
 
 export declare const validators: Readonly<Record<${kinds.map((kind) => `"${kind}"`).join(" | ")}, ShapeValidator>>;
 `;

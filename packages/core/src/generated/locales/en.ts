@@ -1,6 +1,85 @@
 // Generated from packages/core/locales/en by `npm run gen`. Do not edit.
 
 export const en = {
+  "bases": {
+    "offences": {
+      "smugglingOfMigrants": "smuggling of migrants",
+      "enablingIllegalStay": "enabling an illegal stay for gain",
+      "traffickingInPersons": "trafficking in persons",
+      "documentForgery": "forgery of travel or identity documents",
+      "organizedCriminalGroup": "participation in an organized criminal group",
+      "moneyLaundering": "laundering of proceeds of crime",
+      "corruption": "bribery and other corruption",
+      "embezzlementOfPublicFunds": "embezzlement of public property",
+      "obstructionOfJustice": "obstruction of justice",
+      "drugTrafficking": "illicit traffic in drugs",
+      "firearmsTrafficking": "illicit manufacture of and traffic in firearms",
+      "terroristFinancing": "financing of terrorism",
+      "terroristBombing": "terrorist bombing",
+      "cybercrime": "offences against computer systems and data",
+      "computerFraud": "fraud or forgery by means of computers",
+      "childSexualAbuseMaterial": "child sexual abuse material",
+      "fraud": "fraud",
+      "kidnapping": "kidnapping",
+      "homicide": "homicide",
+      "theftOrRobbery": "theft or robbery",
+      "otherOffence": "another offence"
+    },
+    "offence": "Names the offence in {provision}{read, select, yes {} other { (to be verified)}}; the request rests on {article}.",
+    "anyOffence": "Serves any offence ({provision}{read, select, yes {} other {, to be verified}}).",
+    "anyOffenceIf": "Serves offences of any kind that meet the condition of {provision}{read, select, yes {} other { (to be verified)}}; the request rests on {article}.",
+    "conditions": {
+      "seriousCrime": "Only where the offence carries at least four years at the maximum, is transnational and involves an organized criminal group.",
+      "transnationalGroup": "Only where the offence is transnational and involves an organized criminal group.",
+      "throughProtocol": "Serves beside the Protocol, whose offences count as offences of the Convention (art. 1(3) of the Protocol, to be verified); the request rests on {article}.",
+      "forSmuggling": "Only where the document served the smuggling of migrants for a material benefit.",
+      "byPublicOfficial": "Only where a public official took what was entrusted by virtue of the office.",
+      "proceedsOfDrugs": "Only where the proceeds come of drug offences.",
+      "proceedsOfCorruption": "Only where it concerns offences of the Convention against Corruption.",
+      "electronicEvidence": "Only for evidence in electronic form.",
+      "oneYear": "Only where the offence carries at least one year at the maximum in both States, or at least four months were imposed.",
+      "twelveMonths": "Only where the offence carries at least twelve months at the maximum, or at least four months were imposed; it has a form of its own and no letter.",
+      "freezingAndConfiscation": "Only for orders to freeze or confiscate property; it has a certificate of its own and no letter.",
+      "gatheringEvidence": "For the gathering of evidence; it has a form of its own and no letter."
+    },
+    "replacedByEio": "For the gathering of evidence the European Investigation Order takes its place between these two States; it stays for the rest, such as service.",
+    "replacedByEaw": "The European arrest warrant takes its place between these two States.",
+    "yieldsToTreaty": "A treaty on mutual assistance binds the two States, so its provisions are followed instead of those of the Convention ({provision}).",
+    "since": "Since when it applies to both is not in the data.",
+    "successor": "{state} notified its succession on {day}; since when exactly it is bound is not in the data.",
+    "territory": "Extended to {state} on {day}; since when exactly it applies there is not in the data.",
+    "ofState": "{state}: {note}",
+    "pack": "On {state} this is the word of your pack “{pack}”.",
+    "doesNotTakeAsBasis": "{state} has declared that it does not extradite on it: {says} ({source}, {dated, select, yes {as of {asOf}} other {undated}}; verify.)",
+    "takesAsBasis": "{says} ({source}, {dated, select, yes {as of {asOf}} other {undated}}; verify.)",
+    "verify": "Verify with the depositary.",
+    "why": {
+      "noData": "This version has no data on who is party to it. Look at the depositary's list.",
+      "unknown": "The data does not show whether {state} is party to it. That proves nothing: look at the depositary's list.",
+      "signatory": "{state} has signed it; no act by which it is bound is known{dated, select, yes { (as of {asOf})} other {}}.",
+      "notYet": "Not in force for {state} until {since}{dated, select, yes { (as of {asOf})} other {}}.",
+      "left": "No longer in force for {state} since {left}{dated, select, yes { (as of {asOf})} other {}}.",
+      "outside": "{state} takes no part in it{dated, select, yes { (as of {asOf})} other {}}.",
+      "unknownUntil": "The data does not show {state} bound on that day, only since {since}.",
+      "notInForce": "It is not known to be in force at all. Look at the depositary's page.",
+      "otherOffence": "It does not name this offence.",
+      "bilateral": "Bilateral treaties are not in the data: ask the treaty desk of your ministry whether there is one between {from} and {to}.",
+      "domestic-law": "Where no treaty serves, the law of {to} may allow it to help.",
+      "reciprocity": "Where no treaty serves, an assurance of reciprocity may do, if the law of both States allows it."
+    },
+    "ownTreaty": "Which offences it covers and what it asks is not in the data: read it."
+  },
+  "configuration": {
+    "notKeys": "This file must hold keys with their values. It can have {keys}. Write for example \"gate: transmit\".",
+    "keyUnknown": "\"{word}\" is not a key of a folder configuration, so it has no effect. The keys are {known}. Correct it or remove it.",
+    "keyMeant": "\"{word}\" is not a key of a folder configuration, so it has no effect. Did you mean \"{meant}\"?",
+    "rulesNotMapping": "Under \"rules\" each line takes the id of a rule and its severity, so what stands here has no effect. Write for example \"urgency-no-reason: error\".",
+    "ruleUnknown": "There is no rule \"{word}\", so this line has no effect. \"rogatory explain --list\" lists the rules. Correct the id or remove the line.",
+    "ruleMeant": "There is no rule \"{word}\", so this line has no effect. Did you mean \"{meant}\"?",
+    "severity": "\"{value}\" is not a severity, so the rule {rule} keeps its own. Write {allowed}.",
+    "gate": "\"{value}\" is not a gate, so the status of each draft decides. Write {allowed}.",
+    "language": "There are no findings in the language \"{value}\", so another language is used. Write {allowed}."
+  },
   "elements": {
     "legalBasis": "Legal basis",
     "requestingState": "Requesting State",
@@ -366,7 +445,6 @@ export const en = {
       "pair": "{label}: {value}",
       "datedEvent": "{date}: {what}",
       "identityDocument": "{typeKnown, select, yes {{type}} other {document}}{numberKnown, select, yes { No. {number}} other {}}{stateKnown, select, yes {{issued, select, day {, issued by {state} on {issuedOn}} month {, issued by {state} in {issuedOn}} other {, issued by {state}}}} other {{issued, select, day {, issued on {issuedOn}} month {, issued in {issuedOn}} other {}}}}{expiresOnKnown, select, yes {, valid until {expiresOn}} other {}}",
-      "state": "{code, select, AG {Antigua and Barbuda} BA {Bosnia and Herzegovina} CD {Democratic Republic of the Congo} CG {Republic of the Congo} HK {Hong Kong, China} KN {Saint Kitts and Nevis} LC {Saint Lucia} MM {Myanmar} MO {Macao, China} PS {State of Palestine} SH {Saint Helena} ST {Sao Tome and Principe} TC {Turks and Caicos Islands} TT {Trinidad and Tobago} VC {Saint Vincent and the Grenadines} other {{name}}}",
       "stateInSentence": "{code, select, AE {the {name}} BS {the {name}} CD {the {name}} CF {the {name}} CG {the {name}} CK {the {name}} DO {the {name}} FK {the {name}} FO {the {name}} GB {the {name}} GM {the {name}} KM {the {name}} KY {the {name}} MH {the {name}} MP {the {name}} MV {the {name}} NL {the {name}} PH {the {name}} PS {the {name}} SB {the {name}} TC {the {name}} US {the {name}} VG {the {name}} VI {the {name}} other {{name}}}",
       "authority": "{article, select, no {{name}} other {the {name}}}",
       "authorityAtStart": "{article, select, no {{name}} other {The {name}}}",
@@ -685,6 +763,31 @@ export const en = {
         "imposed": "{raw, select, life {{value}} death {{value}} other {{value} of imprisonment}}"
       }
     }
+  },
+  "packs": {
+    "empty": "The pack is empty. Begin it with `rogatoryPack: 1`, then say as of when and from where you know it: `asOf` and `source`.",
+    "notAPack": "This is no pack: it does not consist of keys with values. Begin it with `rogatoryPack: 1`.",
+    "version": "A pack begins with `rogatoryPack: 1`; this one does not, so nothing of it is used. Write that line first.",
+    "unknownKey": "The key `{key}` is not known at this place, so what stands under it is not used. {meant, select, none {The keys known here: {known}.} other {Rename it to `{meant}` if that is meant.}}",
+    "unknownState": "`{code}` is not the ISO 3166 code of a State or territory, so what is said of it is not used. {meant, select, none {Write two capital letters, for example `TN` for Tunisia.} other {Write `{meant}` if {name} is meant.}}",
+    "instrumentForm": "`{id}` cannot be the id of an instrument, so what is said of it is not used. Write small letters, digits and hyphens, for example `untoc`.",
+    "instrumentMeant": "No instrument here has the id `{id}`, so what is said of it changes nothing about `{meant}`. Rename it to `{meant}` if that is meant.",
+    "missing": "`{key}` is missing, so this entry is not used. Add it.",
+    "type": "`{key}` should be {wanted, select, object {a group of keys with values} array {a list} boolean {`true` or `false`} other {a text}}, so it is not used. Write it as one.",
+    "choice": "`{value}` is not one of the values that `{key}` takes, so it is not used. Write one of: {allowed}.",
+    "day": "`{value}` is not a day that exists, so this entry is not used. Write it as `2026-10-01`.",
+    "asOf": "`{value}` does not say as of when the source states it, so this entry is not used. Write a day, a month or a year, such as `2026-10-01`, or `undated`.",
+    "form": "`{value}` does not have the form that `{key}` takes, so it is not used. Look at the example in the field''s help.",
+    "noDate": "Nothing says as of when this is known, so this entry is not used. Write `asOf` at the head of the pack or beside the entry, or `undated` where the source bears no date.",
+    "noSource": "Nothing says where this is known from, so this entry is not used. Write `source` at the head of the pack or beside the entry.",
+    "severalActs": "The entry names several acts ({acts}), but a State becomes bound by one, so it is not used. Keep the one that counts.",
+    "nothingSaid": "The entry says nothing that could be used. Write the act with its day, such as `accession: 2024-05-01`, or `inForce`, `signed`, `left`, or `notParty: true`.",
+    "noEntryIntoForce": "It cannot be worked out from {day} since when the instrument is in force, so the entry shows no more than the signature, if there is one. Add `inForce` with the day, or `entryIntoForce` of the instrument.",
+    "tooEarly": "The instrument cannot be in force since {inForce}, before the deposit on {day}, so this entry is not used. Check both days.",
+    "leftTooEarly": "No one can leave on {left} who is bound only since {since}, so this entry is not used. Check both days.",
+    "notPartyAndBound": "The entry says both that the State is not a party and that it is bound, so it is not used. Keep what is true; for one that has left write `left` with the day.",
+    "languagesMissing": "A declaration about languages needs `languages`, so this one is not used. Add the codes, such as `[fr, ar]`.",
+    "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence."
   },
   "rules": {
     "absentia-unclear": {
@@ -1271,7 +1374,8 @@ export const en = {
       },
       "fixes": {
         "write": "Write “{instead}” instead of “{words}”",
-        "leaveOut": "Leave “{words}” out"
+        "leaveOut": "Leave “{words}” out",
+        "limit": "Limit what is asked, with places in brackets to fill in"
       }
     },
     "forbidden-key": {
@@ -1515,6 +1619,26 @@ export const en = {
         }
       }
     },
+    "misread-without-quotes": {
+      "title": "Other programs would read this as something else",
+      "messages": {
+        "yesOrNo": {
+          "what": "`{written}` without quotation marks is read as text here, but other programs that read YAML take it for a yes or no.",
+          "why": "They would see true or false in its place.",
+          "mend": "Put it in quotation marks."
+        },
+        "nothing": {
+          "what": "`{written}` without quotation marks is read as text here, but other programs that read YAML take it for nothing.",
+          "why": "They would see an empty field in its place.",
+          "mend": "Put it in quotation marks."
+        },
+        "number": {
+          "what": "`{written}` without quotation marks is read as text here, but other programs that read YAML take it for a number.",
+          "why": "They would see another number, or lose its zeros or signs.",
+          "mend": "Put it in quotation marks."
+        }
+      }
+    },
     "missing-key": {
       "code": "SH-04",
       "title": "Key is needed here",
@@ -1741,6 +1865,26 @@ export const en = {
         }
       }
     },
+    "not-party": {
+      "title": "Instrument does not bind one of the States",
+      "messages": {
+        "notYet": {
+          "what": "For {state} the treaty entered into force only on {since}, and the request is of {date}: {instrument}.",
+          "why": "A request cannot rest on a treaty that does not bind both States on its day. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}.",
+          "mend": "Choose another basis, or check the date of the request; verify with the depositary."
+        },
+        "left": {
+          "what": "For {state} the treaty is not in force any more since {left}, and the request is of {date}: {instrument}.",
+          "why": "A request cannot rest on a treaty that no longer binds both States. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}.",
+          "mend": "Choose another basis; verify with the depositary whether the treaty goes on to apply to requests like this one."
+        },
+        "outside": {
+          "what": "{state} does not take part: {instrument}.",
+          "why": "A request cannot rest on an instrument that does not bind both States. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}.",
+          "mend": "Choose another basis. If {state} has come to take part since, say so in a pack of your own."
+        }
+      }
+    },
     "oath-unclear": {
       "title": "Oath unclear",
       "messages": {
@@ -1778,6 +1922,10 @@ export const en = {
           "why": "The requested State cannot see from the facts why records of that time are needed, and may take the request for disproportionate.",
           "mend": "Shorten the period, add the events that explain it, or say why under `justification`."
         }
+      },
+      "related": {
+        "first": "This is the first date of the facts.",
+        "last": "This is the last date of the facts."
       }
     },
     "person-sought-missing": {
@@ -2081,6 +2229,34 @@ export const en = {
           "what": "The stage is `investigation`, which means that there is no charge yet, but a charge of {date} is given.",
           "why": "The reader cannot tell whether a suspect or an accused person is concerned.",
           "mend": "Correct `proceedings.stage`, or take `chargedOn` out; where only some persons are charged, say so in the subject and set the stage to `charged`."
+        }
+      },
+      "related": {
+        "chargedOn": "Here a charge is dated."
+      }
+    },
+    "stale-status": {
+      "title": "What is known of the treaties is old",
+      "messages": {
+        "participation": {
+          "what": "That {count, plural, one {this treaty binds} other {these treaties bind}} both States was stated more than twelve months ago: {items}.",
+          "why": "Nothing that happened since is known here, such as a denunciation or a reservation.",
+          "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
+        },
+        "unknown": {
+          "what": "Whether the treaty binds both States is not known here: {instrument}; not known of: {state}.",
+          "why": "That proves nothing: official lists have been found to omit parties. But a request on a treaty that does not bind both States is sent back.",
+          "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
+        },
+        "signatory": {
+          "what": "{state} has signed the treaty, and whether it is bound by it is not known here (as of {asOf}): {instrument}.",
+          "why": "A signature alone binds nobody, and a request on a treaty that does not bind both States is sent back.",
+          "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
+        },
+        "languages": {
+          "what": "That {state} accepts these languages under {instrument} was stated more than twelve months ago: {languages} ({source}, {asOf}).",
+          "why": "States change such declarations, and a request in a language that is no longer accepted waits for a translation.",
+          "mend": "Ask the central authority which languages it takes now, or look at the depositary''s page."
         }
       }
     },

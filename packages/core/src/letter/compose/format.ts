@@ -113,7 +113,7 @@ export class Formatter {
 
   /** The State's name as it stands alone, in a table or an address. */
   state(code: string): string {
-    return this.#phrase("state", { code, name: stateName(code, this.#catalogue.language) });
+    return stateName(code, this.#catalogue.language);
   }
 
   /** The State's name as it stands in a sentence, with its article where the language wants one: `the United Kingdom`. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../catalogue/catalogue.js";
+import type { LetterLanguage } from "../../catalogue/catalogue.js";
 import { catalogueFor } from "../../catalogue/catalogue.js";
 import type { AnyRequest } from "../../model/types.js";
 import type { Block, Letter, Section } from "../types.js";
@@ -15,7 +15,7 @@ export type { LetterGap } from "./gaps.js";
 /** How {@link composeLetter} composes. */
 export interface ComposeOptions {
   /** Language of the letter's own words; the drafter's texts stay in theirs. Default `en`. */
-  readonly language?: Language;
+  readonly language?: LetterLanguage;
   /**
    * True for a draft: gaps are marked and each page bears a watermark. By default a letter is one until the request's
    * `status` is `final` and nothing is missing that the chosen instruments demand.

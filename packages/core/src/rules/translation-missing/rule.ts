@@ -1,7 +1,7 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Path } from "../../draft/pointer.js";
 import type { Severity, Source } from "../../findings/finding.js";
-import { type AcceptedLanguages, acceptedLanguages } from "../../states/declarations.js";
+import type { AcceptedLanguages } from "../../states/declarations.js";
 import { createRule, type RuleContext } from "../rule.js";
 
 /** The letter itself is written in this language in this version; a translation is counted from it. */
@@ -51,7 +51,7 @@ function declaredFor(context: RuleContext, state: string): Declared | undefined 
   if (context.request.kind !== "mla") return undefined;
   for (const basis of context.legalBases) {
     for (const id of [basis.id, basis.supplements]) {
-      const accepted = id === undefined ? undefined : acceptedLanguages(state, id);
+      const accepted = id === undefined ? undefined : context.world.acceptedLanguages(state, id);
       if (id !== undefined && accepted)
         return { ...accepted, source18: { instrument: id, provision: accepted.provision, mark: "V" } };
     }

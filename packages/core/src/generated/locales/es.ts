@@ -1,0 +1,5598 @@
+// Generated from packages/core/locales/es by `npm run gen`. Do not edit.
+
+export const es = {
+  "bases": {
+    "offences": {
+      "smugglingOfMigrants": "tráfico ilícito de migrantes",
+      "enablingIllegalStay": "facilitación lucrativa de la permanencia ilegal",
+      "traffickingInPersons": "trata de personas",
+      "documentForgery": "falsificación de documentos de viaje o de identidad",
+      "organizedCriminalGroup": "participación en un grupo delictivo organizado",
+      "moneyLaundering": "blanqueo del producto del delito",
+      "corruption": "soborno y otra corrupción",
+      "embezzlementOfPublicFunds": "malversación de bienes públicos",
+      "obstructionOfJustice": "obstrucción de la justicia",
+      "drugTrafficking": "tráfico ilícito de drogas",
+      "firearmsTrafficking": "fabricación y tráfico ilícitos de armas de fuego",
+      "terroristFinancing": "financiación del terrorismo",
+      "terroristBombing": "atentados terroristas con bombas",
+      "cybercrime": "delitos contra sistemas y datos informáticos",
+      "computerFraud": "fraude o falsificación informáticos",
+      "childSexualAbuseMaterial": "material de abuso sexual de niños",
+      "fraud": "estafa",
+      "kidnapping": "secuestro",
+      "homicide": "homicidio",
+      "theftOrRobbery": "hurto o robo",
+      "otherOffence": "otro delito"
+    },
+    "offence": "Nombra el delito en {provision}{read, select, yes {} other { (por verificar)}}; la solicitud se basa en {article}.",
+    "anyOffence": "Sirve para cualquier delito ({provision}{read, select, yes {} other {, por verificar}}).",
+    "anyOffenceIf": "Sirve para delitos de cualquier clase que cumplan la condición de {provision}{read, select, yes {} other { (por verificar)}}; la solicitud se basa en {article}.",
+    "conditions": {
+      "seriousCrime": "Solo si el delito lleva al menos cuatro años como máximo, es transnacional y entraña un grupo delictivo organizado.",
+      "transnationalGroup": "Solo si el delito es transnacional y entraña un grupo delictivo organizado.",
+      "throughProtocol": "Sirve junto al Protocolo, cuyos delitos cuentan como delitos de la Convención (art. 1(3) del Protocolo, por verificar); la solicitud se basa en {article}.",
+      "forSmuggling": "Solo si el documento sirvió al tráfico de migrantes por un beneficio material.",
+      "byPublicOfficial": "Solo si un funcionario público tomó lo que se le confió en virtud del cargo.",
+      "proceedsOfDrugs": "Solo si el producto procede de delitos de drogas.",
+      "proceedsOfCorruption": "Solo si se trata de delitos de la Convención contra la Corrupción.",
+      "electronicEvidence": "Solo para pruebas en forma electrónica.",
+      "oneYear": "Solo si el delito lleva al menos un año como máximo en ambos Estados, o si se impusieron al menos cuatro meses.",
+      "twelveMonths": "Solo si el delito lleva al menos doce meses como máximo, o si se impusieron al menos cuatro meses; tiene formulario propio y no carta.",
+      "freezingAndConfiscation": "Solo para resoluciones de embargo o decomiso de bienes; tiene certificado propio y no carta.",
+      "gatheringEvidence": "Para la obtención de pruebas; tiene formulario propio y no carta."
+    },
+    "replacedByEio": "Para la obtención de pruebas la orden europea de investigación ocupa su lugar entre estos dos Estados; queda para lo demás, como la notificación.",
+    "replacedByEaw": "La orden de detención europea ocupa su lugar entre estos dos Estados.",
+    "yieldsToTreaty": "Un tratado de asistencia obliga a los dos Estados, así que se siguen sus disposiciones en lugar de las de la Convención ({provision}).",
+    "since": "Desde cuándo se aplica a ambos no está en los datos.",
+    "successor": "{state} notificó su sucesión el {day}; desde cuándo exactamente está obligado no está en los datos.",
+    "territory": "Extendido a {state} el {day}; desde cuándo exactamente se aplica allí no está en los datos.",
+    "ofState": "{state}: {note}",
+    "pack": "Sobre {state}, es lo que dice su paquete «{pack}».",
+    "doesNotTakeAsBasis": "{state} ha declarado que no extradita sobre esta base: {says} ({source}, {dated, select, yes {a {asOf}} other {sin fecha}}; verifíquelo.)",
+    "takesAsBasis": "{says} ({source}, {dated, select, yes {a {asOf}} other {sin fecha}}; verifíquelo.)",
+    "verify": "Verifíquelo con el depositario.",
+    "why": {
+      "noData": "Esta versión no tiene datos de quién es parte. Consulte la lista del depositario.",
+      "unknown": "Los datos no muestran si {state} es parte. Eso no prueba nada: consulte la lista del depositario.",
+      "signatory": "{state} lo ha firmado; no se conoce ningún acto por el que quede obligado{dated, select, yes { (a {asOf})} other {}}.",
+      "notYet": "No está en vigor para {state} hasta el {since}{dated, select, yes { (a {asOf})} other {}}.",
+      "left": "Ya no está en vigor para {state} desde el {left}{dated, select, yes { (a {asOf})} other {}}.",
+      "outside": "{state} no participa en él{dated, select, yes { (a {asOf})} other {}}.",
+      "unknownUntil": "Los datos no muestran a {state} obligado ese día, solo desde el {since}.",
+      "notInForce": "No se sabe que esté en vigor. Consulte la página del depositario.",
+      "otherOffence": "No nombra este delito.",
+      "bilateral": "Los tratados bilaterales no están en los datos: pregunte a la oficina de tratados de su ministerio si hay uno entre {from} y {to}.",
+      "domestic-law": "Si no sirve ningún tratado, el derecho de {to} puede permitirle ayudar.",
+      "reciprocity": "Si no sirve ningún tratado, puede bastar una garantía de reciprocidad, si el derecho de ambos Estados lo permite."
+    },
+    "ownTreaty": "Qué delitos cubre y qué exige no está en los datos: léalo."
+  },
+  "configuration": {
+    "notKeys": "Este archivo debe contener claves con sus valores. Puede tener {keys}. Escriba por ejemplo \"gate: transmit\".",
+    "keyUnknown": "\"{word}\" no es una clave de una configuración de carpeta, así que no tiene efecto. Las claves son {known}. Corríjala o quítela.",
+    "keyMeant": "\"{word}\" no es una clave de una configuración de carpeta, así que no tiene efecto. ¿Quería decir \"{meant}\"?",
+    "rulesNotMapping": "En \"rules\" cada línea lleva el identificador de una regla y su gravedad, así que lo que hay aquí no tiene efecto. Escriba por ejemplo \"urgency-no-reason: error\".",
+    "ruleUnknown": "No hay ninguna regla \"{word}\", así que esta línea no tiene efecto. \"rogatory explain --list\" enumera las reglas. Corrija el identificador o quite la línea.",
+    "ruleMeant": "No hay ninguna regla \"{word}\", así que esta línea no tiene efecto. ¿Quería decir \"{meant}\"?",
+    "severity": "\"{value}\" no es una gravedad, así que la regla {rule} conserva la suya. Escriba {allowed}.",
+    "gate": "\"{value}\" no es un umbral de control, así que decide el estado de cada borrador. Escriba {allowed}.",
+    "language": "No hay observaciones en el idioma \"{value}\", así que se usa otro idioma. Escriba {allowed}."
+  },
+  "elements": {
+    "legalBasis": "Base jurídica",
+    "requestingState": "Estado requirente",
+    "requestingAuthority": "Autoridad que formula la solicitud, con su función",
+    "conductingAuthority": "Nombre y funciones de la autoridad que conduce el caso",
+    "requestedState": "Estado requerido",
+    "requestedAuthority": "Autoridad destinataria",
+    "contact": "Persona de contacto con teléfono o correo electrónico, huso horario e idiomas",
+    "subject": "Objeto del procedimiento",
+    "nature": "Naturaleza del procedimiento",
+    "stage": "Fase del procedimiento",
+    "facts": "Resumen de los hechos pertinentes",
+    "purpose": "Finalidad para la que se pide la asistencia",
+    "deadlineReason": "Motivo del plazo o de la urgencia",
+    "confidentialityReason": "Motivo y alcance de la confidencialidad",
+    "procedureDetail": "Detalles de todo procedimiento particular",
+    "procedureReason": "Motivo de todo procedimiento particular",
+    "reference": "Número de referencia",
+    "date": "Fecha",
+    "signature": "Nombre y función del firmante",
+    "person.identity": "Identidad de cada persona afectada",
+    "person.nationality": "Nacionalidad de cada persona afectada",
+    "person.location": "Paradero de cada persona afectada",
+    "offences": "Los delitos",
+    "offence.provision": "Disposición legal de cada delito",
+    "offence.lawText": "Texto de la ley de cada delito",
+    "offence.maximumPenalty": "Pena máxima de cada delito",
+    "offence.dualCriminality": "Doble incriminación, argumentada a partir de la conducta",
+    "offence.limitation": "Prescripción",
+    "measures": "Descripción de la asistencia solicitada",
+    "measure.description": "Lo que se pide en cada medida",
+    "measure.nexus": "Vínculo entre cada medida y el caso",
+    "measure.territorialLink": "Por qué la medida se pide a este Estado",
+    "measure.territorialLinkOfSearch": "De un registro o una localización: dónde está, o por qué se cree que está en este Estado",
+    "measure.lawfulAtHome": "Orden de la autoridad requirente, o declaración de que la medida es lícita en el Estado requirente",
+    "extradition.person": "Persona reclamada",
+    "extradition.status": "Acusada, condenada, o declarada culpable sin pena impuesta todavía",
+    "extradition.decision": "Orden de detención o sentencia ejecutable, adjunta",
+    "extradition.enforceable": "Declaración de que la sentencia es ejecutable",
+    "extradition.sentenceImposed": "Pena impuesta",
+    "extradition.remainingSentence": "Resto de la pena",
+    "extradition.intentionToSentence": "Intención de imponer una pena",
+    "extradition.presenceAtTrial": "Si la persona estuvo presente en el juicio",
+    "extradition.retrial": "Derecho a un nuevo juicio o recurso tras una sentencia en rebeldía",
+    "extradition.description": "Descripción, identidad y nacionalidad de la persona reclamada",
+    "extradition.location": "Paradero de la persona reclamada",
+    "extradition.speciality": "Compromiso de especialidad",
+    "provisional.intention": "Declaración de que seguirá la solicitud de extradición",
+    "provisional.decision": "Existencia de una orden o sentencia",
+    "provisional.offenceTimePlace": "Delito, con tiempo y lugar",
+    "provisional.location": "Dónde se cree que está la persona",
+    "provisional.urgency": "Por qué es urgente la detención",
+    "bankRecords.period": "Período de los documentos bancarios",
+    "bankRecords.accountOrHolder": "Número de cuenta, o titular, u otro medio de identificar la cuenta",
+    "bankRecords.records": "Clases de documentos bancarios",
+    "offence.convention": "Delito del convenio al que corresponde cada delito",
+    "legalBasis.title": "Título del tratado o la ley invocados",
+    "legalBasis.date": "Fecha del tratado invocado",
+    "legalBasis.articles": "Artículos del tratado o la ley invocados",
+    "legalBasis.assurance": "Garantía de reciprocidad",
+    "asset.description": "Descripción de cada bien",
+    "asset.location": "Lugar en que está cada bien",
+    "asset.owner": "Propietario de cada bien",
+    "asset.value": "Valor de cada bien, con su moneda",
+    "statement.persons": "Personas que deben ser oídas",
+    "statement.capacity": "En qué calidad se oye a cada persona",
+    "statement.questions": "Preguntas o temas de la audiencia",
+    "statement.recording": "Cómo debe tomarse y recogerse la declaración",
+    "statement.oath": "Si la declaración debe prestarse bajo juramento o promesa",
+    "videoHearing.persons": "Personas que deben ser oídas por videoconferencia",
+    "videoHearing.reason": "Por qué la persona no debe o no puede acudir en persona",
+    "videoHearing.judicialAuthority": "Nombre de la autoridad judicial que oye por videoconferencia",
+    "videoHearing.conductedBy": "Nombres de quienes dirigen la audiencia por videoconferencia",
+    "videoHearing.timeZone": "Huso horario de la audiencia por videoconferencia",
+    "videoHearing.questions": "Preguntas o temas de la audiencia por videoconferencia",
+    "videoHearing.oath": "Si la prueba por videoconferencia debe prestarse bajo juramento o promesa",
+    "videoHearing.consentOfAccused": "Consentimiento de una persona acusada a la audiencia por videoconferencia",
+    "serviceOfDocuments.addressee": "Nombre de la persona que debe ser notificada",
+    "serviceOfDocuments.address": "Dirección de la persona que debe ser notificada",
+    "serviceOfDocuments.documents": "Documentos que deben notificarse",
+    "serviceOfDocuments.relationToCase": "Relación de la persona notificada con el caso",
+    "searchAndSeizure.place": "Lugar exacto del registro",
+    "searchAndSeizure.items": "Objetos buscados en el registro",
+    "searchAndSeizure.grounds": "Hechos que justifican el registro",
+    "records.period": "Período de los documentos, salvo que cada uno esté designado",
+    "records.items": "Documentos pedidos",
+    "records.holder": "Quién tiene los documentos",
+    "freezing.assets": "Bienes que deben embargarse",
+    "freezing.actions": "Actuaciones pedidas para el embargo",
+    "freezing.link": "Vínculo entre cada bien que debe embargarse y el delito",
+    "freezing.order": "Orden de embargo de la autoridad requirente, o por qué no la hay todavía",
+    "freezing.riskOfDissipation": "Riesgo de que desaparezcan los bienes",
+    "confiscationEnforcement.orderCopy": "Copia de la orden de decomiso",
+    "confiscationEnforcement.extent": "Alcance con que debe ejecutarse la orden de decomiso",
+    "confiscationEnforcement.finality": "Certificado de firmeza de la orden de decomiso",
+    "confiscationEnforcement.thirdPartyNotice": "Aviso a terceros y garantías procesales antes de la orden de decomiso",
+    "tracingProceeds.startingPoint": "Persona, bien o recorrido conocido del que parte la localización",
+    "transferOfDetainedPerson.person": "Persona detenida que debe trasladarse",
+    "transferOfDetainedPerson.consent": "Consentimiento de la persona detenida",
+    "transferOfDetainedPerson.consentCopy": "Copia del consentimiento de la persona detenida",
+    "transferOfDetainedPerson.returnDate": "Día en que se devuelve a la persona detenida",
+    "transferOfDetainedPerson.custody": "Custodia y escolta de la persona detenida",
+    "transferOfDetainedPerson.immunity": "Inmunidad de la persona detenida por hechos anteriores",
+    "voluntaryAppearance.person": "Persona invitada a comparecer",
+    "voluntaryAppearance.especiallyNecessary": "Por qué es especialmente necesaria la comparecencia en persona",
+    "voluntaryAppearance.allowances": "Indemnizaciones y gastos aproximados",
+    "voluntaryAppearance.safeConduct": "Salvoconducto de la persona invitada",
+    "subscriberData.identifiers": "Cuenta, número o dirección cuyo abonado se pide",
+    "subscriberData.provider": "Proveedor que tiene los datos de abonado",
+    "trafficData.period": "Período de los datos de tráfico",
+    "trafficData.identifiers": "Cuenta, número o dirección cuyos datos de tráfico se piden",
+    "trafficData.provider": "Proveedor que tiene los datos de tráfico",
+    "contentData.period": "Período de los datos de contenido",
+    "contentData.identifiers": "Cuenta cuyo contenido se pide",
+    "contentData.provider": "Proveedor que tiene los datos de contenido",
+    "preservation.intention": "Intención de pedir la revelación de los datos conservados",
+    "preservation.followUpDate": "Día en que sigue la solicitud de revelación",
+    "preservation.identifiers": "Datos que deben conservarse",
+    "preservation.relationToOffence": "Relación de los datos que deben conservarse con el delito",
+    "preservation.custodian": "Depositario o lugar de los datos que deben conservarse",
+    "preservation.necessity": "Por qué es necesaria la conservación",
+    "documentVerification.documents": "Documentos que deben verificarse",
+    "documentVerification.particulars": "Clase y número, o copia, de cada documento que debe verificarse",
+    "documentVerification.questions": "Qué debe verificarse"
+  },
+  "findings": {
+    "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
+  },
+  "model": {
+    "account": {
+      "title": "Cuenta",
+      "help": "Una cuenta, por su número o, si no se conoce, por lo que la identifique.",
+      "fields": {
+        "bank": {
+          "title": "Banco",
+          "help": "Nombre del banco."
+        },
+        "branch": {
+          "title": "Sucursal",
+          "help": "Sucursal y ciudad."
+        },
+        "number": {
+          "title": "Número de cuenta o IBAN",
+          "help": "Tal como lo escribe el banco."
+        },
+        "holder": {
+          "title": "Titular",
+          "help": "Identificador de la persona titular."
+        },
+        "identifiedBy": {
+          "title": "Identificada de otro modo por",
+          "help": "Si no se conocen ni el número ni el titular: número de tarjeta, referencia de transferencia, número de teléfono."
+        },
+        "relevance": {
+          "title": "Por qué esta cuenta",
+          "help": "Lo que lo vincula a los hechos."
+        }
+      }
+    },
+    "annex": {
+      "title": "Anexo",
+      "help": "Un documento que acompaña a la solicitud.",
+      "fields": {
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto que se usa dentro del borrador."
+        },
+        "label": {
+          "title": "Rótulo",
+          "help": "Tal como se imprimirá, p. ej. `Annex 1`. Se numera en orden si se omite."
+        },
+        "title": {
+          "title": "Título",
+          "help": "Qué es."
+        },
+        "kind": {
+          "title": "Clase",
+          "help": "Qué clase de documento es.",
+          "values": {
+            "law": "texto de ley",
+            "warrant": "orden de detención",
+            "judgment": "sentencia",
+            "order": "resolución judicial",
+            "certificate": "certificado",
+            "consent": "declaración de consentimiento",
+            "document": "documento",
+            "documentToServe": "documento que debe notificarse",
+            "evidence": "prueba",
+            "photograph": "fotografía o huellas dactilares",
+            "questions": "lista de preguntas",
+            "other": "otro"
+          }
+        },
+        "file": {
+          "title": "Archivo",
+          "help": "Dónde está el documento en su disco, respecto del borrador, con barras inclinadas. No se imprime en la carta."
+        },
+        "pages": {
+          "title": "Páginas",
+          "help": "Número de páginas."
+        },
+        "language": {
+          "title": "Idioma",
+          "help": "Idioma del documento."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha del documento."
+        },
+        "certified": {
+          "title": "Copia certificada",
+          "help": "Verdadero para un original o una copia certificada."
+        }
+      }
+    },
+    "arrestWarrant": {
+      "title": "Orden de detención",
+      "help": "La orden de detención, o resolución del mismo efecto, en que se basa la solicitud.",
+      "fields": {
+        "issuedBy": {
+          "title": "Expedido por",
+          "help": "Tribunal o juez."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de expedición."
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Número de la orden."
+        },
+        "annex": {
+          "title": "Anexo",
+          "help": "Identificador del anexo con la orden o una copia autenticada."
+        }
+      }
+    },
+    "asset": {
+      "title": "Bien",
+      "help": "Bienes que han de buscarse, embargarse o decomisarse: cuáles, dónde, de quién, de qué valor y su vínculo con el delito.",
+      "fields": {
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto que se usa dentro del borrador."
+        },
+        "kind": {
+          "title": "Clase",
+          "help": "Qué clase de bien es.",
+          "values": {
+            "bankAccount": "cuenta bancaria",
+            "cash": "dinero en efectivo",
+            "realEstate": "bien inmueble",
+            "vehicle": "vehículo",
+            "vessel": "buque",
+            "companyShares": "participaciones societarias",
+            "cryptoAssets": "criptoactivos",
+            "valuables": "objetos de valor",
+            "claim": "crédito",
+            "other": "otro bien"
+          }
+        },
+        "description": {
+          "title": "Descripción",
+          "help": "Para que no pueda confundirse con otro."
+        },
+        "identifier": {
+          "title": "Número o señal",
+          "help": "Número de cuenta o IBAN, matrícula, inscripción registral, dirección de monedero."
+        },
+        "location": {
+          "title": "Lugar",
+          "help": "Dónde está, o por qué no se sabe."
+        },
+        "holder": {
+          "title": "Depositado en",
+          "help": "Banco, plataforma, registro o persona que lo tiene."
+        },
+        "owner": {
+          "title": "Propietario",
+          "help": "Identificador de la persona propietaria, o por qué no se conoce."
+        },
+        "beneficialOwner": {
+          "title": "Beneficiario efectivo",
+          "help": "Identificador de la persona que realmente lo controla, si es otra."
+        },
+        "value": {
+          "title": "Valor",
+          "help": "Valor estimado con la moneda, o por qué no se conoce."
+        },
+        "link": {
+          "title": "Vínculo con el delito",
+          "help": "Por qué es producto, instrumento o bien de valor equivalente."
+        }
+      }
+    },
+    "attendance": {
+      "title": "Presencia de un funcionario",
+      "help": "Un funcionario o una parte del Estado requirente que pide estar presente.",
+      "fields": {
+        "name": {
+          "title": "Nombre",
+          "help": "Quién."
+        },
+        "function": {
+          "title": "Función",
+          "help": "Su función."
+        },
+        "reason": {
+          "title": "Motivo",
+          "help": "En qué ayuda la presencia."
+        }
+      }
+    },
+    "authority": {
+      "title": "Autoridad",
+      "help": "Un órgano que solicita, conduce el caso o al que se pide actuar: su nombre y lo que hace.",
+      "fields": {
+        "name": {
+          "title": "Nombre",
+          "help": "El nombre oficial completo del órgano."
+        },
+        "function": {
+          "title": "Función",
+          "help": "Lo que hace el órgano en el procedimiento, en palabras que entienda un lector de otro sistema jurídico."
+        },
+        "role": {
+          "title": "Clase de autoridad",
+          "help": "Qué clase de órgano es; de ello depende la vía.",
+          "values": {
+            "centralAuthority": "autoridad central",
+            "ministry": "ministerio",
+            "prosecutor": "fiscalía",
+            "court": "tribunal",
+            "investigatingJudge": "juez de instrucción",
+            "police": "policía u otro órgano de investigación",
+            "diplomaticMission": "misión diplomática",
+            "other": "otra autoridad"
+          }
+        },
+        "address": {
+          "title": "Dirección postal",
+          "help": "Calle, código postal, ciudad."
+        },
+        "email": {
+          "title": "Correo electrónico",
+          "help": "La dirección del órgano para este caso."
+        },
+        "phone": {
+          "title": "Teléfono",
+          "help": "Con el prefijo del país."
+        }
+      }
+    },
+    "bankRecords": {
+      "title": "Documentos bancarios",
+      "help": "Obtener de un banco documentos de cuentas. El secreto bancario no es motivo de denegación según UNTOC art. 18(8).",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Obtener de un banco documentos de cuentas. El secreto bancario no es motivo de denegación según UNTOC art. 18(8)."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "accounts": {
+          "title": "Cuentas",
+          "help": "Cada cuenta con banco, número o titular, y por qué importa."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo se necesitan los documentos."
+        },
+        "records": {
+          "title": "Clases de documentos",
+          "help": "Documentos de apertura, tarjetas de firma, extractos, transferencias, documentos de identificación y del beneficiario efectivo, correspondencia."
+        },
+        "certification": {
+          "title": "Certificación deseada",
+          "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del depositario, ninguna."
+        },
+        "noNotice": {
+          "title": "Sin aviso al cliente",
+          "help": "Verdadero si el cliente no debe enterarse."
+        },
+        "futureTransactions": {
+          "title": "Vigilancia de operaciones futuras",
+          "help": "Una medida por sí misma: diga hasta cuándo y por qué."
+        }
+      }
+    },
+    "birth": {
+      "title": "Nacimiento",
+      "help": "Fecha y lugar de nacimiento, con la precisión que se conozca.",
+      "fields": {
+        "date": {
+          "title": "Fecha",
+          "help": "Día, mes o año."
+        },
+        "place": {
+          "title": "Lugar",
+          "help": "Ciudad y región."
+        },
+        "state": {
+          "title": "Estado",
+          "help": "Código ISO 3166."
+        }
+      }
+    },
+    "competingRequests": {
+      "title": "Solicitudes de otros Estados",
+      "help": "Solicitudes de otros Estados respecto de la misma persona, si se conocen.",
+      "fields": {
+        "none": {
+          "title": "Ninguna conocida",
+          "help": "Verdadero si no se conoce ninguna."
+        },
+        "states": {
+          "title": "Estados",
+          "help": "Qué Estados reclaman también a la persona."
+        },
+        "statement": {
+          "title": "Declaración",
+          "help": "Lo que se sabe de ellos."
+        }
+      }
+    },
+    "confidentiality": {
+      "title": "Confidencialidad",
+      "help": "Si el hecho y el contenido de la solicitud deben mantenerse confidenciales, hasta dónde, y por qué.",
+      "fields": {
+        "level": {
+          "title": "Nivel",
+          "help": "Escriba `none` si la persona afectada puede ser informada.",
+          "values": {
+            "none": "sin confidencialidad especial",
+            "confidential": "confidencial",
+            "strictlyConfidential": "estrictamente confidencial"
+          }
+        },
+        "extent": {
+          "title": "Alcance",
+          "help": "Qué no debe revelarse, a quién y hasta cuándo."
+        },
+        "reason": {
+          "title": "Motivo",
+          "help": "Lo que se perdería con la revelación."
+        }
+      }
+    },
+    "confiscationEnforcement": {
+      "title": "Ejecución de una orden de decomiso",
+      "help": "Ejecutar una orden firme de decomiso sobre bienes situados en el Estado requerido.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Ejecutar una orden firme de decomiso sobre bienes situados en el Estado requerido."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "order": {
+          "title": "Orden",
+          "help": "La orden que debe ejecutarse."
+        },
+        "assets": {
+          "title": "Bienes",
+          "help": "Identificadores de los bienes sobre los que debe ejecutarse."
+        },
+        "disposal": {
+          "title": "Destino del producto",
+          "help": "Reparto, o restitución a víctimas o propietarios."
+        }
+      }
+    },
+    "confiscationOrder": {
+      "title": "Orden de decomiso",
+      "help": "La orden que debe ejecutarse.",
+      "fields": {
+        "court": {
+          "title": "Tribunal",
+          "help": "Qué tribunal."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de la orden."
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Su número."
+        },
+        "annex": {
+          "title": "Copia",
+          "help": "Identificador del anexo con una copia admisible en derecho."
+        },
+        "finalityCertificate": {
+          "title": "Certificado de firmeza",
+          "help": "Identificador del anexo con el certificado."
+        },
+        "thirdPartyNotice": {
+          "title": "Aviso a terceros y garantías procesales",
+          "help": "Lo que se hizo para avisar a terceros de buena fe y garantizar el debido proceso."
+        },
+        "extent": {
+          "title": "Alcance de la ejecución",
+          "help": "En qué medida se pide la ejecución: qué bienes, o qué importe."
+        },
+        "type": {
+          "title": "Objeto o valor",
+          "help": "Si se decomisan bienes determinados o una suma.",
+          "values": {
+            "object": "decomiso de bienes determinados",
+            "value": "decomiso de una suma de valor equivalente"
+          }
+        },
+        "outstanding": {
+          "title": "Importe pendiente",
+          "help": "Lo que queda por recuperar."
+        },
+        "outstandingOn": {
+          "title": "El",
+          "help": "Día de ese importe."
+        }
+      }
+    },
+    "contact": {
+      "title": "Persona de contacto",
+      "help": "Quién responde a las preguntas sobre la solicitud, para que una pregunta cueste una llamada y no tres meses.",
+      "fields": {
+        "name": {
+          "title": "Nombre",
+          "help": "Nombre de la persona que conoce el caso."
+        },
+        "function": {
+          "title": "Función",
+          "help": "Su función."
+        },
+        "email": {
+          "title": "Correo electrónico",
+          "help": "Dirección directa."
+        },
+        "phone": {
+          "title": "Teléfono",
+          "help": "Línea directa con el prefijo del país."
+        },
+        "timeZone": {
+          "title": "Huso horario",
+          "help": "Nombre IANA o desfase respecto de UTC, para que la otra parte llame a la hora adecuada."
+        },
+        "officeHours": {
+          "title": "Horario de oficina",
+          "help": "Cuándo puede localizarse a la persona, hora local."
+        },
+        "languages": {
+          "title": "Idiomas",
+          "help": "Idiomas en que se puede llamar a la persona, como códigos."
+        }
+      }
+    },
+    "contentData": {
+      "title": "Datos de contenido almacenados",
+      "help": "Contenido de comunicaciones o archivos guardados por un proveedor. La clase más intrusiva: decide el vínculo de cada cuenta con el delito.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Contenido de comunicaciones o archivos guardados por un proveedor. La clase más intrusiva: decide el vínculo de cada cuenta con el delito."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "provider": {
+          "title": "Proveedor",
+          "help": "Nombre y dirección del proveedor de servicios."
+        },
+        "providerState": {
+          "title": "Estado del proveedor",
+          "help": "Código ISO 3166, si no es el Estado requerido."
+        },
+        "identifiers": {
+          "title": "Identificadores",
+          "help": "Cada cuenta, número o dirección."
+        },
+        "dataClasses": {
+          "title": "Clases de datos",
+          "help": "Qué se pide exactamente."
+        },
+        "preservationReference": {
+          "title": "Referencia de la conservación",
+          "help": "Referencia de una conservación anterior."
+        },
+        "notPreservedReason": {
+          "title": "Por qué no se conservó",
+          "help": "Si antes no se pidió la conservación."
+        },
+        "noNotice": {
+          "title": "Sin aviso al usuario",
+          "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo."
+        }
+      }
+    },
+    "documentToServe": {
+      "title": "Documento que debe notificarse",
+      "help": "Un documento.",
+      "fields": {
+        "title": {
+          "title": "Título",
+          "help": "Qué es."
+        },
+        "annex": {
+          "title": "Anexo",
+          "help": "Identificador del anexo con el documento."
+        },
+        "date": {
+          "title": "Fecha del documento",
+          "help": "Su fecha."
+        },
+        "legalEffect": {
+          "title": "Efecto",
+          "help": "Lo que se sigue de la notificación: plazos, deber de comparecer."
+        }
+      }
+    },
+    "documentToVerify": {
+      "title": "Documento que debe verificarse",
+      "help": "Un documento de viaje o de identidad expedido, o presentado como expedido, por el Estado requerido.",
+      "fields": {
+        "type": {
+          "title": "Clase de documento",
+          "help": "Pasaporte, documento de identidad, visado, permiso de residencia."
+        },
+        "number": {
+          "title": "Número",
+          "help": "Tal como está impreso."
+        },
+        "state": {
+          "title": "Expedido por",
+          "help": "Estado que figura como expedidor."
+        },
+        "inNameOf": {
+          "title": "A nombre de",
+          "help": "Nombre y datos tal como están impresos."
+        },
+        "issuedOn": {
+          "title": "Expedido el",
+          "help": "Fecha de expedición tal como figura impresa."
+        },
+        "annex": {
+          "title": "Copia",
+          "help": "Identificador del anexo con una copia."
+        },
+        "doubts": {
+          "title": "Dudas",
+          "help": "Lo que lo hace sospechoso."
+        },
+        "person": {
+          "title": "Persona",
+          "help": "Identificador de la persona a la que se le encontró."
+        }
+      }
+    },
+    "documentVerification": {
+      "title": "Verificación de documentos de viaje o de identidad",
+      "help": "Confirmar en un plazo razonable si los documentos expedidos, o presentados como expedidos, en nombre del Estado requerido son auténticos y válidos.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Confirmar en un plazo razonable si los documentos expedidos, o presentados como expedidos, en nombre del Estado requerido son auténticos y válidos."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "documents": {
+          "title": "Documentos",
+          "help": "Cada documento."
+        },
+        "questions": {
+          "title": "Qué debe verificarse",
+          "help": "Auténtico, válidamente expedido, a quién, declarado perdido o robado."
+        }
+      }
+    },
+    "domesticOrder": {
+      "title": "Orden de la autoridad requirente",
+      "help": "La orden que autoriza la medida en el Estado requirente.",
+      "fields": {
+        "issuedBy": {
+          "title": "Expedido por",
+          "help": "Tribunal o juez."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de la orden."
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Su número."
+        },
+        "annex": {
+          "title": "Anexo",
+          "help": "Identificador del anexo con una copia."
+        }
+      }
+    },
+    "electronicIdentifier": {
+      "title": "Identificador",
+      "help": "Una cuenta, número o dirección, con la exactitud que se conozca.",
+      "fields": {
+        "value": {
+          "title": "Identificador",
+          "help": "Nombre de cuenta, número de teléfono, correo electrónico, dirección IP, nombre de dominio, número de dispositivo."
+        },
+        "at": {
+          "title": "Momento",
+          "help": "Para una dirección IP: la hora exacta con el desfase respecto de UTC."
+        },
+        "port": {
+          "title": "Puerto",
+          "help": "Puerto de origen, cuando muchos comparten una dirección."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué esta cuenta."
+        },
+        "factSources": {
+          "title": "Cómo se sabe",
+          "help": "Fuente de cada hecho."
+        },
+        "latestActivity": {
+          "title": "Última actividad conocida",
+          "help": "Fecha de la última actividad conocida."
+        }
+      }
+    },
+    "elementEvidence": {
+      "title": "Lo que lo muestra",
+      "help": "El hecho o la prueba que muestra el elemento.",
+      "fields": {
+        "event": {
+          "title": "Hecho",
+          "help": "Identificador del hecho en el relato de los hechos."
+        },
+        "note": {
+          "title": "Cómo",
+          "help": "Lo que muestra el elemento, en una frase."
+        }
+      }
+    },
+    "event": {
+      "title": "Hecho",
+      "help": "Algo que ocurrió: cuándo, dónde, qué, quién y cómo se sabe.",
+      "fields": {
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto que se usa dentro del borrador."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Día, mes o año, con la precisión que se conozca."
+        },
+        "until": {
+          "title": "Hasta",
+          "help": "Último día, si duró más."
+        },
+        "place": {
+          "title": "Lugar",
+          "help": "Dónde ocurrió."
+        },
+        "state": {
+          "title": "Estado",
+          "help": "Código ISO 3166 del Estado donde ocurrió."
+        },
+        "what": {
+          "title": "Qué ocurrió",
+          "help": "Una o unas pocas frases."
+        },
+        "persons": {
+          "title": "Personas",
+          "help": "Identificadores de quienes participaron."
+        },
+        "amount": {
+          "title": "Importe",
+          "help": "Dinero que cambió de manos, si lo hubo."
+        },
+        "source": {
+          "title": "Fuente del conocimiento",
+          "help": "Cómo se sabe."
+        }
+      }
+    },
+    "extradition": {
+      "title": "Extradición",
+      "help": "Quién es reclamado, por qué, por qué resolución, y para qué es la entrega.",
+      "fields": {
+        "person": {
+          "title": "Persona reclamada",
+          "help": "Identificador de la persona."
+        },
+        "status": {
+          "title": "Estado del documento",
+          "help": "Acusado, condenado, o declarado culpable sin pena impuesta todavía.",
+          "values": {
+            "accused": "acusado, para su enjuiciamiento",
+            "convicted": "condenado a una pena, para su ejecución",
+            "convictedNotSentenced": "declarado culpable, sin pena impuesta todavía"
+          }
+        },
+        "warrant": {
+          "title": "Orden de detención",
+          "help": "La orden de detención."
+        },
+        "judgment": {
+          "title": "Sentencia",
+          "help": "La condena."
+        },
+        "sentence": {
+          "title": "Pena",
+          "help": "Lo que se impuso y lo que queda."
+        },
+        "intentionToSentence": {
+          "title": "Intención de imponer una pena",
+          "help": "Para una persona declarada culpable sin pena impuesta todavía: que se impondrá una pena."
+        },
+        "trial": {
+          "title": "Presencia en el juicio",
+          "help": "Para una sentencia: si la persona estuvo presente."
+        },
+        "evidence": {
+          "title": "Resumen de las pruebas",
+          "help": "Lo que respalda la acusación, al nivel que exige el Estado requerido: ninguno, base razonable, causa probable o indicios prima facie."
+        },
+        "jurisdiction": {
+          "title": "Jurisdicción",
+          "help": "Por qué el Estado requirente tiene jurisdicción, sobre todo si la conducta fue en el extranjero."
+        },
+        "location": {
+          "title": "Lugar probable",
+          "help": "Dónde se cree que está la persona."
+        },
+        "seizureOfProperty": {
+          "title": "Bienes que han de incautarse y entregarse",
+          "help": "Objetos hallados a la persona que pueden ser prueba o producto."
+        },
+        "nationality": {
+          "title": "Si la persona es nacional del Estado requerido",
+          "help": "Lo que se ofrece: devolución para cumplir la pena, o solicitud de enjuiciamiento."
+        },
+        "priorDecisions": {
+          "title": "Decisiones anteriores",
+          "help": "Ne bis in idem."
+        },
+        "competingRequests": {
+          "title": "Solicitudes de otros Estados",
+          "help": "Si se conoce."
+        },
+        "lifeSentenceReview": {
+          "title": "Revisión de una pena perpetua",
+          "help": "Si cabe la perpetua: cuándo y cómo se revisa."
+        },
+        "humanitarian": {
+          "title": "Salud, edad, familia",
+          "help": "Hechos que el Estado requerido quizá deba ponderar."
+        },
+        "provisional": {
+          "title": "Detención provisional",
+          "help": "Para una solicitud de detención provisional."
+        },
+        "candour": {
+          "title": "Se exponen todos los hechos relevantes",
+          "help": "Verdadero: no se omite nada conocido que favorezca a la persona."
+        }
+      }
+    },
+    "extraditionRequest": {
+      "title": "Solicitud de extradición",
+      "help": "Pide a otro Estado que entregue a una persona para su enjuiciamiento o para la ejecución de una pena.",
+      "fields": {
+        "rogatory": {
+          "title": "Versión del formato",
+          "help": "Siempre 1."
+        },
+        "kind": {
+          "title": "Clase",
+          "help": "Una solicitud de extradición."
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Su número de referencia: la respuesta lo llevará."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de la solicitud. Las observaciones que comparan fechas parten de ella."
+        },
+        "status": {
+          "title": "Estado del documento",
+          "help": "Mientras es un borrador, las lagunas se señalan como tareas; cuando es definitivo, como errores.",
+          "values": {
+            "draft": "borrador",
+            "final": "definitivo, listo para la firma"
+          }
+        },
+        "requesting": {
+          "title": "Estado requirente",
+          "help": "Quién solicita."
+        },
+        "requested": {
+          "title": "Estado requerido",
+          "help": "A quién se dirige la solicitud."
+        },
+        "legalBases": {
+          "title": "Bases jurídicas",
+          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Lo que debe contener es la unión más estricta de lo que exigen."
+        },
+        "contentStandards": {
+          "title": "Textos de referencia",
+          "help": "Tratados modelo y esquemas con los que contrastar. Aconsejan y nunca dan lugar a un error."
+        },
+        "urgency": {
+          "title": "Urgencia y plazo",
+          "help": "Para cuándo, y por qué."
+        },
+        "confidentiality": {
+          "title": "Confidencialidad",
+          "help": "Si procede, hasta dónde y por qué."
+        },
+        "proceedings": {
+          "title": "Procedimiento",
+          "help": "Objeto, naturaleza y fase del caso."
+        },
+        "persons": {
+          "title": "Personas",
+          "help": "Todas las personas de las que habla la solicitud, una vez cada una; refiérase a ellas por su identificador."
+        },
+        "offences": {
+          "title": "Delitos",
+          "help": "Los delitos según el derecho del Estado requirente."
+        },
+        "facts": {
+          "title": "Hechos",
+          "help": "Un resumen de los hechos pertinentes."
+        },
+        "purpose": {
+          "title": "Finalidad",
+          "help": "Para qué se necesita la prueba, la información o la actuación: qué ha de probar, y contra quién."
+        },
+        "extradition": {
+          "title": "Extradición",
+          "help": "Quién es reclamado, por qué, por qué resolución."
+        },
+        "assets": {
+          "title": "Bienes",
+          "help": "Bienes que han de buscarse, embargarse o decomisarse."
+        },
+        "procedure": {
+          "title": "Ejecución",
+          "help": "Procedimientos particulares, presencia de funcionarios, gastos."
+        },
+        "undertakings": {
+          "title": "Compromisos",
+          "help": "Lo que promete el Estado requirente."
+        },
+        "related": {
+          "title": "Solicitudes relacionadas",
+          "help": "Solicitudes y contactos anteriores o paralelos."
+        },
+        "annexes": {
+          "title": "Anexos",
+          "help": "Documentos que acompañan a la solicitud."
+        },
+        "translations": {
+          "title": "Traducciones",
+          "help": "Traducciones que acompañan a la solicitud."
+        },
+        "signature": {
+          "title": "Firma",
+          "help": "Quién firma."
+        },
+        "internal": {
+          "title": "Notas internas",
+          "help": "Todo lo que solo interesa a su propia oficina. Nunca se imprime ni se envía."
+        },
+        "suppressions": {
+          "title": "Observaciones aceptadas",
+          "help": "Observaciones que usted acepta, con el motivo."
+        }
+      }
+    },
+    "facts": {
+      "title": "Hechos",
+      "help": "Un resumen de los hechos pertinentes. No hace falta cuando la solicitud solo pide la notificación de documentos.",
+      "fields": {
+        "summary": {
+          "title": "Resumen",
+          "help": "Quién hizo qué, cuándo, dónde, cómo, y cómo se sabe: relato sencillo, sin abreviaturas que solo conozcan sus colegas."
+        },
+        "events": {
+          "title": "Cronología de los hechos",
+          "help": "Los hechos como lista con fechas."
+        }
+      }
+    },
+    "freezing": {
+      "title": "Embargo preventivo o incautación de bienes",
+      "help": "Asegurar bienes para que puedan decomisarse después.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Asegurar bienes para que puedan decomisarse después."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "assets": {
+          "title": "Bienes",
+          "help": "Identificadores de los bienes enumerados en `assets`."
+        },
+        "actions": {
+          "title": "Actuaciones solicitadas",
+          "help": "Qué debe hacerse con cada bien."
+        },
+        "riskOfDissipation": {
+          "title": "Riesgo de pérdida",
+          "help": "Por qué de otro modo desaparecerían los bienes."
+        },
+        "whyNoOrder": {
+          "title": "Por qué no hay todavía una orden",
+          "help": "Si no existe orden interna: por qué, y qué está previsto."
+        },
+        "confiscationExpected": {
+          "title": "Decomiso previsto",
+          "help": "Por qué motivo, en qué fase y cuándo."
+        },
+        "until": {
+          "title": "Hasta",
+          "help": "Por cuánto tiempo se pide el embargo inicialmente."
+        },
+        "thirdParties": {
+          "title": "Terceros",
+          "help": "Quién más puede tener derechos sobre los bienes."
+        }
+      }
+    },
+    "identityDocument": {
+      "title": "Documento de identidad o de viaje",
+      "help": "Un pasaporte, documento de identidad, permiso de residencia o similar.",
+      "fields": {
+        "type": {
+          "title": "Clase de documento",
+          "help": "Qué documento es.",
+          "values": {
+            "passport": "pasaporte",
+            "identityCard": "documento de identidad",
+            "residencePermit": "permiso de residencia",
+            "visa": "visado",
+            "drivingLicence": "permiso de conducir",
+            "seamansBook": "libreta de marino",
+            "laissezPasser": "salvoconducto de viaje",
+            "other": "otro documento"
+          }
+        },
+        "number": {
+          "title": "Número",
+          "help": "Como figura en el documento."
+        },
+        "state": {
+          "title": "Expedido por",
+          "help": "Estado que figura como expedidor en el documento."
+        },
+        "issuedOn": {
+          "title": "Expedido el",
+          "help": "Fecha de expedición."
+        },
+        "expiresOn": {
+          "title": "Válido hasta",
+          "help": "Fecha de caducidad."
+        }
+      }
+    },
+    "judgment": {
+      "title": "Sentencia",
+      "help": "La condena en que se basa la solicitud, y si es ejecutable.",
+      "fields": {
+        "court": {
+          "title": "Tribunal",
+          "help": "Qué tribunal."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de la sentencia."
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Número de la sentencia."
+        },
+        "annex": {
+          "title": "Anexo",
+          "help": "Identificador del anexo con la sentencia o una copia autenticada."
+        },
+        "final": {
+          "title": "Firme",
+          "help": "Verdadero si no cabe recurso ordinario."
+        },
+        "enforceable": {
+          "title": "Ejecutable",
+          "help": "Verdadero si ya puede ejecutarse."
+        }
+      }
+    },
+    "legalBasis": {
+      "title": "Base jurídica",
+      "help": "Un tratado, una ley o una garantía en que se basa la solicitud, con los artículos invocados.",
+      "fields": {
+        "instrument": {
+          "title": "Instrumento",
+          "help": "Su identificador. `bilateral`, `domestic-law` y `reciprocity` necesitan los campos siguientes."
+        },
+        "title": {
+          "title": "Título completo",
+          "help": "Título oficial de un tratado bilateral o de una ley interna."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de firma del tratado, o de la ley."
+        },
+        "articles": {
+          "title": "Artículos invocados",
+          "help": "Números de los artículos, sin la palabra «artículo»."
+        },
+        "assurance": {
+          "title": "Garantía de reciprocidad",
+          "help": "Para `reciprocity`: lo que el Estado requirente garantiza que haría ante una solicitud semejante."
+        },
+        "note": {
+          "title": "Nota",
+          "help": "Reservas, declaraciones o entrada en vigor entre los dos Estados, con la fecha en que lo comprobó."
+        }
+      }
+    },
+    "limitation": {
+      "title": "Prescripción",
+      "help": "Cuándo prescribe el delito o la pena, y que no ha prescrito.",
+      "fields": {
+        "provision": {
+          "title": "Disposición",
+          "help": "La ley de prescripción."
+        },
+        "statement": {
+          "title": "Declaración",
+          "help": "Que el delito no ha prescrito, y por qué."
+        },
+        "lapsesOn": {
+          "title": "Prescribe el",
+          "help": "Día en que termina el plazo, cuando pueda calcularse."
+        }
+      }
+    },
+    "mlaRequest": {
+      "title": "Solicitud de asistencia judicial recíproca",
+      "help": "Pide a otro Estado pruebas, notificaciones, incautaciones u otra asistencia en un asunto penal.",
+      "fields": {
+        "rogatory": {
+          "title": "Versión del formato",
+          "help": "Siempre 1."
+        },
+        "kind": {
+          "title": "Clase",
+          "help": "Una solicitud de asistencia judicial recíproca."
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Su número de referencia: la respuesta lo llevará."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de la solicitud. Las observaciones que comparan fechas parten de ella."
+        },
+        "status": {
+          "title": "Estado del documento",
+          "help": "Mientras es un borrador, las lagunas se señalan como tareas; cuando es definitivo, como errores.",
+          "values": {
+            "draft": "borrador",
+            "final": "definitivo, listo para la firma"
+          }
+        },
+        "requesting": {
+          "title": "Estado requirente",
+          "help": "Quién solicita."
+        },
+        "requested": {
+          "title": "Estado requerido",
+          "help": "A quién se dirige la solicitud."
+        },
+        "legalBases": {
+          "title": "Bases jurídicas",
+          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Lo que debe contener es la unión más estricta de lo que exigen."
+        },
+        "contentStandards": {
+          "title": "Textos de referencia",
+          "help": "Tratados modelo y esquemas con los que contrastar. Aconsejan y nunca dan lugar a un error."
+        },
+        "urgency": {
+          "title": "Urgencia y plazo",
+          "help": "Para cuándo, y por qué."
+        },
+        "confidentiality": {
+          "title": "Confidencialidad",
+          "help": "Si procede, hasta dónde y por qué."
+        },
+        "proceedings": {
+          "title": "Procedimiento",
+          "help": "Objeto, naturaleza y fase del caso."
+        },
+        "persons": {
+          "title": "Personas",
+          "help": "Todas las personas de las que habla la solicitud, una vez cada una; refiérase a ellas por su identificador."
+        },
+        "offences": {
+          "title": "Delitos",
+          "help": "Los delitos según el derecho del Estado requirente."
+        },
+        "facts": {
+          "title": "Hechos",
+          "help": "Un resumen de los hechos pertinentes."
+        },
+        "purpose": {
+          "title": "Finalidad",
+          "help": "Para qué se necesita la prueba, la información o la actuación: qué ha de probar, y contra quién."
+        },
+        "measures": {
+          "title": "Asistencia solicitada",
+          "help": "Lo que se pide al Estado requerido, una entrada por tipo de asistencia."
+        },
+        "assets": {
+          "title": "Bienes",
+          "help": "Bienes que han de buscarse, embargarse o decomisarse."
+        },
+        "procedure": {
+          "title": "Ejecución",
+          "help": "Procedimientos particulares, presencia de funcionarios, gastos."
+        },
+        "undertakings": {
+          "title": "Compromisos",
+          "help": "Lo que promete el Estado requirente."
+        },
+        "related": {
+          "title": "Solicitudes relacionadas",
+          "help": "Solicitudes y contactos anteriores o paralelos."
+        },
+        "annexes": {
+          "title": "Anexos",
+          "help": "Documentos que acompañan a la solicitud."
+        },
+        "translations": {
+          "title": "Traducciones",
+          "help": "Traducciones que acompañan a la solicitud."
+        },
+        "signature": {
+          "title": "Firma",
+          "help": "Quién firma."
+        },
+        "internal": {
+          "title": "Notas internas",
+          "help": "Todo lo que solo interesa a su propia oficina. Nunca se imprime ni se envía."
+        },
+        "suppressions": {
+          "title": "Observaciones aceptadas",
+          "help": "Observaciones que usted acepta, con el motivo."
+        }
+      }
+    },
+    "money": {
+      "title": "Suma de dinero",
+      "help": "Un importe con su moneda.",
+      "fields": {
+        "amount": {
+          "title": "Importe",
+          "help": "El número, sin separador de millares."
+        },
+        "currency": {
+          "title": "Moneda",
+          "help": "Código ISO 4217 de tres letras."
+        },
+        "approximate": {
+          "title": "Aproximado",
+          "help": "Verdadero si el importe es una estimación."
+        }
+      }
+    },
+    "name": {
+      "title": "Nombre",
+      "help": "Como en el documento de identidad, en caracteres latinos; otras grafías como alias.",
+      "fields": {
+        "family": {
+          "title": "Apellidos",
+          "help": "Como en el pasaporte."
+        },
+        "given": {
+          "title": "Nombres",
+          "help": "Todas."
+        },
+        "legal": {
+          "title": "Denominación de la persona jurídica",
+          "help": "Para una sociedad u otra entidad."
+        },
+        "original": {
+          "title": "En la escritura original",
+          "help": "El nombre en su propia escritura."
+        },
+        "aliases": {
+          "title": "Alias y otras grafías",
+          "help": "Todo otro nombre o grafía que aparezca en el caso."
+        }
+      }
+    },
+    "nextDate": {
+      "title": "Próxima fecha",
+      "help": "La próxima fecha fijada del caso, p. ej. una audiencia o el fin de la detención.",
+      "fields": {
+        "date": {
+          "title": "Fecha",
+          "help": "El día."
+        },
+        "what": {
+          "title": "Qué tiene lugar",
+          "help": "Lo que está fijado para ese día."
+        }
+      }
+    },
+    "oath": {
+      "title": "Juramento",
+      "help": "Si la prueba debe prestarse bajo juramento o promesa.",
+      "fields": {
+        "required": {
+          "title": "Exigido",
+          "help": "Verdadero si la prueba debe prestarse bajo juramento o promesa."
+        },
+        "formula": {
+          "title": "Fórmula",
+          "help": "Las palabras que deben pronunciarse, cuando importan."
+        }
+      }
+    },
+    "offence": {
+      "title": "Delito",
+      "help": "Un delito del derecho del Estado requirente: título, disposición, texto, pena y argumento de doble incriminación.",
+      "fields": {
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto que se usa dentro del borrador."
+        },
+        "title": {
+          "title": "Título",
+          "help": "El nombre del delito."
+        },
+        "provision": {
+          "title": "Disposición",
+          "help": "La ley y el artículo."
+        },
+        "text": {
+          "title": "Texto de la ley (anexo)",
+          "help": "Identificador del anexo con el texto de la disposición."
+        },
+        "lawText": {
+          "title": "Texto de la ley",
+          "help": "El texto mismo, si es lo bastante breve para figurar en la carta."
+        },
+        "penalty": {
+          "title": "Pena",
+          "help": "Mínimo y máximo."
+        },
+        "convention": {
+          "title": "Delito según el convenio",
+          "help": "El artículo del convenio al que corresponde este delito: identificador del instrumento y artículo."
+        },
+        "elements": {
+          "title": "Elementos",
+          "help": "Doble incriminación argumentada elemento por elemento."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Por qué la misma conducta es delito en ambos Estados: argumente a partir de lo que se hizo."
+        },
+        "committedBy": {
+          "title": "Atribuido a",
+          "help": "Identificadores de las personas a las que se atribuye el delito."
+        },
+        "accessory": {
+          "title": "Delito accesorio",
+          "help": "Verdadero si el propio delito está por debajo del umbral de pena pero acompaña a otro que lo alcanza."
+        },
+        "limitation": {
+          "title": "Prescripción",
+          "help": "Disposición y enunciado."
+        },
+        "character": {
+          "title": "Carácter especial",
+          "help": "Si el delito pudiera verse como fiscal, político o militar.",
+          "values": {
+            "fiscal": "fiscal",
+            "political": "político",
+            "military": "militar"
+          }
+        }
+      }
+    },
+    "offenceElement": {
+      "title": "Elemento del delito",
+      "help": "Un elemento de la conducta, y lo que lo muestra: la doble incriminación se argumenta por la conducta, no por el nombre del delito.",
+      "fields": {
+        "element": {
+          "title": "Elemento",
+          "help": "El elemento, en una o pocas palabras."
+        },
+        "shownBy": {
+          "title": "Mostrado por",
+          "help": "Hechos que lo muestran."
+        },
+        "correspondingConduct": {
+          "title": "Conducta correspondiente en el Estado requerido",
+          "help": "Qué es allí la misma conducta, en lo que se sabe."
+        }
+      }
+    },
+    "other": {
+      "title": "Otra asistencia",
+      "help": "Cualquier otra forma de asistencia que no sea contraria al derecho del Estado requerido.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Cualquier otra forma de asistencia que no sea contraria al derecho del Estado requerido."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "title": {
+          "title": "Título",
+          "help": "La asistencia en pocas palabras."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo, cuando se trata de documentos o datos."
+        }
+      }
+    },
+    "penalty": {
+      "title": "Pena",
+      "help": "Lo que la ley prevé para este delito.",
+      "fields": {
+        "min": {
+          "title": "Mínimo",
+          "help": "Privación de libertad más corta, como duración."
+        },
+        "max": {
+          "title": "Máximo",
+          "help": "Privación de libertad más larga, como duración, o `life`, o `death`."
+        },
+        "fine": {
+          "title": "Multa",
+          "help": "La multa prevista, como en la ley."
+        },
+        "note": {
+          "title": "Nota",
+          "help": "Agravantes, penas alternativas, revisión de las penas perpetuas."
+        }
+      }
+    },
+    "period": {
+      "title": "Período",
+      "help": "De cuándo a cuándo. Los documentos sin período se deniegan por demasiado amplios, o cuestan meses.",
+      "fields": {
+        "from": {
+          "title": "Desde",
+          "help": "Primer día, incluido."
+        },
+        "to": {
+          "title": "Hasta",
+          "help": "Último día, incluido."
+        },
+        "justification": {
+          "title": "Por qué este período",
+          "help": "Necesario cuando el período empieza mucho antes del primer hecho o acaba mucho después del último."
+        }
+      }
+    },
+    "person": {
+      "title": "Persona",
+      "help": "Una persona física o jurídica del caso: identidad, nacionalidad, dónde se encuentra y papel.",
+      "fields": {
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto que se usa dentro del borrador; nunca se imprime."
+        },
+        "kind": {
+          "title": "Persona física o jurídica",
+          "help": "Un ser humano, o una sociedad u otra entidad. Persona física si no se indica nada.",
+          "values": {
+            "natural": "persona física",
+            "legal": "persona jurídica"
+          }
+        },
+        "role": {
+          "title": "Papel",
+          "help": "Qué es la persona en el caso. El Estado requerido debe saber si oye a un sospechoso o a un testigo.",
+          "values": {
+            "suspect": "sospechoso",
+            "accused": "acusado",
+            "convicted": "persona condenada",
+            "personSought": "persona reclamada",
+            "witness": "testigo",
+            "victim": "víctima",
+            "expert": "perito",
+            "addressee": "destinatario de documentos",
+            "accountHolder": "titular de una cuenta",
+            "owner": "propietario de bienes",
+            "other": "otra persona afectada"
+          }
+        },
+        "name": {
+          "title": "Nombre",
+          "help": "Apellidos y nombres, o denominación de la persona jurídica."
+        },
+        "sex": {
+          "title": "Sexo",
+          "help": "Como en el documento de identidad.",
+          "values": {
+            "female": "femenino",
+            "male": "masculino",
+            "other": "otro",
+            "notStated": "no indicado"
+          }
+        },
+        "birth": {
+          "title": "Nacimiento",
+          "help": "Fecha y lugar de nacimiento, o por qué no se conocen."
+        },
+        "nationalities": {
+          "title": "Nacionalidades",
+          "help": "Códigos ISO 3166 de todas, o por qué no se conocen."
+        },
+        "documents": {
+          "title": "Documentos de identidad",
+          "help": "Documentos que permiten identificar a la persona."
+        },
+        "address": {
+          "title": "Dirección",
+          "help": "Última dirección conocida, o por qué no se conoce."
+        },
+        "location": {
+          "title": "Dónde está ahora la persona",
+          "help": "Dónde se cree que está la persona, o por qué no se sabe."
+        },
+        "contactDetails": {
+          "title": "Teléfono y correo electrónico",
+          "help": "Números y direcciones para contactar o encontrar a la persona."
+        },
+        "languages": {
+          "title": "Idiomas",
+          "help": "Idiomas que la persona entiende: para la notificación y la audiencia."
+        },
+        "occupation": {
+          "title": "Profesión",
+          "help": "Profesión o función."
+        },
+        "description": {
+          "title": "Descripción",
+          "help": "Complexión, marcas, tatuajes y todo lo que permita reconocer a la persona."
+        },
+        "photograph": {
+          "title": "Fotografía",
+          "help": "Identificador del anexo con una fotografía o huellas dactilares."
+        },
+        "identityUnknown": {
+          "title": "Por qué la identidad está incompleta",
+          "help": "Si no se conocen ni el nacimiento, ni un documento, ni una dirección: por qué, y cómo puede encontrarse a la persona."
+        },
+        "registration": {
+          "title": "Inscripción registral",
+          "help": "Para una persona jurídica: registro y número."
+        },
+        "legalForm": {
+          "title": "Forma jurídica",
+          "help": "Para una persona jurídica."
+        },
+        "representative": {
+          "title": "Representante",
+          "help": "Identificador de la persona que representa a la persona jurídica."
+        },
+        "participation": {
+          "title": "Lo que hizo esta persona",
+          "help": "La participación propia de la persona en los hechos."
+        },
+        "protection": {
+          "title": "Protección",
+          "help": "Si debe protegerse a la persona, y cómo."
+        }
+      }
+    },
+    "place": {
+      "title": "Lugar",
+      "help": "Dónde está algo o alguien, con la exactitud que se conozca.",
+      "fields": {
+        "state": {
+          "title": "Estado",
+          "help": "Código ISO 3166 del Estado."
+        },
+        "address": {
+          "title": "Dirección o descripción",
+          "help": "Calle, número, ciudad; o una descripción que permita encontrarlo."
+        }
+      }
+    },
+    "preservation": {
+      "title": "Conservación rápida de datos",
+      "help": "Evitar que se borren datos almacenados hasta que llegue una solicitud de revelación.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Evitar que se borren datos almacenados hasta que llegue una solicitud de revelación."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "provider": {
+          "title": "Proveedor",
+          "help": "Nombre y dirección del proveedor de servicios."
+        },
+        "providerState": {
+          "title": "Estado del proveedor",
+          "help": "Código ISO 3166, si no es el Estado requerido."
+        },
+        "identifiers": {
+          "title": "Identificadores",
+          "help": "Cada cuenta, número o dirección."
+        },
+        "dataClasses": {
+          "title": "Clases de datos",
+          "help": "Qué se pide exactamente."
+        },
+        "noNotice": {
+          "title": "Sin aviso al usuario",
+          "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "period": {
+          "title": "Período",
+          "help": "Qué datos almacenados: de cuándo a cuándo."
+        },
+        "relationToOffence": {
+          "title": "Datos y su relación con el delito",
+          "help": "Qué datos, y qué tienen que ver con el delito."
+        },
+        "necessity": {
+          "title": "Necesidad",
+          "help": "Por qué se necesita la conservación."
+        },
+        "custodian": {
+          "title": "Depositario o lugar",
+          "help": "Lo que se sabe de quién tiene los datos y dónde."
+        },
+        "intentToRequest": {
+          "title": "Seguirá la solicitud",
+          "help": "Verdadero: seguirá una solicitud de revelación."
+        },
+        "followUpDate": {
+          "title": "La solicitud sigue para el",
+          "help": "Día previsto; los datos se conservan al menos sesenta días."
+        },
+        "extensionOf": {
+          "title": "Prórroga de",
+          "help": "Referencia de la conservación que debe prorrogarse."
+        }
+      }
+    },
+    "priorDecisions": {
+      "title": "Decisiones anteriores",
+      "help": "Si la persona ya fue juzgada, absuelta, indultada o extraditada por los mismos hechos.",
+      "fields": {
+        "none": {
+          "title": "Ninguna conocida",
+          "help": "Verdadero si no se conoce ninguna decisión anterior."
+        },
+        "statement": {
+          "title": "Declaración",
+          "help": "Qué decisiones o procedimientos se conocen, en cualquier lugar."
+        }
+      }
+    },
+    "proceduralWish": {
+      "title": "Procedimiento particular",
+      "help": "Una formalidad que la prueba necesita para poder usarse en el Estado requirente: cuál, en detalle, y por qué.",
+      "fields": {
+        "what": {
+          "title": "Qué",
+          "help": "El procedimiento en pocas palabras."
+        },
+        "detail": {
+          "title": "Detalles",
+          "help": "Cómo debe hacerse."
+        },
+        "reason": {
+          "title": "Motivo",
+          "help": "Qué regla de su derecho lo exige."
+        }
+      }
+    },
+    "procedure": {
+      "title": "Cómo debe ejecutarse la solicitud",
+      "help": "Formalidades pedidas, presencia de funcionarios, gastos.",
+      "fields": {
+        "wishes": {
+          "title": "Procedimientos particulares",
+          "help": "Una entrada para cada una."
+        },
+        "attendance": {
+          "title": "Presencia de funcionarios",
+          "help": "Quién pide estar presente."
+        },
+        "returnOfOriginals": {
+          "title": "Originales",
+          "help": "Si se necesitan originales y cuándo se devuelven."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Todo lo que, en materia de gastos, se aparte de la regla ordinaria."
+        }
+      }
+    },
+    "proceedings": {
+      "title": "Procedimiento",
+      "help": "Objeto, naturaleza y fase del caso para el que se pide asistencia.",
+      "fields": {
+        "type": {
+          "title": "Naturaleza",
+          "help": "La asistencia y la extradición se conceden en materia penal; diga si el caso es de otra clase.",
+          "values": {
+            "criminal": "procedimiento penal",
+            "legalPersonLiability": "procedimiento contra una persona jurídica por un delito",
+            "nonConvictionBasedConfiscation": "procedimiento de decomiso sin condena",
+            "administrativeOffence": "procedimiento por una infracción administrativa que puede llegar a un tribunal penal",
+            "civil": "procedimiento civil",
+            "family": "procedimiento de familia",
+            "administrative": "procedimiento administrativo"
+          }
+        },
+        "stage": {
+          "title": "Fase",
+          "help": "En qué punto está el caso. Tras la acusación, indique el tribunal y la fecha.",
+          "values": {
+            "investigation": "investigación, sin acusación todavía",
+            "charged": "acusación formulada, juicio aún no abierto",
+            "trial": "juicio",
+            "appeal": "apelación",
+            "enforcement": "ejecución de una sentencia firme"
+          }
+        },
+        "reference": {
+          "title": "Número del caso",
+          "help": "Número del caso en el Estado requirente."
+        },
+        "subject": {
+          "title": "Objeto",
+          "help": "De qué trata el caso, en una o dos frases."
+        },
+        "openedOn": {
+          "title": "Abierto el",
+          "help": "Día en que se abrió el caso."
+        },
+        "chargedOn": {
+          "title": "Fecha de la acusación",
+          "help": "Día de la imputación o del escrito de acusación, cuando lo haya."
+        },
+        "court": {
+          "title": "Tribunal",
+          "help": "El tribunal ante el que se juzga o se juzgará el caso."
+        },
+        "nextDate": {
+          "title": "Próxima fecha",
+          "help": "La próxima fecha fijada."
+        },
+        "loss": {
+          "title": "Daño o valor en juego",
+          "help": "Importe del daño o del producto, cuando muestra la gravedad del caso."
+        },
+        "seriousness": {
+          "title": "Por qué el caso es grave",
+          "help": "Si el importe es pequeño: qué más hace que el caso merezca el esfuerzo del Estado requerido."
+        }
+      }
+    },
+    "protection": {
+      "title": "Protección",
+      "help": "Si deben protegerse la identidad o el paradero de la persona, cómo y por qué.",
+      "fields": {
+        "measures": {
+          "title": "Medidas pedidas",
+          "help": "Lo que se pide al Estado requerido que haga o no haga."
+        },
+        "reason": {
+          "title": "Motivo",
+          "help": "La amenaza, en la medida en que pueda contarse."
+        }
+      }
+    },
+    "provisional": {
+      "title": "Detención provisional",
+      "help": "Lo que añade una solicitud de detención provisional: por qué no puede esperar, que sigue la solicitud completa, y para cuándo.",
+      "fields": {
+        "urgency": {
+          "title": "Por qué es urgente",
+          "help": "Por qué no puede esperarse la solicitud completa."
+        },
+        "fullRequestWillFollow": {
+          "title": "Seguirá la solicitud completa",
+          "help": "Verdadero: el Estado requirente tiene intención de enviar la solicitud de extradición."
+        },
+        "fullRequestBy": {
+          "title": "Solicitud completa para el",
+          "help": "Día en que habrá llegado."
+        }
+      }
+    },
+    "provisionalArrestRequest": {
+      "title": "Solicitud de detención provisional",
+      "help": "Pide a otro Estado, en caso de urgencia, que detenga a una persona antes de que llegue la solicitud de extradición.",
+      "fields": {
+        "rogatory": {
+          "title": "Versión del formato",
+          "help": "Siempre 1."
+        },
+        "kind": {
+          "title": "Clase",
+          "help": "Una solicitud de detención provisional."
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Su número de referencia: la respuesta lo llevará."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de la solicitud. Las observaciones que comparan fechas parten de ella."
+        },
+        "status": {
+          "title": "Estado del documento",
+          "help": "Mientras es un borrador, las lagunas se señalan como tareas; cuando es definitivo, como errores.",
+          "values": {
+            "draft": "borrador",
+            "final": "definitivo, listo para la firma"
+          }
+        },
+        "requesting": {
+          "title": "Estado requirente",
+          "help": "Quién solicita."
+        },
+        "requested": {
+          "title": "Estado requerido",
+          "help": "A quién se dirige la solicitud."
+        },
+        "legalBases": {
+          "title": "Bases jurídicas",
+          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Lo que debe contener es la unión más estricta de lo que exigen."
+        },
+        "contentStandards": {
+          "title": "Textos de referencia",
+          "help": "Tratados modelo y esquemas con los que contrastar. Aconsejan y nunca dan lugar a un error."
+        },
+        "urgency": {
+          "title": "Urgencia y plazo",
+          "help": "Para cuándo, y por qué."
+        },
+        "confidentiality": {
+          "title": "Confidencialidad",
+          "help": "Si procede, hasta dónde y por qué."
+        },
+        "proceedings": {
+          "title": "Procedimiento",
+          "help": "Objeto, naturaleza y fase del caso."
+        },
+        "persons": {
+          "title": "Personas",
+          "help": "Todas las personas de las que habla la solicitud, una vez cada una; refiérase a ellas por su identificador."
+        },
+        "offences": {
+          "title": "Delitos",
+          "help": "Los delitos según el derecho del Estado requirente."
+        },
+        "facts": {
+          "title": "Hechos",
+          "help": "Un resumen de los hechos pertinentes."
+        },
+        "purpose": {
+          "title": "Finalidad",
+          "help": "Para qué se necesita la prueba, la información o la actuación: qué ha de probar, y contra quién."
+        },
+        "extradition": {
+          "title": "Extradición",
+          "help": "Quién es reclamado, por qué, por qué resolución."
+        },
+        "procedure": {
+          "title": "Ejecución",
+          "help": "Procedimientos particulares, presencia de funcionarios, gastos."
+        },
+        "undertakings": {
+          "title": "Compromisos",
+          "help": "Lo que promete el Estado requirente."
+        },
+        "related": {
+          "title": "Solicitudes relacionadas",
+          "help": "Solicitudes y contactos anteriores o paralelos."
+        },
+        "annexes": {
+          "title": "Anexos",
+          "help": "Documentos que acompañan a la solicitud."
+        },
+        "translations": {
+          "title": "Traducciones",
+          "help": "Traducciones que acompañan a la solicitud."
+        },
+        "signature": {
+          "title": "Firma",
+          "help": "Quién firma."
+        },
+        "internal": {
+          "title": "Notas internas",
+          "help": "Todo lo que solo interesa a su propia oficina. Nunca se imprime ni se envía."
+        },
+        "suppressions": {
+          "title": "Observaciones aceptadas",
+          "help": "Observaciones que usted acepta, con el motivo."
+        }
+      }
+    },
+    "records": {
+      "title": "Otros documentos y copias certificadas",
+      "help": "Obtener originales o copias certificadas de documentos públicos, societarios, comerciales u otros.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Obtener originales o copias certificadas de documentos públicos, societarios, comerciales u otros."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "holder": {
+          "title": "Titular",
+          "help": "Oficina o empresa que guarda los documentos."
+        },
+        "items": {
+          "title": "Documentos",
+          "help": "Cada documento, con número u otra señal."
+        },
+        "publicity": {
+          "title": "Abierta al público",
+          "help": "Los documentos públicos deben facilitarse; los demás pueden facilitarse.",
+          "values": {
+            "public": "abierta al público",
+            "nonPublic": "a puerta cerrada",
+            "unknown": "no se conoce"
+          }
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo se necesitan los documentos; puede omitirse para un solo documento identificado."
+        },
+        "certification": {
+          "title": "Certificación deseada",
+          "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del depositario, ninguna."
+        }
+      }
+    },
+    "relatedRequest": {
+      "title": "Solicitud relacionada",
+      "help": "Una solicitud, conservación o mensaje anterior o paralelo.",
+      "fields": {
+        "type": {
+          "title": "Clase",
+          "help": "Qué es.",
+          "values": {
+            "earlierRequest": "solicitud anterior",
+            "provisionalArrest": "solicitud de detención provisional",
+            "preservation": "conservación",
+            "policeCooperation": "cooperación policial",
+            "spontaneousInformation": "información espontánea",
+            "notice": "Notificación o difusión de INTERPOL",
+            "other": "otro"
+          }
+        },
+        "reference": {
+          "title": "Referencia",
+          "help": "Su número, allí o aquí."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Su fecha."
+        },
+        "state": {
+          "title": "Estado",
+          "help": "A qué Estado o de cuál."
+        },
+        "note": {
+          "title": "Nota",
+          "help": "Qué resultó de ella, y qué relación guarda esta solicitud con ella."
+        }
+      }
+    },
+    "requested": {
+      "title": "Estado requerido",
+      "help": "A quién se dirige la solicitud.",
+      "fields": {
+        "state": {
+          "title": "Estado",
+          "help": "Código ISO 3166 del Estado requerido."
+        },
+        "territory": {
+          "title": "Territorio o región",
+          "help": "Cuando una parte del Estado tiene su propia autoridad central o sistema jurídico."
+        },
+        "authority": {
+          "title": "Destinatario",
+          "help": "La autoridad a la que se dirige la solicitud, normalmente la autoridad central designada por el Estado."
+        },
+        "throughDiplomaticChannel": {
+          "title": "Por vía diplomática",
+          "help": "Verdadero si la solicitud va por vía diplomática."
+        }
+      }
+    },
+    "requesting": {
+      "title": "Estado requirente",
+      "help": "Quién solicita: Estado, autoridad que formula la solicitud, autoridad que conduce el caso, y una persona a quien llamar.",
+      "fields": {
+        "state": {
+          "title": "Estado",
+          "help": "Código ISO 3166 del Estado requirente."
+        },
+        "authority": {
+          "title": "Autoridad que formula la solicitud",
+          "help": "El órgano en cuyo nombre se formula la solicitud y que la firma."
+        },
+        "conductingAuthority": {
+          "title": "Autoridad que conduce el caso",
+          "help": "Nombre y funciones de la autoridad que conduce la investigación, el proceso o el juicio. Escriba `requestingAuthority` si es la autoridad que formula la solicitud."
+        },
+        "transmittedBy": {
+          "title": "Transmitida por",
+          "help": "La autoridad central u otra vía por la que sale la solicitud, si no es la autoridad que la formula."
+        },
+        "contact": {
+          "title": "Persona de contacto",
+          "help": "Quién responde a las preguntas."
+        }
+      }
+    },
+    "searchAndSeizure": {
+      "title": "Registro e incautación",
+      "help": "Registrar un lugar, una persona o una cosa e incautar objetos determinados.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Registrar un lugar, una persona o una cosa e incautar objetos determinados."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "items": {
+          "title": "Objetos buscados",
+          "help": "Cada objeto o clase de objetos, tan acotado como permitan los hechos."
+        },
+        "grounds": {
+          "title": "Motivos",
+          "help": "Hechos que justifican el registro: por qué se cree que los objetos están allí."
+        },
+        "occupier": {
+          "title": "Ocupante",
+          "help": "Identificador de la persona que ocupa el lugar."
+        },
+        "devices": {
+          "title": "Dispositivos digitales",
+          "help": "Cómo han de asegurarse, copiarse y examinarse los dispositivos."
+        },
+        "privilege": {
+          "title": "Material amparado por el secreto profesional",
+          "help": "Abogados, médicos, periodistas: lo que debe respetarse."
+        },
+        "risks": {
+          "title": "Seguridad",
+          "help": "Armas, perros, peligro de destrucción."
+        },
+        "handover": {
+          "title": "Entrega y devolución",
+          "help": "Qué debe enviarse, en qué forma y cuándo se devuelve."
+        }
+      }
+    },
+    "sentenceToServe": {
+      "title": "Pena",
+      "help": "Lo que se impuso y lo que queda.",
+      "fields": {
+        "imposed": {
+          "title": "Impuesta",
+          "help": "Como duración, o `life`, o `death`."
+        },
+        "served": {
+          "title": "Cumplida",
+          "help": "Tiempo que debe abonarse."
+        },
+        "remaining": {
+          "title": "Pendiente",
+          "help": "Lo que queda por cumplir."
+        },
+        "computation": {
+          "title": "Cómo se ha calculado",
+          "help": "Abonos y reducciones de pena."
+        }
+      }
+    },
+    "serviceOfDocuments": {
+      "title": "Notificación de documentos",
+      "help": "Entregar documentos procesales a una persona en el Estado requerido y devolver la prueba de ello.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Entregar documentos procesales a una persona en el Estado requerido y devolver la prueba de ello."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "addressee": {
+          "title": "Destinatario",
+          "help": "Identificador de la persona a la que se notifica; allí constan su nombre y dirección."
+        },
+        "documents": {
+          "title": "Documentos",
+          "help": "Los documentos que deben notificarse."
+        },
+        "relationToCase": {
+          "title": "Relación con el caso",
+          "help": "Qué tiene que ver el destinatario con el procedimiento."
+        },
+        "hearingDate": {
+          "title": "Fecha de la audiencia",
+          "help": "Si el documento es una citación: el día."
+        },
+        "serveBefore": {
+          "title": "Notificar antes del",
+          "help": "Último día en que la notificación aún es útil."
+        },
+        "mode": {
+          "title": "Modo",
+          "help": "Una forma especial debe pedirse expresamente.",
+          "values": {
+            "simple": "entrega simple",
+            "lawOfRequested": "en la forma del derecho del Estado requerido",
+            "special": "en una forma especial"
+          }
+        },
+        "specialForm": {
+          "title": "Forma especial",
+          "help": "Cuál, y por qué."
+        },
+        "languages": {
+          "title": "Idiomas de los documentos",
+          "help": "El destinatario debe entenderlos."
+        },
+        "allowances": {
+          "title": "Indemnizaciones",
+          "help": "Para un testigo o perito citado: viaje y estancia, importes aproximados."
+        },
+        "proofOfService": {
+          "title": "Prueba de la notificación",
+          "help": "Qué prueba se necesita."
+        }
+      }
+    },
+    "signature": {
+      "title": "Firma",
+      "help": "Quién firma, dónde, y si se pone un sello.",
+      "fields": {
+        "name": {
+          "title": "Nombre",
+          "help": "Nombre del firmante."
+        },
+        "function": {
+          "title": "Función",
+          "help": "Su función."
+        },
+        "place": {
+          "title": "Lugar",
+          "help": "Dónde se firma."
+        },
+        "date": {
+          "title": "Fecha de la firma",
+          "help": "Si difiere de la fecha de la solicitud."
+        },
+        "seal": {
+          "title": "Sello",
+          "help": "Lo que se pone junto a la firma; algunos Estados lo exigen.",
+          "values": {
+            "stamp": "sello oficial",
+            "seal": "sello oficial en relieve o lacre",
+            "none": "sin sello"
+          }
+        }
+      }
+    },
+    "statement": {
+      "title": "Declaración o testimonio",
+      "help": "Oír a una persona como testigo, perito, víctima o sospechoso, y recoger su declaración.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Oír a una persona como testigo, perito, víctima o sospechoso, y recoger su declaración."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "capacity": {
+          "title": "En qué calidad",
+          "help": "En qué calidad se oye a la persona: de ello dependen sus derechos y las advertencias.",
+          "values": {
+            "witness": "como testigo",
+            "expert": "como perito",
+            "victim": "como víctima",
+            "suspect": "como sospechoso",
+            "accused": "como acusado"
+          }
+        },
+        "compelled": {
+          "title": "Comparecencia obligatoria",
+          "help": "Verdadero si la persona debe ser citada y puede ser obligada; falso para una declaración voluntaria."
+        },
+        "questions": {
+          "title": "Preguntas",
+          "help": "Las preguntas que deben hacerse, una entrada cada una."
+        },
+        "topics": {
+          "title": "Temas",
+          "help": "Si no pueden preverse las preguntas: los temas."
+        },
+        "manner": {
+          "title": "Modo de practicarla",
+          "help": "Por quién, en qué forma, literal o no."
+        },
+        "recording": {
+          "title": "Grabación",
+          "help": "Cómo debe grabarse la audiencia."
+        },
+        "oath": {
+          "title": "Juramento o promesa",
+          "help": "Diga si la prueba debe prestarse bajo juramento o promesa, también cuando no haga falta."
+        },
+        "notices": {
+          "title": "Derechos que deben notificarse",
+          "help": "Advertencias que deben hacerse antes de la audiencia, con su texto."
+        },
+        "attendees": {
+          "title": "Asistentes",
+          "help": "Defensor, intérprete y otras personas que deben o pueden asistir."
+        },
+        "expectedKnowledge": {
+          "title": "Lo que se espera que la persona sepa",
+          "help": "Por qué esta persona, y qué puede contar."
+        }
+      }
+    },
+    "subscriberData": {
+      "title": "Datos de abonado",
+      "help": "Quién es titular de una cuenta, número o dirección: identidad, contacto, pago e instalación.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Quién es titular de una cuenta, número o dirección: identidad, contacto, pago e instalación."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "provider": {
+          "title": "Proveedor",
+          "help": "Nombre y dirección del proveedor de servicios."
+        },
+        "providerState": {
+          "title": "Estado del proveedor",
+          "help": "Código ISO 3166, si no es el Estado requerido."
+        },
+        "identifiers": {
+          "title": "Identificadores",
+          "help": "Cada cuenta, número o dirección."
+        },
+        "dataClasses": {
+          "title": "Clases de datos",
+          "help": "Qué se pide exactamente."
+        },
+        "preservationReference": {
+          "title": "Referencia de la conservación",
+          "help": "Referencia de una conservación anterior."
+        },
+        "notPreservedReason": {
+          "title": "Por qué no se conservó",
+          "help": "Si antes no se pidió la conservación."
+        },
+        "noNotice": {
+          "title": "Sin aviso al usuario",
+          "help": "Verdadero si el usuario no debe enterarse."
+        }
+      }
+    },
+    "suppression": {
+      "title": "Observación aceptada",
+      "help": "Una observación que usted ha examinado y acepta, con el motivo.",
+      "fields": {
+        "rule": {
+          "title": "Regla",
+          "help": "Identificador de la regla."
+        },
+        "path": {
+          "title": "Ruta",
+          "help": "Puntero JSON del lugar; la solicitud entera si se omite."
+        },
+        "reason": {
+          "title": "Motivo",
+          "help": "Por qué se acepta. Sin motivo no cuenta."
+        }
+      }
+    },
+    "tracingProceeds": {
+      "title": "Localización del producto del delito",
+      "help": "Identificar o localizar el producto, los bienes o los instrumentos.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Identificar o localizar el producto, los bienes o los instrumentos."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "knownPath": {
+          "title": "Recorrido conocido del dinero",
+          "help": "Lo que se sabe hasta ahora, paso a paso."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo."
+        },
+        "assets": {
+          "title": "Bienes ya conocidos",
+          "help": "Identificadores de bienes."
+        },
+        "stepsTaken": {
+          "title": "Gestiones ya realizadas",
+          "help": "Averiguaciones por los canales de recuperación de activos o de inteligencia financiera, con sus referencias."
+        }
+      }
+    },
+    "trafficData": {
+      "title": "Datos de tráfico almacenados",
+      "help": "Quién se comunicó con quién, cuándo, desde dónde: datos de conexión almacenados, no el contenido.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Quién se comunicó con quién, cuándo, desde dónde: datos de conexión almacenados, no el contenido."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "provider": {
+          "title": "Proveedor",
+          "help": "Nombre y dirección del proveedor de servicios."
+        },
+        "providerState": {
+          "title": "Estado del proveedor",
+          "help": "Código ISO 3166, si no es el Estado requerido."
+        },
+        "identifiers": {
+          "title": "Identificadores",
+          "help": "Cada cuenta, número o dirección."
+        },
+        "dataClasses": {
+          "title": "Clases de datos",
+          "help": "Qué se pide exactamente."
+        },
+        "preservationReference": {
+          "title": "Referencia de la conservación",
+          "help": "Referencia de una conservación anterior."
+        },
+        "notPreservedReason": {
+          "title": "Por qué no se conservó",
+          "help": "Si antes no se pidió la conservación."
+        },
+        "noNotice": {
+          "title": "Sin aviso al usuario",
+          "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo."
+        }
+      }
+    },
+    "transferConsent": {
+      "title": "Consentimiento",
+      "help": "El consentimiento libre e informado de la persona.",
+      "fields": {
+        "annex": {
+          "title": "Anexo",
+          "help": "Identificador del anexo con la declaración."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Cuándo se dio."
+        },
+        "informedBy": {
+          "title": "Prestado ante",
+          "help": "Ante quién, y con qué información."
+        }
+      }
+    },
+    "transferOfDetainedPerson": {
+      "title": "Traslado de una persona detenida",
+      "help": "Trasladar por un tiempo a una persona detenida, para identificación, testimonio u otra ayuda, con su consentimiento.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Trasladar por un tiempo a una persona detenida, para identificación, testimonio u otra ayuda, con su consentimiento."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "person": {
+          "title": "Persona",
+          "help": "Identificador de la persona detenida."
+        },
+        "consent": {
+          "title": "Consentimiento",
+          "help": "Libre e informado."
+        },
+        "detainedAt": {
+          "title": "Lugar de detención",
+          "help": "Prisión, y desde cuándo."
+        },
+        "sentenceEnds": {
+          "title": "Fin de la pena",
+          "help": "Día en que termina la detención allí."
+        },
+        "from": {
+          "title": "Se necesita desde",
+          "help": "Primer día."
+        },
+        "returnDate": {
+          "title": "Devolución para el",
+          "help": "Día en que la persona será devuelta."
+        },
+        "custody": {
+          "title": "Custodia y escolta",
+          "help": "Cómo se custodia y escolta a la persona, y a través de qué Estados."
+        },
+        "hearing": {
+          "title": "Audiencia",
+          "help": "Tribunal y fecha para los que se necesita a la persona."
+        },
+        "immunity": {
+          "title": "Inmunidad",
+          "help": "Que la persona no es procesada ni detenida por hechos anteriores."
+        },
+        "medical": {
+          "title": "Necesidades médicas",
+          "help": "Si los hay."
+        }
+      }
+    },
+    "translation": {
+      "title": "Traducción",
+      "help": "Una traducción que acompaña a la solicitud.",
+      "fields": {
+        "language": {
+          "title": "Idioma",
+          "help": "A qué idioma."
+        },
+        "of": {
+          "title": "De",
+          "help": "`request`, y los identificadores de anexos."
+        },
+        "translator": {
+          "title": "Traductor",
+          "help": "Quién tradujo."
+        },
+        "certifiedBy": {
+          "title": "Certificada por",
+          "help": "Quién certificó la traducción."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Fecha de la traducción."
+        }
+      }
+    },
+    "trial": {
+      "title": "Presencia en el juicio",
+      "help": "Si la persona estuvo presente en el juicio que llevó a la sentencia; si no, cómo fue citada y qué puede hacer ahora.",
+      "fields": {
+        "inAbsentia": {
+          "title": "Juicio en rebeldía",
+          "help": "Verdadero si la persona no estuvo presente en el juicio."
+        },
+        "summons": {
+          "title": "Cómo se citó a la persona",
+          "help": "Cuándo, dónde y en qué forma."
+        },
+        "counsel": {
+          "title": "Defensa",
+          "help": "Quién defendió a la persona, y por mandato de quién."
+        },
+        "retrial": {
+          "title": "Nuevo juicio o recurso",
+          "help": "El derecho a un nuevo juicio en presencia de la persona: disposición, plazo, y que es un derecho."
+        }
+      }
+    },
+    "undertakings": {
+      "title": "Compromisos",
+      "help": "Lo que promete el Estado requirente. Cada uno puesto en «true» se imprime como frase completa.",
+      "fields": {
+        "reciprocity": {
+          "title": "Reciprocidad",
+          "help": "Una solicitud semejante se concedería."
+        },
+        "useLimitation": {
+          "title": "Uso limitado",
+          "help": "Lo obtenido solo se usará para el fin indicado, salvo consentimiento del Estado requerido."
+        },
+        "confidentiality": {
+          "title": "Confidencialidad",
+          "help": "Lo obtenido se mantiene confidencial como pida el Estado requerido."
+        },
+        "safeConduct": {
+          "title": "Salvoconducto",
+          "help": "La persona que acude a declarar no es procesada ni detenida por hechos anteriores."
+        },
+        "consultOnCosts": {
+          "title": "Gastos extraordinarios",
+          "help": "Los gastos cuantiosos o extraordinarios se tratan de antemano."
+        },
+        "dataProtection": {
+          "title": "Protección de datos",
+          "help": "Los datos personales se protegen según el derecho del Estado requirente y el instrumento."
+        },
+        "returnOfItems": {
+          "title": "Devolución de objetos",
+          "help": "Los objetos se devuelven cuando ya no se necesitan."
+        },
+        "notifyWhenNoLongerNeeded": {
+          "title": "Aviso cuando ya no se necesite",
+          "help": "Se avisa al Estado requerido cuando la asistencia ya no es necesaria."
+        },
+        "speciality": {
+          "title": "Especialidad",
+          "help": "Extradición: la persona solo es enjuiciada por los delitos por los que se concede la extradición."
+        },
+        "noReextradition": {
+          "title": "Sin reextradición",
+          "help": "Extradición: ninguna entrega a un tercer Estado sin consentimiento."
+        },
+        "noDeathPenalty": {
+          "title": "Sin pena de muerte",
+          "help": "Extradición: la pena de muerte no se impone, o no se ejecuta."
+        },
+        "humaneTreatment": {
+          "title": "Trato humano",
+          "help": "Extradición: ni tortura ni trato inhumano; las condiciones de detención respetan las normas internacionales."
+        },
+        "further": {
+          "title": "Otros compromisos",
+          "help": "Cada uno, una frase completa, impresa tal cual."
+        }
+      }
+    },
+    "unknown": {
+      "title": "No se sabe",
+      "help": "Diga por qué no se conoce, en lugar de omitirlo.",
+      "fields": {
+        "unknown": {
+          "title": "Motivo",
+          "help": "Por qué no se conoce y, cuando sea útil, cómo podría averiguarlo el Estado requerido."
+        }
+      }
+    },
+    "urgency": {
+      "title": "Urgencia y plazo",
+      "help": "Para cuándo se necesita la respuesta, y por qué. Un plazo sin motivo no se toma en serio.",
+      "fields": {
+        "level": {
+          "title": "Urgencia",
+          "help": "Grado de urgencia de la solicitud.",
+          "values": {
+            "normal": "normal",
+            "urgent": "urgente",
+            "emergency": "emergencia: peligro para la vida o la integridad física"
+          }
+        },
+        "deadline": {
+          "title": "Plazo",
+          "help": "Día para el que se necesita la respuesta."
+        },
+        "reason": {
+          "title": "Motivo",
+          "help": "Por qué entonces: fin de la detención, fecha del juicio, datos a punto de borrarse, dinero a punto de moverse."
+        }
+      }
+    },
+    "videoConnection": {
+      "title": "Conexión",
+      "help": "Lo que necesitan los técnicos.",
+      "fields": {
+        "address": {
+          "title": "Dirección técnica",
+          "help": "Dirección SIP o H.323, o plataforma."
+        },
+        "contact": {
+          "title": "Contacto técnico",
+          "help": "Nombre, teléfono, correo electrónico."
+        },
+        "testCall": {
+          "title": "Llamada de prueba",
+          "help": "Cuándo se probará la conexión."
+        }
+      }
+    },
+    "videoHearing": {
+      "title": "Audiencia por videoconferencia",
+      "help": "Oír por videoconferencia a una persona que está en el Estado requerido, ante un tribunal o fiscal del Estado requirente.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Oír por videoconferencia a una persona que está en el Estado requerido, ante un tribunal o fiscal del Estado requirente."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "capacity": {
+          "title": "En qué calidad",
+          "help": "En qué calidad se oye a la persona.",
+          "values": {
+            "witness": "como testigo",
+            "expert": "como perito",
+            "victim": "como víctima",
+            "accused": "como acusado"
+          }
+        },
+        "reason": {
+          "title": "Por qué no en persona",
+          "help": "Por qué no es conveniente o posible que la persona acuda."
+        },
+        "judicialAuthority": {
+          "title": "Autoridad judicial",
+          "help": "Nombre de la autoridad ante la que tiene lugar la audiencia."
+        },
+        "conductedBy": {
+          "title": "Dirigida por",
+          "help": "Nombres y funciones de quienes dirigen la audiencia."
+        },
+        "start": {
+          "title": "Inicio",
+          "help": "Fecha y hora con el desfase respecto de UTC."
+        },
+        "timeZone": {
+          "title": "Huso horario",
+          "help": "Nombre IANA, cuando la hora se da sin desfase."
+        },
+        "duration": {
+          "title": "Duración prevista",
+          "help": "Cuánto durará."
+        },
+        "connection": {
+          "title": "Conexión",
+          "help": "Dirección técnica, contacto, llamada de prueba."
+        },
+        "interpreter": {
+          "title": "Intérprete",
+          "help": "Idioma, y quién proporciona el intérprete."
+        },
+        "identification": {
+          "title": "Quién identifica a la persona",
+          "help": "Quién comprueba la identidad en el lugar de la audiencia."
+        },
+        "oath": {
+          "title": "Juramento o promesa",
+          "help": "Diga si la prueba debe prestarse bajo juramento o promesa, también cuando no haga falta."
+        },
+        "questions": {
+          "title": "Preguntas",
+          "help": "Las preguntas que deben hacerse, una entrada cada una."
+        },
+        "topics": {
+          "title": "Temas",
+          "help": "Si no pueden preverse las preguntas: los temas."
+        },
+        "protection": {
+          "title": "Medidas de protección",
+          "help": "Distorsión de la voz o la imagen, uso de seudónimo, sesión a puerta cerrada."
+        },
+        "consent": {
+          "title": "Consentimiento",
+          "help": "Para una persona acusada: identificador del anexo con el consentimiento."
+        },
+        "counsel": {
+          "title": "Abogado defensor",
+          "help": "Para una persona acusada: quién la asiste, y dónde."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Quién asume los gastos del enlace, intérpretes e indemnizaciones."
+        }
+      }
+    },
+    "voluntaryAppearance": {
+      "title": "Comparecencia voluntaria",
+      "help": "Invitar a un testigo o perito a comparecer voluntariamente en el Estado requirente.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Invitar a un testigo o perito a comparecer voluntariamente en el Estado requirente."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden de la autoridad requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+        },
+        "person": {
+          "title": "Persona",
+          "help": "Identificador de la persona invitada."
+        },
+        "date": {
+          "title": "Fecha",
+          "help": "Día de la comparecencia."
+        },
+        "place": {
+          "title": "Lugar",
+          "help": "Tribunal y dirección."
+        },
+        "especiallyNecessary": {
+          "title": "Por qué es especialmente necesaria la comparecencia en persona",
+          "help": "Necesario para que el Estado requerido invite a la persona."
+        },
+        "allowances": {
+          "title": "Indemnizaciones",
+          "help": "Viaje y estancia, importes aproximados, anticipo."
+        },
+        "safeConductTerms": {
+          "title": "Salvoconducto",
+          "help": "De qué se protege a la persona y por cuánto tiempo."
+        }
+      }
+    }
+  },
+  "packs": {
+    "empty": "El paquete está vacío. Empiécelo con `rogatoryPack: 1`, y diga después a qué fecha y de dónde lo sabe: `asOf` y `source`.",
+    "notAPack": "Esto no es un paquete: no se compone de claves con valores. Empiécelo con `rogatoryPack: 1`.",
+    "version": "Un paquete empieza con `rogatoryPack: 1`; este no, así que nada de él se usa. Escriba primero esa línea.",
+    "unknownKey": "La clave `{key}` no se conoce en este lugar, así que lo que hay debajo no se usa. {meant, select, none {Las claves conocidas aquí: {known}.} other {Cámbiele el nombre a `{meant}` si es lo que se quiere.}}",
+    "unknownState": "`{code}` no es el código ISO 3166 de un Estado o territorio, así que lo que se dice de él no se usa. {meant, select, none {Escriba dos mayúsculas, por ejemplo `TN` para Túnez.} other {Escriba `{meant}` si se trata de {name}.}}",
+    "instrumentForm": "`{id}` no puede ser el identificador de un instrumento, así que lo que se dice de él no se usa. Escriba minúsculas, cifras y guiones, por ejemplo `untoc`.",
+    "instrumentMeant": "Ningún instrumento tiene aquí el identificador `{id}`, así que lo que se dice de él no cambia nada de `{meant}`. Cámbiele el nombre a `{meant}` si es lo que se quiere.",
+    "missing": "Falta `{key}`, así que esta entrada no se usa. Añádalo.",
+    "type": "`{key}` debería ser {wanted, select, object {un grupo de claves con valores} array {una lista} boolean {`true` o `false`} other {un texto}}, así que no se usa. Escríbalo así.",
+    "choice": "`{value}` no es uno de los valores que admite `{key}`, así que no se usa. Escriba uno de: {allowed}.",
+    "day": "`{value}` no es un día que exista, así que esta entrada no se usa. Escríbalo como `2026-10-01`.",
+    "asOf": "`{value}` no dice a qué fecha lo afirma la fuente, así que esta entrada no se usa. Escriba un día, un mes o un año, como `2026-10-01`, o `undated`.",
+    "form": "`{value}` no tiene la forma que admite `{key}`, así que no se usa. Vea el ejemplo en la ayuda del campo.",
+    "noDate": "Nada dice a qué fecha se sabe esto, así que esta entrada no se usa. Escriba `asOf` al principio del paquete o junto a la entrada, o `undated` si la fuente no lleva fecha.",
+    "noSource": "Nada dice de dónde se sabe esto, así que esta entrada no se usa. Escriba `source` al principio del paquete o junto a la entrada.",
+    "severalActs": "La entrada nombra varios actos ({acts}), pero un Estado queda obligado por uno, así que no se usa. Conserve el que cuenta.",
+    "nothingSaid": "La entrada no dice nada que pueda usarse. Escriba el acto con su día, como `accession: 2024-05-01`, o `inForce`, `signed`, `left`, o `notParty: true`.",
+    "noEntryIntoForce": "De {day} no puede deducirse desde cuándo está en vigor el instrumento, así que la entrada solo muestra la firma, si la hay. Añada `inForce` con el día, o `entryIntoForce` del instrumento.",
+    "tooEarly": "El instrumento no puede estar en vigor desde el {inForce}, antes del depósito el {day}, así que esta entrada no se usa. Compruebe ambos días.",
+    "leftTooEarly": "Nadie puede retirarse el {left} si solo está obligado desde el {since}, así que esta entrada no se usa. Compruebe ambos días.",
+    "notPartyAndBound": "La entrada dice a la vez que el Estado no es parte y que está obligado, así que no se usa. Conserve lo que es cierto; para uno que se ha retirado escriba `left` con el día.",
+    "languagesMissing": "Una declaración sobre idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
+    "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase."
+  },
+  "rules": {
+    "absentia-unclear": {
+      "title": "No se indica la presencia en el juicio, o el derecho a un nuevo juicio",
+      "messages": {
+        "presence": {
+          "what": "La solicitud se basa en una sentencia y no dice si la persona estuvo presente en el juicio.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {La entrega por una sentencia en rebeldía depende de lo que la persona sabía y aún puede hacer; compárese {cited}.}} El tribunal requerido lo preguntará antes de decidir.",
+          "mend": "Escriba `inAbsentia: false` en `extradition.trial` si la persona estuvo presente, o `inAbsentia: true` y cómo fue citada y qué puede hacer ahora."
+        },
+        "retrial": {
+          "what": "La persona no estuvo en el juicio, y la solicitud no dice si hay derecho a un nuevo juicio o a un recurso.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {La entrega puede denegarse si no se garantiza un nuevo juicio que respete los derechos de la defensa; compárese {cited}.}} Es la primera pregunta de la defensa.",
+          "mend": "Indique en `extradition.trial.retrial` la disposición, el plazo, y que es un derecho y no una facultad. Si no lo hay porque la persona conocía el juicio y la defendió un abogado de su elección, dígalo allí."
+        },
+        "summons": {
+          "what": "La persona no estuvo en el juicio, y la solicitud no describe cómo fue citada.",
+          "why": "Por ello se juzga si se respetaron los derechos de la defensa; véase {cited}.",
+          "mend": "Diga en `extradition.trial.summons` cuándo, dónde y en qué forma supo la persona del juicio, y en `counsel` quién la defendió."
+        }
+      }
+    },
+    "account-not-identified": {
+      "title": "Cuenta no identificada",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {«{item}» no dice de qué cuenta se trata: no hay número, ni titular, ni nada más por lo que encontrarla.} other {La cuenta no está identificada: no hay número, ni titular, ni nada más por lo que encontrarla.}}",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Un banco solo puede buscar por número, por titular o por otro rastro de la cuenta.}} Si solo se nombra el banco, la solicitud vuelve con una pregunta.",
+          "mend": "Indique `number`, o `holder` con el identificador de la persona, o diga en `identifiedBy` lo que se sabe: un número de tarjeta, una transferencia, un número de teléfono."
+        }
+      }
+    },
+    "addressee-missing": {
+      "title": "Falta el destinatario",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no nombra la autoridad a la que se dirige.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} Una solicitud que llega a la oficina equivocada es tiempo perdido, o se pierde.",
+          "mend": "Nombre en `requested.authority` la autoridad central designada por el Estado requerido; si la solicitud va por las embajadas, escriba `throughDiplomaticChannel: true`."
+        },
+        "state": {
+          "what": "La solicitud no dice a qué Estado va.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Sin ello no puede enviarse ninguna solicitud.}}",
+          "mend": "Escriba en `requested.state` el código ISO de dos letras del Estado, por ejemplo `TN`."
+        }
+      }
+    },
+    "anchor-or-alias": {
+      "code": "SY-04",
+      "title": "Anclas y alias",
+      "messages": {
+        "anchor": {
+          "what": "El valor lleva el ancla {name}.",
+          "why": "Las anclas hacen que un texto esté en varios lugares de un archivo; quien lee la solicitud no puede verlo y los formularios no pueden editarlo.",
+          "mend": "Quite el ancla y escriba el valor completo donde haga falta."
+        },
+        "alias": {
+          "what": "El signo * remite al valor marcado {name} en otra parte del archivo.",
+          "why": "Quien lee la solicitud no puede ver qué hay aquí, y cambiar uno cambia el otro.",
+          "mend": "Escriba aquí el valor completo, o ponga el texto entre comillas rectas si el signo forma parte de él."
+        },
+        "unknown": {
+          "what": "Nada en el texto anterior está marcado con el nombre {name}.",
+          "why": "Un texto que empieza por * remite a un valor marcado, así que aquí no hay valor.",
+          "mend": "Escriba aquí el valor completo, o ponga el texto entre comillas rectas si el signo forma parte de él."
+        },
+        "cyclic": {
+          "what": "La remisión a {name} está dentro del mismo valor al que remite.",
+          "why": "Un valor así se contendría a sí mismo sin fin, así que aquí no hay valor.",
+          "mend": "Escriba aquí completo lo que se quiere decir."
+        },
+        "aliasAsKey": {
+          "what": "Se usa como clave una remisión a {name}.",
+          "why": "Las claves son palabras; por eso esta entrada no se lee.",
+          "mend": "Escriba la palabra misma como clave."
+        },
+        "malformed": {
+          "what": "Un ancla (&) o una remisión (*) no tiene aquí nombre, o tiene uno que puede leerse mal.",
+          "why": "No puede saberse a qué remite.",
+          "mend": "Quite el signo, o ponga el texto entre comillas rectas si el signo forma parte de él."
+        }
+      }
+    },
+    "appearance-incomplete": {
+      "title": "La invitación a comparecer está incompleta",
+      "messages": {
+        "necessity": {
+          "what": "La solicitud no dice por qué es especialmente necesario que la persona comparezca en persona.",
+          "why": "{asked, select, yes {Lo exige {cited}: solo entonces debe el Estado requerido invitar a la persona.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Diga en `especiallyNecessary` por qué no bastaría ni una audiencia allí ni una videoconferencia."
+        },
+        "allowances": {
+          "what": "La solicitud no dice qué indemnizaciones y gastos recibirá la persona.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Nadie viaja a un tribunal extranjero sin saber quién paga.",
+          "mend": "Diga en `allowances` qué se paga por viaje y estancia, aproximadamente cuánto, y si se da un anticipo."
+        },
+        "safeConduct": {
+          "what": "La solicitud no promete salvoconducto a la persona invitada.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Los tratados lo conceden, véase {cited}; quien lo ha leído en la invitación acudirá más probablemente.}}",
+          "mend": "Ponga `undertakings.safeConduct` en true, o diga en `safeConductTerms` de qué se protege a la persona y por cuánto tiempo."
+        }
+      },
+      "fixes": {
+        "undertake": "Comprometerse al salvoconducto"
+      }
+    },
+    "asset-data-missing": {
+      "title": "Faltan datos de un bien",
+      "messages": {
+        "assets": {
+          "what": "Se pide {item} sin nombrar ningún bien.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} No puede embargarse nada que no esté descrito.",
+          "mend": "Enumere cada bien en la clave principal `assets` y nombre los identificadores en `assets` de la medida."
+        },
+        "description": {
+          "what": "El bien {item} no tiene ni descripción ni número o señal.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} No debe ser posible confundir una cosa con otra.",
+          "mend": "Añada `description`, o en `identifier` el número de cuenta, la matrícula, la inscripción registral o la dirección de monedero."
+        },
+        "location": {
+          "what": "La solicitud no dice dónde está el bien: {item}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal que debe actuar se determina por el lugar.",
+          "mend": "Añada `location` con Estado y dirección, para una cuenta `holder` con banco y sucursal; si no se sabe, escriba el motivo en `location.unknown`."
+        },
+        "owner": {
+          "what": "La solicitud no dice de quién es el bien: {item}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} De ello depende quién debe ser oído y a quién afectan los derechos.",
+          "mend": "Escriba el identificador de la persona en `owner`, o en `beneficialOwner` si está a otro nombre; si no se sabe, escriba el motivo en `owner.unknown`."
+        },
+        "value": {
+          "what": "No se indica el valor del bien, o no tiene importe o moneda: {item}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido mide por él su esfuerzo, y una suma sin moneda no puede ejecutarse.",
+          "mend": "Añada `value` con `amount` y `currency`, `approximate: true` para una estimación; si no se sabe, escriba el motivo en `value.unknown`."
+        }
+      }
+    },
+    "assistance-not-described": {
+      "title": "La asistencia no está descrita",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {«{item}»} other {Una medida}} nombra un tipo de asistencia, pero no lo que hay que hacer.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La autoridad que ejecuta la solicitud hace lo que está escrito, y no hay nada escrito.",
+          "mend": "Rellene lo propio de este tipo (cuentas, objetos, personas, preguntas), o diga en `description` qué se pide exactamente."
+        }
+      }
+    },
+    "basis-incomplete": {
+      "title": "Base jurídica incompleta",
+      "messages": {
+        "treatyTitle": {
+          "what": "La solicitud se basa en un tratado bilateral pero no dice cuál.",
+          "why": "El Estado requerido encuentra sus deberes en el propio tratado, y puede haber varios en vigor entre los mismos dos Estados.",
+          "mend": "Escriba la base como un grupo con `instrument: bilateral`, el `title` completo, la `date` de firma y los `articles` invocados."
+        },
+        "lawTitle": {
+          "what": "La solicitud se basa en el derecho interno pero no dice en qué ley.",
+          "why": "El Estado requerido debe poder consultarla.",
+          "mend": "Escriba la base como un grupo con `instrument: domestic-law`, el `title` de la ley y los `articles` invocados."
+        },
+        "date": {
+          "what": "El tratado bilateral se indica sin su fecha.",
+          "why": "El título y la fecha juntos lo distinguen de un tratado anterior o posterior entre los mismos Estados.",
+          "mend": "Añada `date`, el día de la firma."
+        },
+        "articles": {
+          "what": "{named, select, yes {«{item}» se indica sin los artículos invocados.} other {Se indica una base jurídica sin los artículos invocados.}}",
+          "why": "Los artículos muestran para qué clase de asistencia, y en qué condiciones, se invoca la base.",
+          "mend": "Enumere los números en `articles`."
+        },
+        "assurance": {
+          "what": "La solicitud se basa en la reciprocidad pero no la garantiza.",
+          "why": "Sin tratado, el Estado requerido actúa por la promesa de hacer lo mismo ante una solicitud semejante; muchas leyes la exigen expresamente.",
+          "mend": "Ponga `undertakings.reciprocity` en true, o formule la garantía con sus propias palabras en `assurance`."
+        }
+      },
+      "fixes": {
+        "undertake": "Comprometerse a la reciprocidad"
+      }
+    },
+    "basis-not-for-kind": {
+      "title": "Base jurídica para otra clase de solicitud",
+      "messages": {
+        "alone": {
+          "what": "{kind, select, mla {{instrument} trata de extradición y no da base para una solicitud de asistencia judicial recíproca.} extradition {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de extradición.} other {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de detención provisional.}}",
+          "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Ninguna otra base jurídica de esta solicitud sirve, así que el Estado requerido no tiene deber de actuar.",
+          "mend": "{kind, select, mla {Base la solicitud en un instrumento de asistencia judicial recíproca; si no, en el derecho interno o la reciprocidad. Si lo que se quiere es la extradición, escríbala como solicitud de esa clase.} extradition {Base la solicitud en un tratado de extradición; si no, en el derecho interno o la reciprocidad. Si lo que se quiere es asistencia, escríbala como solicitud de esa clase.} other {Base la solicitud en un tratado de extradición; si no, en el derecho interno o la reciprocidad.}}"
+        },
+        "beside": {
+          "what": "{kind, select, mla {{instrument} trata de extradición y no da base para una solicitud de asistencia judicial recíproca.} extradition {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de extradición.} other {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de detención provisional.}}",
+          "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Las demás bases jurídicas deben sostener solas la solicitud.",
+          "mend": "Quítela de `legalBases`, o ponga en su lugar el instrumento que se quería."
+        }
+      }
+    },
+    "below-threshold": {
+      "title": "Pena inferior al umbral de la base jurídica",
+      "messages": {
+        "offence": {
+          "what": "La pena máxima para {item} es inferior a {months, plural, =12 {un año} one {un mes} other {# meses}}.",
+          "why": "Según {cited} no se concede la extradición por un delito así.",
+          "mend": "{otherBasis, select, yes {Compruebe el máximo en la ley; si es correcto, la otra base debe sostener este delito.} other {Compruebe el máximo en la ley, o base la solicitud en otra base.}}"
+        },
+        "accessoryNotSaid": {
+          "what": "La pena máxima para {item} es inferior a {months, plural, =12 {un año} one {un mes} other {# meses}}, mientras que otro delito de la solicitud lo alcanza.",
+          "why": "Según {cited} puede concederse la extradición por él junto con el delito más grave, y la solicitud no lo pide.",
+          "mend": "Ponga `accessory: true` en este delito, o elimínelo."
+        },
+        "seriousCrime": {
+          "what": "La pena máxima para {item} es inferior a cuatro años, y no se nombra ningún artículo de la Convención o de sus Protocolos que cubra el delito cualquiera que sea su pena.",
+          "why": "Según {cited} cualquier otro delito solo queda cubierto como delito grave, es decir, a partir de cuatro años.",
+          "mend": "{otherBasis, select, yes {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, la otra base debe sostenerlo.} other {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, base la solicitud por él en otra base.}}"
+        }
+      },
+      "fixes": {
+        "accessory": "Marcarlo como delito accesorio"
+      }
+    },
+    "coercive-no-order": {
+      "title": "Una medida coercitiva sin orden ni declaración de que es lícita en el Estado requirente",
+      "messages": {
+        "missing": {
+          "what": "Se pide {item} sin orden de la autoridad judicial requirente y sin decir que la medida sería lícita en el Estado requirente.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Muchos Estados lo piden; véase {cited}.}} Ningún Estado registra, incauta o embarga para otro lo que ese otro no podría ordenar por sí mismo.",
+          "mend": "Nombre la orden en `domesticOrder`, o diga en `lawfulAtHome` en virtud de qué disposición podría ordenarse la medida en un caso semejante en el Estado requirente."
+        }
+      }
+    },
+    "conduct-not-attributed": {
+      "title": "No se cuenta lo que hizo esta persona",
+      "messages": {
+        "sought": {
+          "what": "Los hechos no dicen qué hizo {item}.",
+          "why": "La extradición se concede por los actos de esta persona, y su grado de participación pertenece a la descripción de los hechos (compárese {cited}).",
+          "mend": "Nombre a la persona en los hechos, en la cronología, o describa su intervención en `participation`."
+        },
+        "other": {
+          "what": "Los hechos no dicen qué hizo {item}.",
+          "why": "El Estado requerido busca la intervención de cada persona a la que se atribuye algo.",
+          "mend": "Nombre a la persona en los hechos, en la cronología, o describa su intervención en `participation`."
+        }
+      }
+    },
+    "conducting-authority-missing": {
+      "title": "Falta la autoridad que conduce el caso",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no nombra la autoridad que conduce la investigación, el proceso o el juicio.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} El Estado requerido debe ver que una autoridad competente conduce el caso; a menudo no es la que envía la solicitud.",
+          "mend": "Nómbrela en `requesting.conductingAuthority` con `name` y `function`. Si es la autoridad que formula la solicitud, escriba `conductingAuthority: requestingAuthority`."
+        },
+        "incomplete": {
+          "what": "La autoridad que conduce el caso no está nombrada del todo: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {Su nombre y funciones los exige {cited}.} other {En la práctica se espera.}} Lo que hace un órgano en el procedimiento no se lee en su nombre en otro sistema jurídico.",
+          "mend": "Dé a `requesting.conductingAuthority` tanto `name` como `function`."
+        },
+        "sameName": {
+          "what": "La autoridad que conduce el caso tiene el mismo nombre que la que formula la solicitud, pero no se indica su `function`.",
+          "why": "{asked, select, yes {Las funciones las exige {cited}.} other {En la práctica se espera.}} El mismo nombre dos veces no dice al lector si se trata de un solo órgano.",
+          "mend": "Si es un solo órgano, escriba `conductingAuthority: requestingAuthority`; si no, indique su `function`."
+        }
+      },
+      "fixes": {
+        "same": "Decir que es la autoridad que formula la solicitud"
+      }
+    },
+    "confidentiality-unclear": {
+      "title": "Se quiere confidencialidad sin motivo o alcance, o no se trata",
+      "messages": {
+        "missing": {
+          "what": "La solicitud pide confidencialidad pero deja algo abierto; falta: {lacking}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido debe saber qué puede decirse a quién, pues a menudo tiene que notificar a la persona salvo que haya motivo para no hacerlo.",
+          "mend": "Diga en `confidentiality` qué no debe revelarse, a quién y hasta cuándo (`extent`), y qué se perdería con la revelación (`reason`)."
+        },
+        "notStated": {
+          "what": "La solicitud no dice si es confidencial, aunque pide: {measures}.",
+          "why": "El Estado requerido mantiene confidencial una solicitud cuando se le pide; véase {cited}. Si no, un banco, un proveedor o un tribunal puede informar a la persona afectada antes de que se practique la medida.",
+          "mend": "Escriba `level: confidential` con `extent` y `reason` en `confidentiality`, o `level: none` si la persona puede ser informada."
+        }
+      },
+      "fixes": {
+        "ask": "Pedir confidencialidad",
+        "waive": "Decir que no se necesita confidencialidad"
+      }
+    },
+    "contradiction": {
+      "title": "Dos lugares se contradicen",
+      "messages": {
+        "eventDate": {
+          "what": "El texto fecha el hecho `{event}` en {said}, pero su fecha es {given}.",
+          "why": "El lector no puede saber cuál es correcta, y el caso parece descuidado.",
+          "mend": "Corrija uno de los dos."
+        },
+        "ownDate": {
+          "what": "El texto de este hecho empieza por {said}, pero su fecha es {given}.",
+          "why": "El lector no puede saber cuál es correcta, y el caso parece descuidado.",
+          "mend": "Corrija uno de los dos."
+        },
+        "birth": {
+          "what": "El texto dice que {name} nació el {said}, pero la fecha de nacimiento indicada es {given}.",
+          "why": "Con dos fechas de nacimiento la persona no puede identificarse con certeza.",
+          "mend": "Corrija uno de los dos."
+        },
+        "period": {
+          "what": "La descripción habla del período {said}, pero `period` va de {from} a {to}.",
+          "why": "El banco o el proveedor recibe dos períodos y preguntará cuál se quiere.",
+          "mend": "Corrija uno de los dos, o quite las fechas de la descripción: la carta imprime `period`."
+        },
+        "sum": {
+          "what": "{count} por {unit} son {product}, no {total}.",
+          "why": "Una cuenta que no sale es lo primero que señala la defensa.",
+          "mend": "Corrija el número, el importe o el total, o diga qué más entró en él."
+        },
+        "eventSum": {
+          "what": "Según su texto este hecho fueron {count} por {unit}, es decir {product}, pero `amount` es {given}.",
+          "why": "El lector no puede saber cuál es correcto.",
+          "mend": "Corrija uno de los dos, o diga en el texto qué es el importe."
+        },
+        "zeros": {
+          "what": "El texto de este hecho dice {said}, pero `amount` es {given}.",
+          "why": "Los dos solo difieren en ceros: uno de ellos parece un error.",
+          "mend": "Corrija uno de los dos, o diga en el texto cómo concuerdan."
+        },
+        "remainder": {
+          "what": "De la pena se dice que quedan `{remaining}`, pero solo se impusieron `{imposed}`.",
+          "why": "No puede quedar más de lo impuesto; el Estado requerido contrasta ambos con su mínimo.",
+          "mend": "Compruebe ambos en la sentencia y corrija el erróneo; si deben cumplirse varias penas, indique su total en `imposed`."
+        },
+        "accountInText": {
+          "what": "El número de cuenta {said} difiere en uno o dos signos de {given}, que figura en otra parte de la solicitud.",
+          "why": "Solo {right} tiene dígitos de control correctos; un banco que busque el otro no encuentra nada, o a un extraño.",
+          "mend": "Compruebe el número y corrija el erróneo."
+        },
+        "accountUnchecked": {
+          "what": "El número de cuenta {said} difiere en uno o dos signos de {given}, que figura en otra parte de la solicitud.",
+          "why": "Ninguno tiene dígitos de control correctos, así que uno o ambos se escribieron mal.",
+          "mend": "Compruebe el número y escríbalo igual en ambos lugares."
+        }
+      },
+      "fixes": {
+        "useNumber": "Escribir {number}"
+      },
+      "related": {
+        "eventDate": "El hecho lleva fecha {given}.",
+        "birth": "La fecha de nacimiento indicada es {given}.",
+        "period": "El período va de {from} a {to}.",
+        "imposed": "Se impusieron `{imposed}`.",
+        "amount": "El texto del hecho.",
+        "account": "Aquí se indica {given}."
+      }
+    },
+    "control-character": {
+      "code": "SY-10",
+      "title": "Caracteres de control invisibles",
+      "messages": {
+        "direction": {
+          "what": "El carácter invisible {character} cambia aquí la dirección del texto.",
+          "why": "Lo que se ve difiere entonces de lo que dice el archivo, de modo que podría disfrazarse un nombre o un importe.",
+          "mend": "Quite el carácter; el texto en árabe o hebreo se coloca en la dirección correcta sin él."
+        },
+        "control": {
+          "what": "El texto contiene el carácter de control invisible {character}.",
+          "why": "No puede imprimirse, suele venir de copiar de otro programa, y puede dañar el documento terminado.",
+          "mend": "Quite el carácter."
+        },
+        "comment": {
+          "what": "Un comentario contiene el carácter invisible {character}.",
+          "why": "No cambia la solicitud, pero lo que se ve puede diferir de lo que dice el archivo.",
+          "mend": "Quite el carácter."
+        }
+      }
+    },
+    "convention-offence-missing": {
+      "title": "No se nombra el delito del convenio",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice a qué delito del convenio corresponde «{item}».",
+          "why": "El instrumento solo se aplica a sus propios delitos; véase {cited}. El Estado requerido debe ver que este es uno de ellos.",
+          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `som-protocol art. 6(1)(a)`."
+        },
+        "article": {
+          "what": "El delito del convenio al que corresponde «{item}» se indica sin artículo.",
+          "why": "El instrumento solo se aplica a sus propios delitos; véase {cited}. El artículo dice al Estado requerido de cuál se trata.",
+          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `som-protocol art. 6(1)(a)`."
+        }
+      }
+    },
+    "data-not-identified": {
+      "title": "Datos no identificados",
+      "messages": {
+        "identifiers": {
+          "what": "{named, select, yes {«{item}» no dice de quién son los datos pedidos: no se indica cuenta, número ni dirección.} other {La solicitud no dice de quién son los datos pedidos: no se indica cuenta, número ni dirección.}}",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un proveedor encuentra los datos solo por identificador, y no debe entregar los de otros.",
+          "mend": "Indique cada cuenta, número o dirección en `identifiers`, con la exactitud que se conozca; para una dirección IP añada la hora con su desfase respecto de UTC."
+        },
+        "provider": {
+          "what": "{named, select, yes {«{item}» no dice qué proveedor de servicios tiene los datos.} other {La solicitud no dice qué proveedor de servicios tiene los datos.}}",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {La orden del Estado requerido debe dirigirse a alguien.}}",
+          "mend": "Nombre el proveedor, y su dirección si se conoce, en `provider`."
+        }
+      }
+    },
+    "date-impossible": {
+      "title": "Una fecha imposible",
+      "messages": {
+        "noSuchDay": {
+          "what": "No existe el día {date}.",
+          "why": "El lector no puede saber qué día se quiere decir.",
+          "mend": "Compruebe la fecha en el expediente y corríjala."
+        },
+        "endBeforeStart": {
+          "what": "`{endKey}` ({end}) es anterior a `{startKey}` ({start}).",
+          "why": "Nada puede acabar antes de empezar.",
+          "mend": "Corrija uno de los dos, o intercámbielos."
+        },
+        "bornLater": {
+          "what": "{name} habría nacido el {birth}, después de {what, select, request {la fecha de esta solicitud} document {la expedición del documento de identidad} other {un hecho en que participó la persona}} ({date}).",
+          "why": "Una de las dos fechas es errónea, y con una fecha de nacimiento errónea puede buscarse a otra persona.",
+          "mend": "Corrija la fecha de nacimiento o la otra fecha."
+        }
+      },
+      "fixes": {
+        "swap": "Intercambiar `{startKey}` y `{endKey}`"
+      },
+      "related": {
+        "start": "Empieza el {start}.",
+        "request": "Esta solicitud lleva fecha {date}.",
+        "document": "El documento lleva fecha {date}.",
+        "event": "El hecho lleva fecha {date}."
+      }
+    },
+    "document-not-identified": {
+      "title": "Documento no identificado",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no nombra ningún documento que deba verificarse.",
+          "why": "La disposición sobre verificación presupone que el documento es conocido; compárese {cited}.",
+          "mend": "Enumere cada documento en `documents`, con `type` y `number` como figuran impresos."
+        },
+        "particulars": {
+          "what": "Un documento que debe verificarse no está identificado: falta {lacking}.",
+          "why": "La disposición sobre verificación presupone que el documento es conocido; compárese {cited}. La clase dice qué oficina lo expidió, el número qué asiento consultar.",
+          "mend": "Indique `type` y el `number` como figura impreso; si no puede leerse ningún número, adjunte una copia y nombre su identificador en `annex`."
+        }
+      }
+    },
+    "draft-too-deep": {
+      "code": "SY-07",
+      "title": "El borrador está anidado demasiado hondo",
+      "messages": {
+        "limit": {
+          "what": "Grupos y listas están anidados en más de {limit, number} niveles.",
+          "why": "Ninguna solicitud lo necesita, y leerlo podría detener el programa, así que el archivo no se lee.",
+          "mend": "Compruebe las sangrías y los corchetes cerca de este lugar."
+        }
+      }
+    },
+    "draft-too-large": {
+      "code": "SY-06",
+      "title": "El borrador es demasiado grande",
+      "messages": {
+        "limit": {
+          "what": "El archivo tiene más de {limit, number} caracteres.",
+          "why": "Ninguna solicitud es tan larga, y leerla podría detener el programa, así que no se lee.",
+          "mend": "Compruebe que se abrió el archivo correcto, y pase los textos largos a anexos."
+        }
+      }
+    },
+    "draft-too-many-nodes": {
+      "code": "SY-08",
+      "title": "El borrador tiene demasiadas partes",
+      "messages": {
+        "limit": {
+          "what": "El archivo contiene más de {limit, number} valores.",
+          "why": "Ninguna solicitud lo necesita, y leerlo podría detener el programa, así que el archivo no se lee.",
+          "mend": "Compruebe que se abrió el archivo correcto, y pase las tablas largas a anexos."
+        }
+      }
+    },
+    "dual-criminality-missing": {
+      "title": "No se argumenta la doble incriminación",
+      "messages": {
+        "missing": {
+          "what": "Se pide una medida coercitiva, pero nada dice por qué {named, select, yes {«{item}»} other {la conducta}} es delito en ambos Estados.",
+          "why": "Su falta es un motivo por el que puede denegarse una medida así; véase {cited}.",
+          "mend": "Argumente a partir de lo que se hizo: elemento por elemento en `elements`, o con palabras en `dualCriminality`, aquí o con la medida."
+        },
+        "byConvention": {
+          "what": "Se pide una medida coercitiva; {named, select, yes {«{item}»} other {el delito}} nombra el delito del convenio, pero nada muestra que lo que se hizo sea ese delito.",
+          "why": "El Estado requerido compara la conducta, no la etiqueta, y la falta de doble incriminación puede ser motivo de denegación; véase {cited}.",
+          "mend": "Diga en `elements` qué hecho muestra cada elemento del delito del convenio, o argumente con palabras en `dualCriminality`."
+        },
+        "extradition": {
+          "what": "Nada dice por qué {named, select, yes {«{item}»} other {la conducta}} es también delito en el Estado requerido.",
+          "why": "La extradición se concede por una conducta punible en ambos Estados; véase {cited}.",
+          "mend": "Argumente a partir de lo que se hizo: elemento por elemento en `elements`, o con palabras en `dualCriminality`."
+        }
+      }
+    },
+    "duplicate-id": {
+      "title": "Dos partes tienen el mismo identificador",
+      "messages": {
+        "twice": {
+          "what": "Dos {kind, select, person {personas} event {hechos} offence {delitos} measure {medidas} asset {bienes} other {anexos}} de esta solicitud tienen el identificador `{id}`.",
+          "why": "Una remisión podría referirse a cualquiera de los dos, y la carta imprimiría el primero.",
+          "mend": "Dé a este un identificador propio, por ejemplo `{free}`, y revise las remisiones que se refieren a él."
+        },
+        "reserved": {
+          "what": "Un anexo no puede tener el identificador `{id}`.",
+          "why": "En `translations` esa palabra designa la propia solicitud.",
+          "mend": "Dé al anexo otro identificador, por ejemplo `annex-1`."
+        }
+      },
+      "fixes": {
+        "rename": "Cambiar este identificador por `{meant}`"
+      },
+      "related": {
+        "first": "`{id}` se da primero aquí."
+      }
+    },
+    "duplicate-key": {
+      "code": "SY-02",
+      "title": "Una clave figura dos veces",
+      "messages": {
+        "repeated": {
+          "what": "La clave {key} figura aquí por segunda vez.",
+          "why": "Una clave solo puede tener un valor, así que cuenta el primero y este no se lee.",
+          "mend": "Quite una de las dos, o una sus valores."
+        }
+      }
+    },
+    "facts-missing": {
+      "title": "Faltan los hechos",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice qué ocurrió.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin los hechos el Estado requerido no puede saber qué delito se le pide ayudar a probar, y devuelve la solicitud.",
+          "mend": "Escriba `facts.summary`: quién hizo qué, cuándo, dónde, cómo, y cómo se sabe. Los hechos aislados con fecha pueden figurar en `facts.events`, cada uno con lo que ocurrió (`what`)."
+        }
+      }
+    },
+    "finality-missing": {
+      "title": "Faltan documentos de la orden de decomiso",
+      "messages": {
+        "orderCopy": {
+          "what": "La orden de decomiso que debe ejecutarse no está adjunta.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido ejecuta la propia orden, así que su tribunal debe tenerla.",
+          "mend": "Añada a `annexes` una copia admisible en el Estado requirente, con `kind: order`, y nombre su identificador en `order.annex`."
+        },
+        "extent": {
+          "what": "La solicitud no dice en qué medida debe ejecutarse la orden.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Una orden sobre varias cosas, o sobre una suma pagada en parte, no puede ejecutarse a ciegas.",
+          "mend": "Diga en `order.extent` qué bienes o qué suma, con moneda y día."
+        },
+        "finality": {
+          "what": "Ningún certificado muestra que la orden de decomiso sea firme.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Mientras cabe recurso, la mayoría de los Estados pueden asegurar bienes pero no decomisarlos.",
+          "mend": "Añada el certificado a `annexes` con `kind: certificate` y nombre su identificador en `order.finalityCertificate`."
+        },
+        "thirdPartyNotice": {
+          "what": "La solicitud no dice cómo se avisó a terceros y cómo se garantizó el debido proceso.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Quien tiene derechos sobre los bienes y nunca fue oído puede detener la ejecución.",
+          "mend": "Indique en `order.thirdPartyNotice` a quién se avisó, cuándo y cómo, y si pudo ser oído o recurrir; si no había a quién avisar, dígalo."
+        }
+      }
+    },
+    "fishing-wording": {
+      "title": "Lo pide todo",
+      "messages": {
+        "unlimited": {
+          "what": "«{words}» en «{item}» pide todo lo de una clase, y ni un período ni una cuenta, persona u otra señal dice cuáles.",
+          "why": "{cites, select, yes {{cited} exige una descripción de lo que se quiere.} other {La asistencia se da por lo que está descrito.}} Una solicitud sin límites puede tomarse por una búsqueda al azar y denegarse.",
+          "mend": "Nombre los elementos, y añada el período y las cuentas o personas."
+        },
+        "halfLimited": {
+          "what": "«{words}» en «{item}» pide todo lo de una clase, y solo lo limita el período, o solo una cuenta, persona u otra señal.",
+          "why": "El Estado requerido puede tomarlo por una búsqueda al azar.",
+          "mend": "Nombre los elementos, o añada lo que falta: el período, o de quién y cuáles."
+        },
+        "wording": {
+          "what": "«{words}» en «{item}» suena a búsqueda al azar, aunque se indican período y objeto.",
+          "why": "Palabras así atraen preguntas y denegaciones que el resto no merece.",
+          "mend": "Nombre las clases de elementos que se quieren; al final puede figurar una cláusula para elementos semejantes."
+        }
+      },
+      "fixes": {
+        "write": "Escribir «{instead}» en lugar de «{words}»",
+        "leaveOut": "Quitar «{words}»",
+        "limit": "Acotar lo que se pide, con lugares entre corchetes para completar"
+      }
+    },
+    "forbidden-key": {
+      "code": "SY-03",
+      "title": "Una clave no está permitida",
+      "messages": {
+        "prototype": {
+          "what": "{key} no puede usarse como clave.",
+          "why": "La palabra tiene un sentido propio en muchos programas y podría usarse para atacarlos, así que la entrada no se lee.",
+          "mend": "Quite la entrada o dele otra clave."
+        }
+      }
+    },
+    "freezing-incomplete": {
+      "title": "La solicitud de embargo está incompleta",
+      "messages": {
+        "actions": {
+          "what": "La solicitud no describe qué debe hacerse con los bienes.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Diga en `actions` qué se pide para cada bien: bloquear una cuenta, anotar una prohibición de disponer en un registro, incautar una cosa y guardarla."
+        },
+        "link": {
+          "what": "La solicitud no dice cómo se vincula «{item}» con el delito.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Los tribunales embargan producto, instrumentos o bienes de valor equivalente, y deben ver de qué se trata.",
+          "mend": "Diga en `link` de este bien por qué es producto, instrumento o bien de valor equivalente."
+        },
+        "order": {
+          "what": "La solicitud no nombra ninguna orden de embargo de un tribunal del Estado requirente y no dice por qué no la hay.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Ningún instrumento elegido lo enumera; compárese {cited}, que pide una copia de la orden cuando la hay.}}",
+          "mend": "Indique la orden en `domesticOrder`, o diga en `whyNoOrder` por qué no la hay todavía y qué está previsto."
+        },
+        "risk": {
+          "what": "La solicitud no dice por qué desaparecerían los bienes sin embargo.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Los tribunales que embargan bienes suelen pedir un riesgo de que se trasladen.}}",
+          "mend": "Diga en `riskOfDissipation` qué apunta a ello: transferencias anteriores, una oferta de venta, conocimiento de la investigación."
+        }
+      }
+    },
+    "identity-incomplete": {
+      "title": "La identidad está incompleta",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {{item}} other {Una persona}} no puede distinguirse de un homónimo por lo que dice la solicitud: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Se espera en lo posible, y si no, un motivo; véase {cited}.}} Una solicitud que vale para dos personas alcanza a la equivocada o a ninguna.",
+          "mend": "Indique el nombre completo y uno de estos datos: fecha de nacimiento, número de un documento de identidad, dirección. Lo que no pueda averiguarse necesita un motivo en `identityUnknown`, con lo que permita encontrar a la persona."
+        },
+        "body": {
+          "what": "{named, select, yes {{item}} other {Una persona jurídica}} no puede identificarse por lo que dice la solicitud: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Se espera en lo posible, y si no, un motivo; véase {cited}.}} Hay muchas sociedades de nombre parecido.",
+          "mend": "Indique la denominación completa en `name.legal` y el registro y número en `registration`, o la dirección. Lo que no pueda averiguarse necesita un motivo en `identityUnknown`."
+        },
+        "description": {
+          "what": "{named, select, yes {{item}} other {La persona reclamada}} está descrita con demasiada brevedad para ser detenida.",
+          "why": "{asked, select, yes {{cited} exige una descripción precisa.} other {En la práctica se espera.}}",
+          "mend": "Indique dos o más de estos datos: fecha de nacimiento, nacionalidad, documento de identidad, descripción, fotografía. Lo que no pueda averiguarse necesita un motivo en `identityUnknown`."
+        }
+      }
+    },
+    "intention-to-sentence-missing": {
+      "title": "No se indica la intención de imponer una pena",
+      "messages": {
+        "missing": {
+          "what": "La persona ha sido declarada culpable pero sin pena impuesta, y la solicitud no dice que se impondrá una pena.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Si no, el Estado requerido no puede ver que quepa esperar una privación de libertad.",
+          "mend": "Diga en `extradition.intentionToSentence` qué tribunal impondrá la pena, cuándo, y qué margen permite la ley."
+        }
+      }
+    },
+    "invalid-value": {
+      "code": "SH-07",
+      "title": "Valor que este campo no admite",
+      "messages": {
+        "choice": {
+          "what": "`{value}` no es uno de los valores que admite este campo.",
+          "why": "El valor queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escriba uno de estos: {allowed}."
+        },
+        "id": {
+          "what": "`{value}` no puede servir de identificador.",
+          "why": "A los identificadores se remite desde otros lugares del borrador.",
+          "mend": "Use una letra seguida de letras, cifras, puntos o guiones, sin espacios, como mucho 64 caracteres, por ejemplo `annex-1`."
+        },
+        "calendarDate": {
+          "what": "`{value}` no es una fecha en la forma año-mes-día.",
+          "why": "Escrita de otro modo, una fecha puede leerse mal entre día y mes.",
+          "mend": "Escríbala como `2025-03-14`."
+        },
+        "partialDate": {
+          "what": "`{value}` no es una fecha que pueda leerse.",
+          "why": "Escrita de otro modo, una fecha puede leerse mal entre día y mes.",
+          "mend": "Escriba el día como `2024-08-11`, o el mes como `2024-08`, o el año como `2024`."
+        },
+        "moment": {
+          "what": "`{value}` no es una fecha con hora que pueda leerse.",
+          "why": "Una audiencia o una conexión solo se encuentra por un momento exacto.",
+          "mend": "Escríbala como `2025-05-20T10:00+02:00`, con el desfase respecto de UTC."
+        },
+        "dayOrMoment": {
+          "what": "`{value}` no es una fecha que pueda leerse.",
+          "why": "Escrita de otro modo, una fecha puede leerse mal entre día y mes.",
+          "mend": "Escriba el día como `2024-08-11`, el mes como `2024-08`, el año como `2024`, o un momento como `2024-08-11T21:14+01:00`."
+        },
+        "duration": {
+          "what": "`{value}` no es una duración que pueda leerse.",
+          "why": "Las penas se comparan con los umbrales de los tratados.",
+          "mend": "Escriba 15 años como `P15Y`, cuatro meses como `P4M`, un año y seis meses como `P1Y6M`."
+        },
+        "stateCode": {
+          "what": "`{value}` no es un código de Estado.",
+          "why": "Los Estados se indican con las dos mayúsculas de ISO 3166, para que cada idioma pueda imprimir su nombre.",
+          "mend": "Escriba dos mayúsculas, por ejemplo `TN` para Túnez."
+        },
+        "languageTag": {
+          "what": "`{value}` no es un código de idioma.",
+          "why": "Los idiomas se indican con sus códigos cortos, para poder compararlos con los idiomas aceptados.",
+          "mend": "Escriba un código como `fr`, `ar` o `pt-BR`."
+        },
+        "currencyCode": {
+          "what": "`{value}` no es un código de moneda.",
+          "why": "Los importes solo son comparables con una moneda clara.",
+          "mend": "Escriba las tres mayúsculas de ISO 4217, por ejemplo `EUR`."
+        },
+        "form": {
+          "what": "`{value}` no tiene la forma que admite este campo.",
+          "why": "El valor queda fuera de las comprobaciones y de la carta.",
+          "mend": "Vea el ejemplo en la ayuda del campo."
+        },
+        "minimum": {
+          "what": "`{value}` es demasiado pequeño; el mínimo es {limit}.",
+          "why": "El valor queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escriba {limit} o más."
+        },
+        "maximum": {
+          "what": "`{value}` es demasiado grande; el máximo es {limit}.",
+          "why": "El valor queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escriba {limit} o menos."
+        },
+        "durationOrWord": {
+          "what": "`{value}` no es una duración que pueda leerse.",
+          "why": "Las penas se comparan con los umbrales de los tratados.",
+          "mend": "Escriba 15 años como `P15Y`, cuatro meses como `P4M`, un año y seis meses como `P1Y6M`; o una de estas palabras: {allowed}."
+        }
+      }
+    },
+    "ip-timestamp": {
+      "title": "Dirección IP sin hora exacta",
+      "messages": {
+        "noTime": {
+          "what": "La dirección IP {address} figura aquí sin la hora en que se usó.",
+          "why": "Los proveedores dan una dirección a un cliente tras otro; sin la hora nadie puede decir de quién era (compárese {cited}).",
+          "mend": "Añada fecha, hora y desfase respecto de UTC, como 2024-08-10T21:14:05+01:00, en `at` o junto a la dirección."
+        },
+        "noOffset": {
+          "what": "La hora en que se usó la dirección IP {address} no tiene desfase respecto de UTC.",
+          "why": "Un error de una hora da otro cliente (compárese {cited}).",
+          "mend": "Añada el desfase del reloj leído, como +01:00, o Z para UTC."
+        },
+        "noPort": {
+          "what": "La dirección IP {address} se indica sin el puerto de origen.",
+          "why": "Cuando muchos clientes comparten una dirección, solo el puerto los distingue.",
+          "mend": "Añada `port` si el registro lo tiene."
+        }
+      }
+    },
+    "judgment-not-enforceable": {
+      "title": "No se dice que la sentencia sea ejecutable",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice que la sentencia sea ejecutable.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Una sentencia que no puede ejecutarse en el Estado requirente no funda una entrega para cumplirla.",
+          "mend": "Si ya puede ejecutarse, escriba `enforceable: true` en `extradition.judgment`; si no, reconsidere la situación."
+        },
+        "denied": {
+          "what": "La situación dice que la persona está condenada y debe cumplir una pena, pero la sentencia se dice no ejecutable.",
+          "why": "Lo que se exige es una sentencia inmediatamente ejecutable; véase {cited}.",
+          "mend": "Si cabe recurso y la persona ha de ser juzgada de nuevo, escriba `status: accused` y adjunte la orden; si la sentencia ya es ejecutable, corrija `extradition.judgment.enforceable`."
+        }
+      },
+      "fixes": {
+        "state": "Declarar que la sentencia es ejecutable"
+      }
+    },
+    "kind-in-wrong-file": {
+      "code": "SH-08",
+      "title": "El nombre del archivo es de otra clase",
+      "messages": {
+        "wrong": {
+          "what": "El nombre del archivo acaba en `{found}`, pero el borrador es de la clase `{kind}`.",
+          "why": "Los editores y herramientas eligen la ayuda y el esquema por el nombre del archivo.",
+          "mend": "Cambie el nombre del archivo para que acabe en `{wanted}`."
+        }
+      }
+    },
+    "label-only": {
+      "title": "Doble incriminación argumentada solo por el nombre",
+      "messages": {
+        "offence": {
+          "what": "El texto sobre la doble incriminación de {item} nombra el delito y no dice nada de lo que se hizo.",
+          "why": "Si una conducta es delito en ambos Estados se juzga por la conducta, no por su nombre en una u otra ley (compárese {cited}).",
+          "mend": "Diga con palabras sencillas lo que hizo la persona, o enumere los elementos en `elements` con los hechos que los muestran."
+        },
+        "measure": {
+          "what": "El texto sobre la doble incriminación de «{item}» nombra el delito y no dice nada de lo que se hizo.",
+          "why": "Si una conducta es delito en ambos Estados se juzga por la conducta, no por su nombre en una u otra ley (compárese {cited}).",
+          "mend": "Diga con palabras sencillas lo que se hizo, o arguméntelo con el delito, elemento por elemento."
+        }
+      }
+    },
+    "limitation-missing": {
+      "title": "No se trata la prescripción",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice si este delito ha prescrito: {item}.",
+          "why": "{asked, select, yes {Importa según {cited}.} other {Importa en el derecho de la mayoría de los Estados; compárese {cited}.}} El Estado requerido debe poder ver que el delito aún puede perseguirse, o la pena aún ejecutarse.",
+          "mend": "Nombre la disposición en `limitation.provision` y diga en `limitation.statement` por qué no ha vencido el plazo: su duración, cuándo empezó, qué lo interrumpió."
+        }
+      }
+    },
+    "location-missing": {
+      "title": "Falta el paradero",
+      "messages": {
+        "missing": {
+          "what": "Nada dice dónde está o vive {named, select, yes {{item}} other {una persona afectada}}.",
+          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Ayuda al Estado requerido a actuar.}}",
+          "mend": "Añada `location` o `address` a la persona; si no se sabe, diga por qué en `location.unknown`."
+        },
+        "sought": {
+          "what": "Nada dice dónde se cree que está {named, select, yes {{item}} other {la persona reclamada}}.",
+          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Ayuda al Estado requerido a actuar.}}",
+          "mend": "Añada `extradition.location`; si no se sabe, diga por qué en `extradition.location.unknown`."
+        }
+      }
+    },
+    "measures-missing": {
+      "title": "No se pide nada",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice qué se pide al Estado requerido.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ello no hay nada que ejecutar.",
+          "mend": "Añada una entrada en `measures` por cada tipo de asistencia, como `type: bankRecords` o `type: statement`."
+        }
+      }
+    },
+    "misread-without-quotes": {
+      "title": "Otros programas leerían esto como otra cosa",
+      "messages": {
+        "yesOrNo": {
+          "what": "`{written}` sin comillas se lee aquí como texto, pero otros programas que leen YAML lo toman por un sí o un no.",
+          "why": "Verían en su lugar verdadero o falso.",
+          "mend": "Póngalo entre comillas rectas."
+        },
+        "nothing": {
+          "what": "`{written}` sin comillas se lee aquí como texto, pero otros programas que leen YAML lo toman por nada.",
+          "why": "Verían en su lugar un campo vacío.",
+          "mend": "Póngalo entre comillas rectas."
+        },
+        "number": {
+          "what": "`{written}` sin comillas se lee aquí como texto, pero otros programas que leen YAML lo toman por un número.",
+          "why": "Verían otro número, o perderían sus ceros o signos.",
+          "mend": "Póngalo entre comillas rectas."
+        }
+      }
+    },
+    "missing-key": {
+      "code": "SH-04",
+      "title": "Aquí hace falta una clave",
+      "messages": {
+        "missing": {
+          "what": "Falta aquí la clave `{key}`.",
+          "why": "Sin ella esta entrada no puede distinguirse de otras ni remitirse a ella.",
+          "mend": "Añada `{key}`."
+        }
+      }
+    },
+    "nationality-missing": {
+      "title": "Falta la nacionalidad",
+      "messages": {
+        "missing": {
+          "what": "No se indica la nacionalidad de {named, select, yes {{item}} other {una persona afectada}}.",
+          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Es útil en la práctica; compárese {cited}.}} Ayuda a identificar a la persona, y pueden regir reglas especiales para los nacionales del Estado requerido.",
+          "mend": "Añada `nationalities` como códigos ISO, como `[TN]`; si no se sabe, diga por qué en `nationalities.unknown`."
+        }
+      }
+    },
+    "no-basis": {
+      "title": "Sin base jurídica",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no nombra ningún tratado, ley o garantía en que se base.",
+          "why": "El Estado requerido no puede saber qué reglas rigen la solicitud ni si puede ejecutarla; compárese {cited}.",
+          "mend": "Enumere los instrumentos en `legalBases`, como `[untoc]`. Sin tratado, escriba allí `reciprocity` o `domestic-law`, con la garantía o la disposición."
+        },
+        "standardsOnly": {
+          "what": "La solicitud solo nombra textos de referencia: ningún tratado, ley o garantía en que se base.",
+          "why": "Un texto de referencia aconseja a quien redacta y no obliga a ningún Estado; compárese {cited}.",
+          "mend": "Enumere en `legalBases` lo que obliga al Estado requerido. Sin tratado, escriba allí `reciprocity` o `domestic-law`, con la garantía o la disposición."
+        }
+      },
+      "fixes": {
+        "reciprocity": "Basar la solicitud en la reciprocidad, a la que ya se compromete"
+      }
+    },
+    "no-contact": {
+      "title": "Nadie a quien llamar",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no nombra ninguna persona de contacto.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Las autoridades centrales piden una.}} Una pregunta que cuesta una llamada cuesta si no meses.",
+          "mend": "Añada `requesting.contact` con `name`, `phone` o `email`, `timeZone` y `languages`."
+        },
+        "unreachable": {
+          "what": "La persona de contacto no puede localizarse por lo que dice la solicitud: faltan {lacking}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Las autoridades centrales lo piden.}} Una pregunta que cuesta una llamada cuesta si no meses.",
+          "mend": "Añádalos en `requesting.contact`; de `phone` y `email` basta uno."
+        },
+        "incomplete": {
+          "what": "A la persona de contacto le falta {lacking}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Las autoridades centrales lo piden.}} La otra parte debe saber a quién preguntar, a qué hora y en qué idioma.",
+          "mend": "Añádalo en `requesting.contact`: el huso horario como `Europe/Rome`, los idiomas como códigos, así `[it, en]`."
+        }
+      }
+    },
+    "no-law-text": {
+      "title": "Falta el texto de la ley",
+      "messages": {
+        "missing": {
+          "what": "No se da el texto de la ley para {named, select, yes {el delito «{item}»} other {un delito}}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Algunos Estados y tratados lo exigen; compárese {cited}.}} El Estado requerido tiene que ver por sí mismo qué castiga su ley.",
+          "mend": "Adjunte el texto como anexo de clase `law` y nombre su identificador en `text`, o cite el texto en `lawText`."
+        },
+        "unassigned": {
+          "what": "Ningún texto de ley adjunto está asignado a {named, select, yes {el delito «{item}»} other {un delito}}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Algunos Estados y tratados exigen el texto; compárese {cited}.}} El lector no puede saber dónde está su texto.",
+          "mend": "Si un anexo lo contiene, nómbrelo en `text`; si no, adjunte el texto, o cítelo en `lawText`."
+        }
+      },
+      "fixes": {
+        "assign": "Asignar el anexo «{annex}» a este delito"
+      }
+    },
+    "no-nexus": {
+      "title": "Sin vínculo entre la medida y el caso",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {«{item}»} other {Esta medida}} no dice qué tiene que ver con el caso.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin el vínculo, la medida se lee como una búsqueda de lo que aparezca, y se deniega o se cuestiona.",
+          "mend": "Añada `nexus`: qué se espera que muestre esta prueba o actuación, y a qué persona, hecho o cuenta del relato se refiere. Lo mejor son las remisiones por identificador, entre llaves: la carta imprime entonces el nombre."
+        },
+        "unlinked": {
+          "what": "El vínculo indicado para «{item}» no nombra nada de los hechos: ni persona, ni hecho, ni cuenta, ni fecha, ni lugar.",
+          "why": "Un vínculo que valdría para cualquier caso no muestra al Estado requerido nada sobre este.",
+          "mend": "Nombre la persona, el hecho, la cuenta, la fecha o el lugar del relato a que se refiere esta medida, mejor con una remisión a su identificador entre llaves."
+        }
+      }
+    },
+    "no-penalty": {
+      "title": "Falta la pena máxima",
+      "messages": {
+        "missing": {
+          "what": "No se indica la pena máxima para {named, select, yes {el delito «{item}»} other {un delito}}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} En el máximo se lee si el caso es lo bastante grave para el tratado, o para la medida.",
+          "mend": "Añada `penalty.max` como duración, como `P15Y` para quince años, o `life`; si la ley solo prevé multa, escriba `penalty.fine`."
+        }
+      }
+    },
+    "no-period": {
+      "title": "Sin período",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {«{item}»} other {Esta medida}} pide documentos o datos sin decir de cuándo a cuándo.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ambos extremos la solicitud es demasiado amplia: los depositarios no pueden buscar, y los tribunales deniegan la orden.",
+          "mend": "Indique `period.from` y `period.to`; si van mucho más allá de los hechos, diga por qué en `period.justification`."
+        }
+      }
+    },
+    "no-preservation-intent": {
+      "title": "Conservación sin intención de seguirla, o sin tiempo para ello",
+      "messages": {
+        "missing": {
+          "what": "La solicitud de conservación no dice que seguirá una solicitud de revelación.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Los datos solo se conservan para que puedan pedirse.",
+          "mend": "Escriba `intentToRequest: true` y el día previsto en `followUpDate`."
+        },
+        "followUpDate": {
+          "what": "La solicitud de conservación no dice para cuándo sigue la solicitud de revelación.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Las Partes en el Convenio de Budapest guardan los datos conservados al menos 60 días ({cited}); lo que llega después puede no encontrar nada.}} La otra parte planifica por ese día.",
+          "mend": "Escriba en `followUpDate` un día dentro de los 60 siguientes a la fecha de esta solicitud."
+        },
+        "late": {
+          "what": "La solicitud de revelación está prevista para el {planned}, más de 60 días después de la fecha de esta.",
+          "why": "Incluso donde se aplica {cited}, solo son seguros 60 días de conservación; después del {until} los datos pueden haber desaparecido.",
+          "mend": "Prevea la solicitud de revelación para el {until}, o diga en la solicitud que se pedirá una prórroga antes de ese día."
+        }
+      },
+      "fixes": {
+        "intend": "Declarar que seguirá una solicitud de revelación"
+      }
+    },
+    "no-provision": {
+      "title": "Delito sin su disposición",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {El delito «{item}»} other {Un delito}} se indica sin la disposición legal que lo define.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El nombre de un delito significa cosas distintas en distintas leyes; la disposición no.",
+          "mend": "Añada `provision`: la ley, el artículo y, cuando importe, el apartado."
+        }
+      }
+    },
+    "no-territorial-link": {
+      "title": "Nada dice por qué la medida se pide a este Estado",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {«{item}»} other {Esta medida}} no dice por qué lo buscado habría de estar en el Estado requerido.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido actúa donde hay razón para creer que la prueba, la cosa o la persona está allí.",
+          "mend": "Indique el lugar en `location`, o diga en `basisForBelief` qué le hace creer que está allí."
+        },
+        "elsewhere": {
+          "what": "El lugar indicado para {named, select, yes {«{item}»} other {esta medida}} no está en el Estado requerido.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Compárese {cited}.}} El Estado requerido solo puede actuar en su propio territorio.",
+          "mend": "Corrija `location.state`, dirija la solicitud al Estado donde está el lugar, o diga en `basisForBelief` qué hay en el Estado requerido."
+        }
+      }
+    },
+    "no-warrant": {
+      "title": "No se adjunta ni orden ni sentencia",
+      "messages": {
+        "accused": {
+          "what": "No se adjunta ni una orden de detención ni una resolución del mismo efecto.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "mend": "Añada la orden o una copia certificada a `annexes` con `kind: warrant` y nombre su identificador en `extradition.warrant.annex`."
+        },
+        "convicted": {
+          "what": "No se adjunta la sentencia en que se basa la solicitud.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "mend": "Añada la sentencia o una copia certificada a `annexes` con `kind: judgment` y nombre su identificador en `extradition.judgment.annex`."
+        },
+        "convictedNotSentenced": {
+          "what": "No se adjunta ni el documento de la condena ni una orden de detención.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "mend": "Añada el documento de la condena o la orden a `annexes` y nombre su identificador en `extradition.judgment.annex` o `extradition.warrant.annex`."
+        },
+        "missing": {
+          "what": "No se adjunta ni una orden de detención ni una sentencia.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "mend": "Diga en `extradition.status` si la persona está acusada o condenada, añada la orden o la sentencia a `annexes`, y nombre su identificador en `extradition.warrant.annex` o `extradition.judgment.annex`."
+        }
+      }
+    },
+    "no-when-where": {
+      "title": "Hechos sin tiempo ni lugar",
+      "messages": {
+        "both": {
+          "what": "Los hechos no dicen ni cuándo ni dónde ocurrió nada.",
+          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige el tiempo y el lugar con la mayor exactitud posible} other {Ningún instrumento elegido lo enumera, pero {cited} muestra lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver que la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
+          "mend": "Añada fechas y lugares a los hechos o al resumen, con la precisión que se conozca."
+        },
+        "when": {
+          "what": "Los hechos no dicen cuándo ocurrió nada.",
+          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige el tiempo y el lugar con la mayor exactitud posible} other {Ningún instrumento elegido lo enumera, pero {cited} muestra lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver que la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
+          "mend": "Añada fechas a los hechos o al resumen; un mes o un año es mejor que nada."
+        },
+        "where": {
+          "what": "Los hechos no dicen dónde ocurrió nada.",
+          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige el tiempo y el lugar con la mayor exactitud posible} other {Ningún instrumento elegido lo enumera, pero {cited} muestra lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver que la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
+          "mend": "Añada lugares a los hechos o al resumen; un Estado o una región es mejor que nada."
+        }
+      }
+    },
+    "not-a-request": {
+      "code": "SY-11",
+      "title": "El archivo no contiene ninguna solicitud",
+      "messages": {
+        "empty": {
+          "what": "El archivo está vacío.",
+          "why": "Todavía no hay ninguna solicitud en él.",
+          "mend": "Empiece con las claves rogatory, kind y reference, o cree un borrador nuevo desde una plantilla."
+        },
+        "list": {
+          "what": "El archivo contiene una lista donde se espera una solicitud.",
+          "why": "Una solicitud se compone de claves con valores, como una línea que dice kind, dos puntos y mla.",
+          "mend": "Quite los guiones o corchetes que rodean la solicitud, o abra el archivo correcto."
+        },
+        "scalar": {
+          "what": "El archivo contiene texto simple donde se espera una solicitud.",
+          "why": "Una solicitud se compone de claves con valores, como una línea que dice kind, dos puntos y mla.",
+          "mend": "Escriba una clave, dos puntos y un espacio antes de cada valor, o abra el archivo correcto."
+        }
+      }
+    },
+    "not-party": {
+      "title": "El instrumento no obliga a uno de los Estados",
+      "messages": {
+        "notYet": {
+          "what": "Para {state} el tratado no entró en vigor hasta el {since}, y la solicitud es del {date}: {instrument}.",
+          "why": "Una solicitud no puede basarse en un tratado que no obliga a ambos Estados en su fecha. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, a {asOf}} other {, sin fecha}}.",
+          "mend": "Elija otra base, o compruebe la fecha de la solicitud; verifíquelo con el depositario."
+        },
+        "left": {
+          "what": "Para {state} el tratado ya no está en vigor desde el {left}, y la solicitud es del {date}: {instrument}.",
+          "why": "Una solicitud no puede basarse en un tratado que ya no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, a {asOf}} other {, sin fecha}}.",
+          "mend": "Elija otra base; verifique con el depositario si el tratado sigue aplicándose a solicitudes como esta."
+        },
+        "outside": {
+          "what": "{state} no participa: {instrument}.",
+          "why": "Una solicitud no puede basarse en un instrumento que no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, a {asOf}} other {, sin fecha}}.",
+          "mend": "Elija otra base. Si {state} participa desde entonces, dígalo en un paquete propio."
+        }
+      }
+    },
+    "oath-unclear": {
+      "title": "Juramento no aclarado",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice si la persona debe ser oída bajo juramento o promesa.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Si se deja abierto, cada Estado sigue su costumbre, y la declaración puede ser inútil en su juicio.",
+          "mend": "Ponga `oath.required` en true o false, y dé la `formula` si importan las palabras."
+        }
+      },
+      "fixes": {
+        "notNeeded": "Decir que no hace falta juramento",
+        "needed": "Decir que hace falta juramento o promesa"
+      }
+    },
+    "offences-missing": {
+      "title": "Faltan los delitos",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no nombra ningún delito.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La asistencia se da para perseguir delitos: de ellos dependen el ámbito del tratado, sus motivos de denegación y los límites de uso.",
+          "mend": "Añada los delitos en `offences`, cada uno con `title`, `provision` y `penalty`."
+        }
+      }
+    },
+    "period-outside-facts": {
+      "title": "El período va mucho más allá de los hechos",
+      "messages": {
+        "before": {
+          "what": "El período de «{item}» empieza el {date}, más de {months} meses antes de la primera fecha de los hechos ({fact}).",
+          "why": "El Estado requerido no puede ver por los hechos por qué se necesitan documentos de ese tiempo, y puede tener la solicitud por desproporcionada.",
+          "mend": "Acorte el período, añada los hechos que lo explican, o diga por qué en `justification`."
+        },
+        "after": {
+          "what": "El período de «{item}» acaba el {date}, más de {months} meses después de la última fecha de los hechos ({fact}).",
+          "why": "El Estado requerido no puede ver por los hechos por qué se necesitan documentos de ese tiempo, y puede tener la solicitud por desproporcionada.",
+          "mend": "Acorte el período, añada los hechos que lo explican, o diga por qué en `justification`."
+        }
+      },
+      "related": {
+        "first": "Esta es la primera fecha de los hechos.",
+        "last": "Esta es la última fecha de los hechos."
+      }
+    },
+    "person-sought-missing": {
+      "title": "No se nombra a la persona reclamada",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice qué persona se reclama.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba el identificador de la persona, como figura en `persons`, en `extradition.person`."
+        }
+      },
+      "fixes": {
+        "name": "Nombrar a {person} como persona reclamada"
+      }
+    },
+    "placeholder-left": {
+      "title": "Quedó en el texto un hueco por rellenar",
+      "messages": {
+        "bracketed": {
+          "what": "«{written}» está aún por rellenar.",
+          "why": "Se imprimiría tal cual en la carta.",
+          "mend": "Escriba lo que va aquí, o quítelo."
+        },
+        "word": {
+          "what": "«{written}» está donde aún hay algo por rellenar.",
+          "why": "Se imprimiría tal cual en la carta.",
+          "mend": "Escriba lo que va aquí, o deje fuera el campo y diga bajo él por qué no se sabe."
+        },
+        "blank": {
+          "what": "Se dejó un espacio en blanco por rellenar.",
+          "why": "Se imprimiría tal cual en la carta.",
+          "mend": "Escriba lo que va aquí, o quite el espacio en blanco."
+        }
+      }
+    },
+    "preservation-incomplete": {
+      "title": "La solicitud de conservación está incompleta",
+      "messages": {
+        "identifiers": {
+          "what": "Los datos que deben conservarse no se identifican por una cuenta, un número o una dirección.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un proveedor solo puede congelar lo que puede encontrar, y la conservación se decide en horas.",
+          "mend": "Indique cada cuenta, número o dirección en `identifiers`, con la exactitud que se conozca; para una dirección IP añada la hora con su desfase respecto de UTC."
+        },
+        "relation": {
+          "what": "La solicitud no dice qué relación tienen los datos que deben conservarse con el delito.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Diga en `relationToOffence` de qué datos se trata y qué tienen que ver con el delito, en unas frases."
+        },
+        "custodian": {
+          "what": "La solicitud no dice quién tiene los datos que deben conservarse, ni dónde están.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El punto de contacto debe saber a quién va la orden.",
+          "mend": "Nombre el proveedor de servicios en `provider`, o diga en `custodian` todo lo que se sabe de quién tiene los datos."
+        },
+        "necessity": {
+          "what": "La solicitud no dice por qué deben conservarse los datos.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Diga en `necessity` qué se perdería sin ello: cuánto tiempo guarda el proveedor los datos, o quién podría borrarlos."
+        }
+      }
+    },
+    "procedure-no-detail": {
+      "title": "Un procedimiento particular sin detalle o motivo",
+      "messages": {
+        "missing": {
+          "what": "La solicitud pide un procedimiento particular sin decir cómo debe practicarse: {item}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un funcionario que no conoce su derecho no puede seguir un procedimiento por su nombre.",
+          "mend": "Describa en `detail` quién hace qué, en qué orden, y qué debe mostrar el acta."
+        },
+        "reason": {
+          "what": "La solicitud pide un procedimiento particular sin motivo: {item}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un procedimiento ajeno al Estado requerido se sigue con más gusto si se sabe qué regla suya lo exige.",
+          "mend": "Nombre en `reason` la regla, y qué pasa con la prueba si no se sigue."
+        },
+        "certification": {
+          "what": "La solicitud no dice si las copias deben certificarse, y en qué forma: {item}.",
+          "why": "Algunos tratados exigen expresamente la forma de certificación, véase {cited}. Las copias en una forma que su tribunal no admite hay que pedirlas otra vez.",
+          "mend": "Indique en `certification` la forma que necesita su derecho, o `none`."
+        }
+      }
+    },
+    "provisional-arrest-incomplete": {
+      "title": "La solicitud de detención provisional está incompleta",
+      "messages": {
+        "intention": {
+          "what": "La solicitud no dice que seguirá una solicitud de extradición.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La detención provisional solo se concede como primer paso de una extradición.",
+          "mend": "Escriba `fullRequestWillFollow: true` en `extradition.provisional`, y el día en `fullRequestBy`."
+        },
+        "decision": {
+          "what": "La solicitud no identifica la orden o sentencia en que se basa.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El documento no tiene que adjuntarse aún, pero la solicitud debe decir que existe.",
+          "mend": "Añada en `extradition.warrant` quién la expidió, cuándo, y su número; para una persona condenada, lo mismo en `extradition.judgment`."
+        },
+        "offence": {
+          "what": "La solicitud no indica el delito con su tiempo y lugar; falta: {lacking}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un juez que ha de ordenar la detención esta noche debe ver qué se hizo, cuándo y dónde.",
+          "mend": "Añada el delito en `offences`, y en `facts.events` al menos un hecho con `date` y `place`."
+        },
+        "urgency": {
+          "what": "La solicitud no dice por qué la detención no puede esperar a la solicitud de extradición.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La detención provisional es para casos urgentes; sin motivo el Estado requerido esperará el expediente completo.",
+          "mend": "Diga en `extradition.provisional.urgency` qué se sabe de los movimientos de la persona y qué se perdería esperando."
+        },
+        "location": {
+          "what": "La solicitud no dice dónde se cree que está la persona.",
+          "why": "Solo el Estado donde está la persona puede detenerla, y debe saber dónde buscar.",
+          "mend": "Añada `extradition.location` con el Estado y todo lo que se sabe del lugar; si no se sabe nada, diga en `extradition.location.unknown` por qué la solicitud va a este Estado."
+        },
+        "elsewhere": {
+          "what": "Se cree que la persona está en {place}, pero la solicitud va a {requested}.",
+          "why": "Solo el Estado donde está la persona puede detenerla.",
+          "mend": "Corrija el lugar o el destinatario; si se espera que la persona viaje a {requested}, dígalo en `extradition.provisional.urgency`."
+        },
+        "late": {
+          "what": "La solicitud completa se anuncia para el {by}, más de 40 días después de la fecha de esta.",
+          "why": "Según {cited} la detención provisional nunca dura más de 40 días y puede terminar tras 18. Una persona detenida el día de la solicitud vuelve a estar libre el {limit}.",
+          "mend": "Prevea la solicitud completa para que haya llegado el {limit}, o mejor dentro de los 18 días desde la detención."
+        }
+      },
+      "fixes": {
+        "intend": "Declarar que seguirá la solicitud de extradición"
+      },
+      "related": {
+        "requested": "La solicitud va a este Estado."
+      }
+    },
+    "purpose-missing": {
+      "title": "Falta la finalidad",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice con qué finalidad se pide la asistencia.",
+          "why": "{asked, select, yes {{cited} lo exige.} other {En la práctica se espera; compárese {cited}.}} Sin ella el Estado requerido no puede juzgar si la asistencia es necesaria, ni a qué uso se limita.",
+          "mend": "Añada `purpose`: qué ha de probar la prueba, sobre quién, y para qué paso del procedimiento."
+        }
+      },
+      "fixes": {
+        "insert": "Insertar `purpose`"
+      }
+    },
+    "questions-missing": {
+      "title": "Sin preguntas ni temas",
+      "messages": {
+        "missing": {
+          "what": "Se pide {item} sin preguntas ni temas.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera el texto de las preguntas; compárese {cited}.}} El funcionario que dirige la audiencia no conoce el expediente, y una declaración que no acierta debe pedirse otra vez.",
+          "mend": "Enumere las preguntas en `questions`, o los temas en `topics` si no pueden preverse; una lista puede ser también un anexo con `kind: questions`."
+        },
+        "video": {
+          "what": "Se pide {item} sin preguntas ni temas.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La persona, y el juez que asiste en el lugar de la audiencia, deben saber de qué tratará.",
+          "mend": "Enumere los temas en `topics`, o las preguntas en `questions` si se conocen; una lista puede ser también un anexo con `kind: questions`."
+        }
+      }
+    },
+    "remaining-sentence-missing": {
+      "title": "La pena, o lo que queda de ella, no se indica o es demasiado corta",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice cuánto de la pena queda por cumplir.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido lo contrasta con su mínimo y abona de ello la detención.",
+          "mend": "Añada `extradition.sentence.remaining` como duración, así `P2Y4M`, y muestre en `computation` lo que se abonó."
+        },
+        "imposed": {
+          "what": "La solicitud no dice qué pena se impuso.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Algunos tratados, como el Convenio europeo de 1957, miden el mínimo por la pena impuesta.",
+          "mend": "Añada `extradition.sentence.imposed` como duración, así `P3Y`, o `life`."
+        },
+        "belowMinimum": {
+          "what": "La pena impuesta, `{imposed}`, es más corta que {minimum, plural, one {# mes} other {# meses}}, el mínimo de {cited}.",
+          "why": "Por debajo de ese mínimo no puede pedirse sobre esa base la extradición para ejecución.",
+          "mend": "{otherBasis, select, yes {Compruebe la pena en la sentencia, sumando todas las que deben cumplirse; si es correcta, la otra base debe sostener la solicitud.} other {Compruebe la pena en la sentencia. Si deben cumplirse varias penas, indique su total; si no, base la solicitud en otra base.}}"
+        },
+        "shortRemainder": {
+          "what": "De la pena solo quedan por cumplir `{remaining}`.",
+          "why": "Los tratados que atienden al resto piden normalmente al menos {minimum, plural, one {# mes} other {# meses}}, algunos cuatro; compárese {cited}.",
+          "mend": "Compruebe el mínimo en el tratado o la ley en que se basa la solicitud, y diga en `computation` cómo se contó el resto."
+        }
+      },
+      "fixes": {
+        "compute": "Insertar `{remaining}`, la pena impuesta menos el tiempo cumplido; compruébelo según la ley sobre abono de la detención"
+      }
+    },
+    "requester-incomplete": {
+      "title": "La autoridad requirente está incompleta",
+      "messages": {
+        "missing": {
+          "what": "La autoridad que formula la solicitud no está nombrada del todo: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} El Estado requerido debe saber que solicita una autoridad competente para el caso, y a quién responder.",
+          "mend": "Dé a `requesting.authority` su `name` oficial completo y su `function`: lo que hace en el procedimiento, en palabras que entienda un lector de otro sistema jurídico."
+        },
+        "state": {
+          "what": "La solicitud no dice qué Estado la formula.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Sin ello no puede ejecutarse ninguna solicitud.}}",
+          "mend": "Escriba en `requesting.state` el código ISO de dos letras del Estado, por ejemplo `IT`."
+        }
+      }
+    },
+    "requirement-missing": {
+      "title": "Un requisito no se cumple",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {Falta para «{item}»: {element}.} other {Falta en la solicitud: {element}.}}",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
+          "mend": "Añádalo aquí o, si no es posible, diga al Estado requerido por qué."
+        }
+      }
+    },
+    "search-not-bounded": {
+      "title": "El registro no está acotado",
+      "messages": {
+        "place": {
+          "what": "La solicitud no dice exactamente qué lugar debe registrarse.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un juez solo puede autorizar el registro de un lugar determinado.",
+          "mend": "Indique la dirección en `location`, o en `occupier` el identificador de una persona cuya dirección conste; si no se sabe, diga por qué y cómo puede encontrarse."
+        },
+        "items": {
+          "what": "La solicitud no dice qué debe buscarse.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin una lista los agentes en el lugar no pueden saber qué llevarse y qué dejar.",
+          "mend": "Enumere cada objeto o clase de objetos en `items`, tan acotado como permitan los hechos."
+        },
+        "grounds": {
+          "what": "La solicitud no expone hechos que justifiquen el registro.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido debe ver por sí mismo por qué se cree que los objetos están allí.",
+          "mend": "Exponga en `grounds` los hechos, y cómo se conoce cada uno, que hacen probable que los objetos estén en ese lugar."
+        }
+      }
+    },
+    "service-incomplete": {
+      "title": "La solicitud de notificación está incompleta",
+      "messages": {
+        "addressee": {
+          "what": "La solicitud no nombra a la persona que debe ser notificada.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba el identificador de la persona en `addressee`, y el nombre con esa persona en `persons`."
+        },
+        "address": {
+          "what": "No consta ninguna dirección en que pueda notificarse a {item}.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Una dirección errónea o ausente es la razón más frecuente por la que vuelven los documentos.",
+          "mend": "Añada a la persona `address` con calle y ciudad, o en `address.unknown` por qué no se sabe y cómo podría encontrarse a la persona."
+        },
+        "documents": {
+          "what": "No se indican los documentos que deben notificarse.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La autoridad que los notifica debe poder comprobar que tiene delante los papeles correctos.",
+          "mend": "Enumere cada uno en `documents`, con `title`, o `annex` para el identificador del anexo."
+        },
+        "relationToCase": {
+          "what": "La solicitud no dice qué tiene que ver con el caso la persona que debe ser notificada.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Forma, idioma y garantías difieren para un acusado, un testigo y una víctima.",
+          "mend": "Dígalo en `relationToCase`, o dé a la persona un `role` como `accused` o `witness`."
+        },
+        "leadTime": {
+          "what": "La audiencia del {hearing} es menos de {days} días después de la fecha de la solicitud.",
+          "why": "Según {cited}, un Estado puede declarar que una citación para un acusado debe llegarle hasta {days} días antes de la audiencia; aquí sería como pronto el {earliest}.",
+          "mend": "Compruebe las declaraciones del Estado requerido. Si pide ese plazo, cambie la audiencia de {item}, o diga en `urgency.reason` por qué no puede cambiarse."
+        }
+      }
+    },
+    "several-documents": {
+      "code": "SY-05",
+      "title": "Varios documentos en un archivo",
+      "messages": {
+        "secondDocument": {
+          "what": "Aquí empieza un segundo documento.",
+          "why": "Un archivo contiene una sola solicitud, así que solo se lee lo que está sobre esta línea.",
+          "mend": "Quite la línea de guiones, o pase lo que sigue a un archivo propio."
+        }
+      }
+    },
+    "shared": {
+      "fixes": {
+        "rename": "Cambiar el nombre a `{meant}`",
+        "replace": "Sustituir por `{value}`",
+        "quote": "Poner entre comillas rectas",
+        "makeList": "Convertirlo en lista"
+      }
+    },
+    "stage-unclear": {
+      "title": "La fase del procedimiento no está clara",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice en qué fase está el caso.",
+          "why": "{asked, select, yes {La naturaleza de la investigación, el proceso o el juicio la exige {cited}.} other {En la práctica se espera.}} De ello dependen los derechos de las personas afectadas, la urgencia y la forma de la prueba.",
+          "mend": "Ponga `proceedings.stage` en `investigation`, `charged`, `trial`, `appeal` o `enforcement`; cuando haya acusación, añada `chargedOn` y `court`."
+        },
+        "bare": {
+          "what": "Del caso se dice que está {stage, select, charged {con acusación formulada} trial {en juicio} appeal {en apelación} other {en fase de ejecución}}, pero no se indica ni el tribunal ni el día de la acusación.",
+          "why": "El Estado requerido no puede comprobar una fase de la que no conoce ni tribunal ni fecha.",
+          "mend": "Añada `proceedings.court` y `proceedings.chargedOn`."
+        },
+        "noCourt": {
+          "what": "Del caso se dice que está {stage, select, charged {con acusación formulada} trial {en juicio} appeal {en apelación} other {en fase de ejecución}}, pero no se nombra el tribunal.",
+          "why": "El Estado requerido pregunta ante qué tribunal se usará la prueba.",
+          "mend": "Añada `proceedings.court`."
+        },
+        "noCharge": {
+          "what": "Del caso se dice que hay acusación, pero no se indica su día.",
+          "why": "De él se cuentan plazos y la posición del acusado.",
+          "mend": "Añada `proceedings.chargedOn`."
+        },
+        "chargedAlready": {
+          "what": "La fase es `investigation`, lo que significa que aún no hay acusación, pero se indica una acusación de {date}.",
+          "why": "El lector no puede saber si se trata de un sospechoso o de un acusado.",
+          "mend": "Corrija `proceedings.stage`, o quite `chargedOn`; si solo algunas personas están acusadas, dígalo en el objeto y ponga la fase en `charged`."
+        }
+      },
+      "related": {
+        "chargedOn": "Aquí se fecha una acusación."
+      }
+    },
+    "stale-status": {
+      "title": "Lo que se sabe de los tratados es antiguo",
+      "messages": {
+        "participation": {
+          "what": "Que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados se constató hace más de doce meses: {items}.",
+          "why": "Nada de lo ocurrido desde entonces se conoce aquí, como una denuncia o una reserva.",
+          "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
+        },
+        "unknown": {
+          "what": "Aquí no se sabe si el tratado obliga a ambos Estados: {instrument}; no se sabe de: {state}.",
+          "why": "Eso no prueba nada: se ha visto que listas oficiales omiten partes. Pero una solicitud basada en un tratado que no obliga a ambos Estados se devuelve.",
+          "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
+        },
+        "signatory": {
+          "what": "{state} ha firmado el tratado, y aquí no se sabe si está obligado (a {asOf}): {instrument}.",
+          "why": "Una firma sola no obliga a nadie, y una solicitud basada en un tratado que no obliga a ambos Estados se devuelve.",
+          "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
+        },
+        "languages": {
+          "what": "Que {state} acepta estos idiomas según {instrument} se constató hace más de doce meses: {languages} ({source}, {asOf}).",
+          "why": "Los Estados cambian esas declaraciones, y una solicitud en un idioma que ya no se acepta espera una traducción.",
+          "mend": "Pregunte a la autoridad central qué idiomas admite ahora, o consulte la página del depositario."
+        }
+      }
+    },
+    "status-unclear": {
+      "title": "No está claro si la persona está acusada o condenada",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice si la persona está acusada o condenada.",
+          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Todo lo demás depende de ello: qué documentos adjuntar, si hay que indicar la pena, y para qué es la entrega.",
+          "mend": "Escriba `accused`, `convicted` o `convictedNotSentenced` en `extradition.status`."
+        },
+        "accusedWithJudgment": {
+          "what": "La situación dice que la persona está acusada, pero se indica una sentencia ejecutable.",
+          "why": "El Estado requerido debe saber si la entrega es para un juicio o para una pena, porque las condiciones difieren.",
+          "mend": "Si la sentencia es el fundamento de esta solicitud, escriba `status: convicted`. Si es otro caso, o uno que puede volver a juzgarse, dígalo en `facts.summary` y escriba `enforceable: false` o quite la sentencia."
+        },
+        "unsentencedWithSentence": {
+          "what": "La situación dice que aún no se ha impuesto pena, pero se indica una pena.",
+          "why": "El Estado requerido debe saber si la entrega es para imponer o para cumplir una pena, porque las condiciones difieren.",
+          "mend": "Si la pena se ha impuesto, escriba `status: convicted`; si no, quite `sentence.imposed`."
+        }
+      },
+      "related": {
+        "judgment": "Aquí se dice que una sentencia es ejecutable.",
+        "sentence": "Aquí se indica una pena."
+      }
+    },
+    "subject-missing": {
+      "title": "Falta el objeto del procedimiento",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice de qué trata el procedimiento.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} Las primeras líneas dicen al lector a qué mesa pertenece el caso.",
+          "mend": "Añada `proceedings.subject`: de qué trata el caso, en una o dos frases."
+        },
+        "nature": {
+          "what": "La solicitud no dice de qué naturaleza es el procedimiento.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} La asistencia según estas reglas se da en materia penal, así que el lector debe ver que lo es.",
+          "mend": "Ponga `proceedings.type`; en la mayoría de los casos es `criminal`."
+        }
+      }
+    },
+    "suppression-unclear": {
+      "code": "SU-01",
+      "title": "Una aceptación que no puede entenderse",
+      "messages": {
+        "no-rule": {
+          "what": "Esta aceptación no nombra ninguna regla, así que no tiene efecto.",
+          "why": "Una aceptación se refiere a ciertas observaciones, nunca a todas.",
+          "mend": "Nombre la regla, como en `# rogatory-disable-next-line no-law-text -- why`, o en `rule` de la entrada en `suppressions`."
+        },
+        "unknown-directive": {
+          "what": "Este comentario empieza como una aceptación, pero su primera palabra no se conoce, así que no tiene efecto.",
+          "why": "Las palabras son `rogatory-disable-next-line` y `rogatory-disable-line`.",
+          "mend": "Corrija la palabra, o empiece el comentario de otro modo si es una nota."
+        }
+      }
+    },
+    "suppression-without-reason": {
+      "code": "SU-02",
+      "title": "Una aceptación sin motivo",
+      "messages": {
+        "missing": {
+          "what": "Esta aceptación de `{rules}` no da motivo, así que no tiene efecto.",
+          "why": "Quien firma la solicitud debe poder ver por qué se aceptó una observación.",
+          "mend": "Añada el motivo tras dos guiones, como en `# rogatory-disable-next-line no-law-text -- why`, o en `reason` de la entrada en `suppressions`."
+        }
+      }
+    },
+    "syntax-error": {
+      "code": "SY-01",
+      "title": "El texto no puede leerse aquí",
+      "messages": {
+        "badIndent": {
+          "what": "Esta línea tiene otra sangría que las líneas a las que pertenece.",
+          "why": "Los espacios al principio de una línea dicen qué pertenece a qué, así que el texto siguiente puede leerse como parte de otra cosa.",
+          "mend": "Dé a la línea tantos espacios delante como a sus vecinas del mismo nivel."
+        },
+        "tabIndent": {
+          "what": "Esta línea está sangrada con un tabulador.",
+          "why": "Los tabuladores se ven con distinto ancho en cada programa, así que no se permiten delante de una clave o un guion.",
+          "mend": "Sustituya el tabulador por espacios, dos por nivel."
+        },
+        "unclosedQuote": {
+          "what": "Se abrió una comilla y nunca se cerró.",
+          "why": "Solo puede adivinarse dónde acaba el texto, así que este y lo que sigue pueden leerse mal.",
+          "mend": "Añada la misma comilla al final del texto; si es un apóstrofo, ponga comillas dobles alrededor de todo el texto."
+        },
+        "unclosedBracket": {
+          "what": "Una lista que empieza con un corchete de apertura no tiene el de cierre.",
+          "why": "Solo puede adivinarse dónde acaba la lista, así que lo que sigue puede leerse mal.",
+          "mend": "Añada el corchete de cierre ] tras el último elemento."
+        },
+        "unclosedBrace": {
+          "what": "Un grupo que empieza con una llave de apertura no tiene la de cierre.",
+          "why": "Solo puede adivinarse dónde acaba el grupo, así que lo que sigue puede leerse mal.",
+          "mend": "Añada la llave de cierre '}' tras la última entrada."
+        },
+        "strayBracket": {
+          "what": "Hay aquí un signo de cierre que no cierra nada.",
+          "why": "Se deja fuera, y lo que debía cerrar puede leerse mal.",
+          "mend": "Quítelo, o añada el signo de apertura al que pertenece."
+        },
+        "missingComma": {
+          "what": "Falta una coma entre dos entradas.",
+          "why": "Sin ella no pueden distinguirse el final de una entrada y el principio de la siguiente.",
+          "mend": "Ponga una coma entre las dos entradas."
+        },
+        "extraComma": {
+          "what": "Hay aquí una coma sin nada delante.",
+          "why": "Una coma separa dos entradas, así que parece faltar una entrada.",
+          "mend": "Quite la coma, o escriba delante la entrada que falta."
+        },
+        "missingDash": {
+          "what": "Esta línea está en una lista pero no empieza con un guion.",
+          "why": "Cada elemento de una lista empieza con un guion y un espacio.",
+          "mend": "Ponga un guion y un espacio delante del texto, o sangre la línea para que pertenezca al elemento anterior."
+        },
+        "expectedColon": {
+          "what": "Esto parece una clave, pero no le siguen dos puntos.",
+          "why": "Cada línea de un grupo se escribe como clave, dos puntos, espacio y valor.",
+          "mend": "Añada dos puntos y un espacio tras la clave, o sangre la línea para que pertenezca al texto anterior."
+        },
+        "expectedKey": {
+          "what": "Aquí se espera una clave, pero hay en su lugar un corchete o una llave.",
+          "why": "Entre llaves cada valor lleva delante una clave.",
+          "mend": "Escriba delante la clave entre comillas rectas y dos puntos."
+        },
+        "expectedValue": {
+          "what": "Aquí se espera un valor.",
+          "why": "Una clave o una coma sin valor deja abierto qué se quiere.",
+          "mend": "Escriba el valor, o null si no lo hay."
+        },
+        "strayColon": {
+          "what": "Hay aquí dos puntos sin una clave delante.",
+          "why": "Los dos puntos van entre una clave y su valor.",
+          "mend": "Quite los dos puntos, o escriba delante la clave."
+        },
+        "unquotedKey": {
+          "what": "Esta clave no está entre comillas dobles.",
+          "why": "En JSON toda clave va entre comillas dobles.",
+          "mend": "Ponga la clave entre comillas dobles."
+        },
+        "unquotedText": {
+          "what": "Este texto no está entre comillas dobles.",
+          "why": "En JSON todo texto va entre comillas dobles; solo los números, true, false y null van sin ellas.",
+          "mend": "Ponga el texto entre comillas dobles."
+        },
+        "badNumber": {
+          "what": "Este número no está completo.",
+          "why": "Tras el punto decimal o el exponente debe haber cifras.",
+          "mend": "Escriba el número completo, por ejemplo 2.5, o póngalo entre comillas rectas si es texto."
+        },
+        "colonInValue": {
+          "what": "Hay en esta línea unos segundos dos puntos seguidos de un espacio.",
+          "why": "Dos puntos y un espacio terminan una clave, así que el texto anterior a los segundos se toma por otra clave.",
+          "mend": "Ponga entre comillas rectas todo el texto tras los primeros dos puntos."
+        },
+        "spaceAfterColon": {
+          "what": "No hay espacio tras los dos puntos.",
+          "why": "Solo unos dos puntos con un espacio detrás separan una clave de su valor.",
+          "mend": "Añada un espacio tras los dos puntos."
+        },
+        "spaceAfterDash": {
+          "what": "No hay espacio tras el guion.",
+          "why": "Solo un guion con un espacio detrás empieza un elemento de lista.",
+          "mend": "Añada un espacio tras el guion."
+        },
+        "spaceBeforeComment": {
+          "what": "No hay espacio delante del # de un comentario.",
+          "why": "Solo un # con un espacio delante empieza un comentario.",
+          "mend": "Añada un espacio delante del #, o ponga el texto entre comillas rectas si el # forma parte de él."
+        },
+        "signAtStart": {
+          "what": "Este texto empieza con un signo que no puede empezar un texto sin comillas.",
+          "why": "Signos como @, % y ` están reservados al principio de un valor.",
+          "mend": "Ponga el texto entre comillas rectas."
+        },
+        "badEscape": {
+          "what": "A una barra invertida de este texto le sigue algo que no tiene sentido.",
+          "why": "Entre comillas dobles una barra invertida empieza el código de un carácter especial.",
+          "mend": "Escriba dos barras invertidas donde se quiera una, o ponga el texto entre comillas simples."
+        },
+        "blockInBrackets": {
+          "what": "Hay líneas sangradas entre corchetes o llaves.",
+          "why": "Entre corchetes y llaves las entradas se separan con comas, no con líneas y guiones.",
+          "mend": "Separe las entradas con comas, o quite los corchetes y ponga cada entrada en su propia línea."
+        },
+        "textAfterValue": {
+          "what": "Hay aquí un texto que no pertenece al valor anterior.",
+          "why": "Un valor termina en su comilla, corchete o llave de cierre, y este texto no puede situarse.",
+          "mend": "Quite el texto, o ponga todo el valor entre comillas rectas."
+        },
+        "textAfterEnd": {
+          "what": "Hay texto tras el final de la solicitud.",
+          "why": "Un archivo JSON contiene una sola solicitud, y este texto no se lee.",
+          "mend": "Quite el texto tras la última llave de cierre."
+        },
+        "blockText": {
+          "what": "El texto de varias líneas que empieza aquí no está bien dispuesto.",
+          "why": "Tras el signo de bloque o > la línea debe terminar, y todas las líneas del texto deben tener la misma sangría que la primera o más.",
+          "mend": "Empiece el texto en la línea siguiente y dé a todas sus líneas el mismo número de espacios delante."
+        },
+        "directive": {
+          "what": "Una línea que empieza por % o --- está donde no tiene sentido.",
+          "why": "Esas líneas solo pueden estar sobre la solicitud, y la solicitud debe empezar en la línea tras ---.",
+          "mend": "Quite la línea, o ponga el texto entre comillas rectas si es texto."
+        },
+        "anchorOrTag": {
+          "what": "Un ancla (&) o una etiqueta (!) está en un lugar donde no tiene sentido.",
+          "why": "Una solicitud no las necesita, y otros programas pueden leer el valor de otro modo.",
+          "mend": "Quítela, o ponga el texto entre comillas rectas si el signo forma parte de él."
+        },
+        "tag": {
+          "what": "La etiqueta {tag} no se entiende.",
+          "why": "Las etiquetas piden una lectura especial de un valor, que difiere entre programas, así que el valor queda como el texto escrito.",
+          "mend": "Quite la etiqueta, o ponga el texto entre comillas rectas si el signo forma parte de él."
+        },
+        "complexKey": {
+          "what": "Se usa como clave una lista o un grupo de entradas.",
+          "why": "Las claves son palabras; por eso esta entrada no se lee.",
+          "mend": "Escriba una palabra como clave."
+        },
+        "unclosedComment": {
+          "what": "Un comentario que empieza por /* nunca se cierra.",
+          "why": "Todo lo que sigue se toma por parte del comentario.",
+          "mend": "Escriba */ al final del comentario."
+        },
+        "mergeConflict": {
+          "what": "Hay en el archivo dos versiones de este lugar, con las marcas de un programa de control de versiones entre ellas.",
+          "why": "Dos personas cambiaron las mismas líneas y nadie ha decidido aún qué versión cuenta; hasta entonces se lee la primera.",
+          "mend": "Conserve las líneas correctas y quite las demás junto con las líneas de <, = y >."
+        },
+        "more": {
+          "what": "Además de los lugares nombrados arriba, {count, plural, one {otro lugar no puede leerse} other {otros # lugares no pueden leerse}}.",
+          "why": "Tantos suelen tener una sola causa más arriba, y enumerarlos todos la ocultaría.",
+          "mend": "Corrija primero esos y compruebe de nuevo."
+        },
+        "unreadable": {
+          "what": "Este archivo no puede leerse como una solicitud.",
+          "why": "Su contenido está tan lejos de YAML o JSON que no puede encontrarse en él ningún valor.",
+          "mend": "Compruebe que se abrió el archivo correcto y que es un archivo de texto, no un documento de Word o PDF."
+        },
+        "other": {
+          "what": "El texto no puede leerse aquí.",
+          "why": "No sigue las reglas de claves, valores y listas, así que lo que sigue puede leerse mal.",
+          "mend": "Compare la línea con sus vecinas: clave, dos puntos, espacio, valor; ponga entre comillas rectas el texto con signos especiales."
+        }
+      }
+    },
+    "text-cut-off": {
+      "title": "El texto tras # no se lee",
+      "messages": {
+        "cut": {
+          "what": "El texto termina en «{read}»: lo que sigue, «{lost}», no se lee.",
+          "why": "En YAML un # tras un espacio empieza un comentario, así que la carta imprimiría el texto sin el resto.",
+          "mend": "Ponga todo el texto entre comillas rectas, o un espacio tras el # si es un comentario."
+        }
+      }
+    },
+    "transfer-without-consent": {
+      "title": "Traslado de una persona detenida sin consentimiento o fecha de devolución",
+      "messages": {
+        "consent": {
+          "what": "La solicitud no dice que la persona detenida consienta el traslado.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin consentimiento libre e informado nadie es trasladado para declarar.",
+          "mend": "Indique en `consent` cuándo y ante quién consintió la persona, y adjunte la declaración con `kind: consent`; si aún debe obtenerse allí, dígalo en `consent.informedBy`."
+        },
+        "consentCopy": {
+          "what": "Se indica el consentimiento de la persona detenida, pero no se adjunta copia.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Añada la declaración a `annexes` con `kind: consent` y nombre su identificador en `consent.annex`."
+        },
+        "returnDate": {
+          "what": "La solicitud no dice para cuándo se devolverá a la persona detenida.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido presta a la persona por un tiempo y sigue respondiendo de la custodia.",
+          "mend": "Escriba el día en `returnDate`."
+        },
+        "afterSentence": {
+          "what": "La persona debe devolverse el {returnDate}, pero la pena termina el {sentenceEnds}.",
+          "why": "Después de ese día no hay título para retener a la persona, ni aquí ni allí, y el traslado no debe prolongar la detención.",
+          "mend": "Adelante la devolución, o pida la comparecencia voluntaria de una persona libre a partir del {sentenceEnds}."
+        }
+      },
+      "related": {
+        "sentenceEnds": "La pena termina ese día."
+      }
+    },
+    "translation-missing": {
+      "title": "Falta la traducción",
+      "messages": {
+        "request": {
+          "what": "La solicitud no viene en ningún idioma que {state} acepte; aceptados: {languages}.",
+          "why": "{age, select, recent {Esa es la declaración según {cited} a {asOf} ({source}).} old {Esa es la declaración según {cited} tal como estaba el {asOf} ({source}); puede haber cambiado desde entonces.} other {Esa es la declaración según {cited} en una fuente sin fecha ({source}); puede haber cambiado.}} Una solicitud en otro idioma no se ejecuta, o espera una traducción.",
+          "mend": "{age, select, recent {} other {Compruebe con la autoridad central qué idiomas admite ahora. }}Hágala traducir y enumere la traducción en `translations`."
+        },
+        "annex": {
+          "what": "El anexo «{item}» está en un idioma que {state} no acepta ({language}), y no consta traducción; aceptados: {languages}.",
+          "why": "{age, select, recent {Esa es la declaración según {cited} a {asOf} ({source}).} old {Esa es la declaración según {cited} tal como estaba el {asOf} ({source}); puede haber cambiado desde entonces.} other {Esa es la declaración según {cited} en una fuente sin fecha ({source}); puede haber cambiado.}}",
+          "mend": "{age, select, recent {} other {Compruebe con la autoridad central qué idiomas admite ahora. }}Hágalo traducir y nombre su identificador en `of` de la traducción."
+        },
+        "unknown": {
+          "what": "No consta ninguna traducción, y aquí no se sabe qué idiomas acepta {state}.",
+          "why": "Muchos Estados solo ejecutan una solicitud en su propio idioma o en uno que han declarado.",
+          "mend": "Pregunte a la autoridad central, y enumere la traducción en `translations`."
+        }
+      }
+    },
+    "unknown-key": {
+      "code": "SH-03",
+      "title": "La clave no se conoce aquí",
+      "messages": {
+        "unknown": {
+          "what": "La clave `{key}` no se conoce en este lugar.",
+          "why": "Lo que hay debajo no se comprueba y no entra en la carta.",
+          "mend": "Use una de las claves conocidas aquí: {known}. Las notas para su propia oficina van en `internal`."
+        },
+        "meant": {
+          "what": "La clave `{key}` no se conoce en este lugar; quizá se quiera decir `{meant}`.",
+          "why": "Lo que hay debajo no se comprueba y no entra en la carta.",
+          "mend": "Cámbiele el nombre a `{meant}`, o pase una nota para su propia oficina a `internal`."
+        },
+        "cut": {
+          "what": "`{key}` figura aquí como clave sin valor, y no se conoce tal clave en este lugar.",
+          "why": "Entre llaves una coma termina un texto sin comillas, así que probablemente es el final del texto anterior, y se perdería.",
+          "mend": "Ponga todo el texto entre comillas rectas, o quite esto."
+        }
+      }
+    },
+    "unknown-kind": {
+      "code": "SH-01",
+      "title": "La clase de solicitud falta o no se conoce",
+      "messages": {
+        "missing": {
+          "what": "El borrador no dice qué clase de solicitud es.",
+          "why": "Todo lo demás depende de ello: qué se exige, qué se comprueba, cómo es la carta.",
+          "mend": "Añada `kind:` con uno de estos: {known}."
+        },
+        "unknown": {
+          "what": "`{kind}` no es una clase de solicitud que esta versión conozca.",
+          "why": "Nada más del borrador puede comprobarse hasta conocer la clase.",
+          "mend": "Escriba uno de estos: {known}."
+        }
+      }
+    },
+    "unknown-measure": {
+      "code": "SH-05",
+      "title": "El tipo de asistencia falta o no se conoce",
+      "messages": {
+        "missing": {
+          "what": "Esta medida no dice qué tipo de asistencia es.",
+          "why": "Qué campos tiene, y qué exigen de ella los instrumentos, depende del tipo.",
+          "mend": "Añada `type:` con uno de estos: {known}."
+        },
+        "unknown": {
+          "what": "`{type}` no es un tipo de asistencia que esta versión conozca.",
+          "why": "La medida no puede comprobarse ni imprimirse.",
+          "mend": "Escriba uno de estos: {known}. Para cualquier otra cosa use `other` y diga en `title` qué es."
+        }
+      }
+    },
+    "unknown-reference": {
+      "title": "Remite a algo que no está en la solicitud",
+      "messages": {
+        "field": {
+          "what": "Ninguna entrada de esta solicitud ({kind, select, person {persona} event {hecho} offence {delito} measure {medida} asset {bien} other {anexo}}) tiene el identificador `{id}`.",
+          "why": "La carta no puede nombrar a qué se refiere.",
+          "mend": "{near, select, yes {¿Quería decir `{meant}`?} other {{count, plural, =0 {Añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}, o quite la remisión.} other {Escriba uno de los identificadores dados ({known}), o añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}.}}}}"
+        },
+        "otherKind": {
+          "what": "`{id}` es el identificador de {other, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}, pero aquí se quiere {kind, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}.",
+          "why": "La carta no puede nombrar a qué se refiere.",
+          "mend": "{near, select, yes {¿Quería decir `{meant}`?} other {{count, plural, =0 {Añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}, o quite la remisión.} other {Escriba uno de los identificadores dados ({known}), o añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}.}}}}"
+        },
+        "prose": {
+          "what": "El texto remite a `{kind}:{id}`, pero ninguna entrada de esta solicitud ({kind, select, person {persona} event {hecho} offence {delito} measure {medida} asset {bien} other {anexo}}) tiene ese identificador.",
+          "why": "El lector de la carta encontraría un hueco en la frase.",
+          "mend": "{near, select, yes {¿Quería decir `{meant}`?} other {{count, plural, =0 {Añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}, o quite la remisión.} other {Escriba uno de los identificadores dados ({known}), o añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}.}}}}"
+        },
+        "proseOtherKind": {
+          "what": "El texto remite a `{kind}:{id}`, pero `{id}` es el identificador de {other, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}.",
+          "why": "El lector de la carta encontraría un hueco en la frase.",
+          "mend": "Escriba `{other}:{id}` entre las llaves, o el identificador de {kind, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}."
+        },
+        "kind": {
+          "what": "`{written}` entre llaves no es una remisión: `{word}` no es una clase de cosa a la que un texto pueda remitir.",
+          "why": "La carta lo imprimiría tal cual.",
+          "mend": "{near, select, yes {Escriba `{mended}` entre las llaves.} other {Escriba `person`, `event`, `offence`, `measure`, `asset` o `annex`, dos puntos y el identificador entre las llaves.}}"
+        },
+        "form": {
+          "what": "`{written}` entre llaves no puede leerse como una remisión.",
+          "why": "La carta lo imprimiría tal cual.",
+          "mend": "{near, select, yes {Escriba `{mended}` entre las llaves, sin espacios ni mayúsculas.} other {Escriba la clase en minúsculas, dos puntos y el identificador entre las llaves, sin espacios, como en `person:organiser`.}}"
+        },
+        "unclosed": {
+          "what": "La remisión a `{written}` no tiene llave de cierre.",
+          "why": "La carta lo imprimiría tal cual.",
+          "mend": "Ciérrela con una llave tras el identificador."
+        },
+        "bare": {
+          "what": "`{written}` figura entre llaves sin decir qué es.",
+          "why": "La carta lo imprimiría tal cual.",
+          "mend": "Escriba `{mended}` entre las llaves."
+        }
+      },
+      "fixes": {
+        "replaceReference": "Remitir a `{value}`"
+      },
+      "related": {
+        "given": "`{id}` se da aquí."
+      }
+    },
+    "unknown-state": {
+      "title": "No es el código de un Estado",
+      "messages": {
+        "otherCode": {
+          "what": "`{code}` no es el código ISO 3166 de un Estado; {state} es `{meant}`.",
+          "why": "Por el código se encuentran el nombre del Estado, sus idiomas y sus tratados.",
+          "mend": "Escriba `{meant}`."
+        },
+        "former": {
+          "what": "`{code}` es el código de un Estado que ya no existe.",
+          "why": "No se le puede pedir nada, y el lector necesita el Estado de hoy.",
+          "mend": "Escriba el código del Estado de hoy; el antiguo puede figurar como Estado de nacimiento."
+        },
+        "nationality": {
+          "what": "`{code}` no es el código de un Estado.",
+          "why": "La nacionalidad decide sobre la entrega, la notificación y el aviso consular.",
+          "mend": "Escriba las dos letras de ISO 3166. Para un apátrida, o si la nacionalidad no se conoce, escriba `unknown:` con el motivo."
+        },
+        "unknown": {
+          "what": "`{code}` no es el código de un Estado.",
+          "why": "Por el código se encuentran el nombre del Estado, sus idiomas y sus tratados.",
+          "mend": "Escriba las dos letras de ISO 3166, como `IT` para Italia."
+        }
+      }
+    },
+    "unknown-version": {
+      "code": "SH-02",
+      "title": "No se conoce la versión del formato",
+      "messages": {
+        "unknown": {
+          "what": "La versión del formato es `{version}`, y esta versión solo lee el formato 1.",
+          "why": "Un formato posterior puede dar otro sentido a las mismas claves.",
+          "mend": "Escriba `rogatory: 1`, o use una versión más nueva del programa."
+        }
+      }
+    },
+    "unquoted-reference": {
+      "code": "SY-12",
+      "title": "Un texto con una remisión necesita comillas",
+      "messages": {
+        "inBraces": {
+          "what": "Este texto sin comillas está entre llaves o corchetes y contiene la remisión {reference}.",
+          "why": "Aquí se lee como se quiere, pero otros programas que leen YAML dan el texto por terminado en la llave.",
+          "mend": "Ponga todo el texto entre comillas rectas."
+        },
+        "atStart": {
+          "what": "Este texto sin comillas empieza con la remisión {reference}.",
+          "why": "Aquí se lee como se quiere, pero otros programas que leen YAML dan el texto por terminado en la llave.",
+          "mend": "Ponga todo el texto entre comillas rectas."
+        },
+        "alone": {
+          "what": "La remisión {reference} figura aquí sin comillas.",
+          "why": "Aquí se lee como texto, pero otros programas que leen YAML lo toman por un grupo con una clave.",
+          "mend": "Póngala entre comillas rectas; si se quiere una clave con un valor, escriba un espacio tras los dos puntos y tras la llave de apertura."
+        }
+      }
+    },
+    "unsigned-or-undated": {
+      "title": "La solicitud no tiene referencia, fecha o firma",
+      "messages": {
+        "reference": {
+          "what": "La solicitud no tiene número de referencia.",
+          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Sin él ninguna respuesta, recordatorio o anexo puede asociarse a la solicitud.",
+          "mend": "Escriba su número de expediente en `reference`, y numere varias solicitudes en un caso, como `R2`."
+        },
+        "date": {
+          "what": "La solicitud no tiene fecha.",
+          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Los plazos se cuentan desde la fecha, y el derecho y los hechos se leen a ese día.",
+          "mend": "Escriba el día de la solicitud en `date`, como `2025-03-14`."
+        },
+        "signature": {
+          "what": "La solicitud no dice del todo quién la firma; falta en `signature`: {lacking}.",
+          "why": "{asked, select, yes {Lo exige {cited}. } other {}}El Estado requerido debe ver que detrás de la solicitud hay una autoridad competente.",
+          "mend": "Añada `name` y `function` en `signature`; la firma misma se pone en el papel."
+        }
+      },
+      "fixes": {
+        "dateOfSignature": "Tomar la fecha de la firma, {date}"
+      }
+    },
+    "unused-suppression": {
+      "code": "SU-03",
+      "title": "Una aceptación que no acepta nada",
+      "messages": {
+        "unused": {
+          "what": "No hay aquí nada que cubra esta aceptación de `{rules}`.",
+          "why": "Ocultaría una observación posterior que nadie ha examinado.",
+          "mend": "Quítela; si aún aparece una observación, compruebe el identificador de la regla y la línea o ruta."
+        }
+      }
+    },
+    "urgency-no-reason": {
+      "title": "Un plazo o urgencia sin motivo",
+      "messages": {
+        "deadline": {
+          "what": "Se fija un plazo y no se da motivo.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Las autoridades centrales ordenan las solicitudes por esos motivos; una fecha desnuda pasa inadvertida.",
+          "mend": "Diga en `urgency.reason` qué ocurre ese día o después: fin de la detención, apertura del juicio, borrado de datos, prescripción."
+        },
+        "urgent": {
+          "what": "La solicitud se marca como urgente y no dice por qué.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Las autoridades centrales ordenan las solicitudes por esos motivos; la sola palabra pasa inadvertida.",
+          "mend": "Diga en `urgency.reason` qué ocurre y para cuándo: fin de la detención, apertura del juicio, borrado de datos, dinero a punto de moverse."
+        },
+        "emergency": {
+          "what": "La solicitud se marca como emergencia y no dice cuál es el peligro.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Una emergencia solo se trata antes que todo lo demás por hechos: de quién peligra la vida o la seguridad, y cómo puede ayudar la asistencia.",
+          "mend": "Exponga esos hechos en `urgency.reason`; si nadie está en peligro, escriba `level: urgent`."
+        }
+      }
+    },
+    "video-hearing-incomplete": {
+      "title": "La solicitud de audiencia por videoconferencia está incompleta",
+      "messages": {
+        "reason": {
+          "what": "La solicitud no dice por qué la persona no debería, o no puede, acudir en persona.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El enlace está pensado para casos en que acudir en persona no es posible o no conviene.",
+          "mend": "Diga en `reason` qué lo impide: protección, salud, detención, distancia y duración de la audiencia."
+        },
+        "authority": {
+          "what": "La solicitud no nombra la autoridad judicial ante la que tiene lugar la audiencia.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido envía su citación en nombre de esa autoridad.",
+          "mend": "Escriba su nombre completo en `judicialAuthority`."
+        },
+        "conductedBy": {
+          "what": "La solicitud no nombra a quienes dirigen la audiencia.",
+          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba nombre y función de cada una en `conductedBy`."
+        },
+        "timeZone": {
+          "what": "La hora de la audiencia se indica sin desfase respecto de UTC ni huso horario.",
+          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Dos tribunales en dos husos horarios, uno con horario de verano, se reunirían si no con una hora de diferencia.",
+          "mend": "Escriba el desfase con la hora, como `2025-06-24T10:00+02:00`, o el huso en `timeZone`, como `Europe/Rome`."
+        }
+      }
+    },
+    "wrong-article": {
+      "title": "Un artículo que no existe o trata de otra cosa",
+      "messages": {
+        "noSuchArticle": {
+          "what": "{instrument} no tiene artículo {article}; el último es el artículo {last}.",
+          "why": "O el número es erróneo o se quiere otro instrumento, y el lector no puede saber cuál.",
+          "mend": "Corrija el número, o nombre el instrumento que se quiere."
+        },
+        "noOffence": {
+          "what": "{instrument} art. {article} no crea ningún delito.",
+          "why": "La solicitud debe mostrar a qué delito del instrumento corresponde la conducta.",
+          "mend": "{protocol, select, yes {Los delitos de este Protocolo figuran en el artículo 6.} other {Los delitos de esta Convención figuran en los artículos 5, 6, 8 y 23; para otro delito grave nombre el artículo 3(1)(b).}}"
+        },
+        "otherCooperation": {
+          "what": "UNTOC art. {article} trata de {kind, select, mla {extradición} other {asistencia judicial recíproca}}, y esta es una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "why": "{cited} es la disposición que la sostiene.",
+          "mend": "Nombre el artículo {right}."
+        },
+        "preservation": {
+          "what": "El artículo 16 del Convenio de Budapest trata de las órdenes de conservación dentro de un Estado.",
+          "why": "Una solicitud de conservación a otro Estado se basa en {cited}.",
+          "mend": "Nombre el artículo 29."
+        },
+        "noCarrier": {
+          "what": "Ninguno de los artículos de UNTOC nombrados aquí sostiene una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "why": "Los artículos sobre los delitos muestran que la Convención se aplica; la solicitud se basa en {cited}.",
+          "mend": "Añada el artículo {right}."
+        }
+      }
+    },
+    "wrong-encoding": {
+      "code": "SY-09",
+      "title": "El archivo no está en UTF-8",
+      "messages": {
+        "utf16": {
+          "what": "El archivo está guardado como {encoding}.",
+          "why": "Se leyó sin pérdida, pero otros programas esperan UTF-8 y pueden mostrar caracteres equivocados.",
+          "mend": "Guarde el archivo con la codificación UTF-8."
+        },
+        "invalid": {
+          "what": "El archivo no está guardado como UTF-8: {count, plural, one {# carácter no pudo leerse} other {# caracteres no pudieron leerse}}.",
+          "why": "Las letras con acento y otros caracteres especiales, a menudo en los nombres, se pierden y se muestran como �.",
+          "mend": "Abra el archivo en el programa que lo escribió y guárdelo con la codificación UTF-8."
+        }
+      }
+    },
+    "wrong-type": {
+      "code": "SH-06",
+      "title": "El valor no es de la clase correcta",
+      "messages": {
+        "string": {
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un texto.",
+          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "mend": "{actual, select, number {Ponga el valor entre comillas rectas.} boolean {Ponga el valor entre comillas rectas.} empty {Rellene este elemento o quítelo de la lista.} other {Escriba un texto en este lugar.}}"
+        },
+        "array": {
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera una lista.",
+          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "mend": "{actual, select, empty {Rellénelo o quítelo.} other {Escriba una lista: una línea por elemento, cada una con un guion al principio.}}"
+        },
+        "object": {
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un grupo de claves.",
+          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "mend": "{actual, select, empty {Rellene este elemento o quítelo de la lista.} other {Escriba sus partes como claves con valores, cada una en su línea.}}"
+        },
+        "number": {
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un número.",
+          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escriba un número sin comillas, separadores de millares ni moneda."
+        },
+        "integer": {
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un número entero.",
+          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escriba un número entero sin comillas ni separadores."
+        },
+        "boolean": {
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera `true` o `false`.",
+          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escriba `true` o `false` sin comillas."
+        },
+        "oneOf": {
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera otra forma de valor.",
+          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escriba una de las formas que admite este lugar; la ayuda del campo muestra un ejemplo."
+        }
+      }
+    }
+  },
+  "scaffold": {
+    "head": "{kind}. Las líneas que empiezan por # son ayuda y nunca se imprimen: bórrelas a medida que avance.",
+    "references": "En los textos largos remítase a personas, hechos y anexos por su identificador, p. ej. {example}.",
+    "oneOf": "Una de: {values}.",
+    "example": "Ejemplo: {example}"
+  }
+} as const;

@@ -1,0 +1,248 @@
+import { type Catalogue, catalogueFor, type Language } from "../catalogue/catalogue.js";
+import { instrumentById } from "../instruments/index.js";
+import { stateName } from "../states/names.js";
+import type { Confidence } from "../states/packTypes.js";
+import type { Standing } from "../states/standing.js";
+import { type Between, type World, worldOf } from "../states/world.js";
+import { offenceById } from "./catalogue.js";
+import { offenceIds } from "./findOffence.js";
+import { type Cooperation, cooperationArticles, generalCoverage, withoutData } from "./general.js";
+import type { CatalogueOffence, Coverage } from "./offence.js";
+
+/** An instrument that the data shows in force between the two States on the day, and that can serve for the offence. */
+export interface Basis {
+  /** Id of the instrument. */
+  readonly instrument: string;
+  /** Since when it is in force between the two; null where the data has no day. */
+  readonly since: string | null;
+  /** As of when the data states it, the older date of the two States; null where the source bears none. */
+  readonly asOf: string | null;
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** Under what provision and condition it serves, and what is to be verified: whole sentences. */
+  readonly note: string;
+}
+
+export interface Bases {
+  readonly bases: readonly Basis[];
+  /** What is not shown to serve, and why: whole sentences. */
+  readonly others: readonly { readonly instrument: string; readonly why: string }[];
+}
+
+export interface BasesQuery {
+  /** ISO 3166-1 alpha-2 code of the requesting State. */
+  readonly from: string;
+  /** Of the requested State. */
+  readonly to: string;
+  /** Id of the catalogue of offences, e.g. `smugglingOfMigrants`. */
+  readonly offence: string;
+  /** Day on which the request is to be made, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Left out: mutual legal assistance. */
+  readonly kind?: Cooperation;
+  /** Left out: the data of this version. */
+  readonly world?: World;
+  readonly language?: Language;
+}
+
+/**
+ * The instruments that can serve between two States for an offence on a day. `bases` holds only what the data shows in force between
+ * them on that day and fit; all else is under `others`, with the reason. Never more certain than the data: every basis says as
+ * of when and from where it is known. Throws a RangeError for an offence that is not in {@link offenceIds}.
+ */
+export function basesBetween(query: BasesQuery): Bases {
+  const offence = offenceById(query.offence);
+  if (!offence)
+    throw new RangeError(`"${query.offence}" is not an offence of the catalogue: ${offenceIds.join(", ")}.`);
+  const { kind = "mla", world = worldOf() } = query;
+  const search: Search = { ...query, kind, world, say: sayIn(catalogueFor(query.language)) };
+  const fit = fitting(offence, search);
+  const ids = new Set(fit.map(({ instrument }) => instrument));
+  const known = world.instruments.filter((id) => !ids.has(id) && !servesNoRequest.has(id));
+  const results = [
+    ...fit.map((coverage) => lookAt(coverage, search)),
+    // A treaty that only a pack knows: the pack says between whom, nobody says here for which offences.
+    ...known.filter((id) => !(id in cooperationArticles) && isOfKind(id, kind)).map((id) => lookAt(id, search)),
+    ...known
+      .filter((id) => cooperationArticles[id]?.[kind] !== undefined)
+      .map((instrument) => ({ instrument, why: search.say(["why", "otherOffence"]) })),
+    ...withoutData[kind]
+      .filter((id) => !world.instruments.includes(id))
+      .map((instrument) => ({ instrument, why: search.say(["why", "noData"]) })),
+    ...["bilateral", "domestic-law", "reciprocity"].map((instrument) => ({
+      instrument,
+      why: search.say(["why", instrument], namesOf(search)),
+    })),
+  ];
+  return {
+    bases: results.filter((result) => "since" in result),
+    others: results.filter((result) => "why" in result),
+  };
+}
+
+interface Search extends BasesQuery {
+  readonly kind: Cooperation;
+  readonly world: World;
+  readonly say: Say;
+}
+
+type Say = (key: readonly string[], params?: Readonly<Record<string, string>>) => string;
+
+const sayIn =
+  (catalogue: Catalogue): Say =>
+  (key, params) =>
+    catalogue.text(["bases", ...key], params);
+
+const nameOf = (state: string, { language = "en" }: Search): string => stateName(state, language);
+
+const namesOf = (search: Search) => ({ from: nameOf(search.from, search), to: nameOf(search.to, search) });
+
+/** Instruments of which States are members and that no request between two States rests on. */
+const servesNoRequest: ReadonlySet<string> = new Set(["eppo", "eurojust", "eu-e-evidence-2023"]);
+
+const kindsOf: Readonly<Record<Cooperation, readonly string[]>> = {
+  mla: ["mla"],
+  extradition: ["extradition", "provisionalArrest"],
+};
+
+/** False for an instrument that is known to serve requests of the other kind only. */
+function isOfKind(id: string, kind: Cooperation): boolean {
+  const other = kind === "mla" ? "extradition" : "mla";
+  if (withoutData[other].includes(id) && !withoutData[kind].includes(id)) return false;
+  const instrument = instrumentById(id);
+  return instrument === undefined || instrument.kinds.some((served) => kindsOf[kind].includes(served));
+}
+
+/** What can serve for the offence by its provisions, whoever is party: first what names the offence. */
+function fitting(offence: CatalogueOffence, { kind, world, from, to, date }: Search): readonly Coverage[] {
+  const special = offence.coveredBy.filter(({ instrument, condition }) => {
+    if (cooperationArticles[instrument]?.[kind] === undefined) return false;
+    const protocol = offence.coveredBy[0]?.instrument ?? "";
+    return condition !== "throughProtocol" || world.between(protocol, from, to, date).inForce;
+  });
+  const named = new Set(special.map(({ instrument }) => instrument));
+  return [...special, ...generalCoverage[kind].filter(({ instrument }) => !named.has(instrument))];
+}
+
+type Result = Basis | { readonly instrument: string; readonly why: string };
+
+function lookAt(what: Coverage | string, search: Search): Result {
+  const { world, from, to, date, say, kind } = search;
+  const coverage = typeof what === "string" ? undefined : what;
+  const instrument = typeof what === "string" ? what : what.instrument;
+  const why = (key: string, params?: Readonly<Record<string, string>>) => ({
+    instrument,
+    why: say(["why", key], params),
+  });
+  if (!world.instruments.includes(instrument)) return why("noData");
+  const between = world.between(instrument, from, to, date);
+  if (!between.inForce) {
+    const rule = world.ruleOf(instrument);
+    if (rule && rule.first === undefined) return why("notInForce");
+    return { instrument, why: whyNot(between, search) };
+  }
+  if (instrument === "coe-extradition-1957" && world.between("eaw", from, to, date).inForce)
+    return { instrument, why: say(["replacedByEaw"]) };
+  const declared = kind === "extradition" ? extraditionDeclaration(instrument, search) : undefined;
+  if (declared?.takesAsBasis === false) return { instrument, why: declared.sentence };
+  return {
+    instrument,
+    since: between.since ?? null,
+    asOf: between.asOf ?? null,
+    source: between.source,
+    confidence: between.confidence,
+    note: [
+      ...(coverage ? coverageNotes(coverage, search) : [say(["ownTreaty"])]),
+      ...relationNotes(instrument, search),
+      ...(declared ? [declared.sentence] : []),
+      ...(between.since === undefined ? [say(["since"])] : []),
+      ...between.sides.flatMap((side) => sideNotes(side, search)),
+      say(["verify"]),
+    ].join(" "),
+  };
+}
+
+/** Why the data does not show the instrument in force between the two: one sentence for each State that it is about. */
+function whyNot({ sides }: Between, search: Search): string {
+  return sides
+    .filter(({ kind }) => kind !== "party")
+    .map(({ kind, state, since, left, origin }) => {
+      const key = kind === "unknown" && since !== undefined ? "unknownUntil" : kind;
+      const dated = origin?.asOf === undefined ? "no" : "yes";
+      const params = { state: nameOf(state, search), since: since ?? "", left: left ?? "", asOf: origin?.asOf ?? "" };
+      return search.say(["why", key], { ...params, dated });
+    })
+    .join(" ");
+}
+
+const isRead = ({ mark }: Coverage): string => (mark === "V" || mark === "S" ? "yes" : "no");
+
+function coverageNotes(coverage: Coverage, { kind, say, offence }: Search): string[] {
+  const { instrument, provision, condition } = coverage;
+  const article = cooperationArticles[instrument]?.[kind] ?? "";
+  const params = { provision, article, read: isRead(coverage) };
+  if (condition === "throughProtocol") return [say(["conditions", condition], params)];
+  const named = offenceById(offence)?.coveredBy.includes(coverage) === true;
+  const key = named ? "offence" : condition === undefined ? "anyOffence" : "anyOffenceIf";
+  return [say([key], params), ...(condition === undefined ? [] : [say(["conditions", condition])])];
+}
+
+/** Paragraphs by which a convention leaves the procedure to a treaty on mutual assistance that binds the two States. */
+const yieldingTo: Readonly<Record<string, string>> = {
+  untoc: "art. 18(7)",
+  uncac: "art. 46(7)",
+  "drugs-1988": "art. 7(7)",
+};
+
+function relationNotes(instrument: string, { kind, world, from, to, date, say }: Search): string[] {
+  if (kind !== "mla") return [];
+  const inForce = (id: string): boolean => world.between(id, from, to, date).inForce;
+  if (instrument === "coe-mla-1959") return inForce("eio") ? [say(["replacedByEio"])] : [];
+  const provision = yieldingTo[instrument];
+  return provision !== undefined && inForce("coe-mla-1959") ? [say(["yieldsToTreaty"], { provision })] : [];
+}
+
+/** A State declares on a Convention for its Protocols too, whose requests rest on its articles. */
+const conventionOf: Readonly<Record<string, string>> = {
+  "som-protocol": "untoc",
+  "tip-protocol": "untoc",
+  "firearms-protocol": "untoc",
+};
+
+/** What the requested State has declared on extraditing on the instrument, or on the convention that it supplements. */
+function extraditionDeclaration(
+  instrument: string,
+  search: Search,
+): { readonly takesAsBasis: boolean | undefined; readonly sentence: string } | undefined {
+  const { world, to, say } = search;
+  const declared =
+    world.declaration(to, instrument, "extraditionBasis") ??
+    world.declaration(to, conventionOf[instrument] ?? instrument, "extraditionBasis");
+  if (!declared) return undefined;
+  const { takesAsBasis, says, source, asOf } = declared;
+  const params = {
+    state: nameOf(to, search),
+    says,
+    source,
+    asOf: asOf ?? "",
+    dated: asOf === undefined ? "no" : "yes",
+  };
+  return {
+    takesAsBasis,
+    sentence: say([takesAsBasis === false ? "doesNotTakeAsBasis" : "takesAsBasis"], params),
+  };
+}
+
+/** What the data says of one State beside the day: doubts, and whose word it is. */
+function sideNotes(side: Standing, search: Search): string[] {
+  const { say } = search;
+  const state = nameOf(side.state, search);
+  const { succession, extension, inForce, note } = side.party ?? {};
+  const pack = side.origin?.pack;
+  return [
+    ...(succession !== undefined && inForce === undefined ? [say(["successor"], { state, day: succession })] : []),
+    ...(extension !== undefined && inForce === undefined ? [say(["territory"], { state, day: extension })] : []),
+    ...(note === undefined ? [] : [say(["ofState"], { state, note })]),
+    ...(pack === undefined ? [] : [say(["pack"], { state, pack })]),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { CatalogueOffence } from "./offence.js";
+
+/**
+ * Kinds of offence and the instruments that name them. Whether the conduct of a case falls under the article is for the drafter: the
+ * catalogue only says where to look.
+ */
+export const catalogueOffences: readonly CatalogueOffence[] = [
+  {
+    id: "smugglingOfMigrants",
+    coveredBy: [
+      { instrument: "som-protocol", provision: "art. 6(1)(a)", mark: "V" },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+    ],
+  },
+  {
+    id: "enablingIllegalStay",
+    coveredBy: [
+      { instrument: "som-protocol", provision: "art. 6(1)(c)", mark: "V" },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+    ],
+  },
+  {
+    id: "traffickingInPersons",
+    coveredBy: [
+      { instrument: "tip-protocol", provision: "art. 5", mark: "V" },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+    ],
+  },
+  {
+    id: "documentForgery",
+    coveredBy: [{ instrument: "som-protocol", provision: "art. 6(1)(b)", mark: "V", condition: "forSmuggling" }],
+  },
+  {
+    id: "organizedCriminalGroup",
+    coveredBy: [{ instrument: "untoc", provision: "art. 5", mark: "V", condition: "transnationalGroup" }],
+  },
+  {
+    id: "moneyLaundering",
+    coveredBy: [
+      { instrument: "untoc", provision: "art. 6", mark: "V", condition: "transnationalGroup" },
+      { instrument: "uncac", provision: "art. 23", mark: "K", condition: "proceedsOfCorruption" },
+      { instrument: "drugs-1988", provision: "art. 3(1)(b)", mark: "K", condition: "proceedsOfDrugs" },
+    ],
+  },
+  {
+    id: "corruption",
+    coveredBy: [
+      { instrument: "uncac", provision: "arts 15-22", mark: "K" },
+      { instrument: "untoc", provision: "art. 8", mark: "V", condition: "transnationalGroup" },
+    ],
+  },
+  {
+    id: "embezzlementOfPublicFunds",
+    coveredBy: [{ instrument: "uncac", provision: "art. 17", mark: "K", condition: "byPublicOfficial" }],
+  },
+  {
+    id: "obstructionOfJustice",
+    coveredBy: [
+      { instrument: "untoc", provision: "art. 23", mark: "V", condition: "transnationalGroup" },
+      { instrument: "uncac", provision: "art. 25", mark: "K", condition: "proceedsOfCorruption" },
+    ],
+  },
+  { id: "drugTrafficking", coveredBy: [{ instrument: "drugs-1988", provision: "art. 3(1)", mark: "K" }] },
+  {
+    id: "firearmsTrafficking",
+    coveredBy: [
+      { instrument: "firearms-protocol", provision: "art. 5", mark: "K" },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+    ],
+  },
+  {
+    id: "terroristFinancing",
+    coveredBy: [{ instrument: "terrorist-financing-1999", provision: "art. 2", mark: "K" }],
+  },
+  {
+    id: "terroristBombing",
+    coveredBy: [{ instrument: "terrorist-bombings-1997", provision: "art. 2", mark: "K" }],
+  },
+  {
+    id: "cybercrime",
+    coveredBy: [
+      { instrument: "budapest", provision: "arts 2-6", mark: "K" },
+      { instrument: "un-cybercrime-2024", provision: "arts 7-11", mark: "K" },
+    ],
+  },
+  {
+    id: "computerFraud",
+    coveredBy: [
+      { instrument: "budapest", provision: "arts 7-8", mark: "K" },
+      { instrument: "un-cybercrime-2024", provision: "arts 12-13", mark: "K" },
+    ],
+  },
+  {
+    id: "childSexualAbuseMaterial",
+    coveredBy: [
+      { instrument: "budapest", provision: "art. 9", mark: "K" },
+      { instrument: "un-cybercrime-2024", provision: "art. 14", mark: "K" },
+    ],
+  },
+  { id: "fraud", coveredBy: [] },
+  { id: "kidnapping", coveredBy: [] },
+  { id: "homicide", coveredBy: [] },
+  { id: "theftOrRobbery", coveredBy: [] },
+  { id: "otherOffence", coveredBy: [] },
+];
+
+const byId: ReadonlyMap<string, CatalogueOffence> = new Map(catalogueOffences.map((offence) => [offence.id, offence]));
+
+export function offenceById(id: string): CatalogueOffence | undefined {
+  return byId.get(id);
+}

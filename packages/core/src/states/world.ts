@@ -1,0 +1,201 @@
+import { unpackBuiltIn } from "./builtIn.js";
+import { type AcceptedLanguages, acceptedLanguagesOf, type Declaration } from "./declarations.js";
+import type { Confidence, EntryIntoForce, Pack, PackDeclaration, Participation, Party } from "./packTypes.js";
+import { type Entry, type Origin, type Standing, standingOf } from "./standing.js";
+
+/** How two States stand to each other under one instrument on a day. */
+export interface Between {
+  readonly instrument: string;
+  /** True where the data shows both bound on the day. False proves nothing: see how each stands. */
+  readonly inForce: boolean;
+  /** The later of the two days; undefined where it is not in force, or no day is known. */
+  readonly since: string | undefined;
+  /** The older of the two dates; undefined where one of them has none. */
+  readonly asOf: string | undefined;
+  readonly source: string;
+  /** The lower of the two. */
+  readonly confidence: Confidence;
+  /** In the order asked. */
+  readonly sides: readonly [Standing, Standing];
+}
+
+/**
+ * What is known of the world: who takes part in which instrument, and what States have declared. Look-ups only; nothing is
+ * ever concluded from silence.
+ */
+export interface World {
+  /** Titles of the user's packs, in the order in which they stand over each other. */
+  readonly packs: readonly string[];
+  /** Ids of the instruments on which there is any data. */
+  readonly instruments: readonly string[];
+  /** Title of an instrument, as the data gives it. */
+  titleOf(instrument: string): string | undefined;
+  /** The instrument's own rule on its entry into force. */
+  ruleOf(instrument: string): EntryIntoForce | undefined;
+  /** How the State, by its ISO 3166-1 alpha-2 code, stands to the instrument on the day `YYYY-MM-DD`. */
+  standing(instrument: string, state: string, date: string): Standing;
+  between(instrument: string, a: string, b: string, date: string): Between;
+  /** What the State has declared, under one instrument or under all. */
+  declarations(state: string, instrument?: string): readonly Declaration[];
+  declaration(state: string | undefined, instrument: string, kind: Declaration["kind"]): Declaration | undefined;
+  /** The languages that a State accepts under an instrument; undefined where that is not known. */
+  acceptedLanguages(state: string | undefined, instrument: string): AcceptedLanguages | undefined;
+  /** The central authority that a State has declared under an instrument; undefined where that is not known. */
+  centralAuthority(state: string | undefined, instrument: string): Declaration | undefined;
+}
+
+interface Treaty {
+  readonly title: string | undefined;
+  readonly rule: EntryIntoForce | undefined;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Where the list is complete: who says so. */
+  readonly complete: Origin | undefined;
+}
+
+interface Knowledge {
+  readonly treaties: ReadonlyMap<string, Treaty>;
+  /** By State. */
+  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+}
+
+let ownKnowledge: Knowledge | undefined;
+let ownWorld: World | undefined;
+
+/**
+ * What is known of the world: the data of this version, and over it the user's packs, of which a later one stands over an earlier.
+ * A pack's word on a State and an instrument takes the place of what stood there, newer or not.
+ */
+export function worldOf(packs: readonly Pack[] = []): World {
+  // The data of this version never changes: it is read once, when it is first asked for.
+  ownKnowledge ??= addAll({ treaties: new Map(), declarations: new Map() }, unpackBuiltIn(), false);
+  if (packs.length > 0) return lookUps(addAll(ownKnowledge, packs, true), packs.map(titleOf));
+  ownWorld ??= lookUps(ownKnowledge, []);
+  return ownWorld;
+}
+
+function addAll(known: Knowledge, packs: readonly Pack[], isUsers: boolean): Knowledge {
+  return packs.reduce<Knowledge>((before, pack) => add(before, pack, isUsers), known);
+}
+
+const titleOf = (pack: Pack): string => pack.title ?? "your pack";
+
+/** What is known together with what a pack says. Nothing is changed in place. */
+function add(known: Knowledge, pack: Pack, isUsers: boolean): Knowledge {
+  const treaties = new Map(known.treaties);
+  for (const [id, listed] of Object.entries(pack.participation ?? {}))
+    treaties.set(id, treatyWith(treaties.get(id), pack, listed, isUsers));
+  const declarations = new Map(known.declarations);
+  for (const declared of pack.declarations ?? []) {
+    const { state, instrument, kind } = declared;
+    const others = (declarations.get(state) ?? []).filter(
+      (other) => other.instrument !== instrument || other.kind !== kind,
+    );
+    declarations.set(state, [...others, declarationOf(pack, declared, isUsers)]);
+  }
+  return { treaties, declarations };
+}
+
+type Sourced = Pick<Party, "asOf" | "source" | "confidence">;
+
+/** The nearest word wins: of the entry, of its list, of the pack's head. */
+function originOf(pack: Pack, isUsers: boolean, ...nearestFirst: readonly Sourced[]): Origin {
+  const told = <K extends keyof Sourced>(key: K): Sourced[K] =>
+    [...nearestFirst, pack].find((sourced) => sourced[key] !== undefined)?.[key];
+  const source = told("source") ?? "";
+  const { sources = {} } = pack;
+  const asOf = told("asOf");
+  return {
+    source: (Object.hasOwn(sources, source) ? sources[source] : undefined) ?? source,
+    asOf: asOf === "undated" ? undefined : asOf,
+    confidence: told("confidence") ?? "high",
+    pack: isUsers ? titleOf(pack) : undefined,
+  };
+}
+
+function treatyWith(before: Treaty | undefined, pack: Pack, listed: Participation, isUsers: boolean): Treaty {
+  const rule = listed.entryIntoForce ?? before?.rule;
+  const entries = new Map(before?.entries);
+  const ofList = originOf(pack, isUsers, listed);
+  const { from } = listed;
+  for (const state of listed.members ?? []) entries.set(state, { party: {}, origin: ofList, rule, member: true, from });
+  for (const [state, party] of Object.entries(listed.parties ?? {}))
+    entries.set(state, { party, origin: originOf(pack, isUsers, party, listed), rule, member: false, from });
+  return {
+    title: listed.title ?? before?.title ?? (isUsers ? undefined : pack.title),
+    rule,
+    entries,
+    complete: listed.complete === true ? ofList : before?.complete,
+  };
+}
+
+function declarationOf(pack: Pack, declared: PackDeclaration, isUsers: boolean): Declaration {
+  const { source, asOf, confidence } = originOf(pack, isUsers, declared);
+  return {
+    ...declared,
+    provision: declared.provision ?? "",
+    says: declared.says ?? "",
+    source,
+    confidence,
+    stale: confidence !== "high" || asOf === undefined,
+    asOf,
+    ...(isUsers ? { pack: titleOf(pack) } : {}),
+  };
+}
+
+const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+function lookUps({ treaties, declarations }: Knowledge, packs: readonly string[]): World {
+  const standing: World["standing"] = (instrument, state, date) => {
+    const nothing = { instrument, state, since: undefined, left: undefined, party: undefined };
+    const treaty = treaties.get(instrument);
+    const entry = treaty?.entries.get(state);
+    if (!treaty || !entry) {
+      const origin = treaty?.complete;
+      return { ...nothing, kind: origin ? "outside" : "unknown", origin };
+    }
+    const own = standingOf(instrument, state, entry, date);
+    // What was extended to a territory cannot have bound it before it bound the State that extended it.
+    const { territoryOf } = entry.party;
+    if (own.kind !== "party" || territoryOf === undefined || entry.party.inForce !== undefined) return own;
+    const responsible = treaty.entries.get(territoryOf);
+    const since = responsible && standingOf(instrument, territoryOf, responsible, date).since;
+    if (since === undefined || own.since === undefined || since <= own.since) return own;
+    return { ...own, since, kind: date < since ? "unknown" : "party" };
+  };
+  const declaration: World["declaration"] = (state, instrument, kind) =>
+    state === undefined
+      ? undefined
+      : declarations.get(state)?.find((entry) => entry.instrument === instrument && entry.kind === kind);
+  return {
+    packs,
+    instruments: [...treaties.keys()],
+    titleOf: (instrument) => treaties.get(instrument)?.title,
+    ruleOf: (instrument) => treaties.get(instrument)?.rule,
+    standing,
+    between: (instrument, a, b, date) =>
+      joined(instrument, standing(instrument, a, date), standing(instrument, b, date)),
+    declarations: (state, instrument) =>
+      (declarations.get(state) ?? []).filter((entry) => instrument === undefined || entry.instrument === instrument),
+    declaration,
+    acceptedLanguages: (state, instrument) => acceptedLanguagesOf(declaration(state, instrument, "languages")),
+    centralAuthority: (state, instrument) => declaration(state, instrument, "centralAuthority"),
+  };
+}
+
+function joined(instrument: string, a: Standing, b: Standing): Between {
+  const sides = [a, b] as const;
+  const inForce = sides.every(({ kind }) => kind === "party");
+  const days = sides.flatMap(({ since }) => since ?? []).toSorted();
+  const dates = sides.map(({ origin }) => origin?.asOf);
+  return {
+    instrument,
+    inForce,
+    since: inForce ? days.at(-1) : undefined,
+    asOf: dates.includes(undefined) ? undefined : dates.toSorted()[0],
+    source: [...new Set(sides.flatMap(({ origin }) => origin?.source ?? []))].join("; "),
+    confidence: sides
+      .map(({ origin }) => origin?.confidence ?? "low")
+      .reduce((low, next) => (rank[next] < rank[low] ? next : low)),
+    sides,
+  };
+}
