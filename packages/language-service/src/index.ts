@@ -1,5 +1,13 @@
+export { lensCommands } from "./annotations/codeLenses.js";
+export { type CodeActionContext, type CodeActionData, fixAllKind } from "./codeActions/codeActions.js";
+export { completionTriggers } from "./completion/complete.js";
+export type { SuggestAgain } from "./completion/item.js";
+export { ConversionRefused, type ConvertedDraft } from "./convert/convert.js";
+export type { FindingData } from "./diagnostics/diagnosticOf.js";
+export type { ShownDiagnostics } from "./diagnostics/diagnostics.js";
 export { RenameRefused } from "./navigation/rename.js";
 export { OpenDraft } from "./openDraft.js";
 export { createLanguageService, type LanguageService, type LanguageServiceOptions } from "./service.js";
 export { type DraftSettings, defaultSettings } from "./settings.js";
+export { expandSnippet } from "./snippets/index.js";
 export { semanticTokensLegend } from "./structure/semanticTokens.js";

@@ -9,9 +9,10 @@ import {
   type Position,
   type RogatoryRequest,
 } from "@rogatory/core";
-import { shapeRequest } from "@rogatory/core/editor";
+import { shapeRequest, type World } from "@rogatory/core/editor";
 import type { DraftSettings } from "./settings.js";
 import { type Words, wordsIn } from "./words.js";
+import { worldWith } from "./world.js";
 
 /**
  * A draft as it is open in an editor: read once, and what is derived from it made once and only when asked for. Immutable; the
@@ -45,6 +46,11 @@ export class OpenDraft {
     return wordsIn(this.userLanguage);
   }
 
+  /** What is known of States and treaties: the built-in data, and over it the packs of the settings. */
+  get world(): World {
+    return worldWith(this.settings.packs);
+  }
+
   /** The request without its misshapen parts; undefined where its kind cannot be told. */
   get request(): RogatoryRequest | undefined {
     this.#request ??= { value: shapeRequest(this.draft.value).request };
@@ -53,9 +59,11 @@ export class OpenDraft {
 
   /** What `rogatory check` would say of it with the same settings. */
   get result(): CheckResult {
-    const { gate, today } = this.settings;
+    const { gate, today, rules } = this.settings;
     this.#result ??= check(this.draft, {
       language: this.language,
+      severities: rules,
+      world: this.world,
       ...(gate === undefined ? {} : { gate }),
       ...(today === undefined ? {} : { today }),
     });

@@ -1,10 +1,15 @@
-import { applyTextEdits, parseDraft, type TextEdit } from "@rogatory/core";
+import { type DraftFormat, parseDraft, type TextEdit, updateDraft } from "@rogatory/core";
 import type {
+  CodeAction,
+  CodeLens,
+  CompletionList,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   FormattingOptions,
+  Hover,
+  InlayHint,
   Location,
   LocationLink,
   Position,
@@ -13,6 +18,14 @@ import type {
   SemanticTokens,
   WorkspaceEdit,
 } from "vscode-languageserver-types";
+import { getCodeLenses } from "./annotations/codeLenses.js";
+import { getInlayHints } from "./annotations/inlayHints.js";
+import { type CodeActionContext, doCodeActions, resolveCodeAction } from "./codeActions/codeActions.js";
+import { doComplete } from "./completion/complete.js";
+import type { SuggestAgain } from "./completion/item.js";
+import { type ConvertedDraft, convert } from "./convert/convert.js";
+import { doDiagnostics, type ShownDiagnostics } from "./diagnostics/diagnostics.js";
+import { doHover } from "./hover/hover.js";
 import { findDefinition, findDocumentHighlights, findReferences } from "./navigation/findPlaces.js";
 import { findLinks } from "./navigation/links.js";
 import { doRename, prepareRename } from "./navigation/rename.js";
@@ -27,6 +40,8 @@ import { findDocumentSymbols } from "./structure/symbols.js";
 export interface LanguageServiceOptions {
   /** BCP 47 tag of the user's language; findings, help and names are given in it where they are known. */
   readonly language?: string;
+  /** Address of a rule's page, with `{rule}` where its id belongs; diagnostics link to it. Without it there is no link. */
+  readonly rulePages?: string;
 }
 
 /** The features, as pure functions on a draft that was read once. */
@@ -35,6 +50,22 @@ export interface LanguageService {
   open(uri: string, version: number, text: string, settings?: DraftSettings): OpenDraft;
   /** The draft after the edits, applied one after the other as an editor sends them. */
   update(open: OpenDraft, version: number, edits: readonly TextEdit[]): OpenDraft;
+  /** The findings of `rogatory check`, and how many more there are than the settings allow to show. */
+  doDiagnostics(open: OpenDraft): ShownDiagnostics;
+  /** What can be done at a range. With `context.lazily` without edits, which `resolveCodeAction` makes. */
+  doCodeActions(open: OpenDraft, range: Range, context: CodeActionContext): CodeAction[];
+  /** The action with its edit; without one where it cannot be made, or the draft has changed since. */
+  resolveCodeAction(open: OpenDraft, action: CodeAction): CodeAction;
+  /** The draft in the other format, as data of a new file. Throws ConversionRefused with a sentence where that cannot be. */
+  convert(open: OpenDraft, to: DraftFormat): ConvertedDraft;
+  /** What can be written at the position. `again` is the client's command that asks for completion once more, if it has one. */
+  doComplete(open: OpenDraft, position: Position, again?: SuggestAgain): CompletionList;
+  /** What stands at the position, in Markdown; null where there is nothing to say. */
+  doHover(open: OpenDraft, position: Position): Hover | null;
+  /** How the draft stands to each chosen instrument, and gaps by section. */
+  getCodeLenses(open: OpenDraft): CodeLens[];
+  /** Names, ages and durations behind values in a range. */
+  getInlayHints(open: OpenDraft, range: Range): InlayHint[];
   /** Where the part whose id stands at the position is described. */
   findDefinition(open: OpenDraft, position: Position): LocationLink[];
   /** Where the id at the position is used, in fields and in prose. */
@@ -56,14 +87,20 @@ export interface LanguageService {
   format(open: OpenDraft, range: Range | undefined, options: FormattingOptions): TextEdit[];
 }
 
-export function createLanguageService({ language = "en" }: LanguageServiceOptions = {}): LanguageService {
+export function createLanguageService({ language = "en", rulePages }: LanguageServiceOptions = {}): LanguageService {
   return {
     open: (uri, version, text, settings = defaultSettings) =>
       new OpenDraft(uri, version, parseDraft(text, { name: uri }), settings, language),
-    update(open, version, edits) {
-      const text = edits.reduce((current, edit) => applyTextEdits(current, [edit]), open.text);
-      return new OpenDraft(open.uri, version, parseDraft(text, { name: open.uri }), open.settings, language);
-    },
+    update: (open, version, edits) =>
+      new OpenDraft(open.uri, version, updateDraft(open.draft, edits), open.settings, language),
+    doDiagnostics: (open) => doDiagnostics(open, rulePages),
+    doCodeActions,
+    resolveCodeAction,
+    convert,
+    doComplete,
+    doHover,
+    getCodeLenses,
+    getInlayHints,
     findDefinition,
     findReferences,
     findDocumentHighlights,

@@ -1,4 +1,5 @@
 import type { Gate, Severity } from "@rogatory/core";
+import type { Pack } from "@rogatory/core/editor";
 
 /** What the person or the folder wants of the editor's features for one draft. Plain data, as it comes over the wire. */
 export interface DraftSettings {
@@ -8,6 +9,8 @@ export interface DraftSettings {
   readonly today?: string;
   /** Rule id -> severity in place of the rule's own, or `off`. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** The user's own data on States and treaties, each over the one before. */
+  readonly packs?: readonly Pack[];
   /** Most findings shown of one draft; that more were found is always said. */
   readonly maxFindings: number;
   /** What is written behind values in small grey letters, each kind for itself. */

@@ -31,13 +31,29 @@ export function requirementsOf(instrument: Instrument, request: AnyRequest): rea
   );
 }
 
-/** Who asks for an element among the chosen legal bases, the conventions these supplement, and the content standards. */
+/** What is asked of requests that were looked at, by element. */
+const askedOf = new WeakMap<AnyRequest, ReadonlyMap<string, readonly AskedRequirement[]>>();
+
+/**
+ * Who asks for an element among the chosen legal bases, the conventions these supplement, and the content standards. A request
+ * must not be changed once this was asked.
+ */
 export function askedBy(elementId: string, request: AnyRequest): readonly AskedRequirement[] {
-  return governing(request).flatMap((instrument) =>
-    requirementsOf(instrument, request)
-      .filter((requirement) => requirement.element === elementId)
-      .map((requirement) => ({ instrument, requirement })),
-  );
+  let byElement = askedOf.get(request);
+  if (!byElement) {
+    const all = governing(request).flatMap((instrument) =>
+      requirementsOf(instrument, request).map((requirement): AskedRequirement => ({ instrument, requirement })),
+    );
+    const found = new Map<string, AskedRequirement[]>();
+    for (const one of all) {
+      const same = found.get(one.requirement.element);
+      if (same) same.push(one);
+      else found.set(one.requirement.element, [one]);
+    }
+    byElement = found;
+    askedOf.set(request, found);
+  }
+  return byElement.get(elementId) ?? [];
 }
 
 /** How bad the lack is under one requirement. Marks cap it: what was not read in the text is never an error. */

@@ -1,13 +1,15 @@
 import type { Path } from "./pointer.js";
 import type { ScalarKinds } from "./scalars.js";
-import { TextMap } from "./textMap.js";
+import type { TextMap } from "./textMap.js";
 import type { SourceEntry, SourceNode, SourceTree } from "./tree.js";
 import type { Draft, DraftComment, DraftFormat, DraftProblem, EntryPart, Position, Range, Span } from "./types.js";
+import type { YamlMemory } from "./yaml.js";
+
+/** Reads a text that differs from a draft, as far as it differs. */
+export type DraftReader = (text: string, before: ReadDraft, format?: DraftFormat) => ReadDraft;
 
 /** A draft with the tree it was read from: what the planner works on. Callers see only {@link Draft}. */
 export class ReadDraft implements Draft {
-  readonly #lines: TextMap;
-
   constructor(
     readonly name: string | undefined,
     readonly format: DraftFormat,
@@ -17,10 +19,20 @@ export class ReadDraft implements Draft {
     readonly kinds: ScalarKinds,
     readonly problems: readonly DraftProblem[],
     readonly comments: readonly DraftComment[],
-    /** Reads another text in the same way: same format, kinds and limits. */
-    readonly readAgain: (text: string) => ReadDraft,
-  ) {
-    this.#lines = new TextMap(text);
+    readonly lines: TextMap,
+    /** What reading it leaves for reading the next text; undefined for JSON, which is read whole. */
+    readonly memory: YamlMemory | undefined,
+    private readonly reader: DraftReader,
+  ) {}
+
+  /** Reads another text in the same way: same format, kinds and limits. */
+  readAgain(text: string): ReadDraft {
+    return this.reader(text, this, this.format);
+  }
+
+  /** Reads another text with the same options: where these do not tell the format, the text may be of another. */
+  readChanged(text: string): ReadDraft {
+    return this.reader(text, this);
   }
 
   get value(): unknown {
@@ -64,11 +76,11 @@ export class ReadDraft implements Draft {
   }
 
   positionAt(offset: number): Position {
-    return this.#lines.positionAt(offset);
+    return this.lines.positionAt(offset);
   }
 
   offsetAt(position: Position): number {
-    return this.#lines.offsetAt(position);
+    return this.lines.offsetAt(position);
   }
 
   rangeOf(span: Span): Range {
@@ -77,7 +89,7 @@ export class ReadDraft implements Draft {
 
   /** Offsets at which lines begin. */
   get lineStarts(): readonly number[] {
-    return this.#lines.lineStarts;
+    return this.lines.lineStarts;
   }
 
   #firstLine(): Span {

@@ -20,3 +20,4 @@ export type {
   Span,
   TextEdit,
 } from "./types.js";
+export { updateDraft } from "./update.js";

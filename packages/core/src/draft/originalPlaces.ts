@@ -1,5 +1,6 @@
+import { type Move, movedNode } from "./movedTree.js";
 import type { Splice } from "./splices.js";
-import type { SourceEntry, SourceNode, SourceTree } from "./tree.js";
+import type { SourceTree } from "./tree.js";
 import type { Span } from "./types.js";
 
 interface Piece {
@@ -12,7 +13,7 @@ interface Piece {
 }
 
 /** Finds the places of a changed text in the text it was made from. */
-export class OriginalPlaces {
+export class OriginalPlaces implements Move {
   readonly #pieces: readonly Piece[];
 
   /** `splices` are in order and count in the original text. */
@@ -31,8 +32,19 @@ export class OriginalPlaces {
     return { start: start === end ? to : Math.min(this.#find(start, true), to), end: to };
   }
 
+  /** A tree of the changed text with the places of the original. */
   tree({ root, rootSlot }: SourceTree): SourceTree {
-    return { root: root && this.#node(root), rootSlot: this.#find(rootSlot, false) };
+    return { root: root && movedNode(root, this), rootSlot: this.end(rootSlot) };
+  }
+
+  /** The place of a beginning. */
+  start(offset: number): number {
+    return this.#find(offset, true);
+  }
+
+  /** The place of an end, or of a slot that something may be put into. */
+  end(offset: number): number {
+    return this.#find(offset, false);
   }
 
   /** Where something was taken out there are two places: the one after it is right for a beginning, the other for an end. */
@@ -50,28 +62,5 @@ export class OriginalPlaces {
     if (piece.start === piece.end) return isStart ? piece.to : piece.from;
     if (offset === piece.end) return piece.to;
     return Math.min(piece.from + offset - piece.start, piece.to);
-  }
-
-  #node(node: SourceNode): SourceNode {
-    const span = this.span(node.span);
-    const entries = node.entries.map((entry) => this.#entry(entry));
-    return {
-      ...node,
-      span,
-      outerStart: Math.min(this.#find(node.outerStart, true), span.start),
-      fullEnd: Math.max(this.#find(node.fullEnd, false), span.end),
-      entries,
-      byKey: node.byKey && new Map(entries.flatMap((entry) => (entry.leftOut ? [] : [[String(entry.key), entry]]))),
-    };
-  }
-
-  #entry(entry: SourceEntry): SourceEntry {
-    return {
-      ...entry,
-      keySpan: entry.keySpan && this.span(entry.keySpan),
-      span: this.span(entry.span),
-      valueSlot: this.#find(entry.valueSlot, false),
-      node: this.#node(entry.node),
-    };
   }
 }

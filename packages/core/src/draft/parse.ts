@@ -1,13 +1,15 @@
-import { reportRawHidden } from "./controlCharacters.js";
+import { hasHiddenCharacter, reportRawHidden } from "./controlCharacters.js";
 import { decodeBytes } from "./decode.js";
-import { ReadDraft } from "./draft.js";
+import { type DraftReader, ReadDraft } from "./draft.js";
 import { readJson } from "./json.js";
 import { type DraftLimits, defaultLimits, mostProblemsPerRule, mostSyntaxErrors } from "./limits.js";
+import { markRead } from "./readValues.js";
 import type { ScalarKinds } from "./scalars.js";
-import { commonNewline } from "./textMap.js";
+import { changeBetween, type TextChange } from "./textChange.js";
+import { commonNewline, TextMap } from "./textMap.js";
 import { ProblemList, type SourceTree } from "./tree.js";
 import type { Draft, DraftComment, DraftFormat, DraftProblem } from "./types.js";
-import { readYaml } from "./yaml.js";
+import { readYaml, type YamlMemory } from "./yaml.js";
 
 /** How to read a draft. Everything may be left out. */
 export interface ParseOptions extends ScalarKinds {
@@ -29,29 +31,55 @@ export function parseDraft(source: string | Uint8Array, options: ParseOptions = 
   return readDraft(source, options);
 }
 
-/** As {@link parseDraft}, with the tree for the planner. */
-export function readDraft(source: string | Uint8Array, options: ParseOptions = {}): ReadDraft {
+/**
+ * As {@link parseDraft}, with the tree for the planner. Of a draft read `before` with the same options, what did not change is
+ * taken over; the result is the same.
+ */
+export function readDraft(source: string | Uint8Array, options: ParseOptions = {}, before?: ReadDraft): ReadDraft {
   const limits = { ...defaultLimits, ...options.limits };
   const problems = new ProblemList(mostProblemsPerRule);
   const comments: DraftComment[] = [];
   const text = typeof source === "string" ? source : decode(source, problems);
   const format = options.format ?? formatOf(text, options.name);
-  const tree = readTree(text, format, options, limits, problems, comments);
   const kinds: ScalarKinds = {
     numberKeys: options.numberKeys,
     booleanKeys: options.booleanKeys,
     textKeys: options.textKeys,
   };
+  const { tree, memory } = readTree(text, format, kinds, limits, problems, comments, before?.memory);
+  const change = before && changeBetween(before.text, text);
+  const lines = (change && before.lines.changed(text, change)) ?? before?.lines ?? new TextMap(text);
   const newline = commonNewline(text);
-  const readAgain = (changed: string) => readDraft(changed, { ...options, format });
-  const draft = new ReadDraft(options.name, format, text, newline, tree, kinds, problems.problems, comments, readAgain);
+  const readAgain: DraftReader = (changed, known, its) =>
+    readDraft(changed, its === undefined ? options : { ...options, format: its }, known);
+  const draft = new ReadDraft(
+    options.name,
+    format,
+    text,
+    newline,
+    tree,
+    kinds,
+    problems.problems,
+    comments,
+    lines,
+    memory,
+    readAgain,
+  );
   if (text.length <= limits.textLength) {
-    reportRawHidden(text, comments, (offset) => draft.pathAt(offset), problems, mostProblemsPerRule);
+    if (mayHideCharacters(text, before, change))
+      reportRawHidden(text, comments, (offset) => draft.pathAt(offset), problems, mostProblemsPerRule);
     reportNoRequest(draft, problems);
   }
   finish(draft, problems.problems);
   joinLastErrors(problems);
+  markRead(draft.value);
   return draft;
+}
+
+/** False only where it is certain that no character of the text is one that hides. */
+function mayHideCharacters(text: string, before: ReadDraft | undefined, change: TextChange | undefined): boolean {
+  if (!before || before.problems.some(({ rule }) => rule === "control-character" || rule.startsWith("draft-too"))) return true;
+  return change !== undefined && hasHiddenCharacter(text.slice(change.start, change.newEnd));
 }
 
 function readTree(
@@ -61,15 +89,16 @@ function readTree(
   limits: DraftLimits,
   problems: ProblemList,
   comments: DraftComment[],
-): SourceTree {
-  const nothing: SourceTree = { root: undefined, rootSlot: text.length };
+  memory: YamlMemory | undefined,
+): { readonly tree: SourceTree; readonly memory: YamlMemory | undefined } {
+  const nothing = { tree: { root: undefined, rootSlot: text.length }, memory: undefined };
   if (text.length > limits.textLength) {
     problems.add("draft-too-large", "error", "limit", { start: 0, end: 0 }, [], { limit: limits.textLength });
     return nothing;
   }
   try {
-    if (format === "json") return readJson(text, limits, problems, comments);
-    return readYaml(text, kinds, limits, problems, comments);
+    if (format === "json") return { tree: readJson(text, limits, problems, comments), memory: undefined };
+    return readYaml(text, kinds, limits, problems, comments, memory);
   } catch (error) {
     // A parser that fails on some text must not take the editor down with it.
     const detail = error instanceof Error ? error.message : String(error);

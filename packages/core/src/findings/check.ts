@@ -1,4 +1,6 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
+import { isGapRule } from "../configuration/ruleIds.js";
+import { type Severities, withSeverities } from "../configuration/severities.js";
 import { isWithin, toPointer, valueAt } from "../draft/pointer.js";
 import type { Draft } from "../draft/types.js";
 import { builtInRules } from "../generated/rules.js";
@@ -6,6 +8,7 @@ import type { AnyRequest, RequestKind } from "../model/types.js";
 import type { Rule } from "../rules/rule.js";
 import { fileNameProblem } from "../shape/fileName.js";
 import { shapeRequest } from "../shape/shape.js";
+import { type World, worldOf } from "../states/world.js";
 import type { Finding, Severity } from "./finding.js";
 import { runRule } from "./runRule.js";
 import { suppressionsOf } from "./suppressing.js";
@@ -22,6 +25,10 @@ export interface CheckOptions {
   readonly language?: Language;
   /** Rules of your own, made with `createRule`, beside the built-in ones. A rule with a built-in id replaces it. */
   readonly rules?: readonly Rule[];
+  /** What is known of treaties and States, with the user's packs: `worldOf(packs)`. Left out: the data of this version. */
+  readonly world?: World;
+  /** Severities in place of the rules' own, by rule id: what a folder's configuration says under `rules`. */
+  readonly severities?: Severities;
 }
 
 export interface CheckResult {
@@ -32,6 +39,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** How many findings were suppressed with a reason. */
   readonly suppressed: number;
+  /** How many findings are not among these because their rule was turned off by `severities`. */
+  readonly turnedOff: number;
 }
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -55,6 +64,7 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
   const gate = options.gate ?? (request?.status === "final" ? "transmit" : "draft");
   const today = options.today ?? dayOf(request?.date) ?? new Date().toISOString().slice(0, 10);
   const wording = new Wording(catalogue, draft);
+  const world = options.world ?? worldOf();
 
   const raw: Finding[] = [
     ...draft.problems.map((problem) =>
@@ -81,7 +91,7 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
     );
     for (const rule of rulesToRun(options.rules)) {
       if (rule.kinds && !rule.kinds.includes(request.kind)) continue;
-      for (const report of runRule(rule, { request, draft, today, gate, catalogue })) {
+      for (const report of runRule(rule, { request, draft, today, gate, catalogue, world })) {
         // What is there but misshapen has been reported as such; it is not missing too.
         if (
           rule.nature === "gap" &&
@@ -93,7 +103,14 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
       }
     }
   }
-  return { kind: request?.kind, gate, today, ...withoutSuppressed(raw, draft, request, wording) };
+  const { findings, suppressed } = withoutSuppressed(raw, draft, request, wording);
+  const isGap = (id: string): boolean => {
+    const custom = options.rules?.find((rule) => rule.id === id);
+    return custom ? custom.nature === "gap" : isGapRule(id);
+  };
+  const chosen = withSeverities(findings, options.severities ?? {}, gate, isGap);
+  const shown = { findings: chosen.findings.toSorted(inTextOrder), turnedOff: chosen.turnedOff };
+  return { kind: request?.kind, gate, today, ...shown, suppressed };
 }
 function rulesToRun(custom: readonly Rule[] = []): readonly Rule[] {
   const replaced = new Set(custom.map((rule) => rule.id));
@@ -136,13 +153,14 @@ function withoutSuppressed(
     if (suppression.reason === undefined) return [report("suppression-without-reason", "missing", "warning")];
     return used.has(suppression) ? [] : [report("unused-suppression", "unused", "warning")];
   });
-  const findings = [...kept, ...own].toSorted(
-    (a, b) =>
-      a.range.start.line - b.range.start.line ||
-      a.range.start.character - b.range.start.character ||
-      severityRank[a.severity] - severityRank[b.severity] ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+  return { findings: [...kept, ...own], suppressed: raw.length - kept.length };
+}
+function inTextOrder(a: Finding, b: Finding): number {
+  return (
+    a.range.start.line - b.range.start.line ||
+    a.range.start.character - b.range.start.character ||
+    severityRank[a.severity] - severityRank[b.severity] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
   );
-  return { findings, suppressed: raw.length - kept.length };
 }

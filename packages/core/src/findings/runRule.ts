@@ -9,6 +9,7 @@ import { personById, personName } from "../model/naming.js";
 import type { AnyRequest, Measure } from "../model/types.js";
 import type { Gap, Report, Rule, RuleContext } from "../rules/rule.js";
 import { languageName, stateName } from "../states/names.js";
+import type { World } from "../states/world.js";
 import type { Gate } from "./check.js";
 
 interface RunInput {
@@ -17,10 +18,11 @@ interface RunInput {
   readonly today: string;
   readonly gate: Gate;
   readonly catalogue: Catalogue;
+  readonly world: World;
 }
 
 /** What one rule reports of a request, before wording. */
-export function runRule(rule: Rule, { request, draft, today, gate, catalogue }: RunInput): readonly Report[] {
+export function runRule(rule: Rule, { request, draft, today, gate, catalogue, world }: RunInput): readonly Report[] {
   const reports: Report[] = [];
   const bases = basisIds(request);
   const gapOf = (elementId: string): Gap[] => {
@@ -37,6 +39,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue }: 
   const context: RuleContext = {
     request,
     draft,
+    world,
     today,
     gate,
     legalBases: chosenBases(request),

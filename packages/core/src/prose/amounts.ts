@@ -1,3 +1,4 @@
+import { rememberedByText } from "./remembered.js";
 import { TakenSpans } from "./takenSpans.js";
 
 /** A sum of money as it stands in prose. */
@@ -83,7 +84,9 @@ const after = new RegExp(
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** Amounts with a currency in prose: `2,500 euros`, `EUR 2 500.00`, `2.500 €`, `US$ 1.2 million`. In order. */
-export function findAmounts(text: string): AmountMention[] {
+export const findAmounts: (text: string) => readonly AmountMention[] = rememberedByText(readAmounts);
+
+function readAmounts(text: string): AmountMention[] {
   const found: AmountMention[] = [];
   const taken = new TakenSpans(text.length);
   for (const pattern of [before, after]) {

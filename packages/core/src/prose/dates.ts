@@ -1,4 +1,5 @@
 import { daysInMonth } from "./calendar.js";
+import { rememberedByText } from "./remembered.js";
 import { TakenSpans } from "./takenSpans.js";
 
 /** A date as it stands in prose. */
@@ -91,7 +92,9 @@ const forms: readonly Form[] = [
 ];
 
 /** Dates in prose: ISO, `11 August 2024`, `August 11, 2024`, `11.08.2024`, `August 2024`, `in 2024`; months also in French, Spanish and Italian. In order. */
-export function findDates(text: string): DateMention[] {
+export const findDates: (text: string) => readonly DateMention[] = rememberedByText(readDates);
+
+function readDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   const taken = new TakenSpans(text.length);
   for (const { pattern, precision } of forms) {

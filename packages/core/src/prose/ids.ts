@@ -1,5 +1,6 @@
 import type { Path } from "../draft/pointer.js";
 import { valueAt } from "../draft/pointer.js";
+import { isRead } from "../draft/readValues.js";
 import type { ReferenceKind } from "./references.js";
 
 /** Where ids of each kind are given: the list whose items have an `id`. */
@@ -24,13 +25,29 @@ export interface GivenId {
  * All ids given in a request, in the order of the lists. Takes any value, also one that does not have the shape of the
  * model: an id with a wrong form is still the one that other parts mean.
  */
-export function givenIds(request: unknown): GivenId[] {
-  return (Object.keys(idLists) as ReferenceKind[]).flatMap((kind) => {
+export function givenIds(request: unknown): readonly GivenId[] {
+  if (typeof request !== "object" || request === null || !isRead(request)) return idsIn(request);
+  let ids = known.get(request);
+  if (!ids) {
+    ids = idsIn(request);
+    known.set(request, ids);
+  }
+  return ids;
+}
+
+/** Of the values of drafts that were read. */
+const known = new WeakMap<object, readonly GivenId[]>();
+
+function idsIn(request: unknown): GivenId[] {
+  const ids: GivenId[] = [];
+  for (const kind of Object.keys(idLists) as ReferenceKind[]) {
     const list = valueAt(request, idLists[kind]);
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((item: unknown, index): GivenId[] => {
-      const id = valueAt(item, ["id"]);
-      return typeof id === "string" && id.trim() !== "" ? [{ kind, id, path: [...idLists[kind], index, "id"] }] : [];
-    });
-  });
+    if (!Array.isArray(list)) continue;
+    for (const [index, item] of list.entries() as IterableIterator<[number, unknown]>) {
+      if (typeof item !== "object" || item === null || Array.isArray(item) || !Object.hasOwn(item, "id")) continue;
+      const { id } = item as { readonly id: unknown };
+      if (typeof id === "string" && id.trim() !== "") ids.push({ kind, id, path: [...idLists[kind], index, "id"] });
+    }
+  }
+  return ids;
 }

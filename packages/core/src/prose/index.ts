@@ -23,6 +23,17 @@ export {
   type ReferenceKind,
   referenceKinds,
 } from "./references.js";
+export { rememberedByText } from "./remembered.js";
 export { sentences, type TextPart } from "./sentences.js";
 export { TakenSpans } from "./takenSpans.js";
-export { type FieldPlace, fieldPlaces, proseTexts, type TextPlace, texts } from "./texts.js";
+export {
+  type FieldPlace,
+  type FieldValue,
+  fieldPlaces,
+  isProse,
+  isText,
+  placeFinder,
+  proseTexts,
+  type TextPlace,
+  texts,
+} from "./texts.js";

@@ -1,3 +1,5 @@
+import { rememberedByText } from "./remembered.js";
+
 /** What prose can refer to by id: `{person:organiser}`, `{annex:annex-1}`. */
 export const referenceKinds = ["person", "event", "offence", "measure", "asset", "annex"] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
@@ -56,7 +58,9 @@ function bracesIn(text: string): Braces[] {
 }
 
 /** All well-formed references of a text, in order. */
-export function findReferences(text: string): Reference[] {
+export const findReferences: (text: string) => readonly Reference[] = rememberedByText(readReferences);
+
+function readReferences(text: string): Reference[] {
   return bracesIn(text).flatMap(({ start, end, inner, closed }): Reference[] => {
     const colon = inner.indexOf(":");
     const kind = inner.slice(0, colon);
@@ -66,7 +70,9 @@ export function findReferences(text: string): Reference[] {
 }
 
 /** What stands in braces and looks like a reference that went wrong, in order. Other braces (formulas, sets) are left alone. */
-export function findMalformedReferences(text: string): MalformedReference[] {
+export const findMalformedReferences: (text: string) => readonly MalformedReference[] = rememberedByText(readMalformedReferences);
+
+function readMalformedReferences(text: string): MalformedReference[] {
   return bracesIn(text).flatMap(({ start, end, inner, closed }): MalformedReference[] => {
     const written = { text: text.slice(start, end), start, end };
     const match = /^\s{0,3}([A-Za-z]{1,20})\s{0,3}:\s{0,3}([^:]{0,100})$/.exec(inner);

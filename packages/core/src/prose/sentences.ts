@@ -1,3 +1,5 @@
+import { rememberedByText } from "./remembered.js";
+
 /** A part of a text, with its place (UTF-16 offsets). */
 export interface TextPart {
   readonly text: string;
@@ -16,7 +18,9 @@ const abbreviations: ReadonlySet<string> = new Set(
  * Splits prose into sentences: at a full stop, question or exclamation mark followed by a blank, and at line ends that
  * begin a new paragraph or list item. Abbreviations, initials and numbers do not end a sentence.
  */
-export function sentences(text: string): TextPart[] {
+export const sentences: (text: string) => readonly TextPart[] = rememberedByText(readSentences);
+
+function readSentences(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let start = 0;
   const close = (end: number): void => {

@@ -5,6 +5,7 @@ import type { Severity, Source } from "../findings/finding.js";
 import type { Instrument } from "../instruments/instrument.js";
 import type { InstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest, RequestKind } from "../model/types.js";
+import type { World } from "../states/world.js";
 
 /** A mend that a rule offers. `title` is a key under the rule's `fixes` in the catalogue, with `params`. */
 export interface OfferedFix {
@@ -49,6 +50,8 @@ export interface RuleContext {
   /** The request without misshapen parts, blank texts and nulls; list positions are those of the draft. */
   readonly request: AnyRequest;
   readonly draft: Draft;
+  /** What is known of treaties and States, with the user's packs. */
+  readonly world: World;
   /** ISO date that counts as today: given by the caller, else the draft's date, else the clock. */
   readonly today: string;
   readonly gate: "draft" | "transmit";

@@ -1,4 +1,5 @@
 import { fromPointer, isWithin, type Path, toPointer, valueAt } from "../draft/pointer.js";
+import { isRead } from "../draft/readValues.js";
 import type { DraftEdit } from "../draft/types.js";
 import type { Severity } from "../findings/finding.js";
 import { kindNouns, nouns } from "../generated/fields.js";
@@ -42,18 +43,36 @@ export interface ShapedRequest {
 
 export const requestKindNames = Object.keys(kindNouns) as RequestKind[];
 
-/** Reads a draft's value as a request: reports what is misshapen and leaves it out, so that all else can rely on the types. */
+/** Of the values of drafts that were read: what came of them, and of their parts without what is not filled in. */
+const shapedDrafts = new WeakMap<object, ShapedRequest>();
+const prunedParts = new WeakMap<object, object>();
+const partsWithoutBlanks = new WeakSet<object>();
+
+/**
+ * Reads a draft's value as a request: reports what is misshapen and leaves it out, so that all else can rely on the types.
+ * The value of one draft gives the same request each time; a part that is the same in two drafts is so in their requests.
+ */
 export function shapeRequest(value: unknown): ShapedRequest {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { request: undefined, problems: [] };
-  const pruned = prune(value) as Record<string, unknown>;
+  if (!isRead(value)) return shaped(value, prune(value) as Record<string, unknown>, false);
+  let result = shapedDrafts.get(value);
+  if (!result) {
+    result = shaped(value, prune(value, prunedParts) as Record<string, unknown>, true);
+    shapedDrafts.set(value, result);
+  }
+  return result;
+}
+
+function shaped(value: object, pruned: Readonly<Record<string, unknown>>, isKept: boolean): ShapedRequest {
   const kind = pruned["kind"];
   if (!requestKindNames.includes(kind as RequestKind)) return { request: undefined, problems: [unknownKind(kind)] };
 
   const validate = validators[kind as RequestKind];
-  const empty = emptyUnknownKeys(value as Record<string, unknown>, value as Record<string, unknown>, []);
+  const empty = hasBlanks(value, isKept) ? emptyUnknownKeys(value, value, []) : [];
   if (validate(pruned)) return { request: pruned as unknown as AnyRequest, problems: empty };
 
-  const request = structuredCloneOfPlain(pruned) as Record<string, unknown>;
+  const request = { ...pruned };
+  const copied = new Set<unknown>([request]);
   const problems: ShapeProblem[] = [...empty];
   const seen = new Set<string>();
   for (const error of resolveUnions(validate.errors ?? [], pruned)) {
@@ -63,10 +82,21 @@ export function shapeRequest(value: unknown): ShapedRequest {
     seen.add(mark);
     problems.push(problem);
     if (problem.rule !== "missing-key" && problem.rule !== "unknown-version")
-      takeOut(request, error.keyword === "discriminator" ? fromPointer(error.instancePath) : problem.path, error);
+      takeOut(request, copied, error.keyword === "discriminator" ? fromPointer(error.instancePath) : problem.path, error);
   }
   request["kind"] = kind;
   return { request: request as unknown as AnyRequest, problems };
+}
+
+/** True where something below a value is null or a blank text. With `isKept` parts are remembered, since nobody changes them. */
+function hasBlanks(value: unknown, isKept: boolean): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  if (typeof value !== "object" || value === null) return value === null;
+  if (partsWithoutBlanks.has(value)) return false;
+  let found = false;
+  for (const inner of Object.values(value)) if (hasBlanks(inner, isKept)) found = true;
+  if (isKept && !found) partsWithoutBlanks.add(value);
+  return found;
 }
 
 /**
@@ -74,8 +104,9 @@ export function shapeRequest(value: unknown): ShapedRequest {
  * as "He took 480" and a key "000 euros", and what the drafter wrote is lost.
  */
 function emptyUnknownKeys(root: object, current: unknown, path: Path): ShapeProblem[] {
-  if (Array.isArray(current)) return current.flatMap((item, index) => emptyUnknownKeys(root, item, [...path, index]));
   if (typeof current !== "object" || current === null || path[0] === "internal") return [];
+  if (partsWithoutBlanks.has(current)) return [];
+  if (Array.isArray(current)) return current.flatMap((item, index) => emptyUnknownKeys(root, item, [...path, index]));
   const known = keysAt(root, path);
   return Object.entries(current).flatMap(([key, inner]) => {
     const blank = inner === null || (typeof inner === "string" && inner.trim() === "");
@@ -339,18 +370,24 @@ function brief(value: unknown): string {
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
 
-/** Takes a misshapen part out of the request; an item of a list leaves an empty one, so that positions stay. */
-function takeOut(request: Record<string, unknown>, path: Path, error: ShapeError): void {
+/**
+ * Takes a misshapen part out of the request; an item of a list leaves an empty one, so that positions stay. What holds the part is
+ * copied first, unless it is among the `copied`: the rest stays shared with the draft.
+ */
+function takeOut(request: object, copied: Set<unknown>, path: Path, error: ShapeError): void {
   const last = path.at(-1);
-  const owner = valueAt(request, path.slice(0, -1));
   if (last === undefined) return;
+  let owner = request as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) {
+    const inner = valueAt(owner, [step]);
+    if (typeof inner !== "object" || inner === null) return;
+    if (!copied.has(inner)) {
+      owner[step] = Array.isArray(inner) ? [...inner] : { ...inner };
+      copied.add(owner[step]);
+    }
+    owner = owner[step] as Record<string | number, unknown>;
+  }
   if (Array.isArray(owner))
     owner[last as number] = error.keyword === "type" && error.params["type"] === "string" ? "" : {};
-  else if (typeof owner === "object" && owner !== null) delete (owner as Record<string, unknown>)[last];
-}
-
-function structuredCloneOfPlain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCloneOfPlain);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCloneOfPlain(inner)]));
+  else delete owner[last];
 }

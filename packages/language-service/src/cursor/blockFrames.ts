@@ -45,36 +45,39 @@ const frameOfKey = (line: BlockLine): BlockFrame => ({
  */
 export function framesAbove(text: string, lineStart: number, column: number, entries: Above["entries"]): Above {
   const found: BlockFrame[] = [];
-  let mode = entries;
-  let at = column;
-  let index = 0;
-  let first: { entries: Above["entries"]; itemsAbove: number } | undefined;
+  const here = { entries, column, index: 0 };
+  let first: Pick<Above, "entries" | "itemsAbove"> | undefined;
   const climbTo = (frame: BlockFrame, next: Above["entries"]) => {
-    first ??= { entries: mode, itemsAbove: index };
+    first ??= { entries: here.entries, itemsAbove: here.index };
     found.push(frame);
-    [mode, at, index] = [next, frame.column, 0];
+    Object.assign(here, { entries: next, column: frame.column, index: 0 });
   };
   for (
     let start = startOfLineAbove(text, lineStart);
-    start !== undefined && (at > 0 || mode !== "map");
+    start !== undefined && (here.column > 0 || here.entries !== "map");
     start = startOfLineAbove(text, start)
   ) {
-    if (indentAt(text, start) > at) continue;
+    const indent = indentAt(text, start);
+    if (indent > here.column) continue;
+    if (here.entries === "list" && indent === here.column && isDashAt(text, start + indent)) {
+      here.index++;
+      continue;
+    }
     const line = readLine(text, start);
     if (line.kind !== "content") continue;
     for (const token of tokensOf(line).toReversed()) {
-      if (token.column > at) continue;
+      if (token.column > here.column) continue;
       if (token.isDash) {
-        if (token.column < at) climbTo(frameOfDash(text, line, token.column), "list");
-        else if (mode !== "map") {
-          mode = "list";
-          index++;
+        if (token.column < here.column) climbTo(frameOfDash(text, line, token.column), "list");
+        else if (here.entries !== "map") {
+          here.entries = "list";
+          here.index++;
         }
-      } else if (mode === "list" || token.column < at) climbTo(frameOfKey(line), "map");
-      else mode = "map";
+      } else if (here.entries === "list" || token.column < here.column) climbTo(frameOfKey(line), "map");
+      else here.entries = "map";
     }
   }
-  first ??= { entries: mode, itemsAbove: index };
+  first ??= { entries: here.entries, itemsAbove: here.index };
   return { frames: found.toReversed(), ...first };
 }
 
@@ -96,14 +99,21 @@ export function itemsAbove(text: string, lineStart: number, column: number): num
   for (let start = startOfLineAbove(text, lineStart); start !== undefined; start = startOfLineAbove(text, start)) {
     const indent = indentAt(text, start);
     if (indent > column) continue;
+    // Lists are long: a line that begins with a dash at the column needs no further reading.
+    if (indent === column && isDashAt(text, start + column)) {
+      count++;
+      continue;
+    }
     const line = readLine(text, start);
     if (line.kind !== "content") continue;
-    const dash = line.dashes.includes(column);
-    if (dash) count++;
-    if (indent < column || !dash) break;
+    if (line.dashes.includes(column)) count++;
+    break;
   }
   return count;
 }
+
+const isDashAt = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x2d && /[ \t\r\n]/.test(text[at + 1] ?? "\n");
 
 /** The keys of the block mapping whose entries stand at the column around a line, with the text behind each colon. */
 export function keysAround(text: string, lineStart: number, column: number): Map<string, string> {

@@ -52,9 +52,12 @@ export function startOfLineBelow(text: string, lineStart: number): number | unde
 /** Blanks at the beginning of a line: enough to pass over most lines without reading them. */
 export function indentAt(text: string, lineStart: number): number {
   let at = lineStart;
-  while (isBlank(text[at])) at++;
+  for (let code = text.charCodeAt(at); code === 0x20 || code === 0x09; code = text.charCodeAt(at)) at++;
   return at - lineStart;
 }
+
+/** More lists in each other on one line are not told apart. */
+const mostDashes = 20;
 
 /** Reads the line that begins at the offset. */
 export function readLine(text: string, start: number): BlockLine {
@@ -66,7 +69,7 @@ export function readLine(text: string, start: number): BlockLine {
   if (text[first] === "#") return { ...head, kind: "comment", dashes: [], key: undefined, rest: first };
   const dashes: number[] = [];
   let at = first;
-  while (text[at] === "-" && at < end && (at + 1 >= end || isBlank(text[at + 1]))) {
+  while (dashes.length < mostDashes && text[at] === "-" && at < end && (at + 1 >= end || isBlank(text[at + 1]))) {
     dashes.push(at - start);
     at = afterBlanks(text, at + 1, end);
   }

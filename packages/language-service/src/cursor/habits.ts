@@ -6,6 +6,8 @@ export interface Habits {
   readonly step: number;
   /** Blanks by which the dashes of a list stand deeper than their key. */
   readonly listOffset: number;
+  /** One level of indentation as it is written. */
+  readonly unit: string;
   /** True where the draft has shown how far it indents mappings. */
   readonly isShown: boolean;
 }
@@ -18,7 +20,8 @@ export function habitsOf(text: string): Habits {
   let listOffset: number | undefined;
   let openKey: { column: number } | undefined;
   let lines = 0;
-  for (let start: number | undefined = text.charCodeAt(0) === 0xfeff ? 1 : 0; start !== undefined && lines < farEnough; ) {
+  let start: number | undefined = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (start !== undefined && lines < farEnough) {
     const line = readLine(text, start);
     if (line.kind === "content") {
       lines++;
@@ -35,5 +38,11 @@ export function habitsOf(text: string): Habits {
   }
   const isShown = step !== undefined || (listOffset ?? 0) > 0;
   const shownStep = Math.min(step ?? (listOffset || 2), 9);
-  return { step: shownStep, listOffset: Math.min(listOffset ?? shownStep, 9), isShown };
+  return { step: shownStep, unit: " ".repeat(shownStep), listOffset: Math.min(listOffset ?? shownStep, 9), isShown };
+}
+
+/** The habits of a JSON text: the blanks or tabs of its first indented line. */
+export function habitsOfJson(text: string): Habits {
+  const unit = /\n([ \t]{1,16})\S/.exec(text.slice(0, 20_000))?.[1];
+  return { step: unit?.length ?? 2, unit: unit ?? "  ", listOffset: unit?.length ?? 2, isShown: unit !== undefined };
 }

@@ -14,6 +14,8 @@ import {
 import type { OpenDraft } from "../openDraft.js";
 import type { HoverPlace } from "./place.js";
 
+type Request = NonNullable<OpenDraft["request"]>;
+
 /** A provision of a chosen instrument that asks for something at this very place. */
 export interface Asked {
   readonly instrument: Instrument;
@@ -39,9 +41,11 @@ export function askedAt(open: OpenDraft, place: HoverPlace): readonly Asked[] {
   const isHere = ({ path, state }: { readonly path: Path; readonly state: string }): boolean =>
     state !== "notApplicable" &&
     (isWithin(path, place.fieldPath) || isWithin(owner, path) || isWithin(path.slice(0, -1), owner));
+  // What is there is always met: whether it is asked for shows where it is taken away.
+  const lacking = without(request, place.fieldPath) as Request;
   const found = new Set(
     (elementsOfFields().get(`${place.noun}.${place.key}`) ?? []).filter((id) =>
-      elementsById.get(id)?.answer(request).some(isHere),
+      elementsById.get(id)?.answer(lacking).some(isHere),
     ),
   );
   if (found.size === 0) return [];
@@ -52,12 +56,29 @@ export function askedAt(open: OpenDraft, place: HoverPlace): readonly Asked[] {
   );
 }
 
+/** The value without what stands at the path. Only what leads there is copied. */
+function without(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined || typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) return value.with(Number(step), without(value[Number(step)], rest));
+  const { [step]: inner, ...others } = value as Readonly<Record<string, unknown>>;
+  return rest.length === 0 || inner === undefined ? others : { ...others, [step]: without(inner, rest) };
+}
+
 /** What the model names as sources of a field (of its noun where it names none), without those that are said already. */
 export function modelSources(place: HoverPlace, said: readonly Asked[]): readonly ModelSource[] {
   const { field } = place;
   const own = field.sources ?? (field.noun === undefined ? undefined : nouns[field.noun]?.sources) ?? [];
-  const known = new Set(said.map(({ instrument, provision }) => `${instrument.short} ${provision}`));
+  const known = new Set(
+    said.flatMap(({ instrument, provision }) => spelledOut(provision).map((each) => `${instrument.short} ${each}`)),
+  );
   return own.filter((text) => !known.has(text)).map((text) => ({ text, mark: markOf(text) }));
+}
+
+/** `art. 18(15)(d), (f)` names two paragraphs; the model names each by itself. */
+function spelledOut(provision: string): string[] {
+  const [first = "", ...others] = provision.split(", ");
+  const above = first.replace(/\([^()]*\)$/, "");
+  return [provision, first, ...others.map((other) => `${above}${other}`)];
 }
 
 /** The surest mark under which an instrument holds the provision of `UNTOC art. 18(15)(f)`. */
@@ -68,7 +89,13 @@ function markOf(source: string): Mark | undefined {
   const asks = measureDefinitions.flatMap((definition) =>
     definition.asks.filter((asked) => asked.instrument === instrument.id),
   );
-  const marks = [...instrument.requirements, ...instrument.measures, ...instrument.thresholds, ...instrument.provisions, ...asks]
+  const marks = [
+    ...instrument.requirements,
+    ...instrument.measures,
+    ...instrument.thresholds,
+    ...instrument.provisions,
+    ...asks,
+  ]
     .filter((entry) => entry.provision === provision)
     .map(({ mark }) => mark);
   return (["V", "S", "K", "I"] as const).find((mark) => marks.includes(mark));
@@ -99,8 +126,6 @@ export function elementsOfFields(): ReadonlyMap<string, readonly string[]> {
   return learnt;
 }
 
-type Request = NonNullable<OpenDraft["request"]>;
-
 /** Requests of a kind that have one of everything and say nothing of it. */
 function barestRequests(kind: Request["kind"]): Request[] {
   const isAssistance = kind === "mla";
@@ -122,24 +147,31 @@ function barestRequests(kind: Request["kind"]): Request[] {
     offences: [{ id: "offence" }],
     facts: { events: [{ id: "event" }] },
     assets: [{ id: "asset" }],
-    procedure: { requirements: [{ what: "oath" }] },
-    ...(isAssistance && {
-      measures: measureDefinitions.map(({ type }) => ({
-        type,
-        assets: ["asset"],
-        addressee: "human",
-        consent: { given: true },
-        documents: [{}],
-        start: "2025-01-01T10:00",
-      })),
-    }),
+    procedure: { wishes: [{ what: "oath" }] },
   };
+  const measures = (said: object) => measureDefinitions.map(({ type }) => ({ type, assets: ["asset"], ...said }));
   // The data are read by elements alone, which take every key as optional.
-  if (isAssistance) return [bare, { ...bare, measures: undefined, offences: undefined }] as unknown as Request[];
-  return (["accused", "convicted", "convictedNotSentenced", undefined] as const).map(
-    (status) =>
-      ({ ...bare, extradition: { person: status === undefined ? undefined : "human", status } }) as unknown as Request,
-  );
+  const variants = isAssistance
+    ? [
+        { offences: undefined },
+        { measures: measures({ documents: [{}], start: "2025-01-01T10:00", consent: { given: true } }) },
+        {
+          measures: measures({
+            persons: ["human"],
+            addressee: "human",
+            capacity: "accused",
+            lawfulAtHome: "article 1",
+          }),
+        },
+      ]
+    : [
+        { extradition: {} },
+        ...["accused", "convicted", "convictedNotSentenced"].map((status) => ({
+          extradition: { person: "human", status },
+        })),
+        { extradition: { person: "human", status: "convicted", trial: { inAbsentia: true } } },
+      ];
+  return variants.map((variant) => ({ ...bare, ...variant }) as unknown as Request);
 }
 
 function fieldKey(request: Request, path: Path): string | undefined {

@@ -13,23 +13,16 @@ export class Forms {
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
   readonly #units = new Map<string, Intl.NumberFormat>();
   readonly #moneys = new Map<string, Intl.NumberFormat | undefined>();
-  readonly #series: Intl.ListFormat;
-  readonly #sentence: Intl.ListFormat;
+  readonly #lists: Intl.ListFormat;
 
   constructor(tag: string) {
     this.locale = usableLocale(tag);
-    this.#series = new Intl.ListFormat(this.locale, { type: "unit", style: "long" });
-    this.#sentence = new Intl.ListFormat(this.locale, { type: "conjunction" });
+    this.#lists = new Intl.ListFormat(this.locale, { type: "conjunction" });
   }
 
   /** `a, b and c`. */
   list(items: readonly string[]): string {
-    return this.#sentence.format(items);
-  }
-
-  /** `a, b, c`. */
-  series(items: readonly string[]): string {
-    return this.#series.format(items);
+    return this.#lists.format(items);
   }
 
   /**
@@ -56,13 +49,16 @@ export class Forms {
     const counts = match.slice(1).flatMap((count, index) => (count === undefined ? [] : [{ count, index }]));
     const said = counts.filter(({ count }, position) => Number(count) > 0 || (counts.length === 1 && position === 0));
     return this.list(
-      (said.length > 0 ? said : counts.slice(-1)).map(({ count, index }) => this.#count(Number(count), units[index] ?? "day")),
+      (said.length > 0 ? said : counts.slice(-1)).map(({ count, index }) =>
+        this.#count(Number(count), units[index] ?? "day"),
+      ),
     );
   }
 
   /** The time from one day to a later one in years, months and days; days alone where it is less than two months. */
   between(from: string, to: string): string {
-    const whole = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+    const whole =
+      (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
     const months = addMonths(from, whole) <= to ? whole : whole - 1;
     if (months < 2) return this.#count(daysBetween(from, to), "day");
     const days = daysBetween(addMonths(from, months), to);

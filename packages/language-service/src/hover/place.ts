@@ -1,6 +1,6 @@
 import type { FieldEntry, Path, Span } from "@rogatory/core";
 import { valueAt } from "@rogatory/core";
-import { kindNouns, nounAt, nounsIn, nouns } from "@rogatory/core/editor";
+import { kindNouns, nounAt, nouns, nounsIn } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** A field of the model where it stands in a draft. */
@@ -57,7 +57,7 @@ export function holds(span: Span, offset: number): boolean {
 }
 
 /** The draft's value; where it does not say its kind yet, with the one that its file name tells. */
-function rootOf({ draft, uri }: OpenDraft): unknown {
+export function rootOf({ draft, uri }: OpenDraft): unknown {
   const { value } = draft;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const { kind } = value as { kind?: unknown };

@@ -1,5 +1,8 @@
-/** Signs that Markdown, or a reader of Markdown that makes links of bare addresses, could take for more than text. */
-const signs = /[\\`*_{}[\]()#+\-.!|<>~&:@$^=]/g;
+/**
+ * Signs that Markdown takes for more than text inside a line, the parts of bare addresses of which a reader of Markdown makes links,
+ * and what begins a heading, a list or a rule at the beginning of a line.
+ */
+const signs = /[\\`*_[\]<>&~|@]|:(?=\/\/)|(?<=www)\.|^[#+=-]|(?<=^\d{1,9})[.)]/gi;
 
 /** Line ends, other control characters, and signs that turn the direction of what follows. */
 const invisible = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;

@@ -36,7 +36,7 @@ export interface DraftLine {
 
 const head = /^[ \t]*((?:-[ \t]+)*)(?:[A-Za-z_][\w-]*[ \t]*:(?:[ \t]+|$))?/;
 
-/** Takes a text apart into lines. */
+/** Takes a text apart into lines. A line is looked at when it is first asked about: of a long text few are. */
 export function draftLines(text: string): DraftLine[] {
   const lines: DraftLine[] = [];
   for (let start = 0; start < text.length; ) {
@@ -44,13 +44,55 @@ export function draftLines(text: string): DraftLine[] {
     const next = stop < 0 ? text.length : stop + 1;
     let end = stop < 0 ? text.length : stop;
     if (end > start && text[end - 1] === "\r") end--;
-    lines.push(draftLine(text.slice(start, end), start, next));
+    lines.push(new LineOfText(text, start, end, next));
     start = next;
   }
   return lines;
 }
 
-function draftLine(source: string, start: number, next: number): DraftLine {
+type LineParts = Pick<DraftLine, "indent" | "dash" | "content" | "value" | "isBlank">;
+
+class LineOfText implements DraftLine {
+  #parts: LineParts | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly next: number,
+  ) {}
+
+  get indent(): number {
+    return this.#read.indent;
+  }
+
+  get dash(): number {
+    return this.#read.dash;
+  }
+
+  get content(): number {
+    return this.#read.content;
+  }
+
+  get value(): Span {
+    return this.#read.value;
+  }
+
+  get hasKey(): boolean {
+    return this.#read.value.start > this.#read.content;
+  }
+
+  get isBlank(): boolean {
+    return this.#read.isBlank;
+  }
+
+  get #read(): LineParts {
+    this.#parts ??= partsOf(this.text.slice(this.start, this.end), this.start);
+    return this.#parts;
+  }
+}
+
+function partsOf(source: string, start: number): LineParts {
   const indent = /^[ \t]*/.exec(source)?.[0].length ?? 0;
   const match = head.exec(source);
   const dash = start + indent;
@@ -61,14 +103,10 @@ function draftLine(source: string, start: number, next: number): DraftLine {
   const comment = rest.search(/(?:^|[ \t])#(?:\s|$)/);
   const valueEnd = valueStart + (comment < 0 ? rest : rest.slice(0, comment)).trimEnd().length;
   return {
-    start,
-    end: start + source.length,
-    next,
     indent,
     dash,
     content,
     value: { start: valueStart, end: valueEnd },
-    hasKey: valueStart > content,
     isBlank: indent === source.length || source[indent] === "#",
   };
 }

@@ -16,6 +16,9 @@ export interface YamlTrial {
   readonly isMapping: boolean;
 }
 
+/** Reads a text alone that is tried in the place of an entry of the first column, which stands from `start` to `end`. */
+export type SectionTrial = (part: string, start: number, end: number) => YamlTrial;
+
 /** A text put right as far as it could be. */
 export interface MendedText {
   readonly text: string;
@@ -49,15 +52,19 @@ interface Budget {
 }
 
 /**
- * Puts single slips of a draft right, so that the rest can be read. `end` is where the first document ends; `trial`
- * reads a part of the text. Undefined where nothing can be done.
+ * Puts single slips of a draft right, so that the rest can be read. `end` is where the first document ends; `trials`
+ * makes the reader of parts of a text. Undefined where nothing can be done.
  *
  * A draft is a mapping, and whatever begins in the first column begins a new entry of it. So each entry is tried alone,
  * and a mistake in one does not touch the others. Within an entry the first mistake is looked at: of the changes that
  * its line and its neighbours suggest, the first that leaves no mistake is taken, else the one that lets the parser get
  * furthest, else the line is left out.
  */
-export function mendYaml(text: string, end: number, trial: (part: string) => YamlTrial): MendedText | undefined {
+export function mendYaml(
+  text: string,
+  end: number,
+  trials: (text: string) => SectionTrial,
+): MendedText | undefined {
   if (text.length > longestMended) return undefined;
   const whole = new SplicedText(text);
   const conflicts = conflictMends(text, end);
@@ -68,9 +75,10 @@ export function mendYaml(text: string, end: number, trial: (part: string) => Yam
   const slips = [...conflicts.slips];
   const budget: Budget = { mends: mostMends, text: mostTrialText };
   const splices: Splice[] = [];
+  const trial = trials(current);
   for (const { start, end: sectionEnd } of sectionsOf(current, currentEnd)) {
     if (budget.mends <= 0 || budget.text < sectionEnd - start) break;
-    const mended = mendSection(current.slice(start, sectionEnd), trial, budget);
+    const mended = mendSection(current.slice(start, sectionEnd), (part) => trial(part, start, sectionEnd), budget);
     for (const splice of mended.splices)
       splices.push({ ...splice, start: splice.start + start, end: splice.end + start });
     for (const slip of mended.slips)

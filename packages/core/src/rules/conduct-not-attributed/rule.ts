@@ -31,10 +31,11 @@ export const rule = createRule({
       sought: isSought(request, person),
     }));
     const against = persons.filter(({ person, sought }) => sought || alleged.has(person.role));
-    const told = factTexts(request);
+    let told: readonly string[] | undefined;
     const attendants = new Set((request.facts?.events ?? []).flatMap((event) => event.persons ?? []));
     for (const { person, index, sought } of against) {
       if (isGiven(person.participation) || (person.id !== undefined && attendants.has(person.id))) continue;
+      told ??= factTexts(request);
       if (told.some((text) => mentionsPerson(text, person))) continue;
       // With one person only, "the suspect" is that person.
       if (against.length === 1 && told.some((text) => byRole.test(text))) continue;

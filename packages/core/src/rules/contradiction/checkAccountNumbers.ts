@@ -1,5 +1,5 @@
 import { type Path, toPointer } from "../../draft/pointer.js";
-import { texts } from "../../prose/index.js";
+import { type FieldValue, isText, placeFinder, type TextPlace } from "../../prose/index.js";
 import type { Report, RuleContext } from "../rule.js";
 import { cutTo, differBySlip, findIbans, hasRightCheckDigits, type IbanMention } from "./accountNumbers.js";
 
@@ -12,19 +12,24 @@ interface Given {
 
 const numberFields: ReadonlySet<string> = new Set(["account.number", "asset.identifier"]);
 
+const isNumberField = ({ noun, field }: FieldValue): boolean => numberFields.has(`${noun}.${field}`);
+
+const accounts = placeFinder<TextPlace>((place) => isText(place) && isNumberField(place));
+
+const telling = placeFinder<TextPlace>(
+  (place) => isText(place) && !isNumberField(place) && findIbans(place.value).length > 0,
+);
+
 /** Account numbers that differ from one of the fields by a slip, where the check digits or the form show that it is one. */
 export function checkAccountNumbers(context: RuleContext): void {
-  const all = texts(context.request);
-  const given = all.flatMap(({ noun, field, path, value }): Given[] => {
-    if (!numberFields.has(`${noun}.${field}`)) return [];
+  const given = accounts(context.request).flatMap(({ path, value }): Given[] => {
     const number = value.replaceAll(/[\s\u00a0]/g, "").toUpperCase();
     return /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(number) ? [{ path, number, text: value }] : [];
   });
   if (given.length === 0) return;
   compareFields(context, given);
   const known = new Set(given.map(({ number }) => number));
-  for (const { noun, field, path, value } of all) {
-    if (numberFields.has(`${noun}.${field}`)) continue;
+  for (const { path, value } of telling(context.request)) {
     for (const mention of findIbans(value)) compareMention(context, given, known, path, value, mention);
   }
 }

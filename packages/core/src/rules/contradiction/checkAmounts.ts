@@ -1,12 +1,18 @@
-import { type AmountMention, findAmounts, proseTexts } from "../../prose/index.js";
+import { type AmountMention, findAmounts, isProse, placeFinder, type TextPlace } from "../../prose/index.js";
 import type { RuleContext } from "../rule.js";
-import { contradicts, isRounded, unitPrices } from "./sums.js";
+import { contradicts, isRounded, type UnitPrice, unitPrices } from "./sums.js";
+
+/** A price for each, and a total that it does not make. */
+const isWrongSum = (price: UnitPrice): price is UnitPrice & { readonly total: AmountMention } =>
+  price.total !== undefined &&
+  contradicts(price.count, price.unit.amount, price.total.amount, isRounded(price.total.text));
+
+const wrongSums = placeFinder<TextPlace>((place) => isProse(place) && unitPrices(place.value).some(isWrongSum));
 
 /** Sums that do not come out, and amounts of an event that its own text gives with another number of zeros. */
 export function checkAmounts(context: RuleContext): void {
-  for (const { path, value } of proseTexts(context.request)) {
-    for (const { sentence, count, unit, total } of unitPrices(value)) {
-      if (!total || !contradicts(count, unit.amount, total.amount, isRounded(total.text))) continue;
+  for (const { path, value } of wrongSums(context.request)) {
+    for (const { sentence, count, unit, total } of unitPrices(value).filter(isWrongSum)) {
       context.report({
         path,
         message: "sum",

@@ -5,21 +5,26 @@ import {
   type DateMention,
   findDates,
   findReferences,
+  isProse,
   isSurelyBefore,
   mayBeSame,
   mostFindingsInText,
-  proseTexts,
+  placeFinder,
   type Reference,
+  type TextPlace,
 } from "../../prose/index.js";
 import type { RuleContext } from "../rule.js";
 
+/** The dates of a text that can be compared with a field. */
+const exactDates = (text: string): DateMention[] =>
+  findDates(text).filter((date) => date.inCalendar && !date.ambiguous && !date.ofSeveral && date.precision !== "year");
+
+const dated = placeFinder<TextPlace>((place) => isProse(place) && exactDates(place.value).length > 0);
+
 /** Dates in prose that belong to an event, a birth or a period beyond doubt, and differ from the field. */
 export function checkDates(context: RuleContext): void {
-  for (const { path, value } of proseTexts(context.request)) {
-    const dates = findDates(value).filter(
-      (date) => date.inCalendar && !date.ambiguous && !date.ofSeveral && date.precision !== "year",
-    );
-    if (dates.length === 0) continue;
+  for (const { path, value } of dated(context.request)) {
+    const dates = exactDates(value);
     const beside = new Neighbours(findReferences(value));
     let found = 0;
     for (const date of dates) {

@@ -1,4 +1,4 @@
-import { type AmountMention, findAmounts, findDates, sentences, type TextPart } from "../../prose/index.js";
+import { type AmountMention, findAmounts, findDates, rememberedByText, sentences, type TextPart } from "../../prose/index.js";
 
 /** "43 persons paid 2,500 euros each": a number of payers and what each paid, in one sentence. */
 export interface UnitPrice {
@@ -25,8 +25,8 @@ const countPattern = new RegExp(
  * Sentences that state exactly one number of payers or things and exactly one price for each, and at most one total, all in
  * one currency and without a word that makes a number less than exact. Everything else is left alone.
  */
-export function unitPrices(text: string): UnitPrice[] {
-  return sentences(text).flatMap((sentence): UnitPrice[] => {
+export const unitPrices: (text: string) => readonly UnitPrice[] = rememberedByText((text) =>
+  sentences(text).flatMap((sentence): UnitPrice[] => {
     const amounts = findAmounts(sentence.text);
     if (
       amounts.length === 0 ||
@@ -50,8 +50,8 @@ export function unitPrices(text: string): UnitPrice[] {
     const price = { sentence, count: Number(count[1]), unit };
     if (!other) return [price];
     return other.currency === unit.currency && isTotal(sentence.text, other) ? [{ ...price, total: other }] : [];
-  });
-}
+  }),
+);
 
 /** "22, 20 and 29 persons": the number before the noun is the last of several. */
 const isEndOfList = (text: string, start: number): boolean =>

@@ -1,17 +1,27 @@
-import { type Path, toPointer } from "../../draft/pointer.js";
+import { type Path, toPointer, valueAt } from "../../draft/pointer.js";
 import { personName } from "../../model/naming.js";
 import {
   earliestDay,
+  type DateMention,
   type FieldPlace,
-  fieldPlaces,
   findDates,
   isInCalendar,
   isSurelyBefore,
   latestDay,
   mostFindingsInText,
+  placeFinder,
 } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
 import { asPrinted, dateFields, numberFields, spans } from "./dateFields.js";
+
+const doubtful = placeFinder((place) => {
+  const name = `${place.noun}.${place.field}`;
+  if (typeof place.value !== "string" || place.choice || asPrinted.has(name)) return false;
+  if (dateFields.has(name)) return !isInCalendar(place.value);
+  return !numberFields.has(name) && impossibleDates(place.value).length > 0;
+});
+
+const ends = placeFinder((place) => Object.hasOwn(spans, place.noun) && spans[place.noun]?.[1] === place.field);
 
 export const rule = createRule({
   id: "date-impossible",
@@ -19,28 +29,26 @@ export const rule = createRule({
   nature: "defect",
   sources: [],
   check(context) {
-    const places = fieldPlaces(context.request);
-    for (const place of places) {
-      const name = `${place.noun}.${place.field}`;
-      if (typeof place.value !== "string" || place.choice || asPrinted.has(name)) continue;
-      if (dateFields.has(name)) checkField(context, place.path, place.value);
-      else if (!numberFields.has(name)) checkText(context, place.path, place.value);
+    for (const { noun, field, path, value } of doubtful(context.request)) {
+      const text = String(value);
+      if (dateFields.has(`${noun}.${field}`)) reportField(context, path, text);
+      else reportText(context, path, text);
     }
-    checkSpans(context, places);
+    checkSpans(context, ends(context.request));
     checkBirths(context);
   },
 });
 
-function checkField(context: RuleContext, path: Path, date: string): void {
-  if (isInCalendar(date)) return;
+function reportField(context: RuleContext, path: Path, date: string): void {
   context.report({ path, message: "noSuchDay", params: { date: date.slice(0, 10) }, severity: "error" });
 }
 
-function checkText(context: RuleContext, path: Path, text: string): void {
-  const wrong = findDates(text).filter(
-    (mention) => !mention.inCalendar && !mention.ambiguous && !isRemarkedOn(text, mention),
-  );
-  for (const mention of wrong.slice(0, mostFindingsInText)) {
+/** The dates of a text that no calendar has, and that it does not itself call wrong. */
+const impossibleDates = (text: string): DateMention[] =>
+  findDates(text).filter((mention) => !mention.inCalendar && !mention.ambiguous && !isRemarkedOn(text, mention));
+
+function reportText(context: RuleContext, path: Path, text: string): void {
+  for (const mention of impossibleDates(text).slice(0, mostFindingsInText)) {
     context.report({
       path,
       message: "noSuchDay",
@@ -73,30 +81,24 @@ function endsBeforeItStarts(start: string, end: string): boolean {
 
 function checkSpans(context: RuleContext, places: readonly FieldPlace[]): void {
   for (const [noun, [startKey, endKey]] of Object.entries(spans)) {
-    for (const start of places.filter((place) => place.noun === noun && place.field === startKey)) {
-      const owner = start.path.slice(0, -1);
-      const endPath = [...owner, endKey];
-      const end = places.find((place) => toPointer(place.path) === toPointer(endPath));
-      if (
-        typeof start.value !== "string" ||
-        typeof end?.value !== "string" ||
-        !endsBeforeItStarts(start.value, end.value)
-      )
-        continue;
+    for (const end of places.filter((place) => place.noun === noun)) {
+      const startPath = [...end.path.slice(0, -1), startKey];
+      const start = valueAt(context.request, startPath);
+      if (typeof start !== "string" || typeof end.value !== "string" || !endsBeforeItStarts(start, end.value)) continue;
       context.report({
-        path: endPath,
+        path: end.path,
         message: "endBeforeStart",
-        params: { start: start.value, end: end.value, startKey, endKey },
+        params: { start, end: end.value, startKey, endKey },
         severity: "error",
-        related: [{ path: start.path, message: "start", params: { start: start.value } }],
+        related: [{ path: startPath, message: "start", params: { start } }],
         fixes: [
           {
             title: "swap",
             params: { startKey, endKey },
             safe: false,
             edits: [
-              { op: "set", path: toPointer(start.path), value: end.value },
-              { op: "set", path: toPointer(endPath), value: start.value },
+              { op: "set", path: toPointer(startPath), value: end.value },
+              { op: "set", path: toPointer(end.path), value: start },
             ],
           },
         ],

@@ -14,6 +14,7 @@ export const rule = createRule({
     const first = new Map<string, GivenId>();
     const given = givenIds(context.draft.value);
     const taken = new Set(given.map(({ kind, id }) => `${kind} ${id}`));
+    if (taken.size === given.length && !taken.has(`annex ${reservedForRequest}`)) return;
     for (const one of given) {
       const { kind, id, path } = one;
       const earlier = first.get(`${kind} ${id}`);

@@ -3,6 +3,7 @@ import { type Path, toPointer } from "../../draft/pointer.js";
 import type { Measure } from "../../model/types.js";
 import { sentences } from "../../prose/index.js";
 import { createRule, type OfferedFix, type RuleContext } from "../rule.js";
+import { boundedText } from "./boundedText.js";
 import { findWideWording, type WideWording } from "./wideWording.js";
 
 /** Types of assistance in which nothing is looked for: persons are heard, papers handed over, named property secured. */
@@ -64,13 +65,24 @@ function checkItem(
   // One finding for an item says enough: the one with the most sweeping words.
   const wording = found.find(({ degree }) => degree === "sweeping") ?? found[0];
   if (!wording) return;
-  const limits = limitsOf(measure);
+  const { bounded, identified } = limitsOf(measure);
+  const limits = (bounded ? 1 : 0) + (identified ? 1 : 0);
   // "All records" of one named account in one period is an exact wish.
   if (limits === 2 && wording.degree === "all") return;
   const asked = context.weigh("measure.description", "warning");
   const severity = limits === 2 ? "info" : limits === 1 || asked.severity !== "error" ? "warning" : "error";
   const within = { start: offset + wording.start, end: offset + wording.end };
-  const fix = fixOf(path, text, within, wording);
+  const shorter = fixOf(path, text, within, wording);
+  const filledIn = boundedText(text, { start: offset, end: offset + item.length }, within, {
+    bounded,
+    identified,
+    isSearch: measure.type === "searchAndSeizure",
+  });
+  const limited: OfferedFix = {
+    title: "limit",
+    safe: false,
+    edits: [{ op: "set", path: toPointer(path), value: filledIn }],
+  };
   context.report({
     path,
     message: limits === 2 ? "wording" : limits === 1 ? "halfLimited" : "unlimited",
@@ -82,12 +94,12 @@ function checkItem(
     severity,
     sources: asked.sources,
     within,
-    ...(fix ? { fixes: [fix] } : {}),
+    fixes: [...(shorter ? [shorter] : []), limited],
   });
 }
 
-/** How many of the two things that bound a measure are given: a period, and something that identifies whose or which. */
-function limitsOf(measure: Measure): 0 | 1 | 2 {
+/** Which of the two things that bound a measure are given: a period, and something that identifies whose or which. */
+function limitsOf(measure: Measure): { readonly bounded: boolean; readonly identified: boolean } {
   const { period, accounts, identifiers, persons, location } = measure as {
     readonly period?: { readonly from?: string; readonly to?: string };
     readonly accounts?: unknown;
@@ -101,7 +113,7 @@ function limitsOf(measure: Measure): 0 | 1 | 2 {
     isGiven(identifiers) ||
     isGiven(persons) ||
     (measure.type === "searchAndSeizure" && isGiven(location));
-  return ((bounded ? 1 : 0) + (identified ? 1 : 0)) as 0 | 1 | 2;
+  return { bounded, identified };
 }
 
 /** Leaves the sweeping words out. Never safe: it narrows what is asked. */

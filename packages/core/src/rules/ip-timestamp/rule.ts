@@ -1,7 +1,7 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Source } from "../../findings/finding.js";
 import type { Measure } from "../../model/types.js";
-import { proseTexts } from "../../prose/index.js";
+import { isProse, placeFinder, type TextPlace } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
 import { findIpAddresses, timeIn } from "./ipAddresses.js";
 
@@ -25,6 +25,8 @@ const electronic: ReadonlySet<string> = new Set(["subscriberData", "trafficData"
 /** A sentence that has to do with a network; elsewhere four numbers with points are something else. */
 const network =
   /\bIP(?:v[46])?\b|\baddress(?:es)? [\da-f]|\blog(?:ged|ging|in|s)?\b|connect|\bserver|\bhost|online|internet|network|router/i;
+
+const naming = placeFinder<TextPlace>((place) => isProse(place) && findIpAddresses(place.value).length > 0);
 
 export const rule = createRule({
   id: "ip-timestamp",
@@ -84,7 +86,7 @@ function checkIdentifier(
 /** Addresses that stand only in the prose of measures, and in the facts of a request for data of a provider. */
 function checkProse(context: RuleContext, listed: ReadonlySet<string>): void {
   const asksProvider = (context.request.measures ?? []).some((measure) => electronic.has(measure.type));
-  for (const { path, value } of proseTexts(context.request)) {
+  for (const { path, value } of naming(context.request)) {
     if (path[0] !== "measures" && !(path[0] === "facts" && asksProvider)) continue;
     const mentions = findIpAddresses(value).filter(({ address }) => !listed.has(address));
     if (mentions.length === 0 || !network.test(value)) continue;

@@ -1,6 +1,6 @@
 import type { AnyRequest, Measure, Person } from "../../model/types.js";
 import { partsOf } from "../../prose/calendar.js";
-import { findDates, findReferences, mayBeSame } from "../../prose/index.js";
+import { findDates, findReferences, mayBeSame, rememberedByText } from "../../prose/index.js";
 import { stateName } from "../../states/names.js";
 
 /** What a request's facts, persons and assets name: the points on which a link to the case can rest. */
@@ -34,7 +34,7 @@ function fold(word: string): string {
     .replaceAll(/[łøđıßæœ]/g, (letter) => letters[letter] ?? letter);
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsOf = rememberedByText((text): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -43,16 +43,16 @@ const isTelling = (folded: string): boolean =>
   folded.length >= (/^[a-z0-9]/.test(folded) ? 3 : 2) && !empty.has(folded);
 
 /** Groups of digits, and the whole number that they make: `TN59 0401 8104`, `2,500`, `+216 55 010 044`. */
-function numbersOf(text: string): string[] {
-  return (text.match(/\d+(?:[ \u00a0.,'’/-]\d+)*/g) ?? [])
+const numbersOf = rememberedByText((text): readonly string[] =>
+  (text.match(/\d+(?:[ \u00a0.,'’/-]\d+)*/g) ?? [])
     .flatMap((run) => [run.replaceAll(/\D/g, ""), ...run.split(/\D/)])
-    .filter((number) => number.length >= 3);
-}
+    .filter((number) => number.length >= 3),
+);
 
 /** Capitalised words that do not begin a sentence, a line or a quotation. */
-function properWordsOf(text: string): string[] {
-  return (text.match(/(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? []).map(fold).filter(isTelling);
-}
+const properWordsOf = rememberedByText((text): readonly string[] =>
+  (text.match(/(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? []).map(fold).filter(isTelling),
+);
 
 /** Languages whose names of months are recognised where a date is written without its year. */
 const monthLanguages = ["en", "de", "fr", "es", "it", "pt"];
@@ -145,10 +145,12 @@ export function casePointsOf(request: AnyRequest): CasePoints {
 /**
  * True where a text names something of the case: by reference, or a name, place, date or number that the facts, persons or
  * assets give too. Also true where it cannot be told: in scripts without capital letters names do not stand out.
+ * The points are only gathered where no reference settles it.
  */
-export function namesSomethingOf(points: CasePoints, text: string): boolean {
+export function namesSomethingOf(pointsOf: () => CasePoints, text: string): boolean {
   if (findReferences(text).some(({ kind }) => kind !== "annex" && kind !== "measure")) return true;
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return true;
+  const points = pointsOf();
   if (numbersOf(text).some((number) => points.numbers.has(number))) return true;
   if (findDates(text).some(({ date }) => points.dates.some((known) => mayBeSame(known, date)))) return true;
   return wordsOf(text).some((word) => {

@@ -1,6 +1,6 @@
 import { isGiven } from "../../checklist/ask.js";
 import { createRule } from "../rule.js";
-import { casePointsOf, linkTextOf, namesSomethingOf } from "./casePoints.js";
+import { type CasePoints, casePointsOf, linkTextOf, namesSomethingOf } from "./casePoints.js";
 
 export const rule = createRule({
   id: "no-nexus",
@@ -16,12 +16,12 @@ export const rule = createRule({
     const { request } = context;
     // Without facts there is nothing to compare with, and their lack is reported.
     if (!isGiven(request.facts)) return;
-    const points = casePointsOf(request);
+    let points: CasePoints | undefined;
     for (const [index, measure] of (request.measures ?? []).entries()) {
       if (!isGiven(measure.nexus)) continue;
       // An order to be enforced is itself the link.
       if (measure.type === "confiscationEnforcement" && isGiven(measure.order)) continue;
-      if (namesSomethingOf(points, linkTextOf(measure))) continue;
+      if (namesSomethingOf(() => (points ??= casePointsOf(request)), linkTextOf(measure))) continue;
       context.report({
         path: ["measures", index, "nexus"],
         message: "unlinked",

@@ -1,4 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
+import type { Path } from "../../draft/pointer.js";
 import type { AnyRequest } from "../../model/types.js";
 import { addMonths, earliestDay, findDates, latestDay } from "../../prose/index.js";
 import { createRule } from "../rule.js";
@@ -17,8 +18,7 @@ export const rule = createRule({
   kinds: ["mla"],
   sources: [{ instrument: "eio", provision: "art. 6(1)(a)", mark: "K" }],
   check(context) {
-    const facts = spanOfFacts(context.request);
-    if (!facts) return;
+    let facts: ReturnType<typeof spanOfFacts>;
     for (const [index, measure] of (context.request.measures ?? []).entries()) {
       const period = (
         measure as {
@@ -26,6 +26,8 @@ export const rule = createRule({
         }
       ).period;
       if (!period || isGiven(period.justification)) continue;
+      facts ??= spanOfFacts(context.request);
+      if (!facts) return;
       const from = earliestDay(period.from);
       const to = latestDay(period.to);
       const item = context.nameOf("measure", measure);
@@ -35,6 +37,7 @@ export const rule = createRule({
           message: "before",
           params: { item, date: period.from ?? "", fact: facts.first, months: monthsBefore },
           severity: "warning",
+          related: eventsOn(context.request, facts.first, earliestDay).map((path) => ({ path, message: "first" })),
         });
       if (to !== undefined && to > addMonths(facts.last, monthsAfter))
         context.report({
@@ -42,6 +45,7 @@ export const rule = createRule({
           message: "after",
           params: { item, date: period.to ?? "", fact: facts.last, months: monthsAfter },
           severity: "warning",
+          related: eventsOn(context.request, facts.last, latestDay).map((path) => ({ path, message: "last" })),
         });
     }
   },
@@ -56,10 +60,21 @@ function spanOfFacts(request: AnyRequest): { first: string; last: string } | und
   const dated = events.flatMap(({ date, until }) => [date, until].filter((day) => day !== undefined));
   if (dated.length === 0) return undefined;
   const prose = [request.facts?.summary, ...events.map((event) => event.what)].filter((text) => text !== undefined);
-  const dates = [...dated, ...prose.flatMap((text) => findDates(text).map((mention) => mention.date))];
-  const firsts = dates.flatMap((date) => earliestDay(date) ?? []).toSorted();
-  const lasts = dates.flatMap((date) => latestDay(date) ?? []).toSorted();
-  const first = firsts[0];
-  const last = lasts.at(-1);
+  const dates = new Set([...dated, ...prose.flatMap((text) => findDates(text).map((mention) => mention.date))]);
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const date of dates) {
+    const [from, to] = [earliestDay(date), latestDay(date)];
+    if (from !== undefined && (first === undefined || from < first)) first = from;
+    if (to !== undefined && (last === undefined || to > last)) last = to;
+  }
   return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Where the first event stands that has the day; nowhere where only prose has it. */
+function eventsOn(request: AnyRequest, day: string, dayOf: (date: string | undefined) => string | undefined): Path[] {
+  for (const [index, event] of (request.facts?.events ?? []).entries())
+    for (const key of ["date", "until"] as const)
+      if (dayOf(event[key]) === day) return [["facts", "events", index, key]];
+  return [];
 }

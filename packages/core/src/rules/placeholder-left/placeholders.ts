@@ -10,6 +10,11 @@ export interface Placeholder {
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
+const crossedOutDate = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Xx]{2}[./-][Xx]{2}[./-](?:\\d{2,4}|[Xx]{2,4})|[Xx]{2,} (?:${months})|[Xx]{3,}/\\d{2,4})(?![\\p{L}\\d])`,
+  "gu",
+);
+
 /** What in brackets tells the drafter to do something. */
 const instruction =
   /^(insert|enter|fill|add|specify|describe|indicate|provide|choose|select|delete|replace|type|put) \S|^(insert|fill in|specify|here)$/i;
@@ -70,12 +75,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   for (const match of text.matchAll(/(?<![.…])(?:\.{6,}|…{3,})(?![.…])/g))
     add(match.index, match.index + match[0].length, "blank");
 
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:[Xx]{2}[./-][Xx]{2}[./-](?:\\d{2,4}|[Xx]{2,4})|[Xx]{2,} (?:${months})|[Xx]{3,}/\\d{2,4})(?![\\p{L}\\d])`,
-      "gu",
-    ),
-  ))
+  for (const match of text.matchAll(crossedOutDate))
     add(match.index, match.index + match[0].length, "word");
   for (const match of text.matchAll(/(?<![\p{L}\d./@-])(X{3,}|x{3,})(?![\p{L}\d@])/gu)) {
     const run = match[1] as string;

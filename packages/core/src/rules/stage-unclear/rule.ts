@@ -19,7 +19,13 @@ export const rule = createRule({
     if (stage === undefined) return;
     if (stage === "investigation") {
       if (isGiven(chargedOn))
-        context.report({ path, message: "chargedAlready", params: { date: chargedOn ?? "" }, severity: "warning" });
+        context.report({
+          path,
+          message: "chargedAlready",
+          params: { date: chargedOn ?? "" },
+          severity: "warning",
+          related: [{ path: ["proceedings", "chargedOn"], message: "chargedOn" }],
+        });
       return;
     }
     const court = isGiven(courtOf(request));

@@ -15,12 +15,14 @@ export const rule = createRule({
   check({ draft, request, report }) {
     if (draft.format !== "yaml") return;
     // Nothing can be missing behind a closed choice or a date: what follows one is a comment.
-    const open = new Set(
-      texts(request).flatMap(({ path, value }) => (partsOf(value) === undefined ? [toPointer(path)] : [])),
-    );
+    let open: ReadonlySet<string> | undefined;
     for (const comment of draft.comments) {
       const path = cutText(draft, comment);
-      if (!path || !open.has(toPointer(path))) continue;
+      if (!path) continue;
+      open ??= new Set(
+        texts(request).flatMap((place) => (partsOf(place.value) === undefined ? [toPointer(place.path)] : [])),
+      );
+      if (!open.has(toPointer(path))) continue;
       const lost = draft.text.slice(comment.span.start, comment.span.end).trim();
       const read = String(valueAt(draft.value, path));
       report({ path, message: "cut", params: { read: lastOf(read), lost: firstOf(lost) }, severity: "warning" });

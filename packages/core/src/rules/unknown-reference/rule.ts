@@ -1,14 +1,15 @@
 import { type Path, toPointer } from "../../draft/pointer.js";
 import {
-  fieldPlaces,
   findMalformedReferences,
   findReferences,
   type GivenId,
   givenIds,
   type MalformedReference,
   mostFindingsInText,
+  placeFinder,
   type ReferenceKind,
   referenceKinds,
+  type TextPlace,
 } from "../../prose/index.js";
 import { closest } from "../../shape/suggest.js";
 import { createRule, type OfferedFix, type RuleContext } from "../rule.js";
@@ -20,9 +21,8 @@ export const rule = createRule({
   nature: "defect",
   sources: [],
   check(context) {
-    const given = givenIds(context.draft.value);
-    for (const { noun, field, path, value } of fieldPlaces(context.request)) {
-      if (typeof value !== "string") continue;
+    const given = new Given(givenIds(context.draft.value));
+    for (const { noun, field, path, value } of finderFor(given)(context.request)) {
       const kind = idKindOf(noun, field);
       const reserved = reservedIds[`${noun}.${field}`] ?? [];
       if (kind === undefined) checkText(context, given, path, value);
@@ -31,14 +31,59 @@ export const rule = createRule({
   },
 });
 
-const has = (given: readonly GivenId[], kind: ReferenceKind, id: string): boolean =>
-  given.some((one) => one.kind === kind && one.id === id);
+/** The ids that the parts of a request give themselves. */
+class Given {
+  readonly #byId = new Map<string, GivenId[]>();
 
-/** Kinds, other than the one meant, that have the id. */
-const elsewhere = (given: readonly GivenId[], id: string): GivenId | undefined => given.find((one) => one.id === id);
+  constructor(readonly all: readonly GivenId[]) {
+    for (const one of all) {
+      const same = this.#byId.get(one.id);
+      if (same) same.push(one);
+      else this.#byId.set(one.id, [one]);
+    }
+  }
 
-const idsOf = (given: readonly GivenId[], kind: ReferenceKind): string[] =>
-  given.filter((one) => one.kind === kind).map((one) => one.id);
+  has(kind: ReferenceKind, id: string): boolean {
+    return this.#byId.get(id)?.some((one) => one.kind === kind) ?? false;
+  }
+
+  /** The first part, of whatever kind, that has the id. */
+  elsewhere(id: string): GivenId | undefined {
+    return this.#byId.get(id)?.[0];
+  }
+
+  idsOf(kind: ReferenceKind): string[] {
+    return this.all.filter((one) => one.kind === kind).map((one) => one.id);
+  }
+}
+
+/** Fields and texts that may refer to something that none of the ids names, or not as references are written. */
+function danglingPlaces(given: Given) {
+  return placeFinder<TextPlace>(({ noun, field, value }) => {
+    if (typeof value !== "string") return false;
+    const kind = idKindOf(noun, field);
+    if (kind !== undefined) return !given.has(kind, value);
+    if (!value.includes("{")) return false;
+    return findReferences(value).some((one) => !given.has(one.kind, one.id)) || findMalformedReferences(value).length > 0;
+  });
+}
+
+/** A finder is of use as long as the ids stay the same, and they change seldom: the last few are kept. */
+const finders: { readonly all: readonly GivenId[]; readonly find: ReturnType<typeof danglingPlaces> }[] = [];
+const mostFinders = 4;
+
+function finderFor(given: Given): ReturnType<typeof danglingPlaces> {
+  const same = finders.find(({ all }) => haveSameIds(all, given.all));
+  if (same) return same.find;
+  const find = danglingPlaces(given);
+  finders.unshift({ all: given.all, find });
+  finders.splice(mostFinders);
+  return find;
+}
+
+function haveSameIds(a: readonly GivenId[], b: readonly GivenId[]): boolean {
+  return a.length === b.length && a.every(({ kind, id }, index) => kind === b[index]?.kind && id === b[index].id);
+}
 
 const listed = (ids: readonly string[]): string =>
   [...ids.slice(0, 8).map((id) => `\`${id}\``), ...(ids.length > 8 ? ["..."] : [])].join(", ");
@@ -50,12 +95,12 @@ const numbersIn = (id: string): string => (id.match(/[1-9]\d*/g) ?? []).join(" "
 const wordIn = (id: string): string => id.toLowerCase().replaceAll(/[\d.-]/g, "");
 
 /** The id that was probably meant: a slip of the pen, or the person's name written instead of the id. */
-function meantId(context: RuleContext, given: readonly GivenId[], kind: ReferenceKind, id: string): string | undefined {
-  const numbered = idsOf(given, kind).filter((candidate) => wordIn(candidate) === wordIn(id));
+function meantId(context: RuleContext, given: Given, kind: ReferenceKind, id: string): string | undefined {
+  const numbered = given.idsOf(kind).filter((candidate) => wordIn(candidate) === wordIn(id));
   const near =
     closest(
       id,
-      idsOf(given, kind).filter((candidate) => numbersIn(candidate) === numbersIn(id)),
+      given.idsOf(kind).filter((candidate) => numbersIn(candidate) === numbersIn(id)),
     ) ?? (numbersIn(id) === "" && numbered.length === 1 ? numbered[0] : undefined);
   if (near !== undefined || kind !== "person") return near;
   const wanted = id.toLowerCase();
@@ -67,16 +112,16 @@ function meantId(context: RuleContext, given: readonly GivenId[], kind: Referenc
 
 function checkField(
   context: RuleContext,
-  given: readonly GivenId[],
+  given: Given,
   path: Path,
   kind: ReferenceKind,
   id: string,
   reserved: readonly string[],
 ): void {
-  if (id.trim() === "" || has(given, kind, id)) return;
-  const other = elsewhere(given, id);
+  if (id.trim() === "" || given.has(kind, id)) return;
+  const other = given.elsewhere(id);
   const meant = meantId(context, given, kind, id) ?? closest(id, reserved);
-  const known = idsOf(given, kind);
+  const known = given.idsOf(kind);
   context.report({
     path,
     message: other ? "otherKind" : "field",
@@ -95,14 +140,14 @@ function checkField(
   });
 }
 
-function checkText(context: RuleContext, given: readonly GivenId[], path: Path, text: string): void {
+function checkText(context: RuleContext, given: Given, path: Path, text: string): void {
   for (const { kind, id, start, end } of findReferences(text)
-    .filter((reference) => !has(given, reference.kind, reference.id))
+    .filter((reference) => !given.has(reference.kind, reference.id))
     .slice(0, mostFindingsInText)) {
-    const other = elsewhere(given, id);
+    const other = given.elsewhere(id);
     const meant = other ? undefined : meantId(context, given, kind, id);
     const mended = other ? `${other.kind}:${id}` : meant === undefined ? undefined : `${kind}:${meant}`;
-    const known = idsOf(given, kind);
+    const known = given.idsOf(kind);
     context.report({
       path,
       message: other ? "proseOtherKind" : "prose",
@@ -129,19 +174,19 @@ function checkText(context: RuleContext, given: readonly GivenId[], path: Path, 
 
 function checkMalformed(
   context: RuleContext,
-  given: readonly GivenId[],
+  given: Given,
   path: Path,
   text: string,
   malformed: MalformedReference,
 ): void {
   const { problem, word, id, start, end } = malformed;
-  const other = elsewhere(given, id);
+  const other = given.elsewhere(id);
   // One word in braces, or a pair of words that no part of the request knows, may be meant as it stands.
   if (problem === "bare" && !other) return;
   const near = closest(word, referenceKinds) as ReferenceKind | undefined;
   if (problem === "kind" && !other && near === undefined) return;
   const kind = other?.kind ?? near;
-  const known = kind !== undefined && (other !== undefined || has(given, kind, id));
+  const known = kind !== undefined && (other !== undefined || given.has(kind, id));
   const mended = known ? `${kind}:${id}` : undefined;
   context.report({
     path,

@@ -1,8 +1,16 @@
 import { toPointer } from "../../draft/pointer.js";
-import { fieldPlaces } from "../../prose/index.js";
+import { placeFinder, type TextPlace } from "../../prose/index.js";
 import { isState } from "../../states/names.js";
 import { createRule } from "../rule.js";
 import { formerStates, noStates, otherCodes, stateFields } from "./stateCodes.js";
+
+const doubtful = placeFinder<TextPlace>(
+  ({ noun, field, value }) =>
+    typeof value === "string" &&
+    stateFields.has(`${noun}.${field}`) &&
+    value.trim() !== "" &&
+    (Object.hasOwn(otherCodes, value) || formerStates.has(value) || noStates.has(value) || !isState(value)),
+);
 
 export const rule = createRule({
   id: "unknown-state",
@@ -10,8 +18,7 @@ export const rule = createRule({
   nature: "defect",
   sources: [],
   check(context) {
-    for (const { noun, field, path, value } of fieldPlaces(context.request)) {
-      if (typeof value !== "string" || !stateFields.has(`${noun}.${field}`) || value.trim() === "") continue;
+    for (const { noun, field, path, value } of doubtful(context.request)) {
       const meant = Object.hasOwn(otherCodes, value) ? otherCodes[value] : undefined;
       if (meant !== undefined) {
         context.report({
@@ -30,7 +37,7 @@ export const rule = createRule({
         });
       } else if (formerStates.has(value)) {
         if (noun !== "birth") context.report({ path, message: "former", params: { code: value }, severity: "error" });
-      } else if (noStates.has(value) || !isState(value)) {
+      } else {
         context.report({
           path,
           message: field === "nationalities" ? "nationality" : "unknown",

@@ -50,6 +50,21 @@ export interface ArticleMention {
 const article = "(?:articles?|arts?\\.?)\\s{1,2}";
 const quick = /\bart/i;
 
+const namingPatterns = countedInstruments.map((instrument) => {
+  const name = `(?:${instrument.names.join("|")})`;
+  return {
+    instrument,
+    after: new RegExp(
+      `(?<![\\p{L}-])${name}(?: of \\d{4}| \\(\\w{2,12}\\))?,?\\s{1,2}${article}(\\d{1,3})(?![\\d/])`,
+      "giu",
+    ),
+    before: new RegExp(
+      `(?<![\\p{L}-])${article}(\\d{1,3})(?:\\s{0,1}\\([\\da-z]{1,3}\\)){0,3},?\\s{1,2}(?:of the|of|,)\\s{0,2}${name}(?![\\p{L}-])`,
+      "giu",
+    ),
+  };
+});
+
 /**
  * Articles named together with their instrument: "UNTOC art. 46", "article 46 of the Palermo Convention". Only direct
  * neighbours are read, and none where the name is part of a Protocol's title.
@@ -57,16 +72,7 @@ const quick = /\bart/i;
 export function articleMentions(text: string): ArticleMention[] {
   if (!quick.test(text)) return [];
   const found: ArticleMention[] = [];
-  for (const instrument of countedInstruments) {
-    const name = `(?:${instrument.names.join("|")})`;
-    const after = new RegExp(
-      `(?<![\\p{L}-])${name}(?: of \\d{4}| \\(\\w{2,12}\\))?,?\\s{1,2}${article}(\\d{1,3})(?![\\d/])`,
-      "giu",
-    );
-    const before = new RegExp(
-      `(?<![\\p{L}-])${article}(\\d{1,3})(?:\\s{0,1}\\([\\da-z]{1,3}\\)){0,3},?\\s{1,2}(?:of the|of|,)\\s{0,2}${name}(?![\\p{L}-])`,
-      "giu",
-    );
+  for (const { instrument, after, before } of namingPatterns) {
     for (const match of [...text.matchAll(after), ...text.matchAll(before)]) {
       const around = text.slice(Math.max(0, match.index - 60), match.index);
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);

@@ -1,6 +1,6 @@
 import type { Source } from "../../findings/finding.js";
 import { instrumentShort } from "../../instruments/index.js";
-import { texts } from "../../prose/index.js";
+import { isText, placeFinder, type TextPlace, texts } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
 import { articleMentions, articleNumbers, countedInstruments, createsNoOffence } from "./articles.js";
 
@@ -33,6 +33,8 @@ const untocCarriers: Readonly<
 
 const preservationSource: Source = { instrument: "budapest", provision: "art. 29", mark: "V" };
 
+const naming = placeFinder<TextPlace>((place) => isText(place) && articleMentions(place.value).length > 0);
+
 export const rule = createRule({
   id: "wrong-article",
   code: "LB-05",
@@ -45,7 +47,7 @@ export const rule = createRule({
   ],
   check(context) {
     checkBases(context);
-    for (const { path, value } of texts(context.request)) {
+    for (const { path, value } of naming(context.request)) {
       const isConvention = path[0] === "offences" && path[2] === "convention";
       for (const { instrument, article, start, end } of articleMentions(value)) {
         const params = { instrument: instrumentShort(instrument.id), article, last: instrument.last };
@@ -100,6 +102,7 @@ function checkBases(context: RuleContext): void {
 
 /** Preservation for another State rests on art. 29 of the Budapest Convention; art. 16 is about a State's own orders. */
 function checkPreservation(context: RuleContext): void {
+  if (!context.request.measures?.some((measure) => measure.type === "preservation")) return;
   for (const { path, value } of texts(context.request)) {
     if (path[0] !== "measures" || context.request.measures?.[path[1] as number]?.type !== "preservation") continue;
     const match =

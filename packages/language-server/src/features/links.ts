@@ -1,0 +1,10 @@
+import type { DocumentLink } from "vscode-languageserver";
+import type { FileAccess } from "../runtime.js";
+
+/** The links whose file is there, as far as anybody can tell: an annex that is still to come is no link yet. */
+export async function existingLinks(links: readonly DocumentLink[], files: FileAccess): Promise<DocumentLink[]> {
+  const isThere = await Promise.all(
+    links.map(({ target }) => (target === undefined ? undefined : files.exists(target))),
+  );
+  return links.filter((_, index) => isThere[index] !== false);
+}

@@ -1,0 +1,99 @@
+/**
+ * What a client and the server say to each other beyond the Language Server Protocol. Names and types only: it can be imported
+ * by a client without the server.
+ */
+import type { Checklist, Gate, RequestKind } from "@rogatory/core";
+import type { ConvertedDraft } from "@rogatory/language-service";
+import type { Diagnostic } from "vscode-languageserver";
+
+/** `initializationOptions`: all may be left out, and an editor that knows nothing of them gets all that needs no help of its own. */
+export interface InitializationOptions {
+  /** The settings of the section `rogatory`, for a client that does not answer `workspace/configuration`. */
+  readonly settings?: unknown;
+  /** BCP 47 tag of the user's language; else that of `initialize`. */
+  readonly locale?: string;
+  /**
+   * Commands that the client has: code lenses name no other. With `editor.action.triggerSuggest` among them a completed key is followed
+   * by the list of its values.
+   */
+  readonly commands?: readonly string[];
+  /**
+   * True where the client answers `rogatory/readFile`, `rogatory/fileExists` and `rogatory/listFiles`: for folders that the server
+   * cannot read itself.
+   */
+  readonly files?: boolean;
+  /** False where the folder is not trusted: its `.rogatory` folder is then not read. */
+  readonly trusted?: boolean;
+  /** True where the client wants `rogatory/stateChanged`. */
+  readonly stateChanges?: boolean;
+  /** URI of a rule's page, with `{rule}` where its id stands, e.g. `rogatory-page:{rule}.md`. */
+  readonly rulePages?: string;
+}
+
+/** Client to server: the checklist of an open draft, or null where the document is not one. */
+export const checklistRequest = "rogatory/checklist";
+export interface ChecklistParams {
+  readonly uri: string;
+}
+export type ChecklistResult = Checklist | null;
+
+/** Client to server: an open draft in the other format, or null where the document is not a draft. Nothing is written. */
+export const convertRequest = "rogatory/convert";
+export interface ConvertParams {
+  readonly uri: string;
+  readonly to: "yaml" | "json";
+}
+/** An error of the request has a sentence for the person: why the draft cannot be converted. */
+export type ConvertResult = ConvertedDraft | null;
+
+/** How a draft stands, for a status bar. */
+export interface DraftState {
+  readonly kind: RequestKind | null;
+  readonly gate: Gate;
+  /** Things that are not there yet, at either gate. */
+  readonly gaps: number;
+  /** Findings of each severity, gaps among them. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings accepted with a reason in the draft. */
+  readonly suppressed: number;
+  /** Findings of rules that the folder or the user turned off. */
+  readonly turnedOff: number;
+}
+
+/** Client to server: how an open draft stands, or null where the document is not one. */
+export const stateRequest = "rogatory/state";
+export interface StateParams {
+  readonly uri: string;
+}
+export type StateResult = DraftState | null;
+
+/** Server to client, after a draft was checked; `state` is null when it was closed. */
+export const stateChangedNotification = "rogatory/stateChanged";
+export interface StateChangedParams {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly state: DraftState | null;
+}
+
+/** Client to server: checks a text that is not open, with the settings of its place; null where its name is not a draft's. */
+export const checkTextRequest = "rogatory/checkText";
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly text: string;
+}
+export type CheckTextResult = { readonly diagnostics: Diagnostic[]; readonly state: DraftState } | null;
+
+/** Server to client: the text of a file, or null where there is none that can be read. */
+export const readFileRequest = "rogatory/readFile";
+/** Server to client: whether there is a file. */
+export const fileExistsRequest = "rogatory/fileExists";
+/** Server to client: URIs of the files in a folder, not of those below it; none where there is no such folder. */
+export const listFilesRequest = "rogatory/listFiles";
+export interface FileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = { readonly text: string } | null;
+export type FileExistsResult = boolean;
+export type ListFilesResult = readonly string[];

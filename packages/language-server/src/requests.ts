@@ -1,0 +1,56 @@
+import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { Answering } from "./answering.js";
+import { isDraft } from "./draftNames.js";
+import { checkDraft, stateOf } from "./drafts/draftChecker.js";
+import {
+  type ChecklistParams,
+  type ChecklistResult,
+  type CheckTextParams,
+  type CheckTextResult,
+  type ConvertParams,
+  type ConvertResult,
+  checklistRequest,
+  checkTextRequest,
+  convertRequest,
+  type StateParams,
+  type StateResult,
+  stateRequest,
+} from "./protocol.js";
+import type { Session } from "./session.js";
+
+/** Answers what goes beyond the Language Server Protocol. */
+export function registerRequests(connection: Connection, answering: Answering, session: () => Session): void {
+  const on = <P, R>(method: string, answer: (params: P) => Promise<R | null>) =>
+    connection.onRequest(method, (params: P, token: CancellationToken) =>
+      answering.answer<R | null>(method, token, null, () => answer(params)),
+    );
+  const read = async (uri: string) => {
+    const { book, drafts } = session();
+    const document = drafts.get(uri);
+    if (!document) return undefined;
+    const conditions = await book.at(uri);
+    return { open: document.read(conditions), conditions };
+  };
+
+  on<ChecklistParams, ChecklistResult>(checklistRequest, async ({ uri }) => (await read(uri))?.open.checklist ?? null);
+
+  on<StateParams, StateResult>(stateRequest, async ({ uri }) => {
+    const draft = await read(uri);
+    return draft ? stateOf(draft.open.result) : null;
+  });
+
+  on<ConvertParams, ConvertResult>(convertRequest, async ({ uri, to }) => {
+    const draft = await read(uri);
+    if (!draft || (to !== "yaml" && to !== "json")) return null;
+    return draft.conditions.service.convert(draft.open, to);
+  });
+
+  on<CheckTextParams, CheckTextResult>(checkTextRequest, async ({ uri, text }) => {
+    if (!isDraft(uri) || typeof text !== "string") return null;
+    const { book } = session();
+    const conditions = await book.at(uri);
+    const open = conditions.service.open(uri, 0, text, conditions.settings);
+    const { diagnostics, state } = checkDraft(open, conditions);
+    return { diagnostics, state };
+  });
+}
