@@ -1,0 +1,97 @@
+import {
+  type BindingInstrumentId,
+  bindingInstrumentIds,
+  findState,
+  instrumentById,
+  kindTitle,
+  type Language,
+  type MeasureType,
+  matchLanguage,
+  measureTypes,
+  type RequestKind,
+  requestKinds,
+  type ScaffoldOptions,
+  scaffold,
+  stateCodes,
+  stateName,
+  worldOf,
+} from "@rogatory/core";
+import { measureTitle } from "@rogatory/core/editor";
+
+/** One of several things that can be picked. */
+export interface Choice<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  /** A line that says more, if there is one. */
+  readonly detail?: string;
+}
+
+/** An instrument on which a request of the kind may rest. */
+export interface BasisChoice extends Choice<BindingInstrumentId> {
+  /** What the data shows of the two States; undefined where it shows nothing, which proves nothing. */
+  readonly inForce: { readonly since: string | undefined; readonly asOf: string | undefined } | undefined;
+}
+
+export interface Choices {
+  readonly kinds: readonly Choice<RequestKind>[];
+  /** In the order of their names in the language. */
+  readonly states: readonly Choice[];
+  readonly measures: readonly Choice<MeasureType>[];
+}
+
+/** Kinds of request with their names. `language` is a BCP 47 tag. */
+export function kindTitles({ language }: { readonly language: string }): readonly Choice<RequestKind>[] {
+  const own = matchLanguage(language);
+  return requestKinds.map((id) => ({ id, title: kindTitle(id, own) }));
+}
+
+/** What a new request can be, in the user's language as far as it is known. `language` is a BCP 47 tag. */
+export function choicesIn({ language }: { readonly language: string }): Choices {
+  const own: Language = matchLanguage(language) ?? "en";
+  const byName = new Intl.Collator(language);
+  return {
+    kinds: kindTitles({ language }),
+    states: stateCodes
+      .map((id) => ({ id, title: stateName(id, language) }))
+      .toSorted((a, b) => byName.compare(a.title, b.title)),
+    measures: measureTypes.map((id) => ({ id, title: measureTitle({ type: id }, own) })),
+  };
+}
+
+export interface BasesQuestion {
+  readonly kind: RequestKind;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+/** Instruments for requests of the kind; those that the data shows in force between the two States come first. */
+export function basesFor({ kind, from, to, date }: BasesQuestion): readonly BasisChoice[] {
+  const world = worldOf();
+  const choices = bindingInstrumentIds.flatMap((id): BasisChoice[] => {
+    const instrument = instrumentById(id);
+    if (!instrument?.kinds.includes(kind)) return [];
+    const between = from === undefined || to === undefined ? undefined : world.between(id, from, to, date);
+    const inForce = between?.inForce ? { since: between.since, asOf: between.asOf } : undefined;
+    return [{ id, title: instrument.short, detail: instrument.title, inForce }];
+  });
+  return choices.toSorted((a, b) => Number(b.inForce !== undefined) - Number(a.inForce !== undefined));
+}
+
+/** Codes of the States that the words may mean, the best match first: by name in the language or in English, by former name or code. */
+export function findStates({
+  words,
+  language,
+}: {
+  readonly words: string;
+  readonly language: string;
+}): readonly string[] {
+  return findState(words, [language]);
+}
+
+/** A draft to begin with. */
+export function newDraft(options: Omit<ScaffoldOptions, "language"> & { readonly language: string }): string {
+  return scaffold({ ...options, language: matchLanguage(options.language) ?? "en" });
+}

@@ -1,0 +1,100 @@
+import {
+  check,
+  compose,
+  type Draft,
+  type Language,
+  LETTER_STYLES,
+  type Letter,
+  matchLanguage,
+  parseDraft,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+} from "@rogatory/core";
+
+/** A draft as it stands in an editor. */
+export interface DraftText {
+  readonly text: string;
+  /** File name or URI; its ending tells the format. */
+  readonly name: string;
+  /** BCP 47 tag of the language in which the user is told why there is no letter. */
+  readonly language?: string;
+}
+
+/** Why there is no letter: the first finding of the draft, as a sentence; undefined for an empty draft. */
+export interface NoLetter {
+  readonly reason: { readonly line: number; readonly message: string } | undefined;
+}
+
+export interface ComposedLetter {
+  readonly letter: Letter;
+  /** True where some lines could not be read and are missing from the letter. */
+  readonly partly: boolean;
+  /** Errors that keep the letter from being final; 0 with a watermark means that only `status: final` is wanting. */
+  readonly hindrances: number;
+}
+
+const languageOf = (tag: string | undefined): Language => (tag === undefined ? undefined : matchLanguage(tag)) ?? "en";
+
+function read({ text, name, language }: DraftText): { draft: Draft; language: Language } {
+  return { draft: parseDraft(text, { name }), language: languageOf(language) };
+}
+
+function reasonOf(draft: Draft, language: Language): NoLetter {
+  const first = check(draft, { language }).findings[0];
+  return { reason: first && { line: first.range.start.line + 1, message: first.message } };
+}
+
+/** The letter of a draft, or why there is none. */
+export function composeDraft(source: DraftText): ComposedLetter | NoLetter {
+  const { draft, language } = read(source);
+  const { kind, findings } = check(draft, { gate: "transmit", language });
+  if (kind === undefined) return reasonOf(draft, language);
+  return {
+    letter: compose(draft),
+    partly: draft.problems.some(({ severity }) => severity === "error"),
+    hindrances: findings.filter(({ severity }) => severity === "error").length,
+  };
+}
+
+/** A letter in one of the forms that are text. */
+export function printLetter({
+  letter,
+  form,
+}: {
+  readonly letter: Letter;
+  readonly form: "html" | "md" | "txt";
+}): string {
+  switch (form) {
+    case "html":
+      return renderHtml(letter);
+    case "md":
+      return renderMarkdown(letter);
+    case "txt":
+      return renderText(letter);
+  }
+}
+
+export interface PreviewedLetter {
+  readonly title: string;
+  readonly language: string;
+  /** The letter's `<article>`; all text in it is escaped. */
+  readonly body: string;
+}
+
+/** The letter as a part of a page, or why there is none. */
+export function previewDraft(source: DraftText): PreviewedLetter | NoLetter {
+  const { draft, language } = read(source);
+  try {
+    const letter = compose(draft);
+    return { title: letter.title, language: letter.language, body: renderHtml(letter, { fragment: true }) };
+  } catch (error) {
+    if (error instanceof TypeError) return reasonOf(draft, language);
+    throw error;
+  }
+}
+
+/** Styles of a letter, for the page around it. */
+export function letterStyles(): string {
+  return LETTER_STYLES;
+}

@@ -1,0 +1,9 @@
+import type { Letter } from "@rogatory/core";
+import { renderDocx } from "@rogatory/docx";
+
+/** What the worker that prints Word documents offers. Apart from the other: the library it needs is large and seldom used. */
+export const wordOperations = {
+  /** A letter as the bytes of a .docx file; the same bytes for the same letter. */
+  printWord: ({ letter }: { readonly letter: Letter }): Promise<Uint8Array> => renderDocx(letter),
+};
+export type WordOperations = typeof wordOperations;

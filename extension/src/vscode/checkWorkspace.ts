@@ -1,0 +1,90 @@
+import * as vscode from "vscode";
+import { draftsBelow } from "./files.js";
+import { checkFile } from "./findings.js";
+import type { Server } from "./server.js";
+
+/** Findings of drafts that are not open; those of open ones are the language server's own. */
+export class WorkspaceFindings {
+  readonly #collection = vscode.languages.createDiagnosticCollection("rogatory-workspace");
+  readonly #server: Server;
+  readonly #listeners: vscode.Disposable[];
+  /** Drafts that the last check of the workspace met. */
+  readonly #checked = new Set<string>();
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#listeners = [
+      // An open draft is checked as it is typed: its findings must not stand there twice.
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#checked.has(uri.toString())) void this.#check(uri).catch(() => {});
+      }),
+      vscode.workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) {
+          this.#checked.delete(uri.toString());
+          this.#collection.delete(uri);
+        }
+      }),
+    ];
+  }
+
+  /** Checks every draft of every folder, shows what was found among the problems, and sums up. */
+  async checkAll(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const sum = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t("Checking all drafts"),
+        cancellable: true,
+      },
+      async (progress, token) => {
+        const drafts = (await Promise.all(folders.map(({ uri }) => draftsBelow(uri, token)))).flat();
+        const counted = { drafts: drafts.length, errors: 0, warnings: 0, unread: 0 };
+        this.#collection.clear();
+        this.#checked.clear();
+        for (const [index, uri] of drafts.entries()) {
+          if (token.isCancellationRequested) return undefined;
+          progress.report({
+            increment: 100 / drafts.length,
+            message: vscode.l10n.t("{0} of {1}", index + 1, drafts.length),
+          });
+          const state = await this.#check(uri);
+          counted.errors += state?.errors ?? 0;
+          counted.warnings += state?.warnings ?? 0;
+          if (!state) counted.unread++;
+        }
+        return counted;
+      },
+    );
+    if (!sum) return;
+    if (sum.drafts === 0) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          "There is no draft in this workspace. Drafts are files whose names end in .mla.yaml or .extradition.yaml.",
+        ),
+      );
+      return;
+    }
+    if (sum.errors + sum.warnings > 0) await vscode.commands.executeCommand("workbench.actions.view.problems");
+    const sentences = [
+      vscode.l10n.t("Drafts checked: {0}. Errors: {1}. Warnings: {2}.", sum.drafts, sum.errors, sum.warnings),
+    ];
+    if (sum.unread > 0) sentences.push(vscode.l10n.t("Files that could not be read: {0}.", sum.unread));
+    void vscode.window.showInformationMessage(sentences.join(" "));
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#collection.dispose();
+  }
+
+  async #check(uri: vscode.Uri): Promise<{ readonly errors: number; readonly warnings: number } | undefined> {
+    const client = await this.#server.client();
+    const { result } = await checkFile(this.#server, uri);
+    if (!result) return undefined;
+    this.#checked.add(uri.toString());
+    const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+    if (!isOpen) this.#collection.set(uri, await client.protocol2CodeConverter.asDiagnostics(result.diagnostics));
+    return result.state;
+  }
+}

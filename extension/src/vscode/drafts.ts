@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+import { isDraftName } from "../common/draftName.js";
+import { draftSchemes } from "../common/schemes.js";
+
+/** Last part of a path, decoded. */
+export function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}
+
+export function schemesHere(): readonly string[] {
+  return draftSchemes((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
+}
+
+export function isDraft({ languageId, uri }: vscode.TextDocument): boolean {
+  return (languageId === "rogatory" || isDraftName(baseName(uri))) && schemesHere().includes(uri.scheme);
+}
+
+/** What commands are given: a URI from a menu, its text from a code lens, or nothing from the palette. */
+export type DraftArgument = vscode.Uri | string | undefined;
+
+/** The draft that a command means: the one it was given, else the active editor's. A sentence is shown where there is none. */
+export async function draftMeant(given: unknown): Promise<vscode.TextDocument | undefined> {
+  const uri =
+    given instanceof vscode.Uri
+      ? given
+      : typeof given === "string" && given !== ""
+        ? vscode.Uri.parse(given)
+        : undefined;
+  const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  if (document && isDraft(document)) return document;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t("This needs a draft: open a file whose name ends in .mla.yaml or .extradition.yaml."),
+  );
+  return undefined;
+}
+
+/** Opens the draft and shows the place. */
+export async function showPlace(uri: vscode.Uri, range: vscode.Range): Promise<void> {
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const editor = await vscode.window.showTextDocument(uri, {
+    ...(visible?.viewColumn === undefined ? {} : { viewColumn: visible.viewColumn }),
+    preserveFocus: false,
+  });
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

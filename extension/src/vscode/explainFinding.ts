@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import type { LetterWorkers } from "./letterWorkers.js";
+import { pageUri, ruleOfPage } from "./pageUri.js";
+
+/** Opens the page of a rule: the one named, else that of a finding at the cursor, else one of all. */
+export async function explainFinding(letters: LetterWorkers, given: unknown): Promise<void> {
+  const rule = typeof given === "string" && /^[a-z0-9-]+$/.test(given) ? given : await ruleAtCursor(letters);
+  if (rule === undefined) return;
+  const page = pageUri(rule);
+  // The preview of Markdown is an extension of its own and can be turned off.
+  const commands = await vscode.commands.getCommands(true);
+  if (commands.includes("markdown.showPreviewToSide"))
+    await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
+  else await vscode.window.showTextDocument(page, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+}
+
+/** Text of a rule's page; a sentence where there is no such rule. */
+export async function pageText(letters: LetterWorkers, uri: vscode.Uri): Promise<string> {
+  const rule = ruleOfPage(uri);
+  return (await letters.ask("rulePage", { rule })) ?? vscode.l10n.t("There is no rule of this name.");
+}
+
+async function ruleAtCursor(letters: LetterWorkers): Promise<string | undefined> {
+  const here = rulesAtCursor();
+  if (here.length === 1) return here[0];
+  const rules = here.length > 1 ? here : await letters.ask("ruleIds", undefined);
+  return vscode.window.showQuickPick([...rules], {
+    title: vscode.l10n.t("Explain a finding"),
+    placeHolder: vscode.l10n.t("Choose a rule to read what it looks for and why"),
+  });
+}
+
+function rulesAtCursor(): string[] {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return [];
+  const found = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source, range }) => source === "rogatory" && range.intersection(editor.selection) !== undefined)
+    .flatMap(({ code }) => (typeof code === "object" ? String(code.value) : code === undefined ? [] : String(code)));
+  return [...new Set(found)];
+}

@@ -1,0 +1,188 @@
+import type { BindingInstrumentId, MeasureType, RequestKind } from "@rogatory/core";
+import * as vscode from "vscode";
+import { draftEnding, freeName } from "../common/draftName.js";
+import { firstBlank } from "../common/firstBlank.js";
+import type { BasisChoice, Choice, Choices } from "../letters/choices.js";
+import { baseName } from "./drafts.js";
+import { filesIn } from "./files.js";
+import type { LetterWorkers } from "./letterWorkers.js";
+import { type PickOptions, pick, runSteps, type StepEnd } from "./steps.js";
+import { userLanguage } from "./userLanguage.js";
+
+interface Wishes {
+  kind: RequestKind;
+  from: string | undefined;
+  to: string | undefined;
+  legalBases: readonly BindingInstrumentId[];
+  measures: readonly MeasureType[];
+}
+
+interface Item<Id extends string> extends vscode.QuickPickItem {
+  readonly id: Id | undefined;
+}
+
+/** Asks for kind, States, instruments and measures, and begins a draft with them. Nothing is written to the disk before it is saved. */
+export async function newRequest(letters: LetterWorkers, given: unknown): Promise<void> {
+  const language = userLanguage();
+  const choices = await letters.ask("choicesIn", { language });
+  const date = new Date().toLocaleDateString("sv-SE");
+  const wishes = await askFor(letters, choices, language, date);
+  if (!wishes) return;
+  const { kind, from, to, legalBases, measures } = wishes;
+  const text = await letters.ask("newDraft", {
+    kind,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    legalBases,
+    measures,
+    date,
+    language,
+  });
+  await openNew(text, kind, given instanceof vscode.Uri ? given : undefined);
+}
+
+async function askFor(
+  letters: LetterWorkers,
+  choices: Choices,
+  language: string,
+  date: string,
+): Promise<Wishes | undefined> {
+  const { t } = vscode.l10n;
+  const wishes: Wishes = { kind: "mla", from: undefined, to: undefined, legalBases: [], measures: [] };
+  const totalSteps = (): number => (wishes.kind === "mla" ? 5 : 4);
+  const ask = async <Id extends string>(
+    index: number,
+    options: Omit<PickOptions<Item<Id>>, "title" | "step" | "totalSteps">,
+    take: (picked: readonly Id[]) => void,
+  ): Promise<StepEnd> => {
+    const answer = await pick({ title: t("New request"), step: index + 1, totalSteps: totalSteps(), ...options });
+    if (answer.end === "next") take(answer.picked.flatMap(({ id }) => id ?? []));
+    return answer.end;
+  };
+
+  const states = choices.states.map(itemOf);
+  const askForState = (index: number, placeholder: string, side: "from" | "to"): Promise<StepEnd> => {
+    const open: Item<string> = { label: t("Not known yet"), id: undefined, alwaysShow: true };
+    return ask(
+      index,
+      {
+        placeholder,
+        items: [...states, open],
+        picked: states.filter(({ id }) => id === wishes[side]),
+        find: async (words) => {
+          const codes = await letters.ask("findStates", { words, language });
+          const byCode = new Map(states.map((item) => [item.id, item]));
+          return [
+            ...codes.flatMap((code): Item<string>[] => {
+              const item = byCode.get(code);
+              return item ? [{ ...item, alwaysShow: true }] : [];
+            }),
+            open,
+          ];
+        },
+      },
+      ([code]) => {
+        wishes[side] = code;
+      },
+    );
+  };
+
+  const finished = await runSteps([
+    (index) => {
+      const items = choices.kinds.map(itemOf);
+      const picked = items.filter(({ id }) => id === wishes.kind);
+      return ask(index, { placeholder: t("What kind of request is it?"), items, picked }, ([kind]) => {
+        if (kind !== undefined) wishes.kind = kind;
+      });
+    },
+    (index) => askForState(index, t("Which State requests? Search by name or code."), "from"),
+    (index) => askForState(index, t("Which State is requested? Search by name or code."), "to"),
+    async (index) => {
+      const { kind, from, to } = wishes;
+      const bases = await letters.ask("basesFor", { kind, from, to, date });
+      const items = bases.map((basis) => ({ ...itemOf(basis), ...known(basis) }));
+      return ask(
+        index,
+        {
+          placeholder: t("On which instruments does it rest? Choose as many as apply, or none yet."),
+          items,
+          many: true,
+          picked: items.filter(({ id }) => id !== undefined && wishes.legalBases.includes(id)),
+        },
+        (ids) => {
+          wishes.legalBases = ids;
+        },
+      );
+    },
+    (index) => {
+      if (wishes.kind !== "mla") {
+        wishes.measures = [];
+        return Promise.resolve("next");
+      }
+      const items = choices.measures.map(itemOf);
+      return ask(
+        index,
+        {
+          placeholder: t("What assistance is requested? Choose as many as apply, or none yet."),
+          items,
+          many: true,
+          picked: items.filter(({ id }) => id !== undefined && wishes.measures.includes(id)),
+        },
+        (types) => {
+          wishes.measures = types;
+        },
+      );
+    },
+  ]);
+  return finished ? wishes : undefined;
+}
+
+function itemOf<Id extends string>({ id, title, detail }: Choice<Id>): Item<Id> {
+  return { label: title, description: id, id, ...(detail === undefined ? {} : { detail }) };
+}
+
+/** What the data shows of the two States. Where it shows nothing, nothing is said: silence is no proof. */
+function known({ title, detail, inForce }: BasisChoice): Partial<vscode.QuickPickItem> {
+  if (!inForce) return {};
+  const { since, asOf } = inForce;
+  const { t } = vscode.l10n;
+  const said =
+    since === undefined
+      ? t("In force between the two States; verify with the depositary.")
+      : asOf === undefined
+        ? t("In force between the two States since {0}; verify with the depositary.", since)
+        : t("In force between the two States since {0}, as of {1}; verify with the depositary.", since, asOf);
+  return { detail: detail === undefined || detail === title ? said : `${detail}. ${said}` };
+}
+
+/** Shows the new draft with the cursor at the first thing to fill in. */
+async function openNew(text: string, kind: RequestKind, folder: vscode.Uri | undefined): Promise<void> {
+  const blank = firstBlank(text);
+  // A value stands one blank behind its colon.
+  const content = blank === undefined ? text : `${text.slice(0, blank)} ${text.slice(blank)}`;
+  const document = await documentFor(content, kind, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri);
+  const editor = await vscode.window.showTextDocument(document);
+  if (blank === undefined) return;
+  const place = document.positionAt(blank + 1);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function documentFor(
+  text: string,
+  kind: RequestKind,
+  folder: vscode.Uri | undefined,
+): Promise<vscode.TextDocument> {
+  // Only where the folder is the editor's own kind of place can an unsaved file have a name in it.
+  if (!folder || !["file", "vscode-remote"].includes(folder.scheme))
+    return vscode.workspace.openTextDocument({ language: "rogatory", content: text });
+  const open = vscode.workspace.textDocuments.map(({ uri }) => baseName(uri));
+  const taken = [...(await filesIn(folder)).map(baseName), ...open];
+  const name = freeName("request", draftEnding(kind), taken);
+  const uri = vscode.Uri.joinPath(folder, name).with({ scheme: "untitled" });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  return document;
+}

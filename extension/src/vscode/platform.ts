@@ -1,0 +1,16 @@
+import type { BaseLanguageClient, LanguageClientOptions, MessageTransports } from "vscode-languageclient";
+import type { WorkerRole } from "../common/roles.js";
+import type { Port } from "../letters/calls.js";
+
+export interface RunningWorker {
+  readonly port: Port;
+  stop(): void;
+}
+
+/** What differs between VS Code on Node and in a browser. */
+export interface Platform {
+  /** Starts a thread or a web worker and tells it its role. */
+  startWorker(role: WorkerRole): RunningWorker;
+  /** A language client that talks over the transports; they are asked for each time the server is to be started. */
+  createClient(transports: () => MessageTransports, options: LanguageClientOptions): BaseLanguageClient;
+}

@@ -1,0 +1,104 @@
+import * as vscode from "vscode";
+import { type LetterForm, letterForms, letterName } from "../common/draftName.js";
+import type { ComposedLetter } from "../letters/letter.js";
+import { baseName, draftMeant } from "./drafts.js";
+import { writeWhole } from "./files.js";
+import type { LetterWorkers } from "./letterWorkers.js";
+import { mayWrite } from "./mayWrite.js";
+import { sentencesFor } from "./preview.js";
+import { userLanguage } from "./userLanguage.js";
+
+/** Prints a draft as a letter beside it. Nothing that is there already is written over without a yes. */
+export async function render(letters: LetterWorkers, given: unknown, form: LetterForm = "docx"): Promise<void> {
+  const document = await draftMeant(given);
+  if (!document) return;
+  const name = baseName(document.uri);
+  const composed = await letters.ask("composeDraft", { text: document.getText(), name, language: userLanguage() });
+  if (!("letter" in composed)) {
+    void vscode.window.showErrorMessage(sentencesFor(composed.reason).join(" "));
+    return;
+  }
+  const target = await targetFor(document, form);
+  if (!target) return;
+  await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t("Printing {0}…", baseName(target)) },
+    async () => {
+      const { letter } = composed;
+      const content =
+        form === "docx"
+          ? await letters.printWord({ letter })
+          : new TextEncoder().encode(await letters.ask("printLetter", { letter, form }));
+      await writeWhole(target, content);
+    },
+  );
+  await report(target, composed);
+}
+
+/** Asks for the form first. */
+export async function renderAs(letters: LetterWorkers, given: unknown): Promise<void> {
+  const titles: Readonly<Record<LetterForm, string>> = {
+    docx: vscode.l10n.t("Word document"),
+    html: vscode.l10n.t("Web page"),
+    md: vscode.l10n.t("Markdown"),
+    txt: vscode.l10n.t("Plain text"),
+  };
+  const picked = await vscode.window.showQuickPick(
+    letterForms.map((form) => ({ label: titles[form], description: `.${form}`, form })),
+    { title: vscode.l10n.t("Print the letter as"), placeHolder: vscode.l10n.t("Choose a form") },
+  );
+  if (picked) await render(letters, given, picked.form);
+}
+
+/** Where the letter goes; undefined where the user does not want it there. */
+async function targetFor({ uri }: vscode.TextDocument, form: LetterForm): Promise<vscode.Uri | undefined> {
+  const name = letterName(baseName(uri), form);
+  const writable = uri.scheme !== "untitled" && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+  if (!writable) {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    // The dialog itself asks before it writes over a file.
+    return vscode.window.showSaveDialog({
+      title: vscode.l10n.t("Where should the letter go?"),
+      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+      filters: { [form]: [form] },
+    });
+  }
+  const target = vscode.Uri.joinPath(uri, "..", name);
+  return (await mayWrite(target)) ? target : undefined;
+}
+
+async function report(target: vscode.Uri, { letter, partly, hindrances }: ComposedLetter): Promise<void> {
+  const { t } = vscode.l10n;
+  const sentences = [t("{0} is written.", baseName(target))];
+  if (letter.watermark !== undefined)
+    sentences.push(
+      hindrances === 0
+        ? vscode.l10n.t(
+            "Each page is marked as a draft: nothing is missing; write “status: final” to print it without the mark.",
+          )
+        : hindrances === 1
+          ? vscode.l10n.t("Each page is marked as a draft: 1 thing is still to be mended before it can be sent.")
+          : vscode.l10n.t(
+              "Each page is marked as a draft: {0} things are still to be mended before it can be sent.",
+              hindrances,
+            ),
+    );
+  if (partly)
+    sentences.push(t("Some lines could not be read and are missing from the letter; the Problems panel names them."));
+  const open = t("Open");
+  const show = t("Show in Folder");
+  const answer = await vscode.window.showInformationMessage(sentences.join(" "), open, show);
+  if (answer === open) await openLetter(target);
+  if (answer === show)
+    await vscode.commands.executeCommand(onThisDesktop(target) ? "revealFileInOS" : "revealInExplorer", target);
+}
+
+/** In a browser, or on another machine, there is no program at hand that the file could be opened with. */
+function onThisDesktop({ scheme }: vscode.Uri): boolean {
+  return scheme === "file" && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+}
+
+async function openLetter(target: vscode.Uri): Promise<void> {
+  const isText = /\.(md|txt)$/.test(target.path);
+  if (!isText && onThisDesktop(target)) await vscode.env.openExternal(target);
+  else await vscode.commands.executeCommand("vscode.open", target);
+}

@@ -1,0 +1,49 @@
+import { type ChecklistResult, checklistRequest } from "@rogatory/language-server/protocol";
+import * as vscode from "vscode";
+import { checklistEntries } from "../common/checklistEntries.js";
+import { baseName, draftMeant, showPlace } from "./drafts.js";
+import type { LetterWorkers } from "./letterWorkers.js";
+import type { Server } from "./server.js";
+
+interface RequirementItem extends vscode.QuickPickItem {
+  readonly path?: string;
+}
+
+/** What the chosen instruments ask and how the draft stands, per instrument. Picking a line leads to its place. */
+export async function showChecklist(server: Server, letters: LetterWorkers, given: unknown): Promise<void> {
+  const document = await draftMeant(given);
+  if (!document) return;
+  const checklist = await server.request<ChecklistResult>(checklistRequest, { uri: document.uri.toString() });
+  const entries = checklistEntries(checklist ?? { instruments: [] }, vscode.l10n.t);
+  if (entries.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("There is no checklist yet: name the instruments on which the request rests under “legalBases”."),
+    );
+    return;
+  }
+  const items = entries.map((entry): RequirementItem => {
+    if (entry.type === "heading") return { label: entry.label, kind: vscode.QuickPickItemKind.Separator };
+    const [path] = entry.paths;
+    return {
+      label: entry.label,
+      description: entry.description,
+      detail: entry.detail,
+      ...(path === undefined ? {} : { path }),
+    };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("Checklist: {0}", baseName(document.uri)),
+    placeHolder: vscode.l10n.t("Choose a requirement to go to its place"),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked?.path === undefined) return;
+  const [place] = await letters.ask("placesOf", {
+    text: document.getText(),
+    name: baseName(document.uri),
+    paths: [picked.path],
+  });
+  if (!place) return;
+  const { start, end } = place;
+  await showPlace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character));
+}

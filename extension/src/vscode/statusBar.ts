@@ -1,0 +1,83 @@
+import { type DraftState, type StateResult, stateRequest } from "@rogatory/language-server/protocol";
+import * as vscode from "vscode";
+import { statusText } from "../common/statusText.js";
+import { isDraft } from "./drafts.js";
+import type { LetterWorkers } from "./letterWorkers.js";
+import type { Server } from "./server.js";
+import { userLanguage } from "./userLanguage.js";
+
+/** The entry in the status bar for the active draft: its kind and what is left to do. A click shows the checklist. */
+export class StatusBar {
+  readonly #item = vscode.window.createStatusBarItem("rogatory.state", vscode.StatusBarAlignment.Right, 100);
+  readonly #server: Server;
+  readonly #letters: LetterWorkers;
+  readonly #states = new Map<string, DraftState>();
+  readonly #listeners: vscode.Disposable[];
+  readonly #kindTitles = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+  constructor(server: Server, letters: LetterWorkers) {
+    this.#server = server;
+    this.#letters = letters;
+    this.#item.name = "Rogatory";
+    this.#item.command = "rogatory.showChecklist";
+    this.#listeners = [
+      server.onStateChanged(({ uri, state }) => {
+        if (state) this.#states.set(uri, state);
+        else this.#states.delete(uri);
+        if (uri === activeUri()) void this.#show();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => void this.#show()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("rogatory.language")) void this.#show();
+      }),
+    ];
+    void this.#show();
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#item.dispose();
+  }
+
+  async #show(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isDraft(document)) {
+      this.#item.hide();
+      return;
+    }
+    const uri = document.uri.toString();
+    const known = this.#states.get(uri);
+    const state = known ?? (await this.#server.request<StateResult>(stateRequest, { uri }).catch(() => null));
+    // Asking took a while: another draft may be in front by now.
+    if (uri !== activeUri()) return;
+    if (!state) {
+      this.#item.hide();
+      return;
+    }
+    if (!this.#states.has(uri)) this.#states.set(uri, state);
+    const title = state.kind === null ? undefined : (await this.#kinds()).get(state.kind);
+    if (uri !== activeUri()) return;
+    const { text, spoken, lines, tone } = statusText(state, title, vscode.l10n.t);
+    this.#item.text = text;
+    this.#item.tooltip = [...lines, vscode.l10n.t("Click for the checklist.")].join("\n");
+    this.#item.accessibilityInformation = { label: `Rogatory: ${spoken}`, role: "button" };
+    this.#item.backgroundColor = tone === "error" ? new vscode.ThemeColor("statusBarItem.errorBackground") : undefined;
+    this.#item.show();
+  }
+
+  #kinds(): Promise<ReadonlyMap<string, string>> {
+    const language = userLanguage();
+    let titles = this.#kindTitles.get(language);
+    if (!titles) {
+      titles = this.#letters
+        .ask("kindTitles", { language })
+        .then((kinds) => new Map(kinds.map(({ id, title }) => [id, title])));
+      this.#kindTitles.set(language, titles);
+    }
+    return titles;
+  }
+}
+
+function activeUri(): string | undefined {
+  return vscode.window.activeTextEditor?.document.uri.toString();
+}

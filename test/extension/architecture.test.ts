@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { relative } from "node:path";
+import ts from "typescript";
+import { extension, readJson, sources } from "./repository.js";
+
+/** What each folder of the extension's sources may import beside itself and `common`. */
+const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  common: ["@rogatory/core", "@rogatory/language-server/protocol"],
+  letters: [/^@rogatory\/core(\/|$)/, "@rogatory/docx", /^\.\.\/common\//],
+  vscode: [
+    "vscode",
+    "vscode-languageclient",
+    "@rogatory/core",
+    "@rogatory/language-server/protocol",
+    "rogatory:preview-script",
+    /^\.\.\/(common|letters)\//,
+  ],
+  node: ["vscode", "vscode-languageclient/node", /^node:/, /^\.\.\/(common|letters|vscode)\//],
+  browser: ["vscode", "vscode-languageclient/browser", /^\.\.\/(common|letters|vscode)\//],
+  worker: ["@rogatory/language-server/browser", /^\.\.\/(common|letters)\//],
+  webview: [/^\.\.\/common\//],
+};
+
+describe("the sources of the extension", () => {
+  for (const [folder, friends] of Object.entries(allowed)) {
+    it(`${folder} imports only what it may`, () => {
+      for (const file of sources(folder)) {
+        for (const { fileName } of ts.preProcessFile(file.text, true, true).importedFiles) {
+          const where = `${relative(extension, file.fileName)} imports ${fileName}`;
+          const known = friends.some((friend) =>
+            typeof friend === "string" ? friend === fileName : friend.test(fileName),
+          );
+          assert.ok(fileName.startsWith("./") || known, where);
+        }
+      }
+    });
+  }
+
+  it("takes the library for types alone where the editor's own thread would have to load it", () => {
+    for (const file of [...sources("vscode"), ...sources("common")]) {
+      for (const statement of file.statements) {
+        if (!ts.isImportDeclaration(statement)) continue;
+        const from = (statement.moduleSpecifier as ts.StringLiteral).text;
+        if (/^@rogatory\/core|^\.\.\/letters\/(?!calls)/.test(from))
+          assert.ok(statement.importClause?.isTypeOnly, `${relative(extension, file.fileName)}: ${from}`);
+      }
+    }
+  });
+
+  it("pins its dependencies", () => {
+    const { devDependencies } = readJson<{ devDependencies: Record<string, string> }>("package.json");
+    for (const [name, version] of Object.entries(devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  });
+});

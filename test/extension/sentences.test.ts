@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { checklist } from "@rogatory/core";
+import fc from "fast-check";
+import { checklistEntries } from "../../extension/src/common/checklistEntries.js";
+import {
+  draftEnding,
+  freeName,
+  isDraftName,
+  isSkippedFolder,
+  letterName,
+  stemOf,
+} from "../../extension/src/common/draftName.js";
+import { findingLine, harmless } from "../../extension/src/common/findingLines.js";
+import { readFromPreview } from "../../extension/src/common/previewMessages.js";
+import { noLetter, previewPage } from "../../extension/src/common/previewPage.js";
+import { statusText } from "../../extension/src/common/statusText.js";
+import { plain } from "./repository.js";
+
+describe("names of files", () => {
+  it("tell a draft", () => {
+    for (const name of ["a.mla.yaml", "A.MLA.YML", "x.extradition.json", ".mla.yaml"])
+      assert.ok(isDraftName(name), name);
+    for (const name of ["a.yaml", "mla.yaml", "a.mla.yaml.bak", "a.mla.docx"]) assert.ok(!isDraftName(name), name);
+  });
+
+  it("of letters are the draft's with another ending", () => {
+    assert.equal(letterName("request.mla.yaml", "docx"), "request.docx");
+    assert.equal(letterName("Request v1.2.EXTRADITION.JSON", "html"), "Request v1.2.html");
+    assert.equal(letterName("notes.yaml", "md"), "notes.md");
+    assert.equal(letterName("Untitled-1", "txt"), "Untitled-1.txt");
+  });
+
+  it("of letters are never the draft's own", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.constantFrom("docx", "html", "md", "txt"), (name, form) => {
+        assert.notEqual(letterName(`${name}.mla.yaml`, form), `${name}.mla.yaml`);
+        assert.ok(stemOf(`${name}.mla.yaml`).length <= name.length);
+      }),
+    );
+  });
+
+  it("of new drafts are free, whatever the case", () => {
+    assert.equal(freeName("request", ".mla.yaml", []), "request.mla.yaml");
+    assert.equal(
+      freeName("request", ".mla.yaml", ["Request.MLA.yaml", "request-2.mla.yaml", "request-3.mla.json"]),
+      "request-3.mla.yaml",
+    );
+    assert.equal(draftEnding("mla"), ".mla.yaml");
+    assert.equal(draftEnding("provisionalArrest"), ".extradition.yaml");
+  });
+
+  it("of folders that the command does not look into either", () => {
+    for (const name of [".git", "node_modules", "dist", "out"]) assert.ok(isSkippedFolder(name), name);
+    assert.ok(!isSkippedFolder("cases"));
+  });
+});
+
+describe("the status bar", () => {
+  const calm = {
+    kind: "mla" as const,
+    gate: "draft" as const,
+    gaps: 0,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    suppressed: 0,
+    turnedOff: 0,
+  };
+
+  it("counts gaps in a draft", () => {
+    const { text, spoken, tone } = statusText({ ...calm, gaps: 3 }, "Mutual legal assistance", plain);
+    assert.equal(text, "$(edit) Mutual legal assistance · 3 gaps");
+    assert.equal(spoken, "Mutual legal assistance, 3 gaps, checked as a draft");
+    assert.equal(tone, "calm");
+    assert.match(statusText({ ...calm, gaps: 1 }, "x", plain).text, / · 1 gap$/);
+  });
+
+  it("counts errors before transmission", () => {
+    const state = { ...calm, gate: "transmit" as const, gaps: 2, errors: 3, warnings: 1 };
+    const { text, tone, lines } = statusText(state, "Extradition", plain);
+    assert.equal(text, "$(error) Extradition · 3 errors");
+    assert.equal(tone, "error");
+    assert.deepEqual(lines, [
+      "Kind: Extradition",
+      "Gate: transmission. What is missing counts as an error.",
+      "Missing: 2",
+      "Errors: 3",
+      "Warnings: 1",
+    ]);
+  });
+
+  it("is calm when nothing is left, and says what was put aside", () => {
+    const { text, lines } = statusText({ ...calm, suppressed: 2, turnedOff: 1 }, "x", plain);
+    assert.equal(text, "$(pass) x · nothing to mend");
+    assert.deepEqual(lines.slice(-2), ["Accepted with a reason: 2", "Turned off by settings: 1"]);
+  });
+
+  it("says so where there is no request to read", () => {
+    assert.equal(
+      statusText({ ...calm, kind: null, errors: 1 }, undefined, plain).text,
+      "$(error) No readable request · 1 error",
+    );
+  });
+});
+
+describe("the checklist for picking", () => {
+  const list = checklist(
+    "rogatory: 1\nkind: mla\nlegalBases: [untoc]\ncontentStandards: [un-model-mla]\npurpose: To know.\nmeasures:\n  - type: statement\n",
+    { name: "a.mla.yaml" },
+  );
+
+  it("has a heading for each instrument that counts, and says which only advise", () => {
+    const headings = checklistEntries(list, plain).filter(({ type }) => type === "heading");
+    assert.equal(headings.length, list.instruments.length);
+    const [binding, advising] = headings.map(({ label }) => label);
+    assert.match(
+      binding ?? "",
+      /^United Nations Convention against Transnational Organized Crime: \d+ of \d+ answered$/,
+    );
+    assert.match(advising ?? "", /answered \(advice\)$/);
+  });
+
+  it("puts what is missing first, and says in words how each stands", () => {
+    const entries = checklistEntries(list, plain).filter((entry) => entry.type === "requirement");
+    const [first] = entries;
+    assert.match(first?.detail ?? "", /^Missing; /);
+    const purpose = entries.find(({ label }) => /purpose/i.test(label));
+    assert.equal(purpose?.detail, "Answered.");
+    assert.match(purpose.description, /^art\. 18\(15\)\(f\)/);
+    assert.deepEqual(purpose.paths, ["/purpose"]);
+  });
+
+  it("is empty where no instrument is chosen", () => {
+    assert.deepEqual(checklistEntries({ instruments: [] }, plain), []);
+  });
+
+  it("lets no text become an icon", () => {
+    const [instrument] = list.instruments;
+    assert.ok(instrument);
+    const [requirement] = instrument.requirements;
+    assert.ok(requirement);
+    const hostile = { instruments: [{ ...instrument, requirements: [{ ...requirement, title: "$(trash) gone" }] }] };
+    assert.match(checklistEntries(hostile, plain)[1]?.label ?? "", / \$ \(trash\) gone$/);
+  });
+});
+
+describe("lines for a terminal", () => {
+  it("are one line each, and cannot move the cursor", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (file, message) => {
+        const line = findingLine(file, { line: 0, character: 0, severity: "info", rule: "x", message });
+        assert.doesNotMatch(line, /\p{Cc}/u);
+      }),
+    );
+    assert.equal(harmless("a\u001b[2Jb\u202ec"), "a\uFFFD[2Jb\uFFFDc");
+  });
+});
+
+describe("the preview's page", () => {
+  const page = (uri: string, title: string): string =>
+    previewPage({
+      nonce: "n0",
+      script: "go()",
+      styles: ".letter {}",
+      uri,
+      title,
+      language: "en",
+      body: "<article></article>",
+    });
+
+  it("lets in only its own script and styles, and loads nothing", () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page("file:///a", "t"))?.[1];
+    assert.equal(
+      policy,
+      "default-src 'none'; script-src 'nonce-n0'; style-src 'nonce-n0'; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  it("escapes what comes from the draft", () => {
+    const hostile = `"><script>alert('x')</script>&`;
+    const html = page(hostile, hostile) + noLetter([hostile]);
+    assert.equal(html.match(/<script/g)?.length, 1);
+    assert.ok(html.includes("&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;"));
+  });
+
+  it("takes only the messages it knows", () => {
+    assert.deepEqual(readFromPreview({ type: "goTo", path: "/facts", command: "x" }), { type: "goTo", path: "/facts" });
+    assert.deepEqual(readFromPreview({ type: "ready" }), { type: "ready" });
+    for (const message of [null, "goTo", { type: "goTo" }, { type: "goTo", path: 3 }, { type: "run", path: "/x" }])
+      assert.equal(readFromPreview(message), undefined);
+  });
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type { Palette } from "./palette.js";
+import { PATIENCE, until } from "./waiting.js";
+
+/** The text editor that has the focus, used with keys as a person does. */
+export class TextEditor {
+  constructor(
+    private readonly page: Page,
+    private readonly palette: Palette,
+  ) {}
+
+  /** Takes the focus to the editor of an open file, by its tab. */
+  async focus(file: string): Promise<void> {
+    await this.page.locator(".editor-group-container .tab", { hasText: file }).first().click();
+    await this.page.locator(".editor-group-container.active .monaco-editor.focused").waitFor({ timeout: PATIENCE });
+  }
+
+  /** Puts the cursor: line and column from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.palette.open("Control+g");
+    await this.palette.input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press("Enter");
+    await this.palette.closed();
+    await this.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Puts the cursor to the start of a text, as it stands in the file on disk; of its nth occurrence, from 0. */
+  async goToText(file: string, text: string, { offset = 0, occurrence = 0 } = {}): Promise<void> {
+    const whole = readFileSync(file, "utf8");
+    let at = -1;
+    for (let n = 0; n <= occurrence; n++) at = whole.indexOf(text, at + 1);
+    if (at < 0) throw new Error(`"${text}" does not stand in ${file}`);
+    const before = whole.slice(0, at + offset).split("\n");
+    await this.goTo(before.length, (before.at(-1) ?? "").length + 1);
+  }
+
+  /** Types as a person does: what the editor closes or indents by itself, it does here too. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Saves, and gives the text as it then stands on disk. */
+  async save(file: string): Promise<string> {
+    await this.page.keyboard.press("Control+s");
+    await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor({ timeout: PATIENCE });
+    return readFileSync(file, "utf8");
+  }
+
+  /** Waits until the text differs from what is on disk: an edit that others compute has arrived. */
+  private async edited(): Promise<void> {
+    await this.page.locator(".editor-group-container.active .tab.active.dirty").waitFor({ timeout: PATIENCE });
+  }
+
+  /** Opens the list of completions. */
+  async complete(): Promise<string[]> {
+    await this.page.keyboard.press("Control+Space");
+    return this.completions();
+  }
+
+  /** The completions listed now; waits for the list. */
+  async completions(): Promise<string[]> {
+    const rows = this.page.locator(".suggest-widget.visible .monaco-list-row");
+    await rows.first().waitFor({ state: "visible", timeout: PATIENCE });
+    return rows.evaluateAll((elements) =>
+      elements
+        .toSorted((a, b) => Number(a.getAttribute("data-index")) - Number(b.getAttribute("data-index")))
+        .map((row) => row.querySelector(".label-name")?.textContent ?? ""),
+    );
+  }
+
+  /** Takes the completion with this label from the list: narrows the list by typing first when `typed` is given. */
+  async accept(label: string): Promise<void> {
+    const focused = this.page.locator(".suggest-widget.visible .monaco-list-row.focused .label-name");
+    const seen = new Set<string>();
+    await this.completions();
+    for (;;) {
+      const now = (await focused.textContent({ timeout: PATIENCE })) ?? "";
+      const index = await this.page
+        .locator(".suggest-widget.visible .monaco-list-row.focused")
+        .getAttribute("data-index");
+      if (now === label) break;
+      if (seen.has(`${index}`)) throw new Error(`"${label}" is not among the completions: ${seen.size} were seen`);
+      seen.add(`${index}`);
+      await this.page.keyboard.press("ArrowDown");
+      await until(
+        "the next completion",
+        () => this.page.locator(".suggest-widget.visible .monaco-list-row.focused").getAttribute("data-index"),
+        (next) => next !== index,
+      );
+    }
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".suggest-widget.visible").waitFor({ state: "hidden" });
+  }
+
+  /** The underlined stretches seen now, by severity. */
+  async squiggles(): Promise<{ error: number; warning: number; info: number }> {
+    const count = (kind: string): Promise<number> => this.page.locator(`.view-overlays .squiggly-${kind}`).count();
+    return { error: await count("error"), warning: await count("warning"), info: await count("info") };
+  }
+
+  /** The titles in the menu of the lightbulb at the cursor. */
+  async quickFixes(): Promise<string[]> {
+    await this.page.keyboard.press("Control+.");
+    const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    await rows.first().waitFor({ state: "visible", timeout: PATIENCE });
+    return rows.evaluateAll((elements) => elements.map((row) => row.querySelector(".title")?.textContent ?? ""));
+  }
+
+  /** Opens the menu of the lightbulb at the cursor and takes the action with this title. */
+  async applyFix(title: string): Promise<void> {
+    const titles = await this.quickFixes();
+    if (!titles.includes(title)) throw new Error(`"${title}" is not offered. Offered: ${JSON.stringify(titles)}`);
+    await this.page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first().click();
+    await this.page.locator(".action-widget").first().waitFor({ state: "hidden" });
+    await this.edited();
+  }
+
+  /** Renames what the cursor stands on. */
+  async rename(to: string): Promise<void> {
+    await this.page.keyboard.press("F2");
+    const input = this.page.locator(".rename-box input.rename-input");
+    await input.waitFor({ state: "visible", timeout: PATIENCE });
+    await input.fill(to);
+    await this.page.keyboard.press("Enter");
+    await input.waitFor({ state: "hidden" });
+    await this.edited();
+  }
+
+  /** Points the mouse at the cursor, and gives what is shown there once it holds a text. */
+  async hover(holding: string | RegExp = /\S/u): Promise<string> {
+    const cursor = await this.page.locator(".monaco-editor.focused .cursors-layer .cursor").first().boundingBox();
+    if (cursor === null) throw new Error("No text editor has the focus.");
+    await this.page.mouse.move(cursor.x + 3, cursor.y + cursor.height / 2 + 1);
+    await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2);
+    const shown = this.page.locator(".hover-contents:visible");
+    const read = async (): Promise<string> => (await shown.allInnerTexts()).join("\n");
+    return until(`a hover that holds ${holding}`, read, (text) =>
+      typeof holding === "string" ? text.includes(holding) : holding.test(text),
+    );
+  }
+}
