@@ -51,6 +51,9 @@ export interface StartOptions {
   readonly settings?: (scopeUri: string | undefined) => unknown;
 }
 
+/** What a finding says. */
+export const saidBy = ({ message }: Diagnostic): string => (typeof message === "string" ? message : message.value);
+
 /** Starts the built command as an editor does; nothing has been said to it yet. */
 export function startProcess(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [bin, "lsp", ...(args.length > 0 ? args : ["--stdio"])], {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Finding } from "@rogatory/core";
 import type { Diagnostic } from "vscode-languageserver-protocol/node";
-import { Client, fullCapabilities, plainCapabilities } from "./client.js";
+import { Client, fullCapabilities, plainCapabilities, saidBy } from "./client.js";
 import { Folder } from "./folder.js";
 
 const bin = fileURLToPath(new URL("../../packages/cli/bin/rogatory.js", import.meta.url));
@@ -136,7 +136,7 @@ describe("folder configuration", () => {
     assert.deepEqual(inBrief(await client.pull(folder.uri("one.mla.yaml"))), findings);
     const problems = await client.sent(file);
     assert.deepEqual(
-      problems.map(({ range, message }) => [range.start, message.split(",")[0]]),
+      problems.map((problem) => [problem.range.start, saidBy(problem).split(",")[0]]),
       [
         [{ line: 0, character: 6 }, '"final" is not a gate'],
         [{ line: 2, character: 2 }, 'There is no rule "no-perod"'],

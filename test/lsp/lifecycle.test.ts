@@ -34,7 +34,8 @@ async function talk(...messages: readonly string[]) {
   for (const message of messages) {
     stdin.write(message);
     const id = /"id":(\d+)/.exec(message)?.[1];
-    while (id !== undefined && !written.includes(`"id":${id},`)) await Promise.race([once(stdout, "data"), ended]);
+    const isAnswered = () => id === undefined || written.includes(`"id":${id},`);
+    while (!isAnswered()) await Promise.race([once(stdout, "data"), ended]);
   }
   const status = await ended;
   // Nothing but the protocol stands between the messages.

@@ -38,6 +38,10 @@ describe("the packages as they are published", () => {
           "-w",
           "packages/docx",
           "-w",
+          "packages/language-service",
+          "-w",
+          "packages/language-server",
+          "-w",
           "packages/cli",
         ],
         { cwd: root, encoding: "utf8", env: bare, stdio: ["ignore", "pipe", "ignore"] },
@@ -56,7 +60,9 @@ describe("the packages as they are published", () => {
 
   after(() => rmSync(at, { recursive: true, force: true }));
 
-  for (const name of ["@rogatory/core", "@rogatory/docx", "rogatory"]) {
+  const libraries = ["@rogatory/core", "@rogatory/docx", "@rogatory/language-service", "@rogatory/language-server"];
+
+  for (const name of [...libraries, "rogatory"]) {
     it(`${name} passes publint`, async () => {
       const pkgDir = join(at, "node_modules", name);
       const { messages, pkg } = await publint({ pkgDir, pack: false, strict: true });
@@ -67,7 +73,7 @@ describe("the packages as they are published", () => {
     });
   }
 
-  for (const name of ["@rogatory/core", "@rogatory/docx"]) {
+  for (const name of libraries) {
     it(`${name} has right types for every way of importing it`, () => {
       const result = spawnSync(
         process.execPath,

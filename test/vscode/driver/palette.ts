@@ -55,11 +55,12 @@ export class Palette {
       .evaluateAll((rows) => rows.map((row) => row.querySelector(".label-name")?.textContent?.trim() ?? ""));
   }
 
-  /** Takes the row with this label. */
-  async choose(label: string): Promise<void> {
+  /** Takes the row with this label, and with this text beside it where several have the label. */
+  async choose(label: string, beside = ""): Promise<void> {
     const row = this.box
       .locator(".quick-input-list .monaco-list-row")
       .filter({ has: this.page.locator(".label-name", { hasText: exactly(label) }) })
+      .filter({ hasText: beside })
       .first();
     await row.waitFor({ state: "visible", timeout: PATIENCE });
     await row.click();

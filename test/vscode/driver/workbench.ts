@@ -32,9 +32,8 @@ export class Workbench {
     const name = path.split("/").at(-1) ?? path;
     await this.palette.open("Control+p");
     await this.palette.input.fill(path);
-    const row = this.palette.box.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
-    await row.waitFor({ state: "visible", timeout: PATIENCE });
-    await this.page.keyboard.press("Enter");
+    // By its folder too, and by a click: the list may still be changing.
+    await this.palette.choose(name, path.split("/").slice(0, -1).join("/"));
     await this.palette.closed();
     await this.page
       .locator(".editor-group-container.active .tab.active", { hasText: name })

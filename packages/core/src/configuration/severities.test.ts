@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { check, createRule } from "../index.js";
+import { check, compose, createRule } from "../index.js";
 import type { Severities } from "./severities.js";
 
 const draft = `rogatory: 1
@@ -88,6 +88,17 @@ describe("severities of a folder", () => {
       )?.severity;
     assert.equal(severityAt(drafted), "info");
     assert.equal(severityAt(final), "error");
+  });
+
+  it("that leave no error at the transmit gate leave the letter without the mark of a draft", () => {
+    const { findings } = foundIn(final);
+    const errors = findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ rule }) => [rule, "warning"] as const);
+    assert.notEqual(compose(final, { name: "request.mla.yaml" }).watermark, undefined);
+    const severities: Severities = Object.fromEntries(errors);
+    assert.equal(compose(final, { name: "request.mla.yaml", severities }).watermark, undefined);
+    assert.notEqual(compose(drafted, { name: "request.mla.yaml", severities }).watermark, undefined);
   });
 
   it("look at their own keys only", () => {

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import { type Path, toPointer, valueAt } from "../draft/pointer.js";
 import type { Draft, Range, Span } from "../draft/types.js";
 import { instrumentShort } from "../instruments/index.js";
+import { TextMemory } from "../prose/remembered.js";
 import type { MessageParams, OfferedFix, Report, Rule } from "../rules/rule.js";
 import type { Gate } from "./check.js";
 import type { Finding, Fix, RelatedPlace, Severity, Source } from "./finding.js";
@@ -82,6 +83,12 @@ export class Wording {
   ): string {
     const base = ["rules", rule, "messages", variant];
     if (!this.catalogue.has([...base, "what"])) return fill(custom?.messages?.[variant] ?? variant, params);
+    return messagesIn(this.catalogue).recall(JSON.stringify([rule, variant, params, sources]), () =>
+      this.sentences(base, params, sources),
+    );
+  }
+
+  private sentences(base: readonly string[], params: MessageParams, sources: readonly Source[]): string {
     const cited = this.cite(sources);
     const all = { item: "", lacking: "", element: "", asked: "no", ...params, cited };
     return ["what", "why", "mend"]
@@ -136,13 +143,26 @@ export class Wording {
     if (typeof value !== "string" || span === undefined) return undefined;
     const wanted = value.slice(part.start, part.end);
     const before = value.slice(0, part.start).split(wanted).length - 1;
-    let at = span.start - 1;
+    const written = this.draft.text.slice(span.start, span.end);
+    let at = -1;
     for (let i = 0; i <= before; i++) {
-      at = this.draft.text.indexOf(wanted, at + 1);
-      if (at < 0 || at + wanted.length > span.end) return undefined;
+      at = written.indexOf(wanted, at + 1);
+      if (at < 0) return undefined;
     }
-    return { start: at, end: at + wanted.length };
+    return { start: span.start + at, end: span.start + at + wanted.length };
   }
+}
+
+/** Most findings of a draft are those that it had before the last keystroke: their words are kept. */
+const messages = new WeakMap<Catalogue, TextMemory<string>>();
+
+function messagesIn(catalogue: Catalogue): TextMemory<string> {
+  let known = messages.get(catalogue);
+  if (!known) {
+    known = new TextMemory();
+    messages.set(catalogue, known);
+  }
+  return known;
 }
 
 function firstLine(draft: Draft, span: Span): Span {

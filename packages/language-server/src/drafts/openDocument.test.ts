@@ -20,7 +20,22 @@ facts:
 
 const words = fc.oneof(
   fc.constantFrom(
-    ...["", "x", "\n", "\r\n", "\r", ": ", "- ", "  ", "{person:driver}", '"', "[", "}", "#", "𝛼", "\t", "---\n"],
+    "",
+    "x",
+    "\n",
+    "\r\n",
+    "\r",
+    ": ",
+    "- ",
+    "  ",
+    "{person:driver}",
+    '"',
+    "[",
+    "}",
+    "#",
+    "𝛼",
+    "\t",
+    "---\n",
   ),
   fc.string({ maxLength: 8 }),
 );

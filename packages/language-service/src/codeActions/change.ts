@@ -5,10 +5,10 @@ import {
   fromPointer,
   type Path,
   PlanError,
-  parseDraft,
   plan,
   type Range,
   type TextEdit,
+  updateDraft,
   valueAt,
 } from "@rogatory/core";
 import { computeExpected, isSameValue } from "@rogatory/core/editor";
@@ -16,9 +16,9 @@ import { spanInText } from "../navigation/scalarOffsets.js";
 import type { OpenDraft } from "../openDraft.js";
 import type { MadeChange } from "./offer.js";
 
-/** The draft read again with another text, in its own format. */
+/** The draft read again with another text, as far as it is another. */
 export function readAgain({ draft }: OpenDraft, text: string): Draft {
-  return parseDraft(text, { format: draft.format, ...(draft.name === undefined ? {} : { name: draft.name }) });
+  return updateDraft(draft, [{ range: draft.rangeOf({ start: 0, end: draft.text.length }), newText: text }]);
 }
 
 /**

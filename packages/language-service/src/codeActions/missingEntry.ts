@@ -4,7 +4,7 @@ import {
   givenIds,
   idKindOf,
   idLists,
-  nouns,
+  nounsIn,
   patterns,
   type ReferenceKind,
 } from "@rogatory/core/editor";
@@ -40,7 +40,10 @@ export function offerMissingEntries({ open, findings }: Occasion): Offer[] {
     return [
       {
         key,
-        title: open.words.text(["codeActions", "addEntry"], { kind: nouns[kind]?.title.toLowerCase() ?? kind, id }),
+        title: open.words.text(["codeActions", "addEntry"], {
+          kind: nounsIn(open.language)[kind]?.title.toLowerCase() ?? kind,
+          id,
+        }),
         kind: CodeActionKind.QuickFix,
         findings: [finding],
         make: () => addition(open, kind, id),

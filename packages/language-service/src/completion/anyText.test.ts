@@ -9,8 +9,52 @@ import { doComplete } from "./complete.js";
 
 const cases = fileURLToPath(new URL("../../../../examples/cases/", import.meta.url));
 
-/** Worked cases as YAML, and the same as JSON. */
-const examples = readdirSync(cases).flatMap((folder) =>
+/** Lists that are not indented, mappings by four blanks. */
+const otherHabits = `rogatory: 1
+kind: mla
+requesting:
+    state: IT
+    contact:
+        languages:
+        - it
+        - en
+legalBases:
+- untoc
+- instrument: som-protocol
+  articles:
+  - "6"
+persons:
+- id: organiser
+  role: suspect
+  name:
+      family: Trabelsi
+      aliases:
+      - K. Trabelssi
+  nationalities:
+  - TN
+- id: witness
+  name: { family: Ferri, given: Aldo }
+facts:
+    summary: >
+        It happened: {person:organiser}
+        took the money.
+    events:
+    - id: e1
+      date: 2024-08-11
+      persons:
+      - organiser
+measures:
+- type: bankRecords
+  accounts:
+  - number: TN59
+    holder: organiser
+  period:
+      from: 2024-06-01
+      to: 2024-09-30
+`;
+
+/** Worked cases as YAML with both line ends, and the same as JSON. */
+const worked = readdirSync(cases).flatMap((folder) =>
   readdirSync(`${cases}${folder}`)
     .filter((name) => /\.(?:mla|extradition)\.yaml$/.test(name))
     .flatMap((name) => {
@@ -18,32 +62,40 @@ const examples = readdirSync(cases).flatMap((folder) =>
       const json = stringify(parseDraft(text, { name }).value, { format: "json" });
       return [
         { uri: `file:///${folder}/${name}`, text },
+        { uri: `file:///${folder}/${name}`, text: text.replaceAll("\n", "\r\n") },
         { uri: `file:///${folder}/${name.replace(/yaml$/, "json")}`, text: json },
       ];
     }),
 );
+
+const examples = [...worked, { uri: "file:///habits.mla.yaml", text: otherHabits }];
 
 /** A place in a text where someone may be about to write: as it is, on a new line, or where a value was deleted. */
 function placeIn(text: string, at: number, way: number): { text: string; offset: number } | undefined {
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
   const lineEnd = text.indexOf("\n", at);
   if (way === 0 || lineEnd < 0) return { text, offset: at };
-  const line = text.slice(lineStart, lineEnd);
+  const line = text.slice(lineStart, lineEnd).replace(/\r$/, "");
+  const end = lineStart + line.length;
   if (way === 1) {
     const blanks = (/^[ -]*/.exec(line)?.[0] ?? "").replaceAll("-", " ");
-    return { text: `${text.slice(0, lineEnd)}\n${blanks}${text.slice(lineEnd)}`, offset: lineEnd + 1 + blanks.length };
+    const newline = text.slice(end, lineEnd + 1);
+    return {
+      text: `${text.slice(0, end)}${newline}${blanks}${text.slice(end)}`,
+      offset: end + newline.length + blanks.length,
+    };
   }
   const head = /^\s*(?:- )?"?[a-zA-Z]+"?: (?=[^{[|>\s])/.exec(line)?.[0];
   if (head === undefined) return undefined;
   const comma = line.endsWith(",") ? "," : "";
-  return { text: `${text.slice(0, lineStart)}${head}${comma}${text.slice(lineEnd)}`, offset: lineStart + head.length };
+  return { text: `${text.slice(0, lineStart)}${head}${comma}${text.slice(end)}`, offset: lineStart + head.length };
 }
 
 describe("completion in any text", () => {
   it("leaves a text that can be read as well as before, whatever is taken, in every example", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...examples),
+        fc.oneof(fc.constantFrom(...examples), fc.constant({ uri: "file:///habits.mla.yaml", text: otherHabits })),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.constantFrom(0, 1, 2),
         fc.nat(),

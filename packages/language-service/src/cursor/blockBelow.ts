@@ -10,11 +10,6 @@ export function nextContent(text: string, lineStart: number): BlockLine | undefi
   return undefined;
 }
 
-/** Indentation of the next line that says something. */
-export function nextIndent(text: string, lineStart: number): number | undefined {
-  return nextContent(text, lineStart)?.indent;
-}
-
 /** True where the value of a key at the column stands on the lines below it. */
 export function hasEntriesBelow(text: string, line: BlockLine, column: number, isList: boolean): boolean {
   const below = nextContent(text, line.start);

@@ -128,6 +128,11 @@ const inYaml: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "nothing but an item in front of an item",
+    `${head}persons:\n<|>\n- id: a\n`,
+    ['item of mlaRequest.persons at /persons/0 for , typed "", led by "- "'],
+  ],
+  [
     "an item of a list in brackets",
     `${head}legalBases: [untoc, s<|>]\n`,
     ['item of mlaRequest.legalBases at /legalBases/1 for s, typed "s", led by ""'],

@@ -1,6 +1,6 @@
 import type { Path, Span } from "@rogatory/core";
 import type { OpenDraft } from "../openDraft.js";
-import { endOfBlock, hasEntriesBelow, nextIndent } from "./blockBelow.js";
+import { endOfBlock, hasEntriesBelow, nextContent } from "./blockBelow.js";
 import { BlockContext } from "./blockContext.js";
 import { type BlockFrame, columnOfEntries, itemsAbove, keysAround } from "./blockFrames.js";
 import { type BlockLine, indentAt, lineEndAt, lineStartAt, startOfLineBelow } from "./blockLine.js";
@@ -168,14 +168,17 @@ class BlockCursor extends BlockContext {
   #blank(): readonly CursorPlace[] {
     const line = this.line;
     const typed = this.offset - line.start;
-    const next = nextIndent(this.text, this.line.start);
-    const column = next !== undefined && next > typed ? next : typed;
+    const next = nextContent(this.text, this.line.start);
+    const column = next !== undefined && next.indent > typed ? next.indent : typed;
     const above = this.above(line.start, column, "open");
     const owner = above.frames.at(-1);
     const settled = this.#settledColumn(column, owner, above.entries !== "open");
     const { frames, entries } = settled === column ? above : this.above(line.start, settled, "open");
     const lead = " ".repeat(Math.max(0, settled - typed));
     const span = { start: line.start + Math.min(typed, settled), end: this.offset };
+    // In front of an item nothing else can stand at its column.
+    if (next?.dashes[0] === settled)
+      return this.#newItem(this.above(line.start, settled, "list").frames, settled, span, lead);
     if (entries !== "list") return this.#entries(frames, settled, span, "", lead, false);
     // A dash at this column: another item of the list, and, where the list is not indented, another key beside its own.
     const items = this.#newItem(frames, settled, span, lead);

@@ -107,6 +107,10 @@ function checkSpans(context: RuleContext, places: readonly FieldPlace[]): void {
   }
 }
 
+/** False where already the years tell that a date is not before another: of a long list that is nearly always so. */
+const mayPrecede = (date: string | undefined, other: string): boolean =>
+  date !== undefined && date.slice(0, 4) <= other.slice(0, 4);
+
 /** A person born after something that they did, after the issue of their document, or after the request. */
 function checkBirths(context: RuleContext): void {
   const { request } = context;
@@ -121,7 +125,7 @@ function checkBirths(context: RuleContext): void {
         message: "document",
       })),
       ...(request.facts?.events ?? []).flatMap((event, i) =>
-        person.id !== undefined && event.persons?.includes(person.id)
+        person.id !== undefined && event.persons?.includes(person.id) && mayPrecede(event.until ?? event.date, birth)
           ? [{ date: event.until ?? event.date, path: ["facts", "events", i, "date"], message: "event" }]
           : [],
       ),

@@ -5,16 +5,20 @@ import { createRule } from "../rule.js";
 /** `translations.of` says `request` for the request itself: an annex of that id could not be told from it. */
 const reservedForRequest = "request";
 
+/** Lists of ids with nothing wrong in them. */
+const sound = new WeakSet<readonly GivenId[]>();
+
 export const rule = createRule({
   id: "duplicate-id",
   code: "RF-02",
   nature: "defect",
   sources: [],
   check(context) {
-    const first = new Map<string, GivenId>();
     const given = givenIds(context.draft.value);
+    if (sound.has(given)) return;
+    const first = new Map<string, GivenId>();
     const taken = new Set(given.map(({ kind, id }) => `${kind} ${id}`));
-    if (taken.size === given.length && !taken.has(`annex ${reservedForRequest}`)) return;
+    if (taken.size === given.length && !taken.has(`annex ${reservedForRequest}`)) sound.add(given);
     for (const one of given) {
       const { kind, id, path } = one;
       const earlier = first.get(`${kind} ${id}`);

@@ -21,8 +21,8 @@ export const rule = createRule({
   nature: "defect",
   sources: [],
   check(context) {
-    const given = new Given(givenIds(context.draft.value));
-    for (const { noun, field, path, value } of finderFor(given)(context.request)) {
+    const given = givenOf(givenIds(context.draft.value));
+    for (const { noun, field, path, value } of given.dangling(context.request)) {
       const kind = idKindOf(noun, field);
       const reserved = reservedIds[`${noun}.${field}`] ?? [];
       if (kind === undefined) checkText(context, given, path, value);
@@ -35,7 +35,16 @@ export const rule = createRule({
 class Given {
   readonly #byId = new Map<string, GivenId[]>();
 
-  constructor(readonly all: readonly GivenId[]) {
+  /** Fields and texts that may refer to something that none of the ids names, or not as references are written. */
+  readonly dangling = placeFinder<TextPlace>(({ noun, field, value }) => {
+    if (typeof value !== "string") return false;
+    const kind = idKindOf(noun, field);
+    if (kind !== undefined) return !this.has(kind, value);
+    if (!value.includes("{")) return false;
+    return findReferences(value).some((one) => !this.has(one.kind, one.id)) || findMalformedReferences(value).length > 0;
+  });
+
+  constructor(private readonly all: readonly GivenId[]) {
     for (const one of all) {
       const same = this.#byId.get(one.id);
       if (same) same.push(one);
@@ -57,32 +66,16 @@ class Given {
   }
 }
 
-/** Fields and texts that may refer to something that none of the ids names, or not as references are written. */
-function danglingPlaces(given: Given) {
-  return placeFinder<TextPlace>(({ noun, field, value }) => {
-    if (typeof value !== "string") return false;
-    const kind = idKindOf(noun, field);
-    if (kind !== undefined) return !given.has(kind, value);
-    if (!value.includes("{")) return false;
-    return findReferences(value).some((one) => !given.has(one.kind, one.id)) || findMalformedReferences(value).length > 0;
-  });
-}
+/** Ids change seldom while a person types; so what they are compared with can be kept as long as they do not. */
+const known = new WeakMap<readonly GivenId[], Given>();
 
-/** A finder is of use as long as the ids stay the same, and they change seldom: the last few are kept. */
-const finders: { readonly all: readonly GivenId[]; readonly find: ReturnType<typeof danglingPlaces> }[] = [];
-const mostFinders = 4;
-
-function finderFor(given: Given): ReturnType<typeof danglingPlaces> {
-  const same = finders.find(({ all }) => haveSameIds(all, given.all));
-  if (same) return same.find;
-  const find = danglingPlaces(given);
-  finders.unshift({ all: given.all, find });
-  finders.splice(mostFinders);
-  return find;
-}
-
-function haveSameIds(a: readonly GivenId[], b: readonly GivenId[]): boolean {
-  return a.length === b.length && a.every(({ kind, id }, index) => kind === b[index]?.kind && id === b[index].id);
+function givenOf(ids: readonly GivenId[]): Given {
+  let given = known.get(ids);
+  if (!given) {
+    given = new Given(ids);
+    known.set(ids, given);
+  }
+  return given;
 }
 
 const listed = (ids: readonly string[]): string =>

@@ -78,7 +78,7 @@ export const es = {
     "numbersAsText": "Un número o un valor sí/no en lugar de un texto pasa a ser texto en el nuevo borrador."
   },
   "diagnostics": {
-    "unshown": "{count, plural, one {No se muestra una observación más} other {No se muestran # observaciones más}}, porque el ajuste del máximo de observaciones por borrador permite {most}. Los errores están entre las que se muestran."
+    "unshown": "{count, plural, one {No se muestra una observación más} other {No se muestran # observaciones más}}, porque se muestran como máximo {most} por borrador, primero las más graves. Corrija algunas de las que se muestran, o aumente «rogatory.maxFindings» en los ajustes."
   },
   "hover": {
     "pair": "{label}: {value}",

@@ -78,7 +78,7 @@ export const fr = {
     "numbersAsText": "Un nombre ou une valeur oui/non à la place d’un texte devient du texte dans le nouveau projet."
   },
   "diagnostics": {
-    "unshown": "{count, plural, one {Une autre constatation n’est pas affichée} other {# autres constatations ne sont pas affichées}}, car le réglage du nombre maximal de constatations par projet en permet {most}. Les erreurs sont parmi celles qui sont affichées."
+    "unshown": "{count, plural, one {Une autre constatation n’est pas affichée} other {# autres constatations ne sont pas affichées}}, car au plus {most} sont affichées par projet, les plus graves d’abord. Corrigez-en quelques-unes, ou augmentez « rogatory.maxFindings » dans les réglages."
   },
   "hover": {
     "pair": "{label} : {value}",
