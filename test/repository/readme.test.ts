@@ -27,6 +27,14 @@ describe("README", () => {
           continue;
         }
         if (command === "npm install @rogatory/core @rogatory/docx") continue;
+        if (command === "npm run try") {
+          assert.ok(existsSync(join(root, "test/vscode/try.test.ts")), "nothing runs npm run try");
+          continue;
+        }
+        if (command.startsWith("npm run ")) {
+          assert.ok(read(".ci/run").includes(`"${command}"`), `.ci/run does not run: ${command}`);
+          continue;
+        }
         assert.ok(command.startsWith("npx rogatory "), `nothing runs this: ${command}`);
         const line = command.replace(
           "npx rogatory",
@@ -59,6 +67,9 @@ describe("README", () => {
       "CONTRIBUTING.md",
       "CHANGELOG.md",
       "SECURITY.md",
+      "extension/README.md",
+      "docs/editors.md",
+      "docs/packs.md",
       ...readdirSync(join(root, "examples"), { recursive: true })
         .map(String)
         .filter((path) => path.endsWith("README.md"))

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,6 +33,8 @@ export class Session {
   /** Addresses outside of this machine that the window asked for; each was refused. */
   readonly asked: string[] = [];
   workbench!: Workbench;
+  /** What the window and its workers wrote to the browser's console. */
+  private readonly said: string[] = [];
   private browser!: Browser;
   private context!: BrowserContext;
 
@@ -79,6 +81,8 @@ export class Session {
       this.asked.push(url.href);
       return route.abort();
     });
+    this.context.on("console", (message) => this.said.push(`${message.type()}: ${message.text()}`));
+    this.context.on("weberror", (error) => this.said.push(`uncaught: ${error.error().stack}`));
     this.workbench = await Workbench.open(this.context, `${this.server.address}/?${new URLSearchParams(opened)}`);
   }
 
@@ -108,6 +112,7 @@ export class Session {
       [join(this.scratch, "network.log"), "network.log"],
     ] as const)
       cpSync(from, join(this.evidence, to), { recursive: true, force: true });
+    writeFileSync(join(this.evidence, "console.log"), this.said.join("\n"));
     console.error(`      What was seen and logged: ${this.evidence}`);
   }
 
@@ -128,7 +133,11 @@ export function sessionFor(options: () => SessionOptions): () => Session {
   afterEach(async function () {
     if (this.currentTest?.state === "failed") await session?.failed(this.currentTest.title);
   });
-  after(() => session?.finish());
+  after(async function () {
+    // A hook that fails leaves tests that never ran, and no failed one.
+    if (this.test?.parent?.tests.some(({ state }) => state === undefined)) await session?.failed("before the tests");
+    await session?.finish();
+  });
   return () => {
     if (session === undefined) throw new Error("The session is not started yet.");
     return session;

@@ -25,4 +25,8 @@ export const citedTexts: Readonly<Record<string, string>> = {
   "london-scheme": "London Scheme",
   eio: "EIO Directive",
   eaw: "EAW Framework Decision",
+  "eu-freezing-confiscation-2018": "Regulation (EU) 2018/1805",
+  "eu-e-evidence-2023": "Regulation (EU) 2023/1543",
+  eppo: "EPPO Regulation",
+  eurojust: "Eurojust Regulation",
 };

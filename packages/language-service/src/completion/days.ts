@@ -40,7 +40,7 @@ const ahead: ReadonlySet<string> = new Set([
   "until",
 ]);
 
-/** Days that are worth offering for a field, the likeliest first. `path` is that of the value. */
+/** Days that are worth offering for a field, the likeliest first. `isRequestDate`: the field is the date of the request itself. */
 export function offeredDays(open: OpenDraft, noun: string, key: string, isRequestDate: boolean): readonly OfferedDay[] {
   const today = todayOf(open);
   const request = isRequestDate ? undefined : dateOfRequest(open);
@@ -67,7 +67,7 @@ function eventDays(open: OpenDraft, today: string): readonly OfferedDay[] {
   const known = events.flatMap(({ id, date }): OfferedDay[] => {
     if (date === undefined || seen.has(date) || !isInCalendar(date)) return [];
     seen.add(date);
-    return [{ day: date, word: "dayOfEvent", params: { event: id } }];
+    return [{ day: date, word: date.length === 10 ? "dayOfEvent" : "dateOfEvent", params: { event: id } }];
   });
   return [...known.slice(-5), { day: today, word: "today", params: {} }];
 }

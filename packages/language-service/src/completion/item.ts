@@ -9,7 +9,7 @@ import {
   MarkupKind,
   type TextEdit,
 } from "vscode-languageserver-types";
-import type { KeyPlace, Layout, ValuePlace } from "../cursor/places.js";
+import type { Layout, ValuePlace } from "../cursor/places.js";
 import type { OpenDraft } from "../openDraft.js";
 import { escapeSnippet } from "../snippets/index.js";
 
@@ -115,11 +115,6 @@ function commaBefore(open: OpenDraft, layout: Layout): TextEdit[] {
   if (layout.commaAt === undefined) return [];
   const at = { start: layout.commaAt, end: layout.commaAt };
   return [{ range: open.draft.rangeOf(at), newText: "," }];
-}
-
-/** The span that a key takes the place of, and whether anything but its name is written. */
-export function keySpan({ span, hasColon }: KeyPlace): Span {
-  return hasColon ? span : { start: span.start, end: span.end };
 }
 
 /** Asks the editor to offer what fits next, where the client says how. */

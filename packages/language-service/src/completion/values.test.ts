@@ -122,6 +122,13 @@ describe("completion of values", () => {
     assert.deepEqual(labels(`${head}persons:\n  - id: a\n    birth: { date: <|> }\n`), []);
   });
 
+  it("offers the days of other events, as precise as they are known", () => {
+    const events = `${head}facts:\n  events:\n    - { id: e1, date: 2024-08-11 }\n    - { id: e2, date: 2024-07 }\n    - id: e3\n      date: <|>\n`;
+    assert.deepEqual(labels(events), ["2024-08-11", "2024-07", "2025-09-08"]);
+    assert.equal(found(events, "2024-08-11").labelDetails?.description, "day of e1, Sunday");
+    assert.equal(found(events, "2024-07").labelDetails?.description, "date of e2");
+  });
+
   it("offers moments with the offset of the contact's time zone on that day", () => {
     const start = `${head}date: 2025-09-08\nrequesting: { contact: { timeZone: Europe/Rome } }\nmeasures:\n  - type: videoHearing\n    start: <|>\n`;
     assert.equal(labels(start)[0], "2025-09-08T10:00+02:00");

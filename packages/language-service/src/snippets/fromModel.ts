@@ -6,8 +6,6 @@ import type { Template } from "./template.js";
 export interface TemplateContext {
   /** An id that nothing in the draft has yet. */
   freeId(kind: ReferenceKind): string;
-  /** ISO day of the request, where it is known. */
-  readonly date?: string;
 }
 
 /** Nouns with more fields than this are opened with their usual parts only, or empty. */

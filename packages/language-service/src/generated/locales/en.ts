@@ -54,6 +54,7 @@ export const en = {
     "daysAfterRequest": "{count, plural, one {# day} other {# days}} after the date of the request, {weekday}",
     "monthsAfterRequest": "{count, plural, one {# month} other {# months}} after the date of the request, {weekday}",
     "dayOfEvent": "day of {event}, {weekday}",
+    "dateOfEvent": "date of {event}",
     "firstDayOfFacts": "first day of the facts",
     "lastDayOfFacts": "last day of the facts",
     "moment": "{day} at {time}, {offset} from UTC",

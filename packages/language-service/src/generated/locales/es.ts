@@ -54,6 +54,7 @@ export const es = {
     "daysAfterRequest": "{count, plural, one {# día} other {# días}} después de la fecha de la solicitud, {weekday}",
     "monthsAfterRequest": "{count, plural, one {# mes} other {# meses}} después de la fecha de la solicitud, {weekday}",
     "dayOfEvent": "día del hecho {event}, {weekday}",
+    "dateOfEvent": "fecha de {event}",
     "firstDayOfFacts": "primer día de los hechos",
     "lastDayOfFacts": "último día de los hechos",
     "moment": "{day} a las {time}, {offset} respecto de UTC",

@@ -54,6 +54,7 @@ export const fr = {
     "daysAfterRequest": "{count, plural, one {# jour} other {# jours}} après la date de la demande, {weekday}",
     "monthsAfterRequest": "{count, plural, one {# mois} other {# mois}} après la date de la demande, {weekday}",
     "dayOfEvent": "jour du fait {event}, {weekday}",
+    "dateOfEvent": "date de {event}",
     "firstDayOfFacts": "premier jour des faits",
     "lastDayOfFacts": "dernier jour des faits",
     "moment": "{day} à {time}, {offset} par rapport à UTC",
