@@ -1,7 +1,7 @@
-import { createLanguageService, type OpenDraft } from "@rogatory/language-service";
 import type { Position } from "@rogatory/core";
+import { createLanguageService, type OpenDraft } from "@rogatory/language-service";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type DocumentService, getLanguageService } from "./yamlLanguageServer.js";
+import { getLanguageService, type LanguageService } from "yaml-language-server";
 import type { Keystroke } from "./keystrokes.js";
 
 /** One that is measured, with a draft open in it. Each answer says how much it holds, so that an empty one is noticed. */
@@ -52,7 +52,7 @@ export class Rogatory implements Contestant {
 /** yaml-language-server, given the JSON Schema of the draft's kind. */
 export class YamlLanguageServer implements Contestant {
   readonly name = "yaml-language-server";
-  readonly #service: DocumentService;
+  readonly #service: LanguageService;
   #document: TextDocument;
   #version = 1;
 

@@ -27,11 +27,18 @@ export async function race(example: string, schema: unknown, lines: number, roun
   const key: TypingPlace = { start: below(event, 1, halfTyped.length), letters: "t" };
 
   const contestants: Contestant[] = [new Rogatory(uri), new YamlLanguageServer(uri, schema)];
-  const results = contestants.map(({ name }) => ({ name, times: new Map(features.map((feature) => [feature, new Times()])) }));
+  const results = contestants.map(({ name }) => ({
+    name,
+    times: new Map(features.map((feature) => [feature, new Times()])),
+  }));
   const bareParse = new Times();
   const warmUp = Math.ceil(rounds / 3);
 
-  const measure = async (feature: Feature, opened: string, ask: (who: Contestant, round: number) => Promise<unknown>) => {
+  const measure = async (
+    feature: Feature,
+    opened: string,
+    ask: (who: Contestant, round: number) => Promise<unknown>,
+  ) => {
     for (const who of contestants) who.open(opened);
     for (let round = 0; round < rounds + warmUp; round++) {
       const turn = round % 2 === 0 ? [0, 1] : [1, 0];

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { answerCalls, type Port, WorkerCalls } from "../../extension/src/letters/calls.js";
 
+const nobody: (message: unknown) => void = () => {};
+
 /** Two ends of a wire that copies as a worker does. */
 function wire(): { near: Port; far: Port; fail(reason: string): void } {
-  const listeners = { near: (_: unknown) => {}, far: (_: unknown) => {} };
-  let onFailure = (_: string): void => {};
+  const listeners = { near: nobody, far: nobody };
+  let onFailure: (reason: string) => void = nobody;
   const end = (own: "near" | "far", other: "near" | "far"): Port => ({
     post: (message) => {
       const copy = structuredClone(message);

@@ -35,7 +35,7 @@ interface Manifest {
     readonly configurationDefaults: Record<string, unknown>;
     readonly problemMatchers: readonly {
       readonly name: string;
-      readonly pattern: Record<string, string & number>;
+      readonly pattern: Record<string, string | number>;
     }[];
     readonly taskDefinitions: readonly { readonly type: string }[];
     readonly jsonValidation?: unknown;
@@ -122,9 +122,10 @@ describe("the manifest", () => {
 
 describe("the problem matcher", () => {
   const [matcher] = contributes.problemMatchers;
-  const { regexp, ...groups } = matcher?.pattern ?? {};
+  assert.ok(matcher);
+  const { regexp = "", ...groups } = matcher.pattern;
   const match = (line: string): Record<string, string | undefined> | undefined => {
-    const found = new RegExp(regexp as string).exec(line);
+    const found = new RegExp(String(regexp)).exec(line);
     return found
       ? Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, found[Number(group)]]))
       : undefined;

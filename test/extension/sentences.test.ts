@@ -68,18 +68,24 @@ describe("the status bar", () => {
   };
 
   it("counts gaps in a draft", () => {
-    const { text, spoken, tone } = statusText({ ...calm, gaps: 3 }, "Mutual legal assistance", plain);
+    const { text, spoken } = statusText({ ...calm, gaps: 3 }, "Mutual legal assistance", plain);
     assert.equal(text, "$(edit) Mutual legal assistance · 3 gaps");
     assert.equal(spoken, "Mutual legal assistance, 3 gaps, checked as a draft");
-    assert.equal(tone, "calm");
     assert.match(statusText({ ...calm, gaps: 1 }, "x", plain).text, / · 1 gap$/);
+  });
+
+  it("names errors beside the gaps of a draft, and warnings when nothing else is left", () => {
+    assert.equal(
+      statusText({ ...calm, gaps: 2, errors: 1, warnings: 4 }, "x", plain).text,
+      "$(error) x · 2 gaps · 1 error",
+    );
+    assert.equal(statusText({ ...calm, warnings: 1 }, "x", plain).text, "$(warning) x · 1 warning");
   });
 
   it("counts errors before transmission", () => {
     const state = { ...calm, gate: "transmit" as const, gaps: 2, errors: 3, warnings: 1 };
-    const { text, tone, lines } = statusText(state, "Extradition", plain);
+    const { text, lines } = statusText(state, "Extradition", plain);
     assert.equal(text, "$(error) Extradition · 3 errors");
-    assert.equal(tone, "error");
     assert.deepEqual(lines, [
       "Kind: Extradition",
       "Gate: transmission. What is missing counts as an error.",
@@ -110,18 +116,15 @@ describe("the checklist for picking", () => {
   );
 
   it("has a heading for each instrument that counts, and says which only advise", () => {
-    const headings = checklistEntries(list, plain).filter(({ type }) => type === "heading");
+    const headings = checklistEntries(list, { untoc: "UNTOC" }, plain).filter(({ type }) => type === "heading");
     assert.equal(headings.length, list.instruments.length);
     const [binding, advising] = headings.map(({ label }) => label);
-    assert.match(
-      binding ?? "",
-      /^United Nations Convention against Transnational Organized Crime: \d+ of \d+ answered$/,
-    );
+    assert.match(binding ?? "", /^UNTOC: \d+ of \d+ answered$/);
     assert.match(advising ?? "", /answered \(advice\)$/);
   });
 
   it("puts what is missing first, and says in words how each stands", () => {
-    const entries = checklistEntries(list, plain).filter((entry) => entry.type === "requirement");
+    const entries = checklistEntries(list, {}, plain).filter((entry) => entry.type === "requirement");
     const [first] = entries;
     assert.match(first?.detail ?? "", /^Missing; /);
     const purpose = entries.find(({ label }) => /purpose/i.test(label));
@@ -131,7 +134,7 @@ describe("the checklist for picking", () => {
   });
 
   it("is empty where no instrument is chosen", () => {
-    assert.deepEqual(checklistEntries({ instruments: [] }, plain), []);
+    assert.deepEqual(checklistEntries({ instruments: [] }, {}, plain), []);
   });
 
   it("lets no text become an icon", () => {
@@ -140,7 +143,7 @@ describe("the checklist for picking", () => {
     const [requirement] = instrument.requirements;
     assert.ok(requirement);
     const hostile = { instruments: [{ ...instrument, requirements: [{ ...requirement, title: "$(trash) gone" }] }] };
-    assert.match(checklistEntries(hostile, plain)[1]?.label ?? "", / \$ \(trash\) gone$/);
+    assert.match(checklistEntries(hostile, {}, plain)[1]?.label ?? "", / \$ \(trash\) gone$/);
   });
 });
 

@@ -176,6 +176,13 @@ describe("folder configuration", () => {
       () => severityOf(client.published.at(-1)?.diagnostics ?? [], "purpose-missing") === "info",
       "the new severity",
     );
+    // Some editors tell of the file itself.
+    const file = folder.write(".rogatory/config.yaml", "rules: { purpose-missing: warning }\n");
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: file } });
+    await client.until(
+      () => severityOf(client.published.at(-1)?.diagnostics ?? [], "purpose-missing") === "warning",
+      "the newest severity",
+    );
   });
 
   it("is not read where the folder is not trusted", async () => {

@@ -118,6 +118,12 @@ describe("findings over the wire", () => {
     );
     assert.deepEqual(closed.diagnostics, open);
     assert.equal(closed.state.errors, open.filter(({ severity }) => severity === 1).length);
+    const atTheGate = await client.connection.sendRequest<{ state: { gate: string; errors: number } }>(
+      "rogatory/checkText",
+      { uri, text: misspelt, gate: "transmit" },
+    );
+    assert.equal(atTheGate.state.gate, "transmit");
+    assert.ok(atTheGate.state.errors > closed.state.errors);
     assert.equal(
       await client.connection.sendRequest("rogatory/checkText", { uri: folder.uri("a.txt"), text: misspelt }),
       null,

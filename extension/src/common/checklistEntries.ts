@@ -28,12 +28,16 @@ const icons: Readonly<Record<State, string>> = {
 /** What is missing comes first: that is what one looks for. */
 const order: readonly State[] = ["missing", "unknownReason", "met", "notApplicable"];
 
-/** The checklist per instrument, with a heading that counts. */
-export function checklistEntries({ instruments }: Checklist, t: Translate): ChecklistEntry[] {
-  return instruments.flatMap(({ title, requirements, binding }): ChecklistEntry[] => {
+/** The checklist per instrument, with a heading that counts. `shortNames` are by id; an instrument without one has its title. */
+export function checklistEntries(
+  { instruments }: Checklist,
+  shortNames: Readonly<Record<string, string>>,
+  t: Translate,
+): ChecklistEntry[] {
+  return instruments.flatMap(({ instrument, title, requirements, binding }): ChecklistEntry[] => {
     const called = requirements.filter(({ state }) => state !== "notApplicable");
     const answered = called.filter(({ state }) => state !== "missing");
-    const counted = t("{0}: {1} of {2} answered", title, answered.length, called.length);
+    const counted = t("{0}: {1} of {2} answered", shortNames[instrument] ?? title, answered.length, called.length);
     const sorted = requirements.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
     return [
       { type: "heading", label: binding ? counted : t("{0} (advice)", counted) },

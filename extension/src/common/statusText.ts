@@ -8,23 +8,15 @@ export interface StatusText {
   readonly spoken: string;
   /** Lines of the tooltip, in plain text. */
   readonly lines: readonly string[];
-  readonly tone: "error" | "warning" | "calm";
 }
 
 /** How a draft stands, in few words. `kind` is the kind's title in the user's language. */
 export function statusText(state: DraftState, kind: string | undefined, t: Translate): StatusText {
   const name = kind ?? t("No readable request");
   const gate = state.gate === "transmit" ? t("checked for transmission") : t("checked as a draft");
-  // At the gate of transmission every gap is an error too: one number says it.
-  const count = state.gate === "draft" && state.gaps > 0 ? gapsLeft(state.gaps, t) : findingsLeft(state, t);
-  const [icon, tone] =
-    state.errors > 0
-      ? (["$(error)", "error"] as const)
-      : state.warnings > 0
-        ? (["$(warning)", "warning"] as const)
-        : state.gaps > 0
-          ? (["$(edit)", "calm"] as const)
-          : (["$(pass)", "calm"] as const);
+  const parts = [name, ...leftToDo(state, t)];
+  const icon =
+    state.errors > 0 ? "$(error)" : state.warnings > 0 ? "$(warning)" : state.gaps > 0 ? "$(edit)" : "$(pass)";
   const lines = [
     t("Kind: {0}", name),
     state.gate === "transmit"
@@ -36,15 +28,14 @@ export function statusText(state: DraftState, kind: string | undefined, t: Trans
   ];
   if (state.suppressed > 0) lines.push(t("Accepted with a reason: {0}", state.suppressed));
   if (state.turnedOff > 0) lines.push(t("Turned off by settings: {0}", state.turnedOff));
-  return { text: `${icon} ${name} · ${count}`, spoken: `${name}, ${count}, ${gate}`, lines, tone };
+  return { text: `${icon} ${parts.join(" · ")}`, spoken: [...parts, gate].join(", "), lines };
 }
 
-function gapsLeft(gaps: number, t: Translate): string {
-  return gaps === 1 ? t("1 gap") : t("{0} gaps", gaps);
-}
-
-function findingsLeft({ errors, warnings }: DraftState, t: Translate): string {
-  if (errors > 0) return errors === 1 ? t("1 error") : t("{0} errors", errors);
-  if (warnings > 0) return warnings === 1 ? t("1 warning") : t("{0} warnings", warnings);
-  return t("nothing to mend");
+/** At the gate of transmission every gap is an error too, and one number says it. Warnings wait until nothing worse is left. */
+function leftToDo({ gate, gaps, errors, warnings }: DraftState, t: Translate): string[] {
+  const left: string[] = [];
+  if (gate === "draft" && gaps > 0) left.push(gaps === 1 ? t("1 gap") : t("{0} gaps", gaps));
+  if (errors > 0) left.push(errors === 1 ? t("1 error") : t("{0} errors", errors));
+  if (left.length === 0 && warnings > 0) left.push(warnings === 1 ? t("1 warning") : t("{0} warnings", warnings));
+  return left.length > 0 ? left : [t("nothing to mend")];
 }

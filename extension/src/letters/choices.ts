@@ -16,7 +16,7 @@ import {
   stateName,
   worldOf,
 } from "@rogatory/core";
-import { measureTitle } from "@rogatory/core/editor";
+import { instrumentShort, measureTitle } from "@rogatory/core/editor";
 
 /** One of several things that can be picked. */
 export interface Choice<Id extends string = string> {
@@ -75,9 +75,16 @@ export function basesFor({ kind, from, to, date }: BasesQuestion): readonly Basi
     if (!instrument?.kinds.includes(kind)) return [];
     const between = from === undefined || to === undefined ? undefined : world.between(id, from, to, date);
     const inForce = between?.inForce ? { since: between.since, asOf: between.asOf } : undefined;
-    return [{ id, title: instrument.short, detail: instrument.title, inForce }];
+    const { short, title } = instrument;
+    // Of a bilateral treaty and its like there is no more to say than what it is.
+    return [{ id, title: short, ...(short.toLowerCase() === title.toLowerCase() ? {} : { detail: title }), inForce }];
   });
   return choices.toSorted((a, b) => Number(b.inForce !== undefined) - Number(a.inForce !== undefined));
+}
+
+/** Names of instruments as cited in a running text, by id. */
+export function shortNames({ ids }: { readonly ids: readonly string[] }): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.map((id) => [id, instrumentShort(id)]));
 }
 
 /** Codes of the States that the words may mean, the best match first: by name in the language or in English, by former name or code. */

@@ -1,7 +1,7 @@
-import { basesFor, choicesIn, findStates, kindTitles, newDraft } from "./choices.js";
+import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames } from "./choices.js";
 import { composeDraft, letterStyles, previewDraft, printLetter } from "./letter.js";
 import { partAt, placesOf } from "./places.js";
-import { ruleIds, rulePage } from "./rulePage.js";
+import { rulePage, rulesIn } from "./rulePage.js";
 
 /** What the worker of letters offers: all that needs the library and is not the language server's. */
 export const letterOperations = {
@@ -17,6 +17,7 @@ export const letterOperations = {
   basesFor,
   newDraft,
   rulePage,
-  ruleIds,
+  rulesIn,
+  shortNames,
 };
 export type LetterOperations = typeof letterOperations;

@@ -1,4 +1,6 @@
-import { builtInRuleIds } from "@rogatory/core";
+import { matchLanguage } from "@rogatory/core";
+import { catalogueFor } from "@rogatory/core/editor";
+import type { Choice } from "./choices.js";
 
 /** The page of a rule in Markdown; undefined where there is no such rule. */
 export async function rulePage({ rule }: { readonly rule: string }): Promise<string | undefined> {
@@ -6,6 +8,11 @@ export async function rulePage({ rule }: { readonly rule: string }): Promise<str
   return Object.hasOwn(rulePages, rule) ? rulePages[rule] : undefined;
 }
 
-export function ruleIds(): readonly string[] {
-  return builtInRuleIds().toSorted();
+/** All rules that have a page, with their titles, in the order of their ids. `language` is a BCP 47 tag. */
+export async function rulesIn({ language }: { readonly language: string }): Promise<readonly Choice[]> {
+  const { rulePages } = await import("@rogatory/core/pages");
+  const words = catalogueFor(matchLanguage(language));
+  return Object.keys(rulePages)
+    .toSorted()
+    .map((id) => ({ id, title: words.has(["rules", id, "title"]) ? words.text(["rules", id, "title"]) : id }));
 }

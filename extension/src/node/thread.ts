@@ -16,7 +16,8 @@ port.on("message", (data: unknown) => {
   const event = { data };
   onmessage?.(event);
   // As in a page, who begins to listen now hears only what comes next.
-  for (const listener of [...listeners]) listener(event);
+  const listening = [...listeners];
+  for (const listener of listening) listener(event);
 });
 
 Object.defineProperties(globalThis, {

@@ -11,13 +11,13 @@ export async function convertDraft(server: Server, given: unknown): Promise<void
   if (!document) return;
   const { uri } = document;
   const to: ConvertParams["to"] = /\.json$/i.test(uri.path) ? "yaml" : "json";
-  const converted = await server.request<ConvertResult>(convertRequest, { uri: uri.toString(), to });
-  if (!converted) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t("The draft cannot be converted as it stands. The Problems panel says what hinders it."),
-    );
-    return;
-  }
+  const params: ConvertParams = { uri: uri.toString(), to };
+  const converted = await server.request<ConvertResult>(convertRequest, params).catch((refused: unknown) => {
+    // The server says in a sentence why it does not convert.
+    void vscode.window.showErrorMessage(refused instanceof Error ? refused.message : String(refused));
+    return null;
+  });
+  if (!converted) return;
   const { text, notes } = converted;
   if (notes.length > 0) {
     const go = vscode.l10n.t("Convert");

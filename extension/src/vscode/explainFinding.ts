@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { pageUri, ruleOfPage } from "./pageUri.js";
+import { userLanguage } from "./userLanguage.js";
 
 /** Opens the page of a rule: the one named, else that of a finding at the cursor, else one of all. */
 export async function explainFinding(letters: LetterWorkers, given: unknown): Promise<void> {
@@ -8,8 +9,7 @@ export async function explainFinding(letters: LetterWorkers, given: unknown): Pr
   if (rule === undefined) return;
   const page = pageUri(rule);
   // The preview of Markdown is an extension of its own and can be turned off.
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes("markdown.showPreviewToSide"))
+  if (vscode.extensions.getExtension("vscode.markdown-language-features"))
     await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
   else await vscode.window.showTextDocument(page, { preview: true, viewColumn: vscode.ViewColumn.Beside });
 }
@@ -23,11 +23,17 @@ export async function pageText(letters: LetterWorkers, uri: vscode.Uri): Promise
 async function ruleAtCursor(letters: LetterWorkers): Promise<string | undefined> {
   const here = rulesAtCursor();
   if (here.length === 1) return here[0];
-  const rules = here.length > 1 ? here : await letters.ask("ruleIds", undefined);
-  return vscode.window.showQuickPick([...rules], {
-    title: vscode.l10n.t("Explain a finding"),
-    placeHolder: vscode.l10n.t("Choose a rule to read what it looks for and why"),
-  });
+  const all = await letters.ask("rulesIn", { language: userLanguage() });
+  const rules = here.length > 1 ? all.filter(({ id }) => here.includes(id)) : all;
+  const picked = await vscode.window.showQuickPick(
+    rules.map(({ id, title }) => ({ label: title, description: id })),
+    {
+      title: vscode.l10n.t("Explain a finding"),
+      placeHolder: vscode.l10n.t("Choose a rule to read what it looks for and why"),
+      matchOnDescription: true,
+    },
+  );
+  return picked?.description;
 }
 
 function rulesAtCursor(): string[] {

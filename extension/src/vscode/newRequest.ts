@@ -52,21 +52,22 @@ async function askFor(
   const totalSteps = (): number => (wishes.kind === "mla" ? 5 : 4);
   const ask = async <Id extends string>(
     index: number,
-    options: Omit<PickOptions<Item<Id>>, "title" | "step" | "totalSteps">,
+    options: Omit<PickOptions<Item<Id>>, "step" | "totalSteps">,
     take: (picked: readonly Id[]) => void,
   ): Promise<StepEnd> => {
-    const answer = await pick({ title: t("New request"), step: index + 1, totalSteps: totalSteps(), ...options });
+    const answer = await pick({ step: index + 1, totalSteps: totalSteps(), ...options });
     if (answer.end === "next") take(answer.picked.flatMap(({ id }) => id ?? []));
     return answer.end;
   };
 
   const states = choices.states.map(itemOf);
-  const askForState = (index: number, placeholder: string, side: "from" | "to"): Promise<StepEnd> => {
+  const askForState = (index: number, title: string, side: "from" | "to"): Promise<StepEnd> => {
     const open: Item<string> = { label: t("Not known yet"), id: undefined, alwaysShow: true };
     return ask(
       index,
       {
-        placeholder,
+        title,
+        placeholder: t("Search by name or code"),
         items: [...states, open],
         picked: states.filter(({ id }) => id === wishes[side]),
         find: async (words) => {
@@ -91,21 +92,22 @@ async function askFor(
     (index) => {
       const items = choices.kinds.map(itemOf);
       const picked = items.filter(({ id }) => id === wishes.kind);
-      return ask(index, { placeholder: t("What kind of request is it?"), items, picked }, ([kind]) => {
+      return ask(index, { title: t("What kind of request is it?"), items, picked }, ([kind]) => {
         if (kind !== undefined) wishes.kind = kind;
       });
     },
-    (index) => askForState(index, t("Which State requests? Search by name or code."), "from"),
-    (index) => askForState(index, t("Which State is requested? Search by name or code."), "to"),
+    (index) => askForState(index, t("Which State requests?"), "from"),
+    (index) => askForState(index, t("Which State is requested?"), "to"),
     async (index) => {
       const { kind, from, to } = wishes;
       const bases = await letters.ask("basesFor", { kind, from, to, date });
-      const items = bases.map((basis) => ({ ...itemOf(basis), ...known(basis) }));
+      const items = bases.map(basisItem);
       return ask(
         index,
         {
-          placeholder: t("On which instruments does it rest? Choose as many as apply, or none yet."),
-          items,
+          title: t("On which instruments does the request rest?"),
+          placeholder: t("Choose as many as apply, or none yet"),
+          items: grouped(items),
           many: true,
           picked: items.filter(({ id }) => id !== undefined && wishes.legalBases.includes(id)),
         },
@@ -123,7 +125,8 @@ async function askFor(
       return ask(
         index,
         {
-          placeholder: t("What assistance is requested? Choose as many as apply, or none yet."),
+          title: t("What assistance is requested?"),
+          placeholder: t("Choose as many as apply, or none yet"),
           items,
           many: true,
           picked: items.filter(({ id }) => id !== undefined && wishes.measures.includes(id)),
@@ -141,18 +144,35 @@ function itemOf<Id extends string>({ id, title, detail }: Choice<Id>): Item<Id> 
   return { label: title, description: id, id, ...(detail === undefined ? {} : { detail }) };
 }
 
-/** What the data shows of the two States. Where it shows nothing, nothing is said: silence is no proof. */
-function known({ title, detail, inForce }: BasisChoice): Partial<vscode.QuickPickItem> {
-  if (!inForce) return {};
-  const { since, asOf } = inForce;
-  const { t } = vscode.l10n;
-  const said =
-    since === undefined
-      ? t("In force between the two States; verify with the depositary.")
-      : asOf === undefined
-        ? t("In force between the two States since {0}; verify with the depositary.", since)
-        : t("In force between the two States since {0}, as of {1}; verify with the depositary.", since, asOf);
-  return { detail: detail === undefined || detail === title ? said : `${detail}. ${said}` };
+interface BasisItem extends Item<BindingInstrumentId> {
+  readonly isInForce: boolean;
+}
+
+function basisItem(basis: BasisChoice): BasisItem {
+  const { inForce } = basis;
+  return { ...itemOf(basis), description: inForce ? sinceWhen(inForce) : "", isInForce: inForce !== undefined };
+}
+
+function sinceWhen({ since, asOf }: NonNullable<BasisChoice["inForce"]>): string {
+  if (since === undefined) return "";
+  return asOf === undefined ? vscode.l10n.t("since {0}", since) : vscode.l10n.t("since {0}, as of {1}", since, asOf);
+}
+
+/** What the data shows in force comes under a heading that says so. Of the others nothing is said: silence is no proof. */
+function grouped(items: readonly BasisItem[]): Item<BindingInstrumentId>[] {
+  const heading = (label: string): Item<BindingInstrumentId> => ({
+    label,
+    kind: vscode.QuickPickItemKind.Separator,
+    id: undefined,
+  });
+  const known = items.filter(({ isInForce }) => isInForce);
+  if (known.length === 0) return [...items];
+  return [
+    heading(vscode.l10n.t("in force between the two States; verify with the depositary")),
+    ...known,
+    heading(vscode.l10n.t("others")),
+    ...items.filter(({ isInForce }) => !isInForce),
+  ];
 }
 
 /** Shows the new draft with the cursor at the first thing to fill in. */

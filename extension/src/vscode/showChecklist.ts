@@ -13,8 +13,10 @@ interface RequirementItem extends vscode.QuickPickItem {
 export async function showChecklist(server: Server, letters: LetterWorkers, given: unknown): Promise<void> {
   const document = await draftMeant(given);
   if (!document) return;
-  const checklist = await server.request<ChecklistResult>(checklistRequest, { uri: document.uri.toString() });
-  const entries = checklistEntries(checklist ?? { instruments: [] }, vscode.l10n.t);
+  const found = await server.request<ChecklistResult>(checklistRequest, { uri: document.uri.toString() });
+  const checklist = found ?? { instruments: [] };
+  const names = await letters.ask("shortNames", { ids: checklist.instruments.map(({ instrument }) => instrument) });
+  const entries = checklistEntries(checklist, names, vscode.l10n.t);
   if (entries.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t("There is no checklist yet: name the instruments on which the request rests under “legalBases”."),

@@ -57,11 +57,10 @@ export class StatusBar {
     if (!this.#states.has(uri)) this.#states.set(uri, state);
     const title = state.kind === null ? undefined : (await this.#kinds()).get(state.kind);
     if (uri !== activeUri()) return;
-    const { text, spoken, lines, tone } = statusText(state, title, vscode.l10n.t);
+    const { text, spoken, lines } = statusText(state, title, vscode.l10n.t);
     this.#item.text = text;
     this.#item.tooltip = [...lines, vscode.l10n.t("Click for the checklist.")].join("\n");
     this.#item.accessibilityInformation = { label: `Rogatory: ${spoken}`, role: "button" };
-    this.#item.backgroundColor = tone === "error" ? new vscode.ThemeColor("statusBarItem.errorBackground") : undefined;
     this.#item.show();
   }
 

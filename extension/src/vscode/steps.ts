@@ -14,10 +14,11 @@ export async function runSteps(steps: readonly ((index: number) => Promise<StepE
 }
 
 export interface PickOptions<T extends vscode.QuickPickItem> {
+  /** The question. It stays in sight while the user types. */
   readonly title: string;
   readonly step: number;
   readonly totalSteps: number;
-  readonly placeholder: string;
+  readonly placeholder?: string;
   readonly items: readonly T[];
   readonly many?: boolean;
   /** Items picked before, when the user comes back. */
@@ -36,7 +37,7 @@ export function pick<T extends vscode.QuickPickItem>(
     list.title = options.title;
     list.step = options.step;
     list.totalSteps = options.totalSteps;
-    list.placeholder = options.placeholder;
+    list.placeholder = options.placeholder ?? "";
     list.items = options.items;
     list.canSelectMany = options.many === true;
     list.matchOnDescription = true;

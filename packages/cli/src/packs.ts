@@ -69,15 +69,14 @@ function foundPack(file: string): Pack | undefined {
 function nearestShelf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const shelf = join(at, ".rogatory", "packs");
-    if (isReadable(shelf)) return shelf;
+    if (holdsPack(shelf)) return shelf;
     if (dirname(at) === at) return undefined;
   }
 }
 
-function isReadable(folder: string): boolean {
+function holdsPack(shelf: string): boolean {
   try {
-    readdirSync(folder);
-    return true;
+    return packFiles(shelf).length > 0;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@
  * What an editor needs to know of a draft beyond the library's main entry: the model at a place, ids and references, requirements by
  * element. For language services and forms; less stable than the main entry.
  */
-export { type Catalogue, catalogueOf, type MessageTree, type Params } from "./catalogue/catalogue.js";
+export { type Catalogue, catalogueFor, catalogueOf, type MessageTree, type Params } from "./catalogue/catalogue.js";
 export { isGiven, isUnknown } from "./checklist/ask.js";
 export { elements, elementsById } from "./checklist/elements/index.js";
 export { requirementsOf, weigh } from "./checklist/weigh.js";
@@ -19,6 +19,7 @@ export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
 export { nounsIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
+export { catalogueOffences } from "./offences/catalogue.js";
 export * from "./prose/index.js";
 export { idFields, idKindOf, reservedIds } from "./rules/unknown-reference/idFields.js";
 export { formerStates } from "./rules/unknown-state/stateCodes.js";
@@ -27,4 +28,3 @@ export { closest } from "./shape/suggest.js";
 export { otherNames } from "./states/otherNames.js";
 export type { Pack } from "./states/packTypes.js";
 export { type World, worldOf } from "./states/world.js";
-export { catalogueOffences } from "./offences/catalogue.js";

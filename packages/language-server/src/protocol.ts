@@ -82,6 +82,8 @@ export const checkTextRequest = "rogatory/checkText";
 export interface CheckTextParams {
   readonly uri: string;
   readonly text: string;
+  /** Left out: the settings decide, else the draft. */
+  readonly gate?: Gate;
 }
 export type CheckTextResult = { readonly diagnostics: Diagnostic[]; readonly state: DraftState } | null;
 

@@ -45,11 +45,12 @@ export function registerRequests(connection: Connection, answering: Answering, s
     return draft.conditions.service.convert(draft.open, to);
   });
 
-  on<CheckTextParams, CheckTextResult>(checkTextRequest, async ({ uri, text }) => {
+  on<CheckTextParams, CheckTextResult>(checkTextRequest, async ({ uri, text, gate }) => {
     if (!isDraft(uri) || typeof text !== "string") return null;
     const { book } = session();
     const conditions = await book.at(uri);
-    const open = conditions.service.open(uri, 0, text, conditions.settings);
+    const settings = gate === "draft" || gate === "transmit" ? { ...conditions.settings, gate } : conditions.settings;
+    const open = conditions.service.open(uri, 0, text, settings);
     const { diagnostics, state } = checkDraft(open, conditions);
     return { diagnostics, state };
   });

@@ -56,7 +56,10 @@ export function startServer(connection: Connection, runtime: Runtime = {}): void
 
 function resultOf(client: Client, { version }: Runtime): InitializeResult {
   const capabilities: ServerCapabilities = Object.assign(
-    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+    {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      workspace: { workspaceFolders: { supported: true } },
+    },
     ...features.map((feature) => feature.capabilities(client)),
     client.can.pullDiagnostics
       ? { diagnosticProvider: { identifier: "rogatory", interFileDependencies: false, workspaceDiagnostics: false } }

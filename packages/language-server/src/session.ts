@@ -12,7 +12,7 @@ import { FolderReader } from "./settings/folderFiles.js";
 
 /** All that is known between a client's `initialize` and its end. */
 export class Session {
-  readonly drafts = new DraftStore();
+  readonly drafts: DraftStore;
   readonly files: FileAccess;
   readonly book: ConditionBook;
   readonly publisher: Publisher;
@@ -24,6 +24,7 @@ export class Session {
     readonly client: Client,
     log: Log,
   ) {
+    this.drafts = new DraftStore(log);
     this.#sentSettings = readEditorSettings(client.settings);
     this.files = routedFiles((uri) => runtime.filesOf?.(uri), client.givesFiles ? clientFiles(connection) : undefined);
     const folders = new FolderReader(this.files, ownLanguage(client), (uri, problems) =>

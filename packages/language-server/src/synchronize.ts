@@ -1,3 +1,4 @@
+import { configurationFolder } from "@rogatory/core";
 import { type Connection, FileChangeType } from "vscode-languageserver";
 import type { Answering } from "./answering.js";
 import type { Session } from "./session.js";
@@ -6,10 +7,10 @@ import type { Session } from "./session.js";
 export function registerSynchronization(connection: Connection, answering: Answering, session: () => Session): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     answering.notice("textDocument/didOpen", () => {
-      const { client, drafts, publisher } = session();
+      const { book, client, drafts, publisher } = session();
       if (!drafts.open(uri, languageId, version, text)) return;
-      // An editor that does not watch files: what lies beside the draft is looked at when one is opened.
-      if (!client.can.watchFiles) session().refresh();
+      // In an editor that does not watch files, what lies beside the draft is looked at when one is opened or saved.
+      if (!client.can.watchFiles) book.forget();
       publisher.schedule(uri, 0);
     }),
   );
@@ -22,7 +23,8 @@ export function registerSynchronization(connection: Connection, answering: Answe
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
     answering.notice("textDocument/didSave", () => {
       const { client, drafts } = session();
-      if (!client.can.watchFiles && drafts.get(uri)) session().refresh();
+      const isOfFolder = uri.includes(`/${configurationFolder}/`);
+      if (!client.can.watchFiles && (isOfFolder || drafts.get(uri))) session().refresh();
     }),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>

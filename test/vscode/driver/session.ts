@@ -22,8 +22,6 @@ export interface SessionOptions extends Pick<CodeServerOptions, "settings" | "vs
   workspaceFile?: string;
   /** The window's size in pixels. */
   viewport?: { width: number; height: number };
-  /** Whether the window is filmed. */
-  filmed?: boolean;
   /** The reader's languages, as the browser says them. */
   locale?: string;
 }
@@ -66,13 +64,11 @@ export class Session {
   }
 
   private async openWindow(): Promise<void> {
-    const { viewport = { width: 1280, height: 800 }, filmed, locale, workspaceFile } = this.options;
+    const { viewport = { width: 1280, height: 800 }, locale, workspaceFile } = this.options;
     const opened: Record<string, string> =
       workspaceFile === undefined ? { folder: this.folder } : { workspace: this.file(workspaceFile) };
-    const recordVideo = filmed ? { dir: join(this.evidence, "film"), size: viewport } : undefined;
     this.context = await this.browser.newContext({
       viewport,
-      ...(recordVideo && { recordVideo }),
       ...(locale !== undefined && { locale }),
     });
     await this.context.route("**", (route) => {

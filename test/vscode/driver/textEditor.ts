@@ -73,28 +73,67 @@ export class TextEditor {
     );
   }
 
-  /** Takes the completion with this label from the list: narrows the list by typing first when `typed` is given. */
+  /** Takes the completion with this label from the list that is open, with the arrow keys. */
   async accept(label: string): Promise<void> {
-    const focused = this.page.locator(".suggest-widget.visible .monaco-list-row.focused .label-name");
-    const seen = new Set<string>();
     await this.completions();
-    for (;;) {
-      const now = (await focused.textContent({ timeout: PATIENCE })) ?? "";
-      const index = await this.page
-        .locator(".suggest-widget.visible .monaco-list-row.focused")
-        .getAttribute("data-index");
-      if (now === label) break;
-      if (seen.has(`${index}`)) throw new Error(`"${label}" is not among the completions: ${seen.size} were seen`);
-      seen.add(`${index}`);
+    const list = this.page.locator(".suggest-widget.visible");
+    const focused = list.locator(".monaco-list-row.focused");
+    const index = (): Promise<string | null> => focused.getAttribute("data-index");
+    const seen = new Set<string | null>();
+    while ((await focused.locator(".label-name").textContent()) !== label) {
+      const now = await index();
+      if (seen.has(now)) throw new Error(`"${label}" is not among the ${seen.size} completions`);
+      seen.add(now);
       await this.page.keyboard.press("ArrowDown");
-      await until(
-        "the next completion",
-        () => this.page.locator(".suggest-widget.visible .monaco-list-row.focused").getAttribute("data-index"),
-        (next) => next !== index,
-      );
+      await until("the next completion", index, (next) => next !== now);
     }
     await this.page.keyboard.press("Enter");
-    await this.page.locator(".suggest-widget.visible").waitFor({ state: "hidden" });
+    // Another list may follow at once, for what was opened.
+    const shown = async (): Promise<string | null> =>
+      (await list.isVisible()) ? focused.locator(".label-name").textContent({ timeout: 500 }) : null;
+    await until(
+      "the list goes",
+      () => shown().catch(() => null),
+      (top) => top !== label,
+    );
+  }
+
+  /** Takes the completion with this label at the cursor; narrows a long list by typing how the label begins. */
+  async take(label: string): Promise<void> {
+    const isOpen = await this.page.locator(".suggest-widget.visible").isVisible();
+    const offered = isOpen ? await this.completions() : await this.complete();
+    if (!offered.includes(label)) {
+      await this.type(label.slice(0, 10));
+      await until(
+        `"${label}" is offered`,
+        () => this.completions(),
+        (all) => all.includes(label),
+      );
+    }
+    await this.accept(label);
+  }
+
+  /** Closes the list of completions when it is open, as a person does who wants none of it. */
+  async dismissCompletions(): Promise<void> {
+    const list = this.page.locator(".suggest-widget.visible");
+    if (!(await list.isVisible())) return;
+    await this.page.keyboard.press("Escape");
+    await list.waitFor({ state: "hidden", timeout: PATIENCE });
+  }
+
+  /** Where the cursor stands: line and column from 1. Of a selection, its moving end. */
+  async position(): Promise<{ line: number; column: number }> {
+    let before = "";
+    const read = async (): Promise<string> =>
+      (await this.page.locator("#status\\.editor\\.selection").textContent()) ?? "";
+    // The status bar follows the cursor with a short delay: what it says twice is true.
+    const said = await until("the status bar says where the cursor stands", read, (text) => {
+      const isSettled = text === before && /Ln \d+/u.test(text);
+      before = text;
+      return isSettled;
+    });
+    const [, line, column] = /Ln (\d+), Col (\d+)/u.exec(said) ?? [];
+    return { line: Number(line), column: Number(column) };
   }
 
   /** The underlined stretches seen now, by severity. */

@@ -101,6 +101,13 @@ describe("severities of a folder", () => {
     assert.notEqual(compose(drafted, { name: "request.mla.yaml", severities }).watermark, undefined);
   });
 
+  it("of a caller are one of four words", () => {
+    assert.throws(() => check(final, { severities: { "no-period": "of" as "off" } }), {
+      name: "TypeError",
+      message: 'The severity of no-period is one of off, info, warning, error, not "of".',
+    });
+  });
+
   it("look at their own keys only", () => {
     const inherited = Object.create({ "purpose-missing": "off" }) as Severities;
     assert.deepEqual(foundIn(final, inherited).of("purpose-missing"), ["error"]);

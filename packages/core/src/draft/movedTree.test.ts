@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readDraft } from "./parse.js";
 import { movedEntry, movedNode, Shift } from "./movedTree.js";
+import { readDraft } from "./parse.js";
 
 const { root } = readDraft("a:\n  - b: 1\n  - c\nd: x\n", { format: "yaml" }).tree;
 assert.ok(root);

@@ -5,6 +5,7 @@ import { readJson } from "./json.js";
 import { type DraftLimits, defaultLimits, mostProblemsPerRule, mostSyntaxErrors } from "./limits.js";
 import { markRead } from "./readValues.js";
 import type { ScalarKinds } from "./scalars.js";
+import { shareValues } from "./sharedValues.js";
 import { changeBetween, type TextChange } from "./textChange.js";
 import { commonNewline, TextMap } from "./textMap.js";
 import { ProblemList, type SourceTree } from "./tree.js";
@@ -46,7 +47,7 @@ export function readDraft(source: string | Uint8Array, options: ParseOptions = {
     booleanKeys: options.booleanKeys,
     textKeys: options.textKeys,
   };
-  const { tree, memory } = readTree(text, format, kinds, limits, problems, comments, before?.memory);
+  const { tree, memory } = readTree(text, format, kinds, limits, problems, comments, before);
   const change = before && changeBetween(before.text, text);
   const lines = (change && before.lines.changed(text, change)) ?? before?.lines ?? new TextMap(text);
   const newline = commonNewline(text);
@@ -78,7 +79,8 @@ export function readDraft(source: string | Uint8Array, options: ParseOptions = {
 
 /** False only where it is certain that no character of the text is one that hides. */
 function mayHideCharacters(text: string, before: ReadDraft | undefined, change: TextChange | undefined): boolean {
-  if (!before || before.problems.some(({ rule }) => rule === "control-character" || rule.startsWith("draft-too"))) return true;
+  if (!before || before.problems.some(({ rule }) => rule === "control-character" || rule.startsWith("draft-too")))
+    return true;
   return change !== undefined && hasHiddenCharacter(text.slice(change.start, change.newEnd));
 }
 
@@ -89,7 +91,7 @@ function readTree(
   limits: DraftLimits,
   problems: ProblemList,
   comments: DraftComment[],
-  memory: YamlMemory | undefined,
+  before: ReadDraft | undefined,
 ): { readonly tree: SourceTree; readonly memory: YamlMemory | undefined } {
   const nothing = { tree: { root: undefined, rootSlot: text.length }, memory: undefined };
   if (text.length > limits.textLength) {
@@ -97,8 +99,10 @@ function readTree(
     return nothing;
   }
   try {
-    if (format === "json") return { tree: readJson(text, limits, problems, comments), memory: undefined };
-    return readYaml(text, kinds, limits, problems, comments, memory);
+    if (format === "yaml") return readYaml(text, kinds, limits, problems, comments, before?.memory, before?.value);
+    const tree = readJson(text, limits, problems, comments);
+    if (tree.root) shareValues(tree.root, before?.value);
+    return { tree, memory: undefined };
   } catch (error) {
     // A parser that fails on some text must not take the editor down with it.
     const detail = error instanceof Error ? error.message : String(error);

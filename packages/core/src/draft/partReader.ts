@@ -84,7 +84,8 @@ export class PartReader {
     const root = found && this.#root(found);
     const problems = root && this.#problems(reading.problems.problems, found.length);
     if (!problems) return undefined;
-    const nodes = known.nodes + countAll(found) - countAll(this.#level.node.entries.slice(this.part.first, this.part.last));
+    const nodes =
+      known.nodes + countAll(found) - countAll(this.#level.node.entries.slice(this.part.first, this.part.last));
     if (nodes > rules.limits.nodes) return undefined;
     return {
       tree: { root, rootSlot: text.length },
@@ -145,7 +146,11 @@ export class PartReader {
     let result: SourceNode | undefined;
     if (isList) {
       const value = node.value as readonly unknown[];
-      const values = [...value.slice(0, part.first), ...found.map((entry) => entry.node.value), ...value.slice(part.last)];
+      const values = [
+        ...value.slice(0, part.first),
+        ...found.map((entry) => entry.node.value),
+        ...value.slice(part.last),
+      ];
       result = block(node, outerStart, values, entries);
     } else {
       const value: Record<string, unknown> = {};
@@ -198,7 +203,11 @@ export class PartReader {
     const { path: above, node } = this.#level;
     const [step, ...rest] = path.slice(above.length);
     if (step === undefined) return path;
-    return [...above, node.kind === "list" ? Number(step) + this.part.first - (this.#above === "" ? 0 : 1) : step, ...rest];
+    return [
+      ...above,
+      node.kind === "list" ? Number(step) + this.part.first - (this.#above === "" ? 0 : 1) : step,
+      ...rest,
+    ];
   }
 
   #pathBelow(path: DraftProblem["path"], grown: number): DraftProblem["path"] {
@@ -231,5 +240,12 @@ function hasLeftOut(entries: readonly SourceEntry[]): boolean {
 
 /** An entry with another value. */
 function holding({ key, keySpan, span, valueSlot, leftOut }: SourceEntry, node: SourceNode): SourceEntry {
-  return { key, keySpan, span: { start: span.start, end: Math.max(valueSlot, node.span.end) }, valueSlot, node, leftOut };
+  return {
+    key,
+    keySpan,
+    span: { start: span.start, end: Math.max(valueSlot, node.span.end) },
+    valueSlot,
+    node,
+    leftOut,
+  };
 }

@@ -10,7 +10,7 @@ export interface ReadText {
 }
 
 /** Signs with which a change may reach beyond the entries that it touches. */
-const reachingLines = /^(?:---|\.\.\.|%)|[\0-\x09\x0b\x0c\x0e-\x1f\ufeff]|\r(?!\n)/m;
+const reachingLines = /^(?:---|\.\.\.|%)|[\p{Cc}\ufeff](?<![\r\n])|\r(?!\n)/mu;
 
 /**
  * Reads a text that differs from one that was read before. Only the entries around the change are read, with lines around

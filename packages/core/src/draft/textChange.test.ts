@@ -46,7 +46,13 @@ describe("the change between two texts", () => {
 
   it("knows where lines begin", () => {
     const lines = "ab\ncd\n";
-    assert.deepEqual([0, 1, 2, 3, 5, 6].map((at) => lineStartAt(lines, at)), [0, 0, 0, 3, 3, 6]);
-    assert.deepEqual([0, 2, 3, 5, 6].map((at) => nextLineAt(lines, at)), [3, 3, 6, 6, 6]);
+    assert.deepEqual(
+      [0, 1, 2, 3, 5, 6].map((at) => lineStartAt(lines, at)),
+      [0, 0, 0, 3, 3, 6],
+    );
+    assert.deepEqual(
+      [0, 2, 3, 5, 6].map((at) => nextLineAt(lines, at)),
+      [3, 3, 6, 6, 6],
+    );
   });
 });

@@ -58,7 +58,10 @@ export function hideReferencesAgain(
   const start = lineStartAt(text, change.start);
   const end = nextLineAt(text, change.newEnd);
   const lines = text.slice(start, end);
-  if (!hidden.pair) return hidden.text === textBefore && !hasReference(textBefore) && !hasReference(lines) ? { ...hidden, text } : undefined;
+  if (!hidden.pair)
+    return hidden.text === textBefore && !hasReference(textBefore) && !hasReference(lines)
+      ? { ...hidden, text }
+      : undefined;
   if (!isFree(hidden.pair, lines)) return undefined;
   const [open, close] = hidden.pair;
   const below = hidden.text.slice(nextLineAt(textBefore, change.end));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Draft, parseDraft, type Position, updateDraft } from "./index.js";
+import { type Draft, type Position, parseDraft, updateDraft } from "./index.js";
 
 const edit = (start: Position, end: Position, newText: string) => ({ range: { start, end }, newText });
 const at = (line: number, character: number): Position => ({ line, character });

@@ -4,6 +4,8 @@ import { OriginalPlaces } from "./originalPlaces.js";
 import { type ReadText, reread } from "./reread.js";
 import type { ScalarKinds } from "./scalars.js";
 import { SectionTrials } from "./sectionTrials.js";
+import { shareValues } from "./sharedValues.js";
+import { changeBetween } from "./textChange.js";
 import type { ProblemList, SourceTree } from "./tree.js";
 import type { DraftComment } from "./types.js";
 import { type HiddenReferences, hideReferences, hideReferencesAgain } from "./unquotedReferences.js";
@@ -24,6 +26,7 @@ export interface YamlMemory {
  *
  * Where the text is not YAML, single slips are mended in a copy and the copy is read, so that the rest is not lost. All
  * places count in the text given. With the `memory` of another text only what differs from it is read; the result is the same.
+ * Where that cannot be, parts that have the same value as in the draft `before` share it.
  */
 export function readYaml(
   text: string,
@@ -32,9 +35,12 @@ export function readYaml(
   problems: ProblemList,
   comments: DraftComment[],
   memory?: YamlMemory,
+  before?: unknown,
 ): { tree: SourceTree; memory: YamlMemory } {
   const references = (memory && hideReferencesAgain(memory.references, memory.text, text)) ?? hideReferences(text);
-  const reader = new YamlReader({ references, kinds, limits }, memory?.sound);
+  const rules = { references, kinds, limits };
+  const known = memory && soundNow(memory, references.text, rules);
+  const reader = new YamlReader(rules, known);
   const first = reader.read(references.text);
   const mended =
     !first.isStopped && first.problems.problems.some(isSlip)
@@ -46,6 +52,7 @@ export function readYaml(
     mended && second && !second.isStopped
       ? { reading: second, splices: mended.splices, slips: mended.slips }
       : { reading: first, splices: [], slips: [] };
+  if (reader.whole.has(reading) && reading.tree.root) shareValues(reading.tree.root, before);
   const places = splices.length > 0 ? new OriginalPlaces(splices) : undefined;
   for (const { variant, span, detail } of slips)
     problems.add("syntax-error", "error", variant, span, [], { code: "MENDED", detail });
@@ -57,16 +64,32 @@ export function readYaml(
       span: places?.span(comment.span) ?? comment.span,
     });
   const readText = reading === second && mended ? mended.text : references.text;
-  const sound = reading.isDivisible ? { text: readText, reading } : memory?.sound;
+  const sound = reading.isDivisible ? { text: readText, reading } : known;
   return {
     tree: places?.tree(reading.tree) ?? reading.tree,
-    memory: { text, references, sound, isInPart: reader.isInPart },
+    memory: { text, references, sound, isInPart: reader.whole.size === 0 },
   };
+}
+
+/**
+ * The last text without a mistake, with what changed since apart from the mistake: one that stands a page above must not make all
+ * between it and the place where a person types look changed.
+ */
+function soundNow({ sound, references }: YamlMemory, text: string, rules: ReadingRules): ReadText | undefined {
+  const mistake = sound && changeBetween(sound.text, references.text);
+  const edit = mistake && changeBetween(references.text, text);
+  if (!edit || (edit.end >= mistake.start && edit.start <= mistake.newEnd)) return sound;
+  const shift = edit.end < mistake.start ? 0 : mistake.end - mistake.newEnd;
+  const above = sound.text.slice(0, edit.start + shift);
+  const changed = above + text.slice(edit.start, edit.newEnd) + sound.text.slice(edit.end + shift);
+  const reading = reread(sound, changed, rules);
+  return reading?.isDivisible ? { text: changed, reading } : sound;
 }
 
 /** Reads texts, each as far as it differs from one that was read before. */
 class YamlReader {
-  isInPart = true;
+  /** Readings of whole texts. */
+  readonly whole = new Set<Reading>();
 
   constructor(
     private readonly rules: ReadingRules,
@@ -74,9 +97,11 @@ class YamlReader {
   ) {}
 
   read(text: string): Reading {
-    const reading = this.sound && reread(this.sound, text, this.rules);
-    if (!reading) this.isInPart = false;
-    return reading ?? readOnce(text, this.rules);
+    const known = this.sound && reread(this.sound, text, this.rules);
+    if (known) return known;
+    const reading = readOnce(text, this.rules);
+    this.whole.add(reading);
+    return reading;
   }
 
   /** Tries texts in the place of an entry of the first column of a text. */

@@ -45,13 +45,32 @@ export function readOnce(text: string, { references, kinds, limits }: ReadingRul
       const rule = scan.stopped === "depth" ? "draft-too-deep" : "draft-too-many-nodes";
       problems.add(rule, "error", "limit", span, [], { limit: limits[scan.stopped] });
     }
-    return { tree: nothing, nodes: 0, hasEmptyKey: false, problems, comments, isStopped: true, end: text.length, isDivisible: false };
+    return {
+      tree: nothing,
+      nodes: 0,
+      hasEmptyKey: false,
+      problems,
+      comments,
+      isStopped: true,
+      end: text.length,
+      isDivisible: false,
+    };
   }
   const end = scan.secondDocument ?? text.length;
   if (scan.secondDocument !== undefined)
     problems.add("several-documents", "error", "secondDocument", { start: end, end: Math.min(end + 3, text.length) });
   const { document } = scan;
-  if (!document) return { tree: nothing, nodes: 0, hasEmptyKey: false, problems, comments, isStopped: false, end, isDivisible: false };
+  if (!document)
+    return {
+      tree: nothing,
+      nodes: 0,
+      hasEmptyKey: false,
+      problems,
+      comments,
+      isStopped: false,
+      end,
+      isDivisible: false,
+    };
   const walk = new YamlWalk(text, references, kinds, limits, problems);
   const root = document.contents ? walk.root(document.contents, scan.rootStart) : undefined;
   for (const error of [...document.errors, ...document.warnings]) {
@@ -71,7 +90,12 @@ export function readOnce(text: string, { references, kinds, limits }: ReadingRul
     comments,
     isStopped: walk.overLimit,
     end,
-    isDivisible: isInFirstColumn && !walk.hasEmptyKey && end === text.length && !reaching.test(text) && !problems.problems.some(isReaching),
+    isDivisible:
+      isInFirstColumn &&
+      !walk.hasEmptyKey &&
+      end === text.length &&
+      !reaching.test(text) &&
+      !problems.problems.some(isReaching),
   };
 }
 
@@ -109,7 +133,6 @@ function isConflictMarker(text: string, at: number): boolean {
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
   return /^(?:<{7}|={7}|>{7})(?!\S)/.test(text.slice(lineStart, lineStart + 8));
 }
-
 
 /** A byte order mark, a directive, the beginning or end of a document: they change how what follows is read. */
 const reaching = /^\uFEFF|^(?:---|\.\.\.|%)/m;

@@ -1,6 +1,6 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
 import { isGapRule } from "../configuration/ruleIds.js";
-import { type Severities, withSeverities } from "../configuration/severities.js";
+import { chosenSeverities, type Severities, withSeverities } from "../configuration/severities.js";
 import { isWithin, toPointer, valueAt } from "../draft/pointer.js";
 import type { Draft } from "../draft/types.js";
 import { builtInRules } from "../generated/rules.js";
@@ -51,6 +51,9 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
     throw new TypeError(`The gate is "draft" or "transmit", not "${String(options.gate)}".`);
   if (options.today !== undefined && dayOf(options.today) === undefined)
     throw new TypeError(`Today is a day such as "2025-03-14", not "${options.today}".`);
+  for (const [id, severity] of Object.entries(options.severities ?? {}))
+    if (!chosenSeverities.includes(severity))
+      throw new TypeError(`The severity of ${id} is one of ${chosenSeverities.join(", ")}, not "${String(severity)}".`);
   const catalogue = catalogueFor(options.language);
   const { request, problems: shapeProblems } = shapeRequest(draft.value);
   // A line that could not be read makes a key that nobody wrote: one word on it is enough.

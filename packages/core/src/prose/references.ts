@@ -70,7 +70,8 @@ function readReferences(text: string): Reference[] {
 }
 
 /** What stands in braces and looks like a reference that went wrong, in order. Other braces (formulas, sets) are left alone. */
-export const findMalformedReferences: (text: string) => readonly MalformedReference[] = rememberedByText(readMalformedReferences);
+export const findMalformedReferences: (text: string) => readonly MalformedReference[] =
+  rememberedByText(readMalformedReferences);
 
 function readMalformedReferences(text: string): MalformedReference[] {
   return bracesIn(text).flatMap(({ start, end, inner, closed }): MalformedReference[] => {

@@ -82,7 +82,12 @@ function shaped(value: object, pruned: Readonly<Record<string, unknown>>, isKept
     seen.add(mark);
     problems.push(problem);
     if (problem.rule !== "missing-key" && problem.rule !== "unknown-version")
-      takeOut(request, copied, error.keyword === "discriminator" ? fromPointer(error.instancePath) : problem.path, error);
+      takeOut(
+        request,
+        copied,
+        error.keyword === "discriminator" ? fromPointer(error.instancePath) : problem.path,
+        error,
+      );
   }
   request["kind"] = kind;
   return { request: request as unknown as AnyRequest, problems };

@@ -3,6 +3,7 @@ import { createLanguageService, defaultSettings } from "@rogatory/language-servi
 import fc from "fast-check";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { Log } from "../log.js";
 import { OpenDocument } from "./openDocument.js";
 
 const service = createLanguageService();
@@ -108,6 +109,30 @@ describe("an open draft", () => {
     assert.equal(second.draft, first.draft);
     assert.equal(second.settings, settings);
     assert.equal(second.userLanguage, "fr");
+  });
+
+  it("is read whole where a part cannot be read again, and that is logged", () => {
+    const faults: string[] = [];
+    const log = new Log({ error: (line) => faults.push(line), warn: (line) => faults.push(line) });
+    const document = new OpenDocument(uri, 1, start, log);
+    const failing = {
+      ...conditions,
+      service: {
+        ...service,
+        update(): never {
+          throw new RangeError("no");
+        },
+      },
+    };
+    document.read(failing);
+    const place = { line: 0, character: 0 };
+    document.change(2, [
+      { range: { start: place, end: place }, text: "a" },
+      { range: { start: place, end: { line: 0, character: 1 } }, text: "# b\n" },
+    ]);
+    assert.equal(document.read(failing).text, `# b\n${start}`);
+    assert.equal(document.read(failing).version, 2);
+    assert.equal(faults.length, 1);
   });
 
   it("takes a new version without a change", () => {

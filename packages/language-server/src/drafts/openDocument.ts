@@ -1,6 +1,7 @@
-import type { Position, TextEdit } from "@rogatory/core";
+import { applyTextEdits, type Position, type TextEdit } from "@rogatory/core";
 import { type DraftSettings, type LanguageService, OpenDraft } from "@rogatory/language-service";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { Log } from "../log.js";
 
 /** How a draft is looked at: with which settings, and in which language. */
 export interface Conditions {
@@ -24,6 +25,7 @@ export class OpenDocument {
     readonly uri: string,
     version: number,
     text: string,
+    private readonly log?: Log,
   ) {
     this.#version = version;
     this.#text = text;
@@ -50,12 +52,23 @@ export class OpenDocument {
     if (this.#text !== undefined || !this.#read)
       this.#read = service.open(this.uri, this.#version, this.#text ?? "", settings);
     this.#text = undefined;
-    if (this.#edits.length > 0) this.#read = service.update(this.#read, this.#version, this.#edits);
+    if (this.#edits.length > 0) this.#read = this.#changed(this.#read, service);
     this.#edits = [];
     const { version, draft, settings: before, userLanguage } = this.#read;
     if (version !== this.#version || before !== settings || userLanguage !== language)
       this.#read = new OpenDraft(this.uri, this.#version, draft, settings, language);
     return this.#read;
+  }
+
+  /** What had been read, with the changes. A fault in reading a part again must not cost the draft: then all of it is read. */
+  #changed(read: OpenDraft, service: LanguageService): OpenDraft {
+    try {
+      return service.update(read, this.#version, this.#edits);
+    } catch (error) {
+      this.log?.fault("reading a change", error);
+      const text = this.#edits.reduce((before, edit) => applyTextEdits(before, [edit]), read.text);
+      return service.open(this.uri, this.#version, text, read.settings);
+    }
   }
 }
 

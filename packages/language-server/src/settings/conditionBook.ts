@@ -1,4 +1,5 @@
-import { matchLanguage } from "@rogatory/core";
+import { findingIds, matchLanguage } from "@rogatory/core";
+import { closest } from "@rogatory/core/editor";
 import {
   createLanguageService,
   type DraftSettings,
@@ -10,9 +11,6 @@ import type { Conditions } from "../drafts/openDocument.js";
 import type { Log } from "../log.js";
 import type { EditorSettings } from "./editorSettings.js";
 import type { FolderReader, PlaceFiles } from "./folderFiles.js";
-
-/** How long the client may take to say what the user set, before drafts are looked at without it. Milliseconds. */
-const patience = 5000;
 
 const noFiles: PlaceFiles = { configuration: undefined, packs: undefined };
 
@@ -31,6 +29,8 @@ export class ConditionBook {
     private readonly editorSettingsOf: (uri: string) => Promise<EditorSettings>,
     private readonly folders: FolderReader,
     private readonly log: Log,
+    /** How long the client may take to say what the user set, before drafts are looked at without it. Milliseconds. */
+    private readonly patience = 5000,
   ) {}
 
   /** Counts how often what had been known was forgotten. */
@@ -66,6 +66,7 @@ export class ConditionBook {
       this.client.isTrusted ? this.#placeFiles(uri) : noFiles,
     ]);
     if (generation !== this.#generation) return this.at(uri);
+    this.#warnOfUnknownRules(editor);
     const gate = editor.gate ?? configuration?.gate;
     const settings: DraftSettings = {
       ...defaultSettings,
@@ -81,6 +82,14 @@ export class ConditionBook {
     const conditions: Conditions = { settings, language, service: this.#serviceIn(language) };
     this.#known.set(place, conditions);
     return conditions;
+  }
+
+  #warnOfUnknownRules({ rules }: EditorSettings): void {
+    for (const id of Object.keys(rules).filter((known) => !findingIds.includes(known))) {
+      const meant = closest(id.slice(0, 100), findingIds);
+      const mend = meant === undefined ? "Correct it or remove it." : `Did you mean "${meant}"?`;
+      this.log.warnOnce(`The setting rogatory.rules names "${id.slice(0, 100)}", but there is no such rule. ${mend}`);
+    }
   }
 
   #serviceIn(language: string): LanguageService {
@@ -109,7 +118,7 @@ export class ConditionBook {
       timer = setTimeout(() => {
         this.log.warnOnce("The editor did not say its settings in time. The folder's own and the usual ones are used.");
         resolve(none);
-      }, patience);
+      }, this.patience);
     });
     try {
       return await Promise.race([this.editorSettingsOf(uri), late]);

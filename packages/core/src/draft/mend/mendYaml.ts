@@ -60,11 +60,7 @@ interface Budget {
  * its line and its neighbours suggest, the first that leaves no mistake is taken, else the one that lets the parser get
  * furthest, else the line is left out.
  */
-export function mendYaml(
-  text: string,
-  end: number,
-  trials: (text: string) => SectionTrial,
-): MendedText | undefined {
+export function mendYaml(text: string, end: number, trials: (text: string) => SectionTrial): MendedText | undefined {
   if (text.length > longestMended) return undefined;
   const whole = new SplicedText(text);
   const conflicts = conflictMends(text, end);

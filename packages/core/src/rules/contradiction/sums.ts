@@ -1,4 +1,11 @@
-import { type AmountMention, findAmounts, findDates, rememberedByText, sentences, type TextPart } from "../../prose/index.js";
+import {
+  type AmountMention,
+  findAmounts,
+  findDates,
+  rememberedByText,
+  sentences,
+  type TextPart,
+} from "../../prose/index.js";
 
 /** "43 persons paid 2,500 euros each": a number of payers and what each paid, in one sentence. */
 export interface UnitPrice {

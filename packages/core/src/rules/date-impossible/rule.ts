@@ -1,8 +1,8 @@
 import { type Path, toPointer, valueAt } from "../../draft/pointer.js";
 import { personName } from "../../model/naming.js";
 import {
-  earliestDay,
   type DateMention,
+  earliestDay,
   type FieldPlace,
   findDates,
   isInCalendar,

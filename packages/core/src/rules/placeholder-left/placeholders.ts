@@ -75,8 +75,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   for (const match of text.matchAll(/(?<![.…])(?:\.{6,}|…{3,})(?![.…])/g))
     add(match.index, match.index + match[0].length, "blank");
 
-  for (const match of text.matchAll(crossedOutDate))
-    add(match.index, match.index + match[0].length, "word");
+  for (const match of text.matchAll(crossedOutDate)) add(match.index, match.index + match[0].length, "word");
   for (const match of text.matchAll(/(?<![\p{L}\d./@-])(X{3,}|x{3,})(?![\p{L}\d@])/gu)) {
     const run = match[1] as string;
     if (

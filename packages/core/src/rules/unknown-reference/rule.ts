@@ -41,7 +41,9 @@ class Given {
     const kind = idKindOf(noun, field);
     if (kind !== undefined) return !this.has(kind, value);
     if (!value.includes("{")) return false;
-    return findReferences(value).some((one) => !this.has(one.kind, one.id)) || findMalformedReferences(value).length > 0;
+    return (
+      findReferences(value).some((one) => !this.has(one.kind, one.id)) || findMalformedReferences(value).length > 0
+    );
   });
 
   constructor(private readonly all: readonly GivenId[]) {
@@ -67,13 +69,13 @@ class Given {
 }
 
 /** Ids change seldom while a person types; so what they are compared with can be kept as long as they do not. */
-const known = new WeakMap<readonly GivenId[], Given>();
+const givenByList = new WeakMap<readonly GivenId[], Given>();
 
 function givenOf(ids: readonly GivenId[]): Given {
-  let given = known.get(ids);
+  let given = givenByList.get(ids);
   if (!given) {
     given = new Given(ids);
-    known.set(ids, given);
+    givenByList.set(ids, given);
   }
   return given;
 }
