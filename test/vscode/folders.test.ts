@@ -58,10 +58,9 @@ describe("folders with settings of their own in one window", () => {
 
   it("a changed setting counts at once, in its folder alone", async () => {
     const { workbench } = session();
-    writeFileSync(
-      session().file("quiet/.vscode/settings.json"),
-      JSON.stringify({ "rogatory.rules": { "no-nexus": "info" } }),
-    );
+    await workbench.openFile(".vscode/settings.json");
+    await workbench.editor.replaceAll('{ "rogatory.rules": { "no-nexus": "info" } }');
+    await workbench.editor.save(session().file("quiet/.vscode/settings.json"));
     await workbench.openFile("quiet.mla.yaml");
     await until(
       "the new severity",

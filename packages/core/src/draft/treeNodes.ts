@@ -1,14 +1,17 @@
 import type { NodeStyle, SourceEntry, SourceNode } from "./tree.js";
 import type { Span } from "./types.js";
 
+/** A value that is not written. */
 export function emptyNode(start: number, end: number): SourceNode {
   return leaf("empty", { start, end }, start, end, null);
 }
 
+/** A scalar. */
 export function leaf(style: NodeStyle, span: Span, outerStart: number, fullEnd: number, value: unknown): SourceNode {
   return { kind: "scalar", style, span, outerStart, fullEnd, value, entries: [], byKey: undefined };
 }
 
+/** A mapping or list. `start` and `end` count for one in braces; one in block style reaches from its first entry to its last. */
 export function collection(
   kind: "map" | "list",
   style: NodeStyle,

@@ -19,6 +19,7 @@ export interface Reading {
   readonly isStopped: boolean;
   /** Where the first document ends. */
   readonly end: number;
+  /** True where a colon stands without a key. */
   readonly hasEmptyKey: boolean;
   /** True where a part of the text can be read again alone: nothing in it reaches from one part into another. */
   readonly isDivisible: boolean;
