@@ -4,6 +4,7 @@ import { Failure } from "../failure.js";
 import { draftsAt, readSource } from "../files.js";
 import { configurationHelp, FolderConfigurations } from "../folderConfiguration.js";
 import { asJson, asNdjson } from "../formats/json.js";
+import { asLines } from "../formats/lines.js";
 import { asPretty } from "../formats/pretty.js";
 import type { FileReport } from "../formats/report.js";
 import { Packs, packHelp, packOption } from "../packs.js";
@@ -17,7 +18,7 @@ PATH is a draft, a folder (every draft in it and below), or - for standard input
 Options
   --gate draft|transmit   draft: gaps are things to do. transmit: gaps are errors.
                           Left out, the draft's status decides (final: transmit).
-  --format FORMAT         pretty (default), json, ndjson
+  --format FORMAT         pretty (default), lines (file:line:column: ...), json, ndjson
   --today YYYY-MM-DD      the day that counts as today; else the draft's date
 ${packHelp}
   --lang LANGUAGE         language of the messages: en, fr or es (en)
@@ -35,7 +36,7 @@ export function run(args: readonly string[]): number {
     lang: { type: "string" },
     ...packOption,
   });
-  const format = oneOf("--format", values["format"], ["pretty", "json", "ndjson"], "pretty");
+  const format = oneOf("--format", values["format"], ["pretty", "lines", "json", "ndjson"], "pretty");
   const gate = oneOf("--gate", values["gate"], ["draft", "transmit"]);
   const today = dayOf("--today", values["today"]);
   const language = values["lang"] === undefined ? undefined : languageOf(values["lang"]);
@@ -79,6 +80,7 @@ export function run(args: readonly string[]): number {
   }
   if (format === "json") print(asJson(reports, unreadable));
   else if (format === "ndjson") process.stdout.write(asNdjson(reports));
+  else if (format === "lines") process.stdout.write(asLines(reports));
   else if (reports.length > 0) print(asPretty(reports));
   if (unreadable.length > 0) return 2;
   return reports.some((report) => report.findings.some((finding) => finding.severity === "error")) ? 1 : 0;

@@ -2,12 +2,16 @@ import { unpackBuiltIn } from "./builtIn.js";
 import { type AcceptedLanguages, acceptedLanguagesOf, type Declaration } from "./declarations.js";
 import type { Confidence, EntryIntoForce, Pack, PackDeclaration, Participation, Party } from "./packTypes.js";
 import { type Entry, type Origin, type Standing, standingOf } from "./standing.js";
+import { conventionOf, withConvention } from "./supplements.js";
+import { responsibleState } from "./territories.js";
 
 /** How two States stand to each other under one instrument on a day. */
 export interface Between {
   readonly instrument: string;
   /** True where the data shows both bound on the day. False proves nothing: see how each stands. */
   readonly inForce: boolean;
+  /** True where both are the same State, or parts of it: no treaty stands between them. */
+  readonly oneState: boolean;
   /** The later of the two days; undefined where it is not in force, or no day is known. */
   readonly since: string | undefined;
   /** The older of the two dates; undefined where one of them has none. */
@@ -48,15 +52,19 @@ interface Treaty {
   readonly title: string | undefined;
   readonly rule: EntryIntoForce | undefined;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Where the list is complete: who says so. */
-  readonly complete: Origin | undefined;
+  /** Where the list is complete: who says so, and the first day of which the list speaks. */
+  readonly complete: (Origin & { readonly from: string | undefined }) | undefined;
 }
 
 interface Knowledge {
   readonly treaties: ReadonlyMap<string, Treaty>;
   /** By State. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  /** The State that answers for a territory, by the territory's code. */
+  readonly territories: ReadonlyMap<string, string>;
 }
+
+const nothingKnown: Knowledge = { treaties: new Map(), declarations: new Map(), territories: new Map() };
 
 let ownKnowledge: Knowledge | undefined;
 let ownWorld: World | undefined;
@@ -67,7 +75,7 @@ let ownWorld: World | undefined;
  */
 export function worldOf(packs: readonly Pack[] = []): World {
   // The data of this version never changes: it is read once, when it is first asked for.
-  ownKnowledge ??= addAll({ treaties: new Map(), declarations: new Map() }, unpackBuiltIn(), false);
+  ownKnowledge ??= addAll(nothingKnown, unpackBuiltIn(), false);
   if (packs.length > 0) return lookUps(addAll(ownKnowledge, packs, true), packs.map(titleOf));
   ownWorld ??= lookUps(ownKnowledge, []);
   return ownWorld;
@@ -82,8 +90,12 @@ const titleOf = (pack: Pack): string => pack.title ?? "your pack";
 /** What is known together with what a pack says. Nothing is changed in place. */
 function add(known: Knowledge, pack: Pack, isUsers: boolean): Knowledge {
   const treaties = new Map(known.treaties);
-  for (const [id, listed] of Object.entries(pack.participation ?? {}))
+  const territories = new Map(known.territories);
+  for (const [id, listed] of Object.entries(pack.participation ?? {})) {
     treaties.set(id, treatyWith(treaties.get(id), pack, listed, isUsers));
+    for (const [code, { territoryOf }] of Object.entries(listed.parties ?? {}))
+      if (territoryOf !== undefined) territories.set(code, territoryOf);
+  }
   const declarations = new Map(known.declarations);
   for (const declared of pack.declarations ?? []) {
     const { state, instrument, kind } = declared;
@@ -92,7 +104,7 @@ function add(known: Knowledge, pack: Pack, isUsers: boolean): Knowledge {
     );
     declarations.set(state, [...others, declarationOf(pack, declared, isUsers)]);
   }
-  return { treaties, declarations };
+  return { treaties, declarations, territories };
 }
 
 type Sourced = Pick<Party, "asOf" | "source" | "confidence">;
@@ -124,7 +136,7 @@ function treatyWith(before: Treaty | undefined, pack: Pack, listed: Participatio
     title: listed.title ?? before?.title ?? (isUsers ? undefined : pack.title),
     rule,
     entries,
-    complete: listed.complete === true ? ofList : before?.complete,
+    complete: listed.complete === true ? { ...ofList, from } : before?.complete,
   };
 }
 
@@ -144,15 +156,12 @@ function declarationOf(pack: Pack, declared: PackDeclaration, isUsers: boolean):
 
 const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-function lookUps({ treaties, declarations }: Knowledge, packs: readonly string[]): World {
-  const standing: World["standing"] = (instrument, state, date) => {
-    const nothing = { instrument, state, since: undefined, left: undefined, party: undefined };
+function lookUps({ treaties, declarations, territories }: Knowledge, packs: readonly string[]): World {
+  const stateOf = (code: string): string => responsibleState(code, territories) ?? code;
+  const ownStanding: World["standing"] = (instrument, state, date) => {
     const treaty = treaties.get(instrument);
     const entry = treaty?.entries.get(state);
-    if (!treaty || !entry) {
-      const origin = treaty?.complete;
-      return { ...nothing, kind: origin ? "outside" : "unknown", origin };
-    }
+    if (!treaty || !entry) return withoutEntry(instrument, state, date, treaty);
     const own = standingOf(instrument, state, entry, date);
     // What was extended to a territory cannot have bound it before it bound the State that extended it.
     const { territoryOf } = entry.party;
@@ -161,6 +170,22 @@ function lookUps({ treaties, declarations }: Knowledge, packs: readonly string[]
     const since = responsible && standingOf(instrument, territoryOf, responsible, date).since;
     if (since === undefined || own.since === undefined || since <= own.since) return own;
     return { ...own, since, kind: date < since ? "unknown" : "party" };
+  };
+  const withoutEntry = (instrument: string, state: string, date: string, treaty: Treaty | undefined): Standing => {
+    const nothing = { instrument, state, since: undefined, left: undefined, party: undefined };
+    const unknown: Standing = { ...nothing, kind: "unknown", origin: undefined };
+    // Of earlier days not even a complete list says anything.
+    if (!treaty?.complete || (treaty.complete.from !== undefined && date < treaty.complete.from)) return unknown;
+    const { from: _, ...origin } = treaty.complete;
+    // A list of States does not tell how far it reaches into the territories of those that are in it.
+    const whole = stateOf(state);
+    if (whole !== state && ownStanding(instrument, whole, date).kind !== "outside") return unknown;
+    return { ...nothing, kind: "outside", origin };
+  };
+  const standing: World["standing"] = (instrument, state, date) => {
+    const own = ownStanding(instrument, state, date);
+    const convention = conventionOf(instrument);
+    return convention === undefined ? own : withConvention(own, ownStanding(convention, state, date));
   };
   const declaration: World["declaration"] = (state, instrument, kind) =>
     state === undefined
@@ -173,7 +198,7 @@ function lookUps({ treaties, declarations }: Knowledge, packs: readonly string[]
     ruleOf: (instrument) => treaties.get(instrument)?.rule,
     standing,
     between: (instrument, a, b, date) =>
-      joined(instrument, standing(instrument, a, date), standing(instrument, b, date)),
+      joined(instrument, [standing(instrument, a, date), standing(instrument, b, date)], stateOf(a) === stateOf(b)),
     declarations: (state, instrument) =>
       (declarations.get(state) ?? []).filter((entry) => instrument === undefined || entry.instrument === instrument),
     declaration,
@@ -182,14 +207,14 @@ function lookUps({ treaties, declarations }: Knowledge, packs: readonly string[]
   };
 }
 
-function joined(instrument: string, a: Standing, b: Standing): Between {
-  const sides = [a, b] as const;
-  const inForce = sides.every(({ kind }) => kind === "party");
+function joined(instrument: string, sides: Between["sides"], oneState: boolean): Between {
+  const inForce = !oneState && sides.every(({ kind }) => kind === "party");
   const days = sides.flatMap(({ since }) => since ?? []).toSorted();
   const dates = sides.map(({ origin }) => origin?.asOf);
   return {
     instrument,
     inForce,
+    oneState,
     since: inForce ? days.at(-1) : undefined,
     asOf: dates.includes(undefined) ? undefined : dates.toSorted()[0],
     source: [...new Set(sides.flatMap(({ origin }) => origin?.source ?? []))].join("; "),

@@ -25,60 +25,60 @@ export const es = {
       "theftOrRobbery": "hurto o robo",
       "otherOffence": "otro delito"
     },
-    "offence": "Nombra el delito en {provision}{read, select, yes {} other { (por verificar)}}; la solicitud se basa en {article}.",
+    "offence": "Nombra el delito ({provision}{read, select, yes {} other {, por verificar}}); fundamento de la solicitud: {article}.",
     "anyOffence": "Sirve para cualquier delito ({provision}{read, select, yes {} other {, por verificar}}).",
-    "anyOffenceIf": "Sirve para delitos de cualquier clase que cumplan la condición de {provision}{read, select, yes {} other { (por verificar)}}; la solicitud se basa en {article}.",
+    "anyOffenceIf": "Sirve para cualquier delito que cumpla la condición establecida ({provision}{read, select, yes {} other {, por verificar}}); fundamento de la solicitud: {article}.",
     "conditions": {
-      "seriousCrime": "Solo si el delito lleva al menos cuatro años como máximo, es transnacional y entraña un grupo delictivo organizado.",
-      "transnationalGroup": "Solo si el delito es transnacional y entraña un grupo delictivo organizado.",
-      "throughProtocol": "Sirve junto al Protocolo, cuyos delitos cuentan como delitos de la Convención (art. 1(3) del Protocolo, por verificar); la solicitud se basa en {article}.",
+      "seriousCrime": "Solo si el máximo de la pena es de al menos cuatro años y el delito es transnacional y entraña la participación de un grupo delictivo organizado.",
+      "transnationalGroup": "Solo si el delito es transnacional y entraña la participación de un grupo delictivo organizado.",
+      "throughProtocol": "Sirve junto al Protocolo, cuyos delitos se consideran tipificados con arreglo a la Convención (art. 1(3) del Protocolo, por verificar); fundamento de la solicitud: {article}.",
       "forSmuggling": "Solo si el documento sirvió al tráfico de migrantes por un beneficio material.",
-      "byPublicOfficial": "Solo si un funcionario público tomó lo que se le confió en virtud del cargo.",
+      "byPublicOfficial": "Solo si un funcionario público malversó lo que se le había confiado en virtud de su cargo.",
       "proceedsOfDrugs": "Solo si el producto procede de delitos de drogas.",
       "proceedsOfCorruption": "Solo si se trata de delitos de la Convención contra la Corrupción.",
       "electronicEvidence": "Solo para pruebas en forma electrónica.",
-      "oneYear": "Solo si el delito lleva al menos un año como máximo en ambos Estados, o si se impusieron al menos cuatro meses.",
-      "twelveMonths": "Solo si el delito lleva al menos doce meses como máximo, o si se impusieron al menos cuatro meses; tiene formulario propio y no carta.",
+      "oneYear": "Solo si el máximo de la pena es de al menos un año en ambos Estados, o si se impusieron al menos cuatro meses.",
+      "twelveMonths": "Solo si el máximo de la pena es de al menos doce meses, o si se impusieron al menos cuatro meses; tiene formulario propio y no carta.",
       "freezingAndConfiscation": "Solo para resoluciones de embargo o decomiso de bienes; tiene certificado propio y no carta.",
       "gatheringEvidence": "Para la obtención de pruebas; tiene formulario propio y no carta."
     },
-    "replacedByEio": "Para la obtención de pruebas la orden europea de investigación ocupa su lugar entre estos dos Estados; queda para lo demás, como la notificación.",
+    "replacedByEio": "Para la obtención de pruebas, la orden europea de investigación ocupa su lugar entre estos dos Estados; le queda lo demás, como la notificación.",
     "replacedByEaw": "La orden de detención europea ocupa su lugar entre estos dos Estados.",
-    "yieldsToTreaty": "Un tratado de asistencia obliga a los dos Estados, así que se siguen sus disposiciones en lugar de las de la Convención ({provision}).",
-    "since": "Desde cuándo se aplica a ambos no está en los datos.",
-    "successor": "{state} notificó su sucesión el {day}; desde cuándo exactamente está obligado no está en los datos.",
-    "territory": "Extendido a {state} el {day}; desde cuándo exactamente se aplica allí no está en los datos.",
+    "yieldsToTreaty": "Un tratado de asistencia judicial recíproca vincula a los dos Estados, así que se aplican sus disposiciones en lugar de las de la Convención ({provision}).",
+    "since": "Los datos no indican desde cuándo se aplica a ambos Estados.",
+    "successor": "{state} notificó su sucesión el {day}; los datos no indican desde cuándo exactamente está obligado.",
+    "territory": "Extendido a {state} el {day}; los datos no indican desde cuándo exactamente se aplica allí.",
     "ofState": "{state}: {note}",
     "pack": "Sobre {state}, es lo que dice su paquete «{pack}».",
-    "doesNotTakeAsBasis": "{state} ha declarado que no extradita sobre esta base: {says} ({source}, {dated, select, yes {a {asOf}} other {sin fecha}}; verifíquelo.)",
-    "takesAsBasis": "{says} ({source}, {dated, select, yes {a {asOf}} other {sin fecha}}; verifíquelo.)",
+    "doesNotTakeAsBasis": "{state} ha declarado que no extradita sobre esta base: {says} ({source}, {dated, select, yes {datos de {asOf}} other {sin fecha}}; verifíquelo.)",
+    "takesAsBasis": "{says} ({source}, {dated, select, yes {datos de {asOf}} other {sin fecha}}; verifíquelo.)",
     "verify": "Verifíquelo con el depositario.",
     "why": {
       "noData": "Esta versión no tiene datos de quién es parte. Consulte la lista del depositario.",
       "unknown": "Los datos no muestran si {state} es parte. Eso no prueba nada: consulte la lista del depositario.",
-      "signatory": "{state} lo ha firmado; no se conoce ningún acto por el que quede obligado{dated, select, yes { (a {asOf})} other {}}.",
-      "notYet": "No está en vigor para {state} hasta el {since}{dated, select, yes { (a {asOf})} other {}}.",
-      "left": "Ya no está en vigor para {state} desde el {left}{dated, select, yes { (a {asOf})} other {}}.",
-      "outside": "{state} no participa en él{dated, select, yes { (a {asOf})} other {}}.",
-      "unknownUntil": "Los datos no muestran a {state} obligado ese día, solo desde el {since}.",
-      "notInForce": "No se sabe que esté en vigor. Consulte la página del depositario.",
+      "signatory": "{state} lo ha firmado; no se conoce ningún acto por el que quede obligado{dated, select, yes { (datos de {asOf})} other {}}.",
+      "notYet": "No está en vigor para {state} hasta el {since}{dated, select, yes { (datos de {asOf})} other {}}.",
+      "left": "Ya no está en vigor para {state} desde el {left}{dated, select, yes { (datos de {asOf})} other {}}.",
+      "outside": "{state} no participa en él{dated, select, yes { (datos de {asOf})} other {}}.",
+      "unknownUntil": "Los datos no muestran que {state} estuviera obligado ese día, solo desde el {since}.",
+      "notInForce": "No se sabe siquiera si está en vigor. Consulte la página del depositario.",
       "otherOffence": "No nombra este delito.",
       "bilateral": "Los tratados bilaterales no están en los datos: pregunte a la oficina de tratados de su ministerio si hay uno entre {from} y {to}.",
-      "domestic-law": "Si no sirve ningún tratado, el derecho de {to} puede permitirle ayudar.",
+      "domestic-law": "Si no sirve ningún tratado, el derecho de {to} puede permitirle prestar asistencia.",
       "reciprocity": "Si no sirve ningún tratado, puede bastar una garantía de reciprocidad, si el derecho de ambos Estados lo permite."
     },
-    "ownTreaty": "Qué delitos cubre y qué exige no está en los datos: léalo."
+    "ownTreaty": "Los datos no indican qué delitos cubre ni qué exige: léalo."
   },
   "configuration": {
-    "notKeys": "Este archivo debe contener claves con sus valores. Puede tener {keys}. Escriba por ejemplo \"gate: transmit\".",
-    "keyUnknown": "\"{word}\" no es una clave de una configuración de carpeta, así que no tiene efecto. Las claves son {known}. Corríjala o quítela.",
-    "keyMeant": "\"{word}\" no es una clave de una configuración de carpeta, así que no tiene efecto. ¿Quería decir \"{meant}\"?",
-    "rulesNotMapping": "En \"rules\" cada línea lleva el identificador de una regla y su gravedad, así que lo que hay aquí no tiene efecto. Escriba por ejemplo \"urgency-no-reason: error\".",
-    "ruleUnknown": "No hay ninguna regla \"{word}\", así que esta línea no tiene efecto. \"rogatory explain --list\" enumera las reglas. Corrija el identificador o quite la línea.",
-    "ruleMeant": "No hay ninguna regla \"{word}\", así que esta línea no tiene efecto. ¿Quería decir \"{meant}\"?",
-    "severity": "\"{value}\" no es una gravedad, así que la regla {rule} conserva la suya. Escriba {allowed}.",
-    "gate": "\"{value}\" no es un umbral de control, así que decide el estado de cada borrador. Escriba {allowed}.",
-    "language": "No hay observaciones en el idioma \"{value}\", así que se usa otro idioma. Escriba {allowed}."
+    "notKeys": "Este archivo debe contener claves con sus valores. Puede tener {keys}. Escriba por ejemplo «gate: transmit».",
+    "keyUnknown": "«{word}» no es una clave de una configuración de carpeta, así que no tiene efecto. Las claves son {known}. Corríjala o quítela.",
+    "keyMeant": "«{word}» no es una clave de una configuración de carpeta, así que no tiene efecto. ¿Quería decir «{meant}»?",
+    "rulesNotMapping": "En «rules» cada línea lleva el identificador de una regla y su gravedad, así que lo que hay aquí no tiene efecto. Escriba por ejemplo «urgency-no-reason: error».",
+    "ruleUnknown": "No hay ninguna regla «{word}», así que esta línea no tiene efecto. «rogatory explain --list» enumera las reglas. Corrija el identificador o quite la línea.",
+    "ruleMeant": "No hay ninguna regla «{word}», así que esta línea no tiene efecto. ¿Quería decir «{meant}»?",
+    "severity": "«{value}» no es una gravedad, así que la regla {rule} conserva la suya. Escriba {allowed}.",
+    "gate": "«{value}» no es una fase de control, así que decide el estado de cada borrador. Escriba {allowed}.",
+    "language": "No hay observaciones en el idioma «{value}», así que se usa otro idioma. Escriba {allowed}."
   },
   "elements": {
     "legalBasis": "Base jurídica",
@@ -114,9 +114,9 @@ export const es = {
     "measure.nexus": "Vínculo entre cada medida y el caso",
     "measure.territorialLink": "Por qué la medida se pide a este Estado",
     "measure.territorialLinkOfSearch": "De un registro o una localización: dónde está, o por qué se cree que está en este Estado",
-    "measure.lawfulAtHome": "Orden de la autoridad requirente, o declaración de que la medida es lícita en el Estado requirente",
+    "measure.lawfulAtHome": "Orden judicial del Estado requirente, o declaración de que allí la medida es lícita",
     "extradition.person": "Persona reclamada",
-    "extradition.status": "Acusada, condenada, o declarada culpable sin pena impuesta todavía",
+    "extradition.status": "Persona acusada, condenada, o declarada culpable sin pena impuesta todavía",
     "extradition.decision": "Orden de detención o sentencia ejecutable, adjunta",
     "extradition.enforceable": "Declaración de que la sentencia es ejecutable",
     "extradition.sentenceImposed": "Pena impuesta",
@@ -166,11 +166,11 @@ export const es = {
     "searchAndSeizure.grounds": "Hechos que justifican el registro",
     "records.period": "Período de los documentos, salvo que cada uno esté designado",
     "records.items": "Documentos pedidos",
-    "records.holder": "Quién tiene los documentos",
+    "records.holder": "Custodio de los documentos",
     "freezing.assets": "Bienes que deben embargarse",
     "freezing.actions": "Actuaciones pedidas para el embargo",
     "freezing.link": "Vínculo entre cada bien que debe embargarse y el delito",
-    "freezing.order": "Orden de embargo de la autoridad requirente, o por qué no la hay todavía",
+    "freezing.order": "Orden de embargo de un tribunal del Estado requirente, o por qué no la hay todavía",
     "freezing.riskOfDissipation": "Riesgo de que desaparezcan los bienes",
     "confiscationEnforcement.orderCopy": "Copia de la orden de decomiso",
     "confiscationEnforcement.extent": "Alcance con que debe ejecutarse la orden de decomiso",
@@ -180,7 +180,7 @@ export const es = {
     "transferOfDetainedPerson.person": "Persona detenida que debe trasladarse",
     "transferOfDetainedPerson.consent": "Consentimiento de la persona detenida",
     "transferOfDetainedPerson.consentCopy": "Copia del consentimiento de la persona detenida",
-    "transferOfDetainedPerson.returnDate": "Día en que se devuelve a la persona detenida",
+    "transferOfDetainedPerson.returnDate": "Fecha límite de devolución de la persona detenida",
     "transferOfDetainedPerson.custody": "Custodia y escolta de la persona detenida",
     "transferOfDetainedPerson.immunity": "Inmunidad de la persona detenida por hechos anteriores",
     "voluntaryAppearance.person": "Persona invitada a comparecer",
@@ -188,7 +188,7 @@ export const es = {
     "voluntaryAppearance.allowances": "Indemnizaciones y gastos aproximados",
     "voluntaryAppearance.safeConduct": "Salvoconducto de la persona invitada",
     "subscriberData.identifiers": "Cuenta, número o dirección cuyo abonado se pide",
-    "subscriberData.provider": "Proveedor que tiene los datos de abonado",
+    "subscriberData.provider": "Proveedor que tiene los datos relativos a los abonados",
     "trafficData.period": "Período de los datos de tráfico",
     "trafficData.identifiers": "Cuenta, número o dirección cuyos datos de tráfico se piden",
     "trafficData.provider": "Proveedor que tiene los datos de tráfico",
@@ -196,10 +196,10 @@ export const es = {
     "contentData.identifiers": "Cuenta cuyo contenido se pide",
     "contentData.provider": "Proveedor que tiene los datos de contenido",
     "preservation.intention": "Intención de pedir la revelación de los datos conservados",
-    "preservation.followUpDate": "Día en que sigue la solicitud de revelación",
+    "preservation.followUpDate": "Fecha límite de la solicitud de revelación",
     "preservation.identifiers": "Datos que deben conservarse",
     "preservation.relationToOffence": "Relación de los datos que deben conservarse con el delito",
-    "preservation.custodian": "Depositario o lugar de los datos que deben conservarse",
+    "preservation.custodian": "Custodio o lugar de los datos que deben conservarse",
     "preservation.necessity": "Por qué es necesaria la conservación",
     "documentVerification.documents": "Documentos que deben verificarse",
     "documentVerification.particulars": "Clase y número, o copia, de cada documento que debe verificarse",
@@ -297,10 +297,10 @@ export const es = {
     },
     "arrestWarrant": {
       "title": "Orden de detención",
-      "help": "La orden de detención, o resolución del mismo efecto, en que se basa la solicitud.",
+      "help": "La orden de detención, o resolución con la misma fuerza, en que se basa la solicitud.",
       "fields": {
         "issuedBy": {
-          "title": "Expedido por",
+          "title": "Expedida por",
           "help": "Tribunal o juez."
         },
         "date": {
@@ -470,7 +470,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -479,7 +479,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "accounts": {
           "title": "Cuentas",
@@ -495,7 +495,7 @@ export const es = {
         },
         "certification": {
           "title": "Certificación deseada",
-          "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del depositario, ninguna."
+          "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del custodio, ninguna."
         },
         "noNotice": {
           "title": "Sin aviso al cliente",
@@ -539,7 +539,7 @@ export const es = {
         },
         "statement": {
           "title": "Declaración",
-          "help": "Lo que se sabe de ellos."
+          "help": "Lo que se sabe de ellas."
         }
       }
     },
@@ -603,7 +603,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -612,7 +612,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "order": {
           "title": "Orden",
@@ -646,7 +646,7 @@ export const es = {
         },
         "annex": {
           "title": "Copia",
-          "help": "Identificador del anexo con una copia admisible en derecho."
+          "help": "Identificador del anexo con una copia admisible ante los tribunales."
         },
         "finalityCertificate": {
           "title": "Certificado de firmeza",
@@ -654,7 +654,7 @@ export const es = {
         },
         "thirdPartyNotice": {
           "title": "Aviso a terceros y garantías procesales",
-          "help": "Lo que se hizo para avisar a terceros de buena fe y garantizar el debido proceso."
+          "help": "Lo que se hizo para avisar a los terceros de buena fe y garantizar el debido proceso."
         },
         "extent": {
           "title": "Alcance de la ejecución",
@@ -673,8 +673,8 @@ export const es = {
           "help": "Lo que queda por recuperar."
         },
         "outstandingOn": {
-          "title": "El",
-          "help": "Día de ese importe."
+          "title": "Fecha del importe",
+          "help": "Día al que se refiere ese importe."
         }
       }
     },
@@ -749,7 +749,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -758,7 +758,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "provider": {
           "title": "Proveedor",
@@ -891,7 +891,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -900,7 +900,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "documents": {
           "title": "Documentos",
@@ -913,11 +913,11 @@ export const es = {
       }
     },
     "domesticOrder": {
-      "title": "Orden de la autoridad requirente",
+      "title": "Orden judicial del Estado requirente",
       "help": "La orden que autoriza la medida en el Estado requirente.",
       "fields": {
         "issuedBy": {
-          "title": "Expedido por",
+          "title": "Dictada por",
           "help": "Tribunal o juez."
         },
         "date": {
@@ -980,7 +980,7 @@ export const es = {
     },
     "event": {
       "title": "Hecho",
-      "help": "Algo que ocurrió: cuándo, dónde, qué, quién y cómo se sabe.",
+      "help": "Un hecho concreto: cuándo, dónde, qué, quién y cómo se sabe.",
       "fields": {
         "id": {
           "title": "Identificador",
@@ -1015,26 +1015,26 @@ export const es = {
           "help": "Dinero que cambió de manos, si lo hubo."
         },
         "source": {
-          "title": "Fuente del conocimiento",
+          "title": "Fuente",
           "help": "Cómo se sabe."
         }
       }
     },
     "extradition": {
       "title": "Extradición",
-      "help": "Quién es reclamado, por qué, por qué resolución, y para qué es la entrega.",
+      "help": "Quién es reclamado, por qué, en virtud de qué resolución, y para qué se pide la entrega.",
       "fields": {
         "person": {
           "title": "Persona reclamada",
           "help": "Identificador de la persona."
         },
         "status": {
-          "title": "Estado del documento",
-          "help": "Acusado, condenado, o declarado culpable sin pena impuesta todavía.",
+          "title": "Situación",
+          "help": "Persona acusada, condenada, o declarada culpable sin pena impuesta todavía.",
           "values": {
-            "accused": "acusado, para su enjuiciamiento",
-            "convicted": "condenado a una pena, para su ejecución",
-            "convictedNotSentenced": "declarado culpable, sin pena impuesta todavía"
+            "accused": "persona acusada, para su enjuiciamiento",
+            "convicted": "persona condenada a una pena, para su ejecución",
+            "convictedNotSentenced": "persona declarada culpable, sin pena impuesta todavía"
           }
         },
         "warrant": {
@@ -1059,7 +1059,7 @@ export const es = {
         },
         "evidence": {
           "title": "Resumen de las pruebas",
-          "help": "Lo que respalda la acusación, al nivel que exige el Estado requerido: ninguno, base razonable, causa probable o indicios prima facie."
+          "help": "Lo que respalda la acusación, al nivel que exige el Estado requerido: ninguno, base razonable, causa probable o prueba prima facie."
         },
         "jurisdiction": {
           "title": "Jurisdicción",
@@ -1071,11 +1071,11 @@ export const es = {
         },
         "seizureOfProperty": {
           "title": "Bienes que han de incautarse y entregarse",
-          "help": "Objetos hallados a la persona que pueden ser prueba o producto."
+          "help": "Objetos hallados en poder de la persona que pueden servir de prueba o ser producto del delito."
         },
         "nationality": {
-          "title": "Si la persona es nacional del Estado requerido",
-          "help": "Lo que se ofrece: devolución para cumplir la pena, o solicitud de enjuiciamiento."
+          "title": "Nacionalidad del Estado requerido",
+          "help": "Si la persona la posee, lo que se ofrece: devolución para cumplir la pena, o solicitud de enjuiciamiento."
         },
         "priorDecisions": {
           "title": "Decisiones anteriores",
@@ -1083,11 +1083,11 @@ export const es = {
         },
         "competingRequests": {
           "title": "Solicitudes de otros Estados",
-          "help": "Si se conoce."
+          "help": "Si se conocen."
         },
         "lifeSentenceReview": {
           "title": "Revisión de una pena perpetua",
-          "help": "Si cabe la perpetua: cuándo y cómo se revisa."
+          "help": "Si cabe una pena perpetua: cuándo y cómo se revisa."
         },
         "humanitarian": {
           "title": "Salud, edad, familia",
@@ -1141,11 +1141,11 @@ export const es = {
         },
         "legalBases": {
           "title": "Bases jurídicas",
-          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Lo que debe contener es la unión más estricta de lo que exigen."
+          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Esta debe contener todo lo que exigen, en lo más estricto."
         },
         "contentStandards": {
           "title": "Textos de referencia",
-          "help": "Tratados modelo y esquemas con los que contrastar. Aconsejan y nunca dan lugar a un error."
+          "help": "Tratados modelo y regímenes de cooperación que sirven para contrastar. Aconsejan y nunca dan lugar a un error."
         },
         "urgency": {
           "title": "Urgencia y plazo",
@@ -1161,7 +1161,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas",
-          "help": "Todas las personas de las que habla la solicitud, una vez cada una; refiérase a ellas por su identificador."
+          "help": "Todas las personas de las que habla la solicitud, una vez cada una; remítase a ellas por su identificador."
         },
         "offences": {
           "title": "Delitos",
@@ -1177,7 +1177,7 @@ export const es = {
         },
         "extradition": {
           "title": "Extradición",
-          "help": "Quién es reclamado, por qué, por qué resolución."
+          "help": "Quién es reclamado, por qué, en virtud de qué resolución."
         },
         "assets": {
           "title": "Bienes",
@@ -1268,7 +1268,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -1277,7 +1277,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "assets": {
           "title": "Bienes",
@@ -1289,11 +1289,11 @@ export const es = {
         },
         "riskOfDissipation": {
           "title": "Riesgo de pérdida",
-          "help": "Por qué de otro modo desaparecerían los bienes."
+          "help": "Por qué desaparecerían los bienes de otro modo."
         },
         "whyNoOrder": {
           "title": "Por qué no hay todavía una orden",
-          "help": "Si no existe orden interna: por qué, y qué está previsto."
+          "help": "Si no existe una orden en el Estado requirente: por qué, y qué está previsto."
         },
         "confiscationExpected": {
           "title": "Decomiso previsto",
@@ -1323,7 +1323,7 @@ export const es = {
             "visa": "visado",
             "drivingLicence": "permiso de conducir",
             "seamansBook": "libreta de marino",
-            "laissezPasser": "salvoconducto de viaje",
+            "laissezPasser": "laissez-passer",
             "other": "otro documento"
           }
         },
@@ -1347,7 +1347,7 @@ export const es = {
     },
     "judgment": {
       "title": "Sentencia",
-      "help": "La condena en que se basa la solicitud, y si es ejecutable.",
+      "help": "La condena en que se basa la solicitud, y si puede ejecutarse.",
       "fields": {
         "court": {
           "title": "Tribunal",
@@ -1461,11 +1461,11 @@ export const es = {
         },
         "legalBases": {
           "title": "Bases jurídicas",
-          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Lo que debe contener es la unión más estricta de lo que exigen."
+          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Esta debe contener todo lo que exigen, en lo más estricto."
         },
         "contentStandards": {
           "title": "Textos de referencia",
-          "help": "Tratados modelo y esquemas con los que contrastar. Aconsejan y nunca dan lugar a un error."
+          "help": "Tratados modelo y regímenes de cooperación que sirven para contrastar. Aconsejan y nunca dan lugar a un error."
         },
         "urgency": {
           "title": "Urgencia y plazo",
@@ -1481,7 +1481,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas",
-          "help": "Todas las personas de las que habla la solicitud, una vez cada una; refiérase a ellas por su identificador."
+          "help": "Todas las personas de las que habla la solicitud, una vez cada una; remítase a ellas por su identificador."
         },
         "offences": {
           "title": "Delitos",
@@ -1565,7 +1565,7 @@ export const es = {
         },
         "given": {
           "title": "Nombres",
-          "help": "Todas."
+          "help": "Todos."
         },
         "legal": {
           "title": "Denominación de la persona jurídica",
@@ -1577,7 +1577,7 @@ export const es = {
         },
         "aliases": {
           "title": "Alias y otras grafías",
-          "help": "Todo otro nombre o grafía que aparezca en el caso."
+          "help": "Cualquier otro nombre o grafía que aparezca en el caso."
         }
       }
     },
@@ -1659,7 +1659,7 @@ export const es = {
         },
         "limitation": {
           "title": "Prescripción",
-          "help": "Disposición y enunciado."
+          "help": "Disposición y declaración."
         },
         "character": {
           "title": "Carácter especial",
@@ -1727,7 +1727,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -1736,7 +1736,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "title": {
           "title": "Título",
@@ -1857,7 +1857,7 @@ export const es = {
         },
         "contactDetails": {
           "title": "Teléfono y correo electrónico",
-          "help": "Números y direcciones para contactar o encontrar a la persona."
+          "help": "Números y direcciones para localizar a la persona o comunicarse con ella."
         },
         "languages": {
           "title": "Idiomas",
@@ -1952,7 +1952,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -1961,7 +1961,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "provider": {
           "title": "Proveedor",
@@ -1996,7 +1996,7 @@ export const es = {
           "help": "Por qué se necesita la conservación."
         },
         "custodian": {
-          "title": "Depositario o lugar",
+          "title": "Custodio o lugar",
           "help": "Lo que se sabe de quién tiene los datos y dónde."
         },
         "intentToRequest": {
@@ -2004,7 +2004,7 @@ export const es = {
           "help": "Verdadero: seguirá una solicitud de revelación."
         },
         "followUpDate": {
-          "title": "La solicitud sigue para el",
+          "title": "Solicitud a más tardar el",
           "help": "Día previsto; los datos se conservan al menos sesenta días."
         },
         "extensionOf": {
@@ -2086,7 +2086,7 @@ export const es = {
         },
         "stage": {
           "title": "Fase",
-          "help": "En qué punto está el caso. Tras la acusación, indique el tribunal y la fecha.",
+          "help": "En qué punto está el caso. Tras la acusación, indique el tribunal y la fecha de esta.",
           "values": {
             "investigation": "investigación, sin acusación todavía",
             "charged": "acusación formulada, juicio aún no abierto",
@@ -2139,7 +2139,7 @@ export const es = {
         },
         "reason": {
           "title": "Motivo",
-          "help": "La amenaza, en la medida en que pueda contarse."
+          "help": "La amenaza, en la medida en que pueda revelarse."
         }
       }
     },
@@ -2156,7 +2156,7 @@ export const es = {
           "help": "Verdadero: el Estado requirente tiene intención de enviar la solicitud de extradición."
         },
         "fullRequestBy": {
-          "title": "Solicitud completa para el",
+          "title": "Solicitud completa a más tardar el",
           "help": "Día en que habrá llegado."
         }
       }
@@ -2199,11 +2199,11 @@ export const es = {
         },
         "legalBases": {
           "title": "Bases jurídicas",
-          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Lo que debe contener es la unión más estricta de lo que exigen."
+          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Esta debe contener todo lo que exigen, en lo más estricto."
         },
         "contentStandards": {
           "title": "Textos de referencia",
-          "help": "Tratados modelo y esquemas con los que contrastar. Aconsejan y nunca dan lugar a un error."
+          "help": "Tratados modelo y regímenes de cooperación que sirven para contrastar. Aconsejan y nunca dan lugar a un error."
         },
         "urgency": {
           "title": "Urgencia y plazo",
@@ -2219,7 +2219,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas",
-          "help": "Todas las personas de las que habla la solicitud, una vez cada una; refiérase a ellas por su identificador."
+          "help": "Todas las personas de las que habla la solicitud, una vez cada una; remítase a ellas por su identificador."
         },
         "offences": {
           "title": "Delitos",
@@ -2235,7 +2235,7 @@ export const es = {
         },
         "extradition": {
           "title": "Extradición",
-          "help": "Quién es reclamado, por qué, por qué resolución."
+          "help": "Quién es reclamado, por qué, en virtud de qué resolución."
         },
         "procedure": {
           "title": "Ejecución",
@@ -2308,7 +2308,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -2317,10 +2317,10 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "holder": {
-          "title": "Titular",
+          "title": "Custodio",
           "help": "Oficina o empresa que guarda los documentos."
         },
         "items": {
@@ -2328,11 +2328,11 @@ export const es = {
           "help": "Cada documento, con número u otra señal."
         },
         "publicity": {
-          "title": "Abierta al público",
-          "help": "Los documentos públicos deben facilitarse; los demás pueden facilitarse.",
+          "title": "Acceso del público",
+          "help": "Los documentos accesibles al público deben facilitarse; los demás pueden facilitarse.",
           "values": {
-            "public": "abierta al público",
-            "nonPublic": "a puerta cerrada",
+            "public": "accesible al público",
+            "nonPublic": "no accesible al público",
             "unknown": "no se conoce"
           }
         },
@@ -2342,7 +2342,7 @@ export const es = {
         },
         "certification": {
           "title": "Certificación deseada",
-          "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del depositario, ninguna."
+          "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del custodio, ninguna."
         }
       }
     },
@@ -2359,7 +2359,7 @@ export const es = {
             "preservation": "conservación",
             "policeCooperation": "cooperación policial",
             "spontaneousInformation": "información espontánea",
-            "notice": "Notificación o difusión de INTERPOL",
+            "notice": "notificación o difusión de INTERPOL",
             "other": "otro"
           }
         },
@@ -2466,7 +2466,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -2475,7 +2475,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "items": {
           "title": "Objetos buscados",
@@ -2499,7 +2499,7 @@ export const es = {
         },
         "risks": {
           "title": "Seguridad",
-          "help": "Armas, perros, peligro de destrucción."
+          "help": "Armas, perros, riesgo de destrucción."
         },
         "handover": {
           "title": "Entrega y devolución",
@@ -2524,7 +2524,7 @@ export const es = {
           "help": "Lo que queda por cumplir."
         },
         "computation": {
-          "title": "Cómo se ha calculado",
+          "title": "Modo de cálculo",
           "help": "Abonos y reducciones de pena."
         }
       }
@@ -2566,7 +2566,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -2575,11 +2575,11 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "addressee": {
           "title": "Destinatario",
-          "help": "Identificador de la persona a la que se notifica; allí constan su nombre y dirección."
+          "help": "Identificador de la persona a la que se notifica; su nombre y dirección constan en su entrada."
         },
         "documents": {
           "title": "Documentos",
@@ -2602,7 +2602,7 @@ export const es = {
           "help": "Una forma especial debe pedirse expresamente.",
           "values": {
             "simple": "entrega simple",
-            "lawOfRequested": "en la forma del derecho del Estado requerido",
+            "lawOfRequested": "en la forma prevista por el derecho del Estado requerido",
             "special": "en una forma especial"
           }
         },
@@ -2648,8 +2648,8 @@ export const es = {
           "title": "Sello",
           "help": "Lo que se pone junto a la firma; algunos Estados lo exigen.",
           "values": {
-            "stamp": "sello oficial",
-            "seal": "sello oficial en relieve o lacre",
+            "stamp": "sello oficial de tinta",
+            "seal": "sello oficial en relieve",
             "none": "sin sello"
           }
         }
@@ -2692,7 +2692,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -2701,7 +2701,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "capacity": {
           "title": "En qué calidad",
@@ -2727,7 +2727,7 @@ export const es = {
           "help": "Si no pueden preverse las preguntas: los temas."
         },
         "manner": {
-          "title": "Modo de practicarla",
+          "title": "Modo de tomarla",
           "help": "Por quién, en qué forma, literal o no."
         },
         "recording": {
@@ -2748,12 +2748,12 @@ export const es = {
         },
         "expectedKnowledge": {
           "title": "Lo que se espera que la persona sepa",
-          "help": "Por qué esta persona, y qué puede contar."
+          "help": "Por qué esta persona, y qué puede decir."
         }
       }
     },
     "subscriberData": {
-      "title": "Datos de abonado",
+      "title": "Datos relativos a los abonados",
       "help": "Quién es titular de una cuenta, número o dirección: identidad, contacto, pago e instalación.",
       "fields": {
         "type": {
@@ -2789,7 +2789,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -2798,7 +2798,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "provider": {
           "title": "Proveedor",
@@ -2885,7 +2885,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -2894,7 +2894,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "knownPath": {
           "title": "Recorrido conocido del dinero",
@@ -2951,7 +2951,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -2960,7 +2960,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "provider": {
           "title": "Proveedor",
@@ -3016,11 +3016,11 @@ export const es = {
     },
     "transferOfDetainedPerson": {
       "title": "Traslado de una persona detenida",
-      "help": "Trasladar por un tiempo a una persona detenida, para identificación, testimonio u otra ayuda, con su consentimiento.",
+      "help": "Trasladar temporalmente a una persona detenida, para identificación, testimonio u otra ayuda, con su consentimiento.",
       "fields": {
         "type": {
           "title": "Tipo de asistencia",
-          "help": "Trasladar por un tiempo a una persona detenida, para identificación, testimonio u otra ayuda, con su consentimiento."
+          "help": "Trasladar temporalmente a una persona detenida, para identificación, testimonio u otra ayuda, con su consentimiento."
         },
         "id": {
           "title": "Identificador",
@@ -3051,7 +3051,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -3060,7 +3060,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "person": {
           "title": "Persona",
@@ -3079,12 +3079,12 @@ export const es = {
           "help": "Día en que termina la detención allí."
         },
         "from": {
-          "title": "Se necesita desde",
+          "title": "Necesaria desde el",
           "help": "Primer día."
         },
         "returnDate": {
-          "title": "Devolución para el",
-          "help": "Día en que la persona será devuelta."
+          "title": "Devolución a más tardar el",
+          "help": "Fecha límite de devolución de la persona."
         },
         "custody": {
           "title": "Custodia y escolta",
@@ -3096,7 +3096,7 @@ export const es = {
         },
         "immunity": {
           "title": "Inmunidad",
-          "help": "Que la persona no es procesada ni detenida por hechos anteriores."
+          "help": "Que la persona no será procesada ni detenida por hechos anteriores."
         },
         "medical": {
           "title": "Necesidades médicas",
@@ -3113,7 +3113,7 @@ export const es = {
           "help": "A qué idioma."
         },
         "of": {
-          "title": "De",
+          "title": "Traducción de",
           "help": "`request`, y los identificadores de anexos."
         },
         "translator": {
@@ -3166,7 +3166,7 @@ export const es = {
         },
         "confidentiality": {
           "title": "Confidencialidad",
-          "help": "Lo obtenido se mantiene confidencial como pida el Estado requerido."
+          "help": "Lo obtenido se mantiene confidencial en la medida que pida el Estado requerido."
         },
         "safeConduct": {
           "title": "Salvoconducto",
@@ -3174,7 +3174,7 @@ export const es = {
         },
         "consultOnCosts": {
           "title": "Gastos extraordinarios",
-          "help": "Los gastos cuantiosos o extraordinarios se tratan de antemano."
+          "help": "Los gastos cuantiosos o extraordinarios se consultan de antemano."
         },
         "dataProtection": {
           "title": "Protección de datos",
@@ -3211,7 +3211,7 @@ export const es = {
       }
     },
     "unknown": {
-      "title": "No se sabe",
+      "title": "No conocido",
       "help": "Diga por qué no se conoce, en lugar de omitirlo.",
       "fields": {
         "unknown": {
@@ -3235,11 +3235,11 @@ export const es = {
         },
         "deadline": {
           "title": "Plazo",
-          "help": "Día para el que se necesita la respuesta."
+          "help": "Último día en que se necesita la respuesta."
         },
         "reason": {
           "title": "Motivo",
-          "help": "Por qué entonces: fin de la detención, fecha del juicio, datos a punto de borrarse, dinero a punto de moverse."
+          "help": "Por qué en esa fecha: fin de la detención, fecha del juicio, datos a punto de borrarse, dinero a punto de moverse."
         }
       }
     },
@@ -3298,7 +3298,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -3307,7 +3307,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "capacity": {
           "title": "En qué calidad",
@@ -3321,7 +3321,7 @@ export const es = {
         },
         "reason": {
           "title": "Por qué no en persona",
-          "help": "Por qué no es conveniente o posible que la persona acuda."
+          "help": "Por qué no es conveniente o no es posible que la persona acuda."
         },
         "judicialAuthority": {
           "title": "Autoridad judicial",
@@ -3349,7 +3349,7 @@ export const es = {
         },
         "interpreter": {
           "title": "Intérprete",
-          "help": "Idioma, y quién proporciona el intérprete."
+          "help": "Idioma, y quién proporciona al intérprete."
         },
         "identification": {
           "title": "Quién identifica a la persona",
@@ -3422,7 +3422,7 @@ export const es = {
           "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
         },
         "domesticOrder": {
-          "title": "Orden de la autoridad requirente",
+          "title": "Orden judicial del Estado requirente",
           "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
         },
         "lawfulAtHome": {
@@ -3431,7 +3431,7 @@ export const es = {
         },
         "dualCriminality": {
           "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar con los delitos."
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
         },
         "person": {
           "title": "Persona",
@@ -3468,21 +3468,21 @@ export const es = {
     "unknownState": "`{code}` no es el código ISO 3166 de un Estado o territorio, así que lo que se dice de él no se usa. {meant, select, none {Escriba dos mayúsculas, por ejemplo `TN` para Túnez.} other {Escriba `{meant}` si se trata de {name}.}}",
     "instrumentForm": "`{id}` no puede ser el identificador de un instrumento, así que lo que se dice de él no se usa. Escriba minúsculas, cifras y guiones, por ejemplo `untoc`.",
     "instrumentMeant": "Ningún instrumento tiene aquí el identificador `{id}`, así que lo que se dice de él no cambia nada de `{meant}`. Cámbiele el nombre a `{meant}` si es lo que se quiere.",
-    "missing": "Falta `{key}`, así que esta entrada no se usa. Añádalo.",
-    "type": "`{key}` debería ser {wanted, select, object {un grupo de claves con valores} array {una lista} boolean {`true` o `false`} other {un texto}}, así que no se usa. Escríbalo así.",
-    "choice": "`{value}` no es uno de los valores que admite `{key}`, así que no se usa. Escriba uno de: {allowed}.",
+    "missing": "Falta la clave `{key}`, así que esta entrada no se usa. Añádala.",
+    "type": "El valor de `{key}` debería ser {wanted, select, object {un grupo de claves con valores} array {una lista} boolean {`true` o `false`} other {un texto}}, así que no se usa. Escríbalo así.",
+    "choice": "`{value}` no es uno de los valores que admite `{key}`, así que no se usa. Escriba uno de estos: {allowed}.",
     "day": "`{value}` no es un día que exista, así que esta entrada no se usa. Escríbalo como `2026-10-01`.",
     "asOf": "`{value}` no dice a qué fecha lo afirma la fuente, así que esta entrada no se usa. Escriba un día, un mes o un año, como `2026-10-01`, o `undated`.",
     "form": "`{value}` no tiene la forma que admite `{key}`, así que no se usa. Vea el ejemplo en la ayuda del campo.",
     "noDate": "Nada dice a qué fecha se sabe esto, así que esta entrada no se usa. Escriba `asOf` al principio del paquete o junto a la entrada, o `undated` si la fuente no lleva fecha.",
     "noSource": "Nada dice de dónde se sabe esto, así que esta entrada no se usa. Escriba `source` al principio del paquete o junto a la entrada.",
-    "severalActs": "La entrada nombra varios actos ({acts}), pero un Estado queda obligado por uno, así que no se usa. Conserve el que cuenta.",
+    "severalActs": "La entrada nombra varios actos ({acts}), pero un Estado queda obligado por uno solo, así que no se usa. Conserve el que cuenta.",
     "nothingSaid": "La entrada no dice nada que pueda usarse. Escriba el acto con su día, como `accession: 2024-05-01`, o `inForce`, `signed`, `left`, o `notParty: true`.",
-    "noEntryIntoForce": "De {day} no puede deducirse desde cuándo está en vigor el instrumento, así que la entrada solo muestra la firma, si la hay. Añada `inForce` con el día, o `entryIntoForce` del instrumento.",
+    "noEntryIntoForce": "Del {day} no puede deducirse desde cuándo está en vigor el instrumento, así que la entrada solo muestra la firma, si la hay. Añada `inForce` con el día, o `entryIntoForce` del instrumento.",
     "tooEarly": "El instrumento no puede estar en vigor desde el {inForce}, antes del depósito el {day}, así que esta entrada no se usa. Compruebe ambos días.",
     "leftTooEarly": "Nadie puede retirarse el {left} si solo está obligado desde el {since}, así que esta entrada no se usa. Compruebe ambos días.",
     "notPartyAndBound": "La entrada dice a la vez que el Estado no es parte y que está obligado, así que no se usa. Conserve lo que es cierto; para uno que se ha retirado escriba `left` con el día.",
-    "languagesMissing": "Una declaración sobre idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
+    "languagesMissing": "Una declaración sobre los idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
     "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase."
   },
   "rules": {
@@ -3491,17 +3491,17 @@ export const es = {
       "messages": {
         "presence": {
           "what": "La solicitud se basa en una sentencia y no dice si la persona estuvo presente en el juicio.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {La entrega por una sentencia en rebeldía depende de lo que la persona sabía y aún puede hacer; compárese {cited}.}} El tribunal requerido lo preguntará antes de decidir.",
-          "mend": "Escriba `inAbsentia: false` en `extradition.trial` si la persona estuvo presente, o `inAbsentia: true` y cómo fue citada y qué puede hacer ahora."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {La entrega por una sentencia en rebeldía depende de lo que la persona sabía y aún puede hacer; compárese {cited}.}} El tribunal requerido lo preguntará antes de decidir.",
+          "mend": "Escriba `inAbsentia: false` en `extradition.trial` si la persona estuvo presente, o `inAbsentia: true`, cómo fue citada y qué puede hacer ahora."
         },
         "retrial": {
           "what": "La persona no estuvo en el juicio, y la solicitud no dice si hay derecho a un nuevo juicio o a un recurso.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {La entrega puede denegarse si no se garantiza un nuevo juicio que respete los derechos de la defensa; compárese {cited}.}} Es la primera pregunta de la defensa.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {La entrega puede denegarse si no se garantiza un nuevo juicio que respete los derechos de la defensa; compárese {cited}.}} Es la primera pregunta de la defensa.",
           "mend": "Indique en `extradition.trial.retrial` la disposición, el plazo, y que es un derecho y no una facultad. Si no lo hay porque la persona conocía el juicio y la defendió un abogado de su elección, dígalo allí."
         },
         "summons": {
           "what": "La persona no estuvo en el juicio, y la solicitud no describe cómo fue citada.",
-          "why": "Por ello se juzga si se respetaron los derechos de la defensa; véase {cited}.",
+          "why": "Según eso se juzga si se respetaron los derechos de la defensa; véase {cited}.",
           "mend": "Diga en `extradition.trial.summons` cuándo, dónde y en qué forma supo la persona del juicio, y en `counsel` quién la defendió."
         }
       }
@@ -3510,8 +3510,8 @@ export const es = {
       "title": "Cuenta no identificada",
       "messages": {
         "missing": {
-          "what": "{named, select, yes {«{item}» no dice de qué cuenta se trata: no hay número, ni titular, ni nada más por lo que encontrarla.} other {La cuenta no está identificada: no hay número, ni titular, ni nada más por lo que encontrarla.}}",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Un banco solo puede buscar por número, por titular o por otro rastro de la cuenta.}} Si solo se nombra el banco, la solicitud vuelve con una pregunta.",
+          "what": "{named, select, yes {«{item}» no dice de qué cuenta se trata: no indica número, titular ni otro dato que permita encontrarla.} other {La cuenta no está identificada: no consta número, titular ni otro dato que permita encontrarla.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Un banco solo puede buscar por número, por titular o por otro rastro de la cuenta.}} Si solo se nombra el banco, la solicitud vuelve con una pregunta.",
           "mend": "Indique `number`, o `holder` con el identificador de la persona, o diga en `identifiedBy` lo que se sabe: un número de tarjeta, una transferencia, un número de teléfono."
         }
       }
@@ -3520,13 +3520,13 @@ export const es = {
       "title": "Falta el destinatario",
       "messages": {
         "missing": {
-          "what": "La solicitud no nombra la autoridad a la que se dirige.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} Una solicitud que llega a la oficina equivocada es tiempo perdido, o se pierde.",
-          "mend": "Nombre en `requested.authority` la autoridad central designada por el Estado requerido; si la solicitud va por las embajadas, escriba `throughDiplomaticChannel: true`."
+          "what": "La solicitud no nombra a la autoridad a la que se dirige.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera.}} Una solicitud que llega a la oficina equivocada es tiempo perdido, o una solicitud perdida.",
+          "mend": "Nombre en `requested.authority` a la autoridad central designada por el Estado requerido; si la solicitud va por las embajadas, escriba `throughDiplomaticChannel: true`."
         },
         "state": {
-          "what": "La solicitud no dice a qué Estado va.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Sin ello no puede enviarse ninguna solicitud.}}",
+          "what": "La solicitud no dice a qué Estado se dirige.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Sin ello no puede enviarse ninguna solicitud.}}",
           "mend": "Escriba en `requested.state` el código ISO de dos letras del Estado, por ejemplo `TN`."
         }
       }
@@ -3572,50 +3572,50 @@ export const es = {
       "messages": {
         "necessity": {
           "what": "La solicitud no dice por qué es especialmente necesario que la persona comparezca en persona.",
-          "why": "{asked, select, yes {Lo exige {cited}: solo entonces debe el Estado requerido invitar a la persona.} other {En la práctica se espera; compárese {cited}.}}",
+          "why": "{asked, select, yes {Se exige en {cited}: solo con esa condición debe el Estado requerido invitar a la persona.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Diga en `especiallyNecessary` por qué no bastaría ni una audiencia allí ni una videoconferencia."
         },
         "allowances": {
-          "what": "La solicitud no dice qué indemnizaciones y gastos recibirá la persona.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Nadie viaja a un tribunal extranjero sin saber quién paga.",
+          "what": "La solicitud no dice qué indemnizaciones y gastos se pagarán a la persona.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Nadie viaja a un tribunal extranjero sin saber quién paga.",
           "mend": "Diga en `allowances` qué se paga por viaje y estancia, aproximadamente cuánto, y si se da un anticipo."
         },
         "safeConduct": {
           "what": "La solicitud no promete salvoconducto a la persona invitada.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Los tratados lo conceden, véase {cited}; quien lo ha leído en la invitación acudirá más probablemente.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Los tratados lo conceden, véase {cited}; quien lo ha leído en la invitación acude más fácilmente.}}",
           "mend": "Ponga `undertakings.safeConduct` en true, o diga en `safeConductTerms` de qué se protege a la persona y por cuánto tiempo."
         }
       },
       "fixes": {
-        "undertake": "Comprometerse al salvoconducto"
+        "undertake": "Comprometerse a conceder salvoconducto"
       }
     },
     "asset-data-missing": {
       "title": "Faltan datos de un bien",
       "messages": {
         "assets": {
-          "what": "Se pide {item} sin nombrar ningún bien.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} No puede embargarse nada que no esté descrito.",
+          "what": "Se pide una medida sobre bienes sin nombrar ninguno: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} No puede embargarse nada que no esté descrito.",
           "mend": "Enumere cada bien en la clave principal `assets` y nombre los identificadores en `assets` de la medida."
         },
         "description": {
-          "what": "El bien {item} no tiene ni descripción ni número o señal.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} No debe ser posible confundir una cosa con otra.",
+          "what": "El bien {item} no tiene descripción, ni número o señal.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} No debe ser posible confundir una cosa con otra.",
           "mend": "Añada `description`, o en `identifier` el número de cuenta, la matrícula, la inscripción registral o la dirección de monedero."
         },
         "location": {
           "what": "La solicitud no dice dónde está el bien: {item}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal que debe actuar se determina por el lugar.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal que debe actuar se determina por el lugar.",
           "mend": "Añada `location` con Estado y dirección, para una cuenta `holder` con banco y sucursal; si no se sabe, escriba el motivo en `location.unknown`."
         },
         "owner": {
           "what": "La solicitud no dice de quién es el bien: {item}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} De ello depende quién debe ser oído y a quién afectan los derechos.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera.}} De ello depende quién debe ser oído y qué derechos resultan afectados.",
           "mend": "Escriba el identificador de la persona en `owner`, o en `beneficialOwner` si está a otro nombre; si no se sabe, escriba el motivo en `owner.unknown`."
         },
         "value": {
-          "what": "No se indica el valor del bien, o no tiene importe o moneda: {item}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido mide por él su esfuerzo, y una suma sin moneda no puede ejecutarse.",
+          "what": "No se indica el valor del bien, o le falta el importe o la moneda: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido mide con él el esfuerzo, y una suma sin moneda no puede ejecutarse.",
           "mend": "Añada `value` con `amount` y `currency`, `approximate: true` para una estimación; si no se sabe, escriba el motivo en `value.unknown`."
         }
       }
@@ -3625,7 +3625,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {«{item}»} other {Una medida}} nombra un tipo de asistencia, pero no lo que hay que hacer.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La autoridad que ejecuta la solicitud hace lo que está escrito, y no hay nada escrito.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La autoridad que ejecuta la solicitud hace lo que está escrito, y no hay nada escrito.",
           "mend": "Rellene lo propio de este tipo (cuentas, objetos, personas, preguntas), o diga en `description` qué se pide exactamente."
         }
       }
@@ -3635,7 +3635,7 @@ export const es = {
       "messages": {
         "treatyTitle": {
           "what": "La solicitud se basa en un tratado bilateral pero no dice cuál.",
-          "why": "El Estado requerido encuentra sus deberes en el propio tratado, y puede haber varios en vigor entre los mismos dos Estados.",
+          "why": "El Estado requerido encuentra sus obligaciones en el propio tratado, y puede haber varios en vigor entre los mismos dos Estados.",
           "mend": "Escriba la base como un grupo con `instrument: bilateral`, el `title` completo, la `date` de firma y los `articles` invocados."
         },
         "lawTitle": {
@@ -3649,7 +3649,7 @@ export const es = {
           "mend": "Añada `date`, el día de la firma."
         },
         "articles": {
-          "what": "{named, select, yes {«{item}» se indica sin los artículos invocados.} other {Se indica una base jurídica sin los artículos invocados.}}",
+          "what": "{named, select, yes {La base jurídica «{item}» se indica sin los artículos invocados.} other {Se indica una base jurídica sin los artículos invocados.}}",
           "why": "Los artículos muestran para qué clase de asistencia, y en qué condiciones, se invoca la base.",
           "mend": "Enumere los números en `articles`."
         },
@@ -3660,7 +3660,7 @@ export const es = {
         }
       },
       "fixes": {
-        "undertake": "Comprometerse a la reciprocidad"
+        "undertake": "Dar la garantía de reciprocidad"
       }
     },
     "basis-not-for-kind": {
@@ -3668,13 +3668,13 @@ export const es = {
       "messages": {
         "alone": {
           "what": "{kind, select, mla {{instrument} trata de extradición y no da base para una solicitud de asistencia judicial recíproca.} extradition {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de extradición.} other {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de detención provisional.}}",
-          "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Ninguna otra base jurídica de esta solicitud sirve, así que el Estado requerido no tiene deber de actuar.",
+          "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Ninguna otra base jurídica de esta solicitud sirve, así que el Estado requerido no está obligado a darle curso.",
           "mend": "{kind, select, mla {Base la solicitud en un instrumento de asistencia judicial recíproca; si no, en el derecho interno o la reciprocidad. Si lo que se quiere es la extradición, escríbala como solicitud de esa clase.} extradition {Base la solicitud en un tratado de extradición; si no, en el derecho interno o la reciprocidad. Si lo que se quiere es asistencia, escríbala como solicitud de esa clase.} other {Base la solicitud en un tratado de extradición; si no, en el derecho interno o la reciprocidad.}}"
         },
         "beside": {
           "what": "{kind, select, mla {{instrument} trata de extradición y no da base para una solicitud de asistencia judicial recíproca.} extradition {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de extradición.} other {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de detención provisional.}}",
-          "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Las demás bases jurídicas deben sostener solas la solicitud.",
-          "mend": "Quítela de `legalBases`, o ponga en su lugar el instrumento que se quería."
+          "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Las demás bases jurídicas deben fundamentar por sí solas la solicitud.",
+          "mend": "Quite esta base de `legalBases`, o ponga en su lugar el instrumento que se quería."
         }
       }
     },
@@ -3684,17 +3684,17 @@ export const es = {
         "offence": {
           "what": "La pena máxima para {item} es inferior a {months, plural, =12 {un año} one {un mes} other {# meses}}.",
           "why": "Según {cited} no se concede la extradición por un delito así.",
-          "mend": "{otherBasis, select, yes {Compruebe el máximo en la ley; si es correcto, la otra base debe sostener este delito.} other {Compruebe el máximo en la ley, o base la solicitud en otra base.}}"
+          "mend": "{otherBasis, select, yes {Compruebe el máximo en la ley; si es correcto, la otra base debe cubrir este delito.} other {Compruebe el máximo en la ley, o apoye la solicitud en otra base.}}"
         },
         "accessoryNotSaid": {
-          "what": "La pena máxima para {item} es inferior a {months, plural, =12 {un año} one {un mes} other {# meses}}, mientras que otro delito de la solicitud lo alcanza.",
-          "why": "Según {cited} puede concederse la extradición por él junto con el delito más grave, y la solicitud no lo pide.",
+          "what": "La pena máxima para {item} es inferior a {months, plural, =12 {un año} one {un mes} other {# meses}}, mientras que otro delito de la solicitud alcanza ese umbral.",
+          "why": "Según {cited} puede concederse la extradición por este delito junto con el más grave, y la solicitud no lo pide.",
           "mend": "Ponga `accessory: true` en este delito, o elimínelo."
         },
         "seriousCrime": {
           "what": "La pena máxima para {item} es inferior a cuatro años, y no se nombra ningún artículo de la Convención o de sus Protocolos que cubra el delito cualquiera que sea su pena.",
           "why": "Según {cited} cualquier otro delito solo queda cubierto como delito grave, es decir, a partir de cuatro años.",
-          "mend": "{otherBasis, select, yes {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, la otra base debe sostenerlo.} other {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, base la solicitud por él en otra base.}}"
+          "mend": "{otherBasis, select, yes {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, la otra base debe cubrirlo.} other {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, apoye la solicitud por él en otra base.}}"
         }
       },
       "fixes": {
@@ -3705,9 +3705,9 @@ export const es = {
       "title": "Una medida coercitiva sin orden ni declaración de que es lícita en el Estado requirente",
       "messages": {
         "missing": {
-          "what": "Se pide {item} sin orden de la autoridad judicial requirente y sin decir que la medida sería lícita en el Estado requirente.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Muchos Estados lo piden; véase {cited}.}} Ningún Estado registra, incauta o embarga para otro lo que ese otro no podría ordenar por sí mismo.",
-          "mend": "Nombre la orden en `domesticOrder`, o diga en `lawfulAtHome` en virtud de qué disposición podría ordenarse la medida en un caso semejante en el Estado requirente."
+          "what": "Se pide una medida sin orden judicial del Estado requirente y sin decir que allí sería lícita: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Muchos Estados lo piden; véase {cited}.}} Ningún Estado registra, incauta o embarga para otro lo que ese otro no podría ordenar por sí mismo.",
+          "mend": "Indique la orden en `domesticOrder`, o diga en `lawfulAtHome` en virtud de qué disposición podría ordenarse la medida en un caso semejante en el Estado requirente."
         }
       }
     },
@@ -3716,13 +3716,13 @@ export const es = {
       "messages": {
         "sought": {
           "what": "Los hechos no dicen qué hizo {item}.",
-          "why": "La extradición se concede por los actos de esta persona, y su grado de participación pertenece a la descripción de los hechos (compárese {cited}).",
-          "mend": "Nombre a la persona en los hechos, en la cronología, o describa su intervención en `participation`."
+          "why": "La extradición se concede por los actos de esta persona, y su grado de participación forma parte de la descripción de los hechos (compárese {cited}).",
+          "mend": "Nombre a la persona en los hechos o en su cronología, o describa su participación en `participation`."
         },
         "other": {
           "what": "Los hechos no dicen qué hizo {item}.",
-          "why": "El Estado requerido busca la intervención de cada persona a la que se atribuye algo.",
-          "mend": "Nombre a la persona en los hechos, en la cronología, o describa su intervención en `participation`."
+          "why": "El Estado requerido busca la participación de cada persona a la que se atribuye algo.",
+          "mend": "Nombre a la persona en los hechos o en su cronología, o describa su participación en `participation`."
         }
       }
     },
@@ -3730,18 +3730,18 @@ export const es = {
       "title": "Falta la autoridad que conduce el caso",
       "messages": {
         "missing": {
-          "what": "La solicitud no nombra la autoridad que conduce la investigación, el proceso o el juicio.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} El Estado requerido debe ver que una autoridad competente conduce el caso; a menudo no es la que envía la solicitud.",
+          "what": "La solicitud no nombra a la autoridad que conduce la investigación, el proceso o el juicio.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera.}} El Estado requerido debe ver que una autoridad competente conduce el caso; a menudo no es la que envía la solicitud.",
           "mend": "Nómbrela en `requesting.conductingAuthority` con `name` y `function`. Si es la autoridad que formula la solicitud, escriba `conductingAuthority: requestingAuthority`."
         },
         "incomplete": {
-          "what": "La autoridad que conduce el caso no está nombrada del todo: {lacks, plural, one {falta} other {faltan}} {lacking}.",
-          "why": "{asked, select, yes {Su nombre y funciones los exige {cited}.} other {En la práctica se espera.}} Lo que hace un órgano en el procedimiento no se lee en su nombre en otro sistema jurídico.",
+          "what": "La autoridad que conduce el caso no está designada por completo: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {Su nombre y funciones se exigen en {cited}.} other {En la práctica se espera.}} Lo que hace un órgano en el procedimiento no se deduce de su nombre en otro sistema jurídico.",
           "mend": "Dé a `requesting.conductingAuthority` tanto `name` como `function`."
         },
         "sameName": {
           "what": "La autoridad que conduce el caso tiene el mismo nombre que la que formula la solicitud, pero no se indica su `function`.",
-          "why": "{asked, select, yes {Las funciones las exige {cited}.} other {En la práctica se espera.}} El mismo nombre dos veces no dice al lector si se trata de un solo órgano.",
+          "why": "{asked, select, yes {Las funciones se exigen en {cited}.} other {En la práctica se espera.}} El mismo nombre dos veces no dice al lector si se trata de un solo órgano.",
           "mend": "Si es un solo órgano, escriba `conductingAuthority: requestingAuthority`; si no, indique su `function`."
         }
       },
@@ -3750,11 +3750,11 @@ export const es = {
       }
     },
     "confidentiality-unclear": {
-      "title": "Se quiere confidencialidad sin motivo o alcance, o no se trata",
+      "title": "Se quiere confidencialidad sin motivo o alcance, o no se aborda",
       "messages": {
         "missing": {
-          "what": "La solicitud pide confidencialidad pero deja algo abierto; falta: {lacking}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido debe saber qué puede decirse a quién, pues a menudo tiene que notificar a la persona salvo que haya motivo para no hacerlo.",
+          "what": "La solicitud pide confidencialidad pero está incompleta; falta: {lacking}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido debe saber qué puede decirse a quién, pues a menudo tiene que notificar a la persona salvo que haya motivo para no hacerlo.",
           "mend": "Diga en `confidentiality` qué no debe revelarse, a quién y hasta cuándo (`extent`), y qué se perdería con la revelación (`reason`)."
         },
         "notStated": {
@@ -3772,48 +3772,48 @@ export const es = {
       "title": "Dos lugares se contradicen",
       "messages": {
         "eventDate": {
-          "what": "El texto fecha el hecho `{event}` en {said}, pero su fecha es {given}.",
-          "why": "El lector no puede saber cuál es correcta, y el caso parece descuidado.",
-          "mend": "Corrija uno de los dos."
+          "what": "El texto sitúa el hecho `{event}` en {said}, pero la fecha indicada es {given}.",
+          "why": "El lector no puede saber qué es lo correcto, y el caso parece descuidado.",
+          "mend": "Corrija una de las dos indicaciones."
         },
         "ownDate": {
-          "what": "El texto de este hecho empieza por {said}, pero su fecha es {given}.",
-          "why": "El lector no puede saber cuál es correcta, y el caso parece descuidado.",
-          "mend": "Corrija uno de los dos."
+          "what": "El texto de este hecho empieza por {said}, pero la fecha indicada es {given}.",
+          "why": "El lector no puede saber qué es lo correcto, y el caso parece descuidado.",
+          "mend": "Corrija una de las dos indicaciones."
         },
         "birth": {
           "what": "El texto dice que {name} nació el {said}, pero la fecha de nacimiento indicada es {given}.",
           "why": "Con dos fechas de nacimiento la persona no puede identificarse con certeza.",
-          "mend": "Corrija uno de los dos."
+          "mend": "Corrija una de las dos indicaciones."
         },
         "period": {
           "what": "La descripción habla del período {said}, pero `period` va de {from} a {to}.",
           "why": "El banco o el proveedor recibe dos períodos y preguntará cuál se quiere.",
-          "mend": "Corrija uno de los dos, o quite las fechas de la descripción: la carta imprime `period`."
+          "mend": "Corrija una de las dos indicaciones, o quite las fechas de la descripción: la carta imprime `period`."
         },
         "sum": {
-          "what": "{count} por {unit} son {product}, no {total}.",
-          "why": "Una cuenta que no sale es lo primero que señala la defensa.",
-          "mend": "Corrija el número, el importe o el total, o diga qué más entró en él."
+          "what": "{count} veces {unit} son {product}, no {total}.",
+          "why": "Una suma que no cuadra es lo primero que señala la defensa.",
+          "mend": "Corrija el número, el importe o el total, o diga qué más se suma."
         },
         "eventSum": {
-          "what": "Según su texto este hecho fueron {count} por {unit}, es decir {product}, pero `amount` es {given}.",
-          "why": "El lector no puede saber cuál es correcto.",
-          "mend": "Corrija uno de los dos, o diga en el texto qué es el importe."
+          "what": "Según su texto, este hecho representa {count} veces {unit}, es decir {product}, pero `amount` es {given}.",
+          "why": "El lector no puede saber qué es lo correcto.",
+          "mend": "Corrija una de las dos indicaciones, o diga en el texto qué es el importe."
         },
         "zeros": {
           "what": "El texto de este hecho dice {said}, pero `amount` es {given}.",
-          "why": "Los dos solo difieren en ceros: uno de ellos parece un error.",
-          "mend": "Corrija uno de los dos, o diga en el texto cómo concuerdan."
+          "why": "Los dos solo difieren en ceros: uno de ellos parece un error de escritura.",
+          "mend": "Corrija una de las dos indicaciones, o diga en el texto cómo concuerdan."
         },
         "remainder": {
-          "what": "De la pena se dice que quedan `{remaining}`, pero solo se impusieron `{imposed}`.",
+          "what": "Quedarían por cumplir `{remaining}` de la pena, aunque la pena impuesta es de solo `{imposed}`.",
           "why": "No puede quedar más de lo impuesto; el Estado requerido contrasta ambos con su mínimo.",
-          "mend": "Compruebe ambos en la sentencia y corrija el erróneo; si deben cumplirse varias penas, indique su total en `imposed`."
+          "mend": "Compruebe ambas duraciones en la sentencia y corrija la errónea; si deben cumplirse varias penas, indique su total en `imposed`."
         },
         "accountInText": {
           "what": "El número de cuenta {said} difiere en uno o dos signos de {given}, que figura en otra parte de la solicitud.",
-          "why": "Solo {right} tiene dígitos de control correctos; un banco que busque el otro no encuentra nada, o a un extraño.",
+          "why": "Solo {right} tiene dígitos de control correctos; un banco que busque el otro no encuentra nada, o encuentra a un tercero.",
           "mend": "Compruebe el número y corrija el erróneo."
         },
         "accountUnchecked": {
@@ -3826,10 +3826,10 @@ export const es = {
         "useNumber": "Escribir {number}"
       },
       "related": {
-        "eventDate": "El hecho lleva fecha {given}.",
+        "eventDate": "El hecho lleva la fecha {given}.",
         "birth": "La fecha de nacimiento indicada es {given}.",
         "period": "El período va de {from} a {to}.",
-        "imposed": "Se impusieron `{imposed}`.",
+        "imposed": "La pena impuesta es de `{imposed}`.",
         "amount": "El texto del hecho.",
         "account": "Aquí se indica {given}."
       }
@@ -3875,13 +3875,13 @@ export const es = {
       "messages": {
         "identifiers": {
           "what": "{named, select, yes {«{item}» no dice de quién son los datos pedidos: no se indica cuenta, número ni dirección.} other {La solicitud no dice de quién son los datos pedidos: no se indica cuenta, número ni dirección.}}",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un proveedor encuentra los datos solo por identificador, y no debe entregar los de otros.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un proveedor encuentra los datos solo por identificador, y no debe entregar los de otros.",
           "mend": "Indique cada cuenta, número o dirección en `identifiers`, con la exactitud que se conozca; para una dirección IP añada la hora con su desfase respecto de UTC."
         },
         "provider": {
           "what": "{named, select, yes {«{item}» no dice qué proveedor de servicios tiene los datos.} other {La solicitud no dice qué proveedor de servicios tiene los datos.}}",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {La orden del Estado requerido debe dirigirse a alguien.}}",
-          "mend": "Nombre el proveedor, y su dirección si se conoce, en `provider`."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {La orden del Estado requerido debe dirigirse a alguien.}}",
+          "mend": "Nombre al proveedor, y su dirección si se conoce, en `provider`."
         }
       }
     },
@@ -3896,11 +3896,11 @@ export const es = {
         "endBeforeStart": {
           "what": "`{endKey}` ({end}) es anterior a `{startKey}` ({start}).",
           "why": "Nada puede acabar antes de empezar.",
-          "mend": "Corrija uno de los dos, o intercámbielos."
+          "mend": "Corrija una de las dos indicaciones, o intercámbielas."
         },
         "bornLater": {
-          "what": "{name} habría nacido el {birth}, después de {what, select, request {la fecha de esta solicitud} document {la expedición del documento de identidad} other {un hecho en que participó la persona}} ({date}).",
-          "why": "Una de las dos fechas es errónea, y con una fecha de nacimiento errónea puede buscarse a otra persona.",
+          "what": "La fecha de nacimiento indicada para {name} ({birth}) es posterior a {what, select, request {la fecha de esta solicitud} document {la expedición del documento de identidad} other {un hecho en que participó la persona}} ({date}).",
+          "why": "Una de las dos fechas es errónea, y una fecha de nacimiento errónea puede hacer que se busque a otra persona.",
           "mend": "Corrija la fecha de nacimiento o la otra fecha."
         }
       },
@@ -3909,9 +3909,9 @@ export const es = {
       },
       "related": {
         "start": "Empieza el {start}.",
-        "request": "Esta solicitud lleva fecha {date}.",
-        "document": "El documento lleva fecha {date}.",
-        "event": "El hecho lleva fecha {date}."
+        "request": "Esta solicitud lleva la fecha {date}.",
+        "document": "El documento lleva la fecha {date}.",
+        "event": "El hecho lleva la fecha {date}."
       }
     },
     "document-not-identified": {
@@ -3931,12 +3931,12 @@ export const es = {
     },
     "draft-too-deep": {
       "code": "SY-07",
-      "title": "El borrador está anidado demasiado hondo",
+      "title": "El borrador tiene demasiados niveles",
       "messages": {
         "limit": {
-          "what": "Grupos y listas están anidados en más de {limit, number} niveles.",
+          "what": "Hay grupos y listas anidados en más de {limit, number} niveles.",
           "why": "Ninguna solicitud lo necesita, y leerlo podría detener el programa, así que el archivo no se lee.",
-          "mend": "Compruebe las sangrías y los corchetes cerca de este lugar."
+          "mend": "Compruebe las sangrías y los corchetes o llaves cerca de este lugar."
         }
       }
     },
@@ -3987,8 +3987,8 @@ export const es = {
       "messages": {
         "twice": {
           "what": "Dos {kind, select, person {personas} event {hechos} offence {delitos} measure {medidas} asset {bienes} other {anexos}} de esta solicitud tienen el identificador `{id}`.",
-          "why": "Una remisión podría referirse a cualquiera de los dos, y la carta imprimiría el primero.",
-          "mend": "Dé a este un identificador propio, por ejemplo `{free}`, y revise las remisiones que se refieren a él."
+          "why": "Una remisión podría referirse a cualquiera de las dos entradas, y la carta imprimiría la primera.",
+          "mend": "Dé a esta entrada un identificador propio, por ejemplo `{free}`, y revise las remisiones que se refieren a ella."
         },
         "reserved": {
           "what": "Un anexo no puede tener el identificador `{id}`.",
@@ -4000,7 +4000,7 @@ export const es = {
         "rename": "Cambiar este identificador por `{meant}`"
       },
       "related": {
-        "first": "`{id}` se da primero aquí."
+        "first": "`{id}` se da aquí por primera vez."
       }
     },
     "duplicate-key": {
@@ -4019,32 +4019,32 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no dice qué ocurrió.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin los hechos el Estado requerido no puede saber qué delito se le pide ayudar a probar, y devuelve la solicitud.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin los hechos el Estado requerido no puede saber qué delito se le pide ayudar a probar, y devuelve la solicitud.",
           "mend": "Escriba `facts.summary`: quién hizo qué, cuándo, dónde, cómo, y cómo se sabe. Los hechos aislados con fecha pueden figurar en `facts.events`, cada uno con lo que ocurrió (`what`)."
         }
       }
     },
     "finality-missing": {
-      "title": "Faltan documentos de la orden de decomiso",
+      "title": "Faltan documentos relativos a la orden de decomiso",
       "messages": {
         "orderCopy": {
-          "what": "La orden de decomiso que debe ejecutarse no está adjunta.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido ejecuta la propia orden, así que su tribunal debe tenerla.",
+          "what": "No se adjunta la orden de decomiso que debe ejecutarse.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido ejecuta la propia orden, así que su tribunal debe tenerla.",
           "mend": "Añada a `annexes` una copia admisible en el Estado requirente, con `kind: order`, y nombre su identificador en `order.annex`."
         },
         "extent": {
           "what": "La solicitud no dice en qué medida debe ejecutarse la orden.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Una orden sobre varias cosas, o sobre una suma pagada en parte, no puede ejecutarse a ciegas.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Una orden sobre varias cosas, o sobre una suma pagada en parte, no puede ejecutarse a ciegas.",
           "mend": "Diga en `order.extent` qué bienes o qué suma, con moneda y día."
         },
         "finality": {
           "what": "Ningún certificado muestra que la orden de decomiso sea firme.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Mientras cabe recurso, la mayoría de los Estados pueden asegurar bienes pero no decomisarlos.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Mientras cabe recurso, la mayoría de los Estados pueden asegurar bienes pero no decomisarlos.",
           "mend": "Añada el certificado a `annexes` con `kind: certificate` y nombre su identificador en `order.finalityCertificate`."
         },
         "thirdPartyNotice": {
           "what": "La solicitud no dice cómo se avisó a terceros y cómo se garantizó el debido proceso.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Quien tiene derechos sobre los bienes y nunca fue oído puede detener la ejecución.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Quien tiene derechos sobre los bienes y nunca fue oído puede detener la ejecución.",
           "mend": "Indique en `order.thirdPartyNotice` a quién se avisó, cuándo y cómo, y si pudo ser oído o recurrir; si no había a quién avisar, dígalo."
         }
       }
@@ -4053,8 +4053,8 @@ export const es = {
       "title": "Lo pide todo",
       "messages": {
         "unlimited": {
-          "what": "«{words}» en «{item}» pide todo lo de una clase, y ni un período ni una cuenta, persona u otra señal dice cuáles.",
-          "why": "{cites, select, yes {{cited} exige una descripción de lo que se quiere.} other {La asistencia se da por lo que está descrito.}} Una solicitud sin límites puede tomarse por una búsqueda al azar y denegarse.",
+          "what": "«{words}» en «{item}» pide todo lo de una clase, y no lo limita ni un período ni una cuenta, persona u otra señal.",
+          "why": "{cites, select, yes {Se exige en {cited} una descripción de lo que se quiere.} other {La asistencia se presta para lo que está descrito.}} Una solicitud sin límites puede tomarse por una búsqueda al azar y denegarse.",
           "mend": "Nombre los elementos, y añada el período y las cuentas o personas."
         },
         "halfLimited": {
@@ -4071,7 +4071,7 @@ export const es = {
       "fixes": {
         "write": "Escribir «{instead}» en lugar de «{words}»",
         "leaveOut": "Quitar «{words}»",
-        "limit": "Acotar lo que se pide, con lugares entre corchetes para completar"
+        "limit": "Acotar lo que se pide, con huecos entre corchetes por rellenar"
       }
     },
     "forbidden-key": {
@@ -4090,22 +4090,22 @@ export const es = {
       "messages": {
         "actions": {
           "what": "La solicitud no describe qué debe hacerse con los bienes.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Diga en `actions` qué se pide para cada bien: bloquear una cuenta, anotar una prohibición de disponer en un registro, incautar una cosa y guardarla."
         },
         "link": {
           "what": "La solicitud no dice cómo se vincula «{item}» con el delito.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Los tribunales embargan producto, instrumentos o bienes de valor equivalente, y deben ver de qué se trata.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Los tribunales embargan producto, instrumentos o bienes de valor equivalente, y deben ver de qué se trata.",
           "mend": "Diga en `link` de este bien por qué es producto, instrumento o bien de valor equivalente."
         },
         "order": {
-          "what": "La solicitud no nombra ninguna orden de embargo de un tribunal del Estado requirente y no dice por qué no la hay.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Ningún instrumento elegido lo enumera; compárese {cited}, que pide una copia de la orden cuando la hay.}}",
+          "what": "La solicitud no indica ninguna orden de embargo de un tribunal del Estado requirente ni dice por qué no la hay.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Ningún instrumento elegido lo enumera; compárese {cited} (copia de la orden cuando la hay).}}",
           "mend": "Indique la orden en `domesticOrder`, o diga en `whyNoOrder` por qué no la hay todavía y qué está previsto."
         },
         "risk": {
           "what": "La solicitud no dice por qué desaparecerían los bienes sin embargo.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Los tribunales que embargan bienes suelen pedir un riesgo de que se trasladen.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Los tribunales que embargan bienes suelen exigir un riesgo de que se trasladen.}}",
           "mend": "Diga en `riskOfDissipation` qué apunta a ello: transferencias anteriores, una oferta de venta, conocimiento de la investigación."
         }
       }
@@ -4114,18 +4114,18 @@ export const es = {
       "title": "La identidad está incompleta",
       "messages": {
         "missing": {
-          "what": "{named, select, yes {{item}} other {Una persona}} no puede distinguirse de un homónimo por lo que dice la solicitud: {lacks, plural, one {falta} other {faltan}} {lacking}.",
-          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Se espera en lo posible, y si no, un motivo; véase {cited}.}} Una solicitud que vale para dos personas alcanza a la equivocada o a ninguna.",
+          "what": "La solicitud no permite distinguir a {named, select, yes {{item}} other {una persona}} de un homónimo: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {En lo posible, se exige en {cited}.} other {Se espera en lo posible, y si no, un motivo; véase {cited}.}} Una solicitud que vale para dos personas alcanza a la equivocada, o a ninguna.",
           "mend": "Indique el nombre completo y uno de estos datos: fecha de nacimiento, número de un documento de identidad, dirección. Lo que no pueda averiguarse necesita un motivo en `identityUnknown`, con lo que permita encontrar a la persona."
         },
         "body": {
-          "what": "{named, select, yes {{item}} other {Una persona jurídica}} no puede identificarse por lo que dice la solicitud: {lacks, plural, one {falta} other {faltan}} {lacking}.",
-          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Se espera en lo posible, y si no, un motivo; véase {cited}.}} Hay muchas sociedades de nombre parecido.",
+          "what": "La solicitud no permite identificar a {named, select, yes {{item}} other {una persona jurídica}}: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {En lo posible, se exige en {cited}.} other {Se espera en lo posible, y si no, un motivo; véase {cited}.}} Hay muchas sociedades de nombre parecido.",
           "mend": "Indique la denominación completa en `name.legal` y el registro y número en `registration`, o la dirección. Lo que no pueda averiguarse necesita un motivo en `identityUnknown`."
         },
         "description": {
-          "what": "{named, select, yes {{item}} other {La persona reclamada}} está descrita con demasiada brevedad para ser detenida.",
-          "why": "{asked, select, yes {{cited} exige una descripción precisa.} other {En la práctica se espera.}}",
+          "what": "La descripción de {named, select, yes {{item}} other {la persona reclamada}} es demasiado breve para su detención.",
+          "why": "{asked, select, yes {Se exige en {cited} una descripción precisa.} other {En la práctica se espera.}}",
           "mend": "Indique dos o más de estos datos: fecha de nacimiento, nacionalidad, documento de identidad, descripción, fotografía. Lo que no pueda averiguarse necesita un motivo en `identityUnknown`."
         }
       }
@@ -4134,8 +4134,8 @@ export const es = {
       "title": "No se indica la intención de imponer una pena",
       "messages": {
         "missing": {
-          "what": "La persona ha sido declarada culpable pero sin pena impuesta, y la solicitud no dice que se impondrá una pena.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Si no, el Estado requerido no puede ver que quepa esperar una privación de libertad.",
+          "what": "La persona ha sido declarada culpable sin que se haya impuesto la pena, y la solicitud no dice que se impondrá.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Si no, el Estado requerido no puede ver que quepa esperar una privación de libertad.",
           "mend": "Diga en `extradition.intentionToSentence` qué tribunal impondrá la pena, cuándo, y qué margen permite la ley."
         }
       }
@@ -4156,12 +4156,12 @@ export const es = {
         },
         "calendarDate": {
           "what": "`{value}` no es una fecha en la forma año-mes-día.",
-          "why": "Escrita de otro modo, una fecha puede leerse mal entre día y mes.",
+          "why": "Escrita de otro modo, una fecha puede prestarse a confusión entre día y mes.",
           "mend": "Escríbala como `2025-03-14`."
         },
         "partialDate": {
           "what": "`{value}` no es una fecha que pueda leerse.",
-          "why": "Escrita de otro modo, una fecha puede leerse mal entre día y mes.",
+          "why": "Escrita de otro modo, una fecha puede prestarse a confusión entre día y mes.",
           "mend": "Escriba el día como `2024-08-11`, o el mes como `2024-08`, o el año como `2024`."
         },
         "moment": {
@@ -4171,7 +4171,7 @@ export const es = {
         },
         "dayOrMoment": {
           "what": "`{value}` no es una fecha que pueda leerse.",
-          "why": "Escrita de otro modo, una fecha puede leerse mal entre día y mes.",
+          "why": "Escrita de otro modo, una fecha puede prestarse a confusión entre día y mes.",
           "mend": "Escriba el día como `2024-08-11`, el mes como `2024-08`, el año como `2024`, o un momento como `2024-08-11T21:14+01:00`."
         },
         "duration": {
@@ -4181,7 +4181,7 @@ export const es = {
         },
         "stateCode": {
           "what": "`{value}` no es un código de Estado.",
-          "why": "Los Estados se indican con las dos mayúsculas de ISO 3166, para que cada idioma pueda imprimir su nombre.",
+          "why": "Los Estados se indican con las dos mayúsculas de ISO 3166, para que su nombre pueda imprimirse en cualquier idioma.",
           "mend": "Escriba dos mayúsculas, por ejemplo `TN` para Túnez."
         },
         "languageTag": {
@@ -4200,12 +4200,12 @@ export const es = {
           "mend": "Vea el ejemplo en la ayuda del campo."
         },
         "minimum": {
-          "what": "`{value}` es demasiado pequeño; el mínimo es {limit}.",
+          "what": "El valor `{value}` es demasiado pequeño; el mínimo es {limit}.",
           "why": "El valor queda fuera de las comprobaciones y de la carta.",
           "mend": "Escriba {limit} o más."
         },
         "maximum": {
-          "what": "`{value}` es demasiado grande; el máximo es {limit}.",
+          "what": "El valor `{value}` es demasiado grande; el máximo es {limit}.",
           "why": "El valor queda fuera de las comprobaciones y de la carta.",
           "mend": "Escriba {limit} o menos."
         },
@@ -4226,8 +4226,8 @@ export const es = {
         },
         "noOffset": {
           "what": "La hora en que se usó la dirección IP {address} no tiene desfase respecto de UTC.",
-          "why": "Un error de una hora da otro cliente (compárese {cited}).",
-          "mend": "Añada el desfase del reloj leído, como +01:00, o Z para UTC."
+          "why": "Un error de una hora señala a otro cliente (compárese {cited}).",
+          "mend": "Añada el desfase del reloj que se leyó, como +01:00, o Z para UTC."
         },
         "noPort": {
           "what": "La dirección IP {address} se indica sin el puerto de origen.",
@@ -4241,11 +4241,11 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no dice que la sentencia sea ejecutable.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Una sentencia que no puede ejecutarse en el Estado requirente no funda una entrega para cumplirla.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Una sentencia que no puede ejecutarse en el Estado requirente no justifica una entrega para cumplirla.",
           "mend": "Si ya puede ejecutarse, escriba `enforceable: true` en `extradition.judgment`; si no, reconsidere la situación."
         },
         "denied": {
-          "what": "La situación dice que la persona está condenada y debe cumplir una pena, pero la sentencia se dice no ejecutable.",
+          "what": "La situación indica que la persona está condenada y debe cumplir una pena, pero de la sentencia se dice que no es ejecutable.",
           "why": "Lo que se exige es una sentencia inmediatamente ejecutable; véase {cited}.",
           "mend": "Si cabe recurso y la persona ha de ser juzgada de nuevo, escriba `status: accused` y adjunte la orden; si la sentencia ya es ejecutable, corrija `extradition.judgment.enforceable`."
         }
@@ -4256,12 +4256,12 @@ export const es = {
     },
     "kind-in-wrong-file": {
       "code": "SH-08",
-      "title": "El nombre del archivo es de otra clase",
+      "title": "El nombre del archivo es de otra clase de solicitud",
       "messages": {
         "wrong": {
-          "what": "El nombre del archivo acaba en `{found}`, pero el borrador es de la clase `{kind}`.",
+          "what": "El nombre del archivo termina en `{found}`, pero el borrador es de la clase `{kind}`.",
           "why": "Los editores y herramientas eligen la ayuda y el esquema por el nombre del archivo.",
-          "mend": "Cambie el nombre del archivo para que acabe en `{wanted}`."
+          "mend": "Cambie el nombre del archivo para que termine en `{wanted}`."
         }
       }
     },
@@ -4269,19 +4269,19 @@ export const es = {
       "title": "Doble incriminación argumentada solo por el nombre",
       "messages": {
         "offence": {
-          "what": "El texto sobre la doble incriminación de {item} nombra el delito y no dice nada de lo que se hizo.",
-          "why": "Si una conducta es delito en ambos Estados se juzga por la conducta, no por su nombre en una u otra ley (compárese {cited}).",
+          "what": "El texto sobre la doble incriminación ({item}) nombra el delito y no dice nada de lo que se hizo.",
+          "why": "Que una conducta sea delito en ambos Estados se juzga por la conducta, no por su nombre en una u otra ley (compárese {cited}).",
           "mend": "Diga con palabras sencillas lo que hizo la persona, o enumere los elementos en `elements` con los hechos que los muestran."
         },
         "measure": {
-          "what": "El texto sobre la doble incriminación de «{item}» nombra el delito y no dice nada de lo que se hizo.",
-          "why": "Si una conducta es delito en ambos Estados se juzga por la conducta, no por su nombre en una u otra ley (compárese {cited}).",
+          "what": "El texto de «{item}» sobre la doble incriminación nombra el delito y no dice nada de lo que se hizo.",
+          "why": "Que una conducta sea delito en ambos Estados se juzga por la conducta, no por su nombre en una u otra ley (compárese {cited}).",
           "mend": "Diga con palabras sencillas lo que se hizo, o arguméntelo con el delito, elemento por elemento."
         }
       }
     },
     "limitation-missing": {
-      "title": "No se trata la prescripción",
+      "title": "No se aborda la prescripción",
       "messages": {
         "missing": {
           "what": "La solicitud no dice si este delito ha prescrito: {item}.",
@@ -4295,12 +4295,12 @@ export const es = {
       "messages": {
         "missing": {
           "what": "Nada dice dónde está o vive {named, select, yes {{item}} other {una persona afectada}}.",
-          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Ayuda al Estado requerido a actuar.}}",
+          "why": "{asked, select, yes {En lo posible, se exige en {cited}.} other {Ayuda al Estado requerido a actuar.}}",
           "mend": "Añada `location` o `address` a la persona; si no se sabe, diga por qué en `location.unknown`."
         },
         "sought": {
           "what": "Nada dice dónde se cree que está {named, select, yes {{item}} other {la persona reclamada}}.",
-          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Ayuda al Estado requerido a actuar.}}",
+          "why": "{asked, select, yes {En lo posible, se exige en {cited}.} other {Ayuda al Estado requerido a actuar.}}",
           "mend": "Añada `extradition.location`; si no se sabe, diga por qué en `extradition.location.unknown`."
         }
       }
@@ -4309,8 +4309,8 @@ export const es = {
       "title": "No se pide nada",
       "messages": {
         "missing": {
-          "what": "La solicitud no dice qué se pide al Estado requerido.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ello no hay nada que ejecutar.",
+          "what": "La solicitud no dice qué se pide hacer al Estado requerido.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ello no hay nada que ejecutar.",
           "mend": "Añada una entrada en `measures` por cada tipo de asistencia, como `type: bankRecords` o `type: statement`."
         }
       }
@@ -4341,7 +4341,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "Falta aquí la clave `{key}`.",
-          "why": "Sin ella esta entrada no puede distinguirse de otras ni remitirse a ella.",
+          "why": "Sin ella esta entrada no puede distinguirse de otras, ni puede remitirse a ella.",
           "mend": "Añada `{key}`."
         }
       }
@@ -4351,8 +4351,8 @@ export const es = {
       "messages": {
         "missing": {
           "what": "No se indica la nacionalidad de {named, select, yes {{item}} other {una persona afectada}}.",
-          "why": "{asked, select, yes {En lo posible, lo exige {cited}.} other {Es útil en la práctica; compárese {cited}.}} Ayuda a identificar a la persona, y pueden regir reglas especiales para los nacionales del Estado requerido.",
-          "mend": "Añada `nationalities` como códigos ISO, como `[TN]`; si no se sabe, diga por qué en `nationalities.unknown`."
+          "why": "{asked, select, yes {En lo posible, se exige en {cited}.} other {Es útil en la práctica; compárese {cited}.}} Ayuda a identificar a la persona, y pueden regir reglas especiales para los nacionales del Estado requerido.",
+          "mend": "Añada `nationalities` en códigos ISO, por ejemplo `[TN]`; si no se sabe, diga por qué en `nationalities.unknown`."
         }
       }
     },
@@ -4360,18 +4360,18 @@ export const es = {
       "title": "Sin base jurídica",
       "messages": {
         "missing": {
-          "what": "La solicitud no nombra ningún tratado, ley o garantía en que se base.",
+          "what": "La solicitud no indica ningún tratado, ley o garantía en que se base.",
           "why": "El Estado requerido no puede saber qué reglas rigen la solicitud ni si puede ejecutarla; compárese {cited}.",
           "mend": "Enumere los instrumentos en `legalBases`, como `[untoc]`. Sin tratado, escriba allí `reciprocity` o `domestic-law`, con la garantía o la disposición."
         },
         "standardsOnly": {
-          "what": "La solicitud solo nombra textos de referencia: ningún tratado, ley o garantía en que se base.",
+          "what": "La solicitud solo indica textos de referencia: ningún tratado, ley o garantía en que se base.",
           "why": "Un texto de referencia aconseja a quien redacta y no obliga a ningún Estado; compárese {cited}.",
           "mend": "Enumere en `legalBases` lo que obliga al Estado requerido. Sin tratado, escriba allí `reciprocity` o `domestic-law`, con la garantía o la disposición."
         }
       },
       "fixes": {
-        "reciprocity": "Basar la solicitud en la reciprocidad, a la que ya se compromete"
+        "reciprocity": "Basar la solicitud en la reciprocidad, que ya garantiza"
       }
     },
     "no-contact": {
@@ -4379,18 +4379,18 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no nombra ninguna persona de contacto.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Las autoridades centrales piden una.}} Una pregunta que cuesta una llamada cuesta si no meses.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Las autoridades centrales piden una.}} Una pregunta que se resuelve con una llamada cuesta, si no, meses.",
           "mend": "Añada `requesting.contact` con `name`, `phone` o `email`, `timeZone` y `languages`."
         },
         "unreachable": {
           "what": "La persona de contacto no puede localizarse por lo que dice la solicitud: faltan {lacking}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Las autoridades centrales lo piden.}} Una pregunta que cuesta una llamada cuesta si no meses.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Las autoridades centrales lo piden.}} Una pregunta que se resuelve con una llamada cuesta, si no, meses.",
           "mend": "Añádalos en `requesting.contact`; de `phone` y `email` basta uno."
         },
         "incomplete": {
-          "what": "A la persona de contacto le falta {lacking}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Las autoridades centrales lo piden.}} La otra parte debe saber a quién preguntar, a qué hora y en qué idioma.",
-          "mend": "Añádalo en `requesting.contact`: el huso horario como `Europe/Rome`, los idiomas como códigos, así `[it, en]`."
+          "what": "A la persona de contacto le falta: {lacking}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Las autoridades centrales lo piden.}} La otra parte debe saber a quién preguntar, a qué hora y en qué idioma.",
+          "mend": "Añada lo que falta en `requesting.contact`: el huso horario como `Europe/Rome`, los idiomas como códigos, por ejemplo `[it, en]`."
         }
       }
     },
@@ -4399,12 +4399,12 @@ export const es = {
       "messages": {
         "missing": {
           "what": "No se da el texto de la ley para {named, select, yes {el delito «{item}»} other {un delito}}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Algunos Estados y tratados lo exigen; compárese {cited}.}} El Estado requerido tiene que ver por sí mismo qué castiga su ley.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Algunos Estados y tratados lo exigen; compárese {cited}.}} El Estado requerido tiene que ver por sí mismo qué castiga su ley.",
           "mend": "Adjunte el texto como anexo de clase `law` y nombre su identificador en `text`, o cite el texto en `lawText`."
         },
         "unassigned": {
           "what": "Ningún texto de ley adjunto está asignado a {named, select, yes {el delito «{item}»} other {un delito}}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Algunos Estados y tratados exigen el texto; compárese {cited}.}} El lector no puede saber dónde está su texto.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Algunos Estados y tratados exigen el texto; compárese {cited}.}} El lector no puede saber dónde está su texto.",
           "mend": "Si un anexo lo contiene, nómbrelo en `text`; si no, adjunte el texto, o cítelo en `lawText`."
         }
       },
@@ -4417,13 +4417,13 @@ export const es = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {«{item}»} other {Esta medida}} no dice qué tiene que ver con el caso.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin el vínculo, la medida se lee como una búsqueda de lo que aparezca, y se deniega o se cuestiona.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin el vínculo, la medida se lee como una búsqueda de lo que aparezca, y se deniega o se cuestiona.",
           "mend": "Añada `nexus`: qué se espera que muestre esta prueba o actuación, y a qué persona, hecho o cuenta del relato se refiere. Lo mejor son las remisiones por identificador, entre llaves: la carta imprime entonces el nombre."
         },
         "unlinked": {
           "what": "El vínculo indicado para «{item}» no nombra nada de los hechos: ni persona, ni hecho, ni cuenta, ni fecha, ni lugar.",
-          "why": "Un vínculo que valdría para cualquier caso no muestra al Estado requerido nada sobre este.",
-          "mend": "Nombre la persona, el hecho, la cuenta, la fecha o el lugar del relato a que se refiere esta medida, mejor con una remisión a su identificador entre llaves."
+          "why": "Un vínculo que valdría para cualquier caso no muestra nada al Estado requerido sobre este.",
+          "mend": "Nombre la persona, el hecho, la cuenta, la fecha o el lugar del relato a que se refiere esta medida, preferiblemente con una remisión a su identificador entre llaves."
         }
       }
     },
@@ -4432,7 +4432,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "No se indica la pena máxima para {named, select, yes {el delito «{item}»} other {un delito}}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} En el máximo se lee si el caso es lo bastante grave para el tratado, o para la medida.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} En el máximo se lee si el caso es lo bastante grave para el tratado, o para la medida.",
           "mend": "Añada `penalty.max` como duración, como `P15Y` para quince años, o `life`; si la ley solo prevé multa, escriba `penalty.fine`."
         }
       }
@@ -4442,28 +4442,28 @@ export const es = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {«{item}»} other {Esta medida}} pide documentos o datos sin decir de cuándo a cuándo.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ambos extremos la solicitud es demasiado amplia: los depositarios no pueden buscar, y los tribunales deniegan la orden.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ambos extremos la solicitud es demasiado amplia: los custodios de los documentos no pueden buscar, y los tribunales deniegan la orden.",
           "mend": "Indique `period.from` y `period.to`; si van mucho más allá de los hechos, diga por qué en `period.justification`."
         }
       }
     },
     "no-preservation-intent": {
-      "title": "Conservación sin intención de seguirla, o sin tiempo para ello",
+      "title": "Conservación sin intención de darle curso, o sin tiempo para ello",
       "messages": {
         "missing": {
           "what": "La solicitud de conservación no dice que seguirá una solicitud de revelación.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Los datos solo se conservan para que puedan pedirse.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Los datos solo se conservan para que puedan pedirse.",
           "mend": "Escriba `intentToRequest: true` y el día previsto en `followUpDate`."
         },
         "followUpDate": {
-          "what": "La solicitud de conservación no dice para cuándo sigue la solicitud de revelación.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Las Partes en el Convenio de Budapest guardan los datos conservados al menos 60 días ({cited}); lo que llega después puede no encontrar nada.}} La otra parte planifica por ese día.",
+          "what": "La solicitud de conservación no dice en qué fecha seguirá la solicitud de revelación.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Las Partes en el Convenio de Budapest guardan los datos conservados al menos 60 días ({cited}); lo que llega después puede no encontrar nada.}} La otra parte planifica por ese día.",
           "mend": "Escriba en `followUpDate` un día dentro de los 60 siguientes a la fecha de esta solicitud."
         },
         "late": {
           "what": "La solicitud de revelación está prevista para el {planned}, más de 60 días después de la fecha de esta.",
           "why": "Incluso donde se aplica {cited}, solo son seguros 60 días de conservación; después del {until} los datos pueden haber desaparecido.",
-          "mend": "Prevea la solicitud de revelación para el {until}, o diga en la solicitud que se pedirá una prórroga antes de ese día."
+          "mend": "Prevea la solicitud de revelación para el {until} a más tardar, o diga en la solicitud que se pedirá una prórroga antes de ese día."
         }
       },
       "fixes": {
@@ -4475,7 +4475,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {El delito «{item}»} other {Un delito}} se indica sin la disposición legal que lo define.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El nombre de un delito significa cosas distintas en distintas leyes; la disposición no.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El nombre de un delito significa cosas distintas en distintas leyes; la disposición no.",
           "mend": "Añada `provision`: la ley, el artículo y, cuando importe, el apartado."
         }
       }
@@ -4484,13 +4484,13 @@ export const es = {
       "title": "Nada dice por qué la medida se pide a este Estado",
       "messages": {
         "missing": {
-          "what": "{named, select, yes {«{item}»} other {Esta medida}} no dice por qué lo buscado habría de estar en el Estado requerido.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido actúa donde hay razón para creer que la prueba, la cosa o la persona está allí.",
+          "what": "{named, select, yes {«{item}»} other {Esta medida}} no dice por qué lo buscado estaría en el Estado requerido.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido actúa donde hay razón para creer que la prueba, la cosa o la persona está allí.",
           "mend": "Indique el lugar en `location`, o diga en `basisForBelief` qué le hace creer que está allí."
         },
         "elsewhere": {
           "what": "El lugar indicado para {named, select, yes {«{item}»} other {esta medida}} no está en el Estado requerido.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Compárese {cited}.}} El Estado requerido solo puede actuar en su propio territorio.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} El Estado requerido solo puede actuar en su propio territorio.",
           "mend": "Corrija `location.state`, dirija la solicitud al Estado donde está el lugar, o diga en `basisForBelief` qué hay en el Estado requerido."
         }
       }
@@ -4500,22 +4500,22 @@ export const es = {
       "messages": {
         "accused": {
           "what": "No se adjunta ni una orden de detención ni una resolución del mismo efecto.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
           "mend": "Añada la orden o una copia certificada a `annexes` con `kind: warrant` y nombre su identificador en `extradition.warrant.annex`."
         },
         "convicted": {
           "what": "No se adjunta la sentencia en que se basa la solicitud.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
           "mend": "Añada la sentencia o una copia certificada a `annexes` con `kind: judgment` y nombre su identificador en `extradition.judgment.annex`."
         },
         "convictedNotSentenced": {
           "what": "No se adjunta ni el documento de la condena ni una orden de detención.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
           "mend": "Añada el documento de la condena o la orden a `annexes` y nombre su identificador en `extradition.judgment.annex` o `extradition.warrant.annex`."
         },
         "missing": {
           "what": "No se adjunta ni una orden de detención ni una sentencia.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido decide sobre ese documento; sin él nadie puede ser entregado.",
           "mend": "Diga en `extradition.status` si la persona está acusada o condenada, añada la orden o la sentencia a `annexes`, y nombre su identificador en `extradition.warrant.annex` o `extradition.judgment.annex`."
         }
       }
@@ -4524,18 +4524,18 @@ export const es = {
       "title": "Hechos sin tiempo ni lugar",
       "messages": {
         "both": {
-          "what": "Los hechos no dicen ni cuándo ni dónde ocurrió nada.",
-          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige el tiempo y el lugar con la mayor exactitud posible} other {Ningún instrumento elegido lo enumera, pero {cited} muestra lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver que la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
+          "what": "Los hechos no dicen ni cuándo ni dónde ocurrieron.",
+          "why": "{extradition, select, yes {{chosen, select, yes {El tiempo y el lugar, con la mayor exactitud posible, se exigen en {cited}} other {Ningún instrumento elegido lo enumera, pero compárese {cited} sobre lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver si la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
           "mend": "Añada fechas y lugares a los hechos o al resumen, con la precisión que se conozca."
         },
         "when": {
-          "what": "Los hechos no dicen cuándo ocurrió nada.",
-          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige el tiempo y el lugar con la mayor exactitud posible} other {Ningún instrumento elegido lo enumera, pero {cited} muestra lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver que la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
+          "what": "Los hechos no dicen cuándo ocurrieron.",
+          "why": "{extradition, select, yes {{chosen, select, yes {El tiempo y el lugar, con la mayor exactitud posible, se exigen en {cited}} other {Ningún instrumento elegido lo enumera, pero compárese {cited} sobre lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver si la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
           "mend": "Añada fechas a los hechos o al resumen; un mes o un año es mejor que nada."
         },
         "where": {
-          "what": "Los hechos no dicen dónde ocurrió nada.",
-          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige el tiempo y el lugar con la mayor exactitud posible} other {Ningún instrumento elegido lo enumera, pero {cited} muestra lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver que la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
+          "what": "Los hechos no dicen dónde ocurrieron.",
+          "why": "{extradition, select, yes {{chosen, select, yes {El tiempo y el lugar, con la mayor exactitud posible, se exigen en {cited}} other {Ningún instrumento elegido lo enumera, pero compárese {cited} sobre lo que se espera de una solicitud de extradición}}.} other {El Estado requerido busca el tiempo y el lugar para ver si la conducta es delito, quién puede juzgarla y si ha prescrito.}}",
           "mend": "Añada lugares a los hechos o al resumen; un Estado o una región es mejor que nada."
         }
       }
@@ -4566,27 +4566,27 @@ export const es = {
       "messages": {
         "notYet": {
           "what": "Para {state} el tratado no entró en vigor hasta el {since}, y la solicitud es del {date}: {instrument}.",
-          "why": "Una solicitud no puede basarse en un tratado que no obliga a ambos Estados en su fecha. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, a {asOf}} other {, sin fecha}}.",
+          "why": "Una solicitud no puede basarse en un tratado que no obliga a ambos Estados en su fecha. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}.",
           "mend": "Elija otra base, o compruebe la fecha de la solicitud; verifíquelo con el depositario."
         },
         "left": {
           "what": "Para {state} el tratado ya no está en vigor desde el {left}, y la solicitud es del {date}: {instrument}.",
-          "why": "Una solicitud no puede basarse en un tratado que ya no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, a {asOf}} other {, sin fecha}}.",
+          "why": "Una solicitud no puede basarse en un tratado que ya no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}.",
           "mend": "Elija otra base; verifique con el depositario si el tratado sigue aplicándose a solicitudes como esta."
         },
         "outside": {
           "what": "{state} no participa: {instrument}.",
-          "why": "Una solicitud no puede basarse en un instrumento que no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, a {asOf}} other {, sin fecha}}.",
-          "mend": "Elija otra base. Si {state} participa desde entonces, dígalo en un paquete propio."
+          "why": "Una solicitud no puede basarse en un instrumento que no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}.",
+          "mend": "Elija otra base. Si {state} ha pasado a participar, dígalo en un paquete propio."
         }
       }
     },
     "oath-unclear": {
-      "title": "Juramento no aclarado",
+      "title": "Juramento no precisado",
       "messages": {
         "missing": {
           "what": "La solicitud no dice si la persona debe ser oída bajo juramento o promesa.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Si se deja abierto, cada Estado sigue su costumbre, y la declaración puede ser inútil en su juicio.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Si no se dice nada, cada Estado sigue su costumbre, y la declaración puede no servir en su juicio.",
           "mend": "Ponga `oath.required` en true o false, y dé la `formula` si importan las palabras."
         }
       },
@@ -4600,7 +4600,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no nombra ningún delito.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La asistencia se da para perseguir delitos: de ellos dependen el ámbito del tratado, sus motivos de denegación y los límites de uso.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La asistencia se presta para perseguir delitos: de ellos dependen el ámbito del tratado, sus motivos de denegación y los límites de uso.",
           "mend": "Añada los delitos en `offences`, cada uno con `title`, `provision` y `penalty`."
         }
       }
@@ -4610,12 +4610,12 @@ export const es = {
       "messages": {
         "before": {
           "what": "El período de «{item}» empieza el {date}, más de {months} meses antes de la primera fecha de los hechos ({fact}).",
-          "why": "El Estado requerido no puede ver por los hechos por qué se necesitan documentos de ese tiempo, y puede tener la solicitud por desproporcionada.",
+          "why": "El Estado requerido no puede ver por los hechos por qué se necesitan documentos de esa época, y puede considerar desproporcionada la solicitud.",
           "mend": "Acorte el período, añada los hechos que lo explican, o diga por qué en `justification`."
         },
         "after": {
           "what": "El período de «{item}» acaba el {date}, más de {months} meses después de la última fecha de los hechos ({fact}).",
-          "why": "El Estado requerido no puede ver por los hechos por qué se necesitan documentos de ese tiempo, y puede tener la solicitud por desproporcionada.",
+          "why": "El Estado requerido no puede ver por los hechos por qué se necesitan documentos de esa época, y puede considerar desproporcionada la solicitud.",
           "mend": "Acorte el período, añada los hechos que lo explican, o diga por qué en `justification`."
         }
       },
@@ -4629,12 +4629,12 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no dice qué persona se reclama.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
-          "mend": "Escriba el identificador de la persona, como figura en `persons`, en `extradition.person`."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba en `extradition.person` el identificador de la persona, como figura en `persons`."
         }
       },
       "fixes": {
-        "name": "Nombrar a {person} como persona reclamada"
+        "name": "Designar a {person} como persona reclamada"
       }
     },
     "placeholder-left": {
@@ -4661,23 +4661,23 @@ export const es = {
       "title": "La solicitud de conservación está incompleta",
       "messages": {
         "identifiers": {
-          "what": "Los datos que deben conservarse no se identifican por una cuenta, un número o una dirección.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un proveedor solo puede congelar lo que puede encontrar, y la conservación se decide en horas.",
+          "what": "Los datos que deben conservarse no se identifican por ninguna cuenta, número o dirección.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un proveedor solo puede congelar lo que puede encontrar, y la conservación se decide en cuestión de horas.",
           "mend": "Indique cada cuenta, número o dirección en `identifiers`, con la exactitud que se conozca; para una dirección IP añada la hora con su desfase respecto de UTC."
         },
         "relation": {
           "what": "La solicitud no dice qué relación tienen los datos que deben conservarse con el delito.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Diga en `relationToOffence` de qué datos se trata y qué tienen que ver con el delito, en unas frases."
         },
         "custodian": {
           "what": "La solicitud no dice quién tiene los datos que deben conservarse, ni dónde están.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El punto de contacto debe saber a quién va la orden.",
-          "mend": "Nombre el proveedor de servicios en `provider`, o diga en `custodian` todo lo que se sabe de quién tiene los datos."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El punto de contacto debe saber a quién dirigir la orden.",
+          "mend": "Nombre al proveedor de servicios en `provider`, o diga en `custodian` todo lo que se sabe de quién tiene los datos."
         },
         "necessity": {
           "what": "La solicitud no dice por qué deben conservarse los datos.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Diga en `necessity` qué se perdería sin ello: cuánto tiempo guarda el proveedor los datos, o quién podría borrarlos."
         }
       }
@@ -4687,18 +4687,18 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud pide un procedimiento particular sin decir cómo debe practicarse: {item}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un funcionario que no conoce su derecho no puede seguir un procedimiento por su nombre.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un funcionario que no conoce su derecho no puede seguir un procedimiento por su nombre.",
           "mend": "Describa en `detail` quién hace qué, en qué orden, y qué debe mostrar el acta."
         },
         "reason": {
           "what": "La solicitud pide un procedimiento particular sin motivo: {item}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un procedimiento ajeno al Estado requerido se sigue con más gusto si se sabe qué regla suya lo exige.",
-          "mend": "Nombre en `reason` la regla, y qué pasa con la prueba si no se sigue."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un procedimiento ajeno al Estado requerido se sigue de mejor grado si se sabe qué regla de su derecho lo exige.",
+          "mend": "Indique en `reason` la regla, y qué pasa con la prueba si no se sigue."
         },
         "certification": {
           "what": "La solicitud no dice si las copias deben certificarse, y en qué forma: {item}.",
           "why": "Algunos tratados exigen expresamente la forma de certificación, véase {cited}. Las copias en una forma que su tribunal no admite hay que pedirlas otra vez.",
-          "mend": "Indique en `certification` la forma que necesita su derecho, o `none`."
+          "mend": "Indique en `certification` la forma que exige su derecho, o `none`."
         }
       }
     },
@@ -4707,23 +4707,23 @@ export const es = {
       "messages": {
         "intention": {
           "what": "La solicitud no dice que seguirá una solicitud de extradición.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La detención provisional solo se concede como primer paso de una extradición.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La detención provisional solo se concede como primer paso de una extradición.",
           "mend": "Escriba `fullRequestWillFollow: true` en `extradition.provisional`, y el día en `fullRequestBy`."
         },
         "decision": {
           "what": "La solicitud no identifica la orden o sentencia en que se basa.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El documento no tiene que adjuntarse aún, pero la solicitud debe decir que existe.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El documento no tiene que adjuntarse aún, pero la solicitud debe decir que existe.",
           "mend": "Añada en `extradition.warrant` quién la expidió, cuándo, y su número; para una persona condenada, lo mismo en `extradition.judgment`."
         },
         "offence": {
-          "what": "La solicitud no indica el delito con su tiempo y lugar; falta: {lacking}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un juez que ha de ordenar la detención esta noche debe ver qué se hizo, cuándo y dónde.",
+          "what": "La solicitud no indica el delito con el tiempo y el lugar; falta: {lacking}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un juez que ha de ordenar la detención esta noche debe ver qué se hizo, cuándo y dónde.",
           "mend": "Añada el delito en `offences`, y en `facts.events` al menos un hecho con `date` y `place`."
         },
         "urgency": {
           "what": "La solicitud no dice por qué la detención no puede esperar a la solicitud de extradición.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La detención provisional es para casos urgentes; sin motivo el Estado requerido esperará el expediente completo.",
-          "mend": "Diga en `extradition.provisional.urgency` qué se sabe de los movimientos de la persona y qué se perdería esperando."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La detención provisional es para casos urgentes; sin motivo el Estado requerido esperará el expediente completo.",
+          "mend": "Diga en `extradition.provisional.urgency` qué se sabe de los movimientos de la persona y qué se perdería con la espera."
         },
         "location": {
           "what": "La solicitud no dice dónde se cree que está la persona.",
@@ -4731,21 +4731,21 @@ export const es = {
           "mend": "Añada `extradition.location` con el Estado y todo lo que se sabe del lugar; si no se sabe nada, diga en `extradition.location.unknown` por qué la solicitud va a este Estado."
         },
         "elsewhere": {
-          "what": "Se cree que la persona está en {place}, pero la solicitud va a {requested}.",
+          "what": "El lugar donde se cree que está la persona ({place}) no está en el Estado requerido ({requested}).",
           "why": "Solo el Estado donde está la persona puede detenerla.",
-          "mend": "Corrija el lugar o el destinatario; si se espera que la persona viaje a {requested}, dígalo en `extradition.provisional.urgency`."
+          "mend": "Corrija el lugar o el destinatario; si se espera que la persona viaje al Estado requerido ({requested}), dígalo en `extradition.provisional.urgency`."
         },
         "late": {
           "what": "La solicitud completa se anuncia para el {by}, más de 40 días después de la fecha de esta.",
-          "why": "Según {cited} la detención provisional nunca dura más de 40 días y puede terminar tras 18. Una persona detenida el día de la solicitud vuelve a estar libre el {limit}.",
-          "mend": "Prevea la solicitud completa para que haya llegado el {limit}, o mejor dentro de los 18 días desde la detención."
+          "why": "Según {cited} la detención provisional nunca excede de 40 días y puede terminar a los 18. Una persona detenida el día de la solicitud queda de nuevo en libertad el {limit} a más tardar.",
+          "mend": "Prevea que la solicitud completa llegue el {limit} a más tardar o, mejor, dentro de los 18 días siguientes a la detención."
         }
       },
       "fixes": {
         "intend": "Declarar que seguirá la solicitud de extradición"
       },
       "related": {
-        "requested": "La solicitud va a este Estado."
+        "requested": "La solicitud se dirige a este Estado."
       }
     },
     "purpose-missing": {
@@ -4753,7 +4753,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no dice con qué finalidad se pide la asistencia.",
-          "why": "{asked, select, yes {{cited} lo exige.} other {En la práctica se espera; compárese {cited}.}} Sin ella el Estado requerido no puede juzgar si la asistencia es necesaria, ni a qué uso se limita.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ella el Estado requerido no puede juzgar si la asistencia es necesaria, ni a qué uso se limita.",
           "mend": "Añada `purpose`: qué ha de probar la prueba, sobre quién, y para qué paso del procedimiento."
         }
       },
@@ -4765,13 +4765,13 @@ export const es = {
       "title": "Sin preguntas ni temas",
       "messages": {
         "missing": {
-          "what": "Se pide {item} sin preguntas ni temas.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera el texto de las preguntas; compárese {cited}.}} El funcionario que dirige la audiencia no conoce el expediente, y una declaración que no acierta debe pedirse otra vez.",
+          "what": "Se pide una audiencia sin preguntas ni temas: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera el texto de las preguntas; compárese {cited}.}} El funcionario que dirige la audiencia no conoce el expediente, y una declaración que yerra el tema debe pedirse otra vez.",
           "mend": "Enumere las preguntas en `questions`, o los temas en `topics` si no pueden preverse; una lista puede ser también un anexo con `kind: questions`."
         },
         "video": {
-          "what": "Se pide {item} sin preguntas ni temas.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La persona, y el juez que asiste en el lugar de la audiencia, deben saber de qué tratará.",
+          "what": "Se pide una audiencia sin preguntas ni temas: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La persona, y el juez que asiste en el lugar de la audiencia, deben saber de qué tratará.",
           "mend": "Enumere los temas en `topics`, o las preguntas en `questions` si se conocen; una lista puede ser también un anexo con `kind: questions`."
         }
       }
@@ -4780,18 +4780,18 @@ export const es = {
       "title": "La pena, o lo que queda de ella, no se indica o es demasiado corta",
       "messages": {
         "missing": {
-          "what": "La solicitud no dice cuánto de la pena queda por cumplir.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido lo contrasta con su mínimo y abona de ello la detención.",
-          "mend": "Añada `extradition.sentence.remaining` como duración, así `P2Y4M`, y muestre en `computation` lo que se abonó."
+          "what": "La solicitud no dice qué parte de la pena queda por cumplir.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido la contrasta con su mínimo y abona en ella la detención.",
+          "mend": "Añada `extradition.sentence.remaining` como duración, por ejemplo `P2Y4M`, y muestre en `computation` lo que se abonó."
         },
         "imposed": {
           "what": "La solicitud no dice qué pena se impuso.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Algunos tratados, como el Convenio europeo de 1957, miden el mínimo por la pena impuesta.",
-          "mend": "Añada `extradition.sentence.imposed` como duración, así `P3Y`, o `life`."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Algunos tratados, como el Convenio europeo de 1957, miden el mínimo por la pena impuesta.",
+          "mend": "Añada `extradition.sentence.imposed` como duración, por ejemplo `P3Y`, o `life`."
         },
         "belowMinimum": {
           "what": "La pena impuesta, `{imposed}`, es más corta que {minimum, plural, one {# mes} other {# meses}}, el mínimo de {cited}.",
-          "why": "Por debajo de ese mínimo no puede pedirse sobre esa base la extradición para ejecución.",
+          "why": "Por debajo de ese mínimo no puede pedirse con esa base la extradición para ejecutar la pena.",
           "mend": "{otherBasis, select, yes {Compruebe la pena en la sentencia, sumando todas las que deben cumplirse; si es correcta, la otra base debe sostener la solicitud.} other {Compruebe la pena en la sentencia. Si deben cumplirse varias penas, indique su total; si no, base la solicitud en otra base.}}"
         },
         "shortRemainder": {
@@ -4805,16 +4805,16 @@ export const es = {
       }
     },
     "requester-incomplete": {
-      "title": "La autoridad requirente está incompleta",
+      "title": "Autoridad requirente designada de forma incompleta",
       "messages": {
         "missing": {
-          "what": "La autoridad que formula la solicitud no está nombrada del todo: {lacks, plural, one {falta} other {faltan}} {lacking}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} El Estado requerido debe saber que solicita una autoridad competente para el caso, y a quién responder.",
+          "what": "La autoridad que formula la solicitud no está designada por completo: {lacks, plural, one {falta} other {faltan}} {lacking}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera.}} El Estado requerido debe saber que la solicitud viene de una autoridad competente para el caso, y a quién responder.",
           "mend": "Dé a `requesting.authority` su `name` oficial completo y su `function`: lo que hace en el procedimiento, en palabras que entienda un lector de otro sistema jurídico."
         },
         "state": {
           "what": "La solicitud no dice qué Estado la formula.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Sin ello no puede ejecutarse ninguna solicitud.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Sin ello no puede ejecutarse ninguna solicitud.}}",
           "mend": "Escriba en `requesting.state` el código ISO de dos letras del Estado, por ejemplo `IT`."
         }
       }
@@ -4824,7 +4824,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Falta para «{item}»: {element}.} other {Falta en la solicitud: {element}.}}",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
           "mend": "Añádalo aquí o, si no es posible, diga al Estado requerido por qué."
         }
       }
@@ -4834,18 +4834,18 @@ export const es = {
       "messages": {
         "place": {
           "what": "La solicitud no dice exactamente qué lugar debe registrarse.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Un juez solo puede autorizar el registro de un lugar determinado.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un juez solo puede autorizar el registro de un lugar determinado.",
           "mend": "Indique la dirección en `location`, o en `occupier` el identificador de una persona cuya dirección conste; si no se sabe, diga por qué y cómo puede encontrarse."
         },
         "items": {
           "what": "La solicitud no dice qué debe buscarse.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin una lista los agentes en el lugar no pueden saber qué llevarse y qué dejar.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin una lista los agentes en el lugar no pueden saber qué llevarse y qué dejar.",
           "mend": "Enumere cada objeto o clase de objetos en `items`, tan acotado como permitan los hechos."
         },
         "grounds": {
           "what": "La solicitud no expone hechos que justifiquen el registro.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido debe ver por sí mismo por qué se cree que los objetos están allí.",
-          "mend": "Exponga en `grounds` los hechos, y cómo se conoce cada uno, que hacen probable que los objetos estén en ese lugar."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal del Estado requerido debe ver por sí mismo por qué se cree que los objetos están allí.",
+          "mend": "Exponga en `grounds` los hechos que hacen probable que los objetos estén en ese lugar, y cómo se conoce cada uno."
         }
       }
     },
@@ -4854,28 +4854,28 @@ export const es = {
       "messages": {
         "addressee": {
           "what": "La solicitud no nombra a la persona que debe ser notificada.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
-          "mend": "Escriba el identificador de la persona en `addressee`, y el nombre con esa persona en `persons`."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba el identificador de la persona en `addressee`, y su nombre en la entrada de `persons`."
         },
         "address": {
           "what": "No consta ninguna dirección en que pueda notificarse a {item}.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Una dirección errónea o ausente es la razón más frecuente por la que vuelven los documentos.",
-          "mend": "Añada a la persona `address` con calle y ciudad, o en `address.unknown` por qué no se sabe y cómo podría encontrarse a la persona."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Una dirección errónea o ausente es la razón más frecuente por la que vuelven los documentos.",
+          "mend": "Añada a la persona `address` con calle y ciudad, o diga en `address.unknown` por qué no se sabe y cómo podría encontrarse a la persona."
         },
         "documents": {
           "what": "No se indican los documentos que deben notificarse.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} La autoridad que los notifica debe poder comprobar que tiene delante los papeles correctos.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La autoridad que los notifica debe poder comprobar que tiene delante los documentos correctos.",
           "mend": "Enumere cada uno en `documents`, con `title`, o `annex` para el identificador del anexo."
         },
         "relationToCase": {
           "what": "La solicitud no dice qué tiene que ver con el caso la persona que debe ser notificada.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Forma, idioma y garantías difieren para un acusado, un testigo y una víctima.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Forma, idioma y garantías difieren para un acusado, un testigo y una víctima.",
           "mend": "Dígalo en `relationToCase`, o dé a la persona un `role` como `accused` o `witness`."
         },
         "leadTime": {
-          "what": "La audiencia del {hearing} es menos de {days} días después de la fecha de la solicitud.",
-          "why": "Según {cited}, un Estado puede declarar que una citación para un acusado debe llegarle hasta {days} días antes de la audiencia; aquí sería como pronto el {earliest}.",
-          "mend": "Compruebe las declaraciones del Estado requerido. Si pide ese plazo, cambie la audiencia de {item}, o diga en `urgency.reason` por qué no puede cambiarse."
+          "what": "La audiencia del {hearing} tiene lugar menos de {days} días después de la fecha de la solicitud.",
+          "why": "Según {cited}, un Estado puede declarar que una citación dirigida a un acusado debe llegarle hasta {days} días antes de la audiencia; aquí, esta no podría celebrarse antes del {earliest}.",
+          "mend": "Compruebe las declaraciones del Estado requerido. Si pide ese plazo, aplace la audiencia prevista para {item}, o diga en `urgency.reason` por qué no puede aplazarse."
         }
       }
     },
@@ -4885,7 +4885,7 @@ export const es = {
       "messages": {
         "secondDocument": {
           "what": "Aquí empieza un segundo documento.",
-          "why": "Un archivo contiene una sola solicitud, así que solo se lee lo que está sobre esta línea.",
+          "why": "Un archivo contiene una sola solicitud, así que solo se lee lo que está por encima de esta línea.",
           "mend": "Quite la línea de guiones, o pase lo que sigue a un archivo propio."
         }
       }
@@ -4903,54 +4903,54 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no dice en qué fase está el caso.",
-          "why": "{asked, select, yes {La naturaleza de la investigación, el proceso o el juicio la exige {cited}.} other {En la práctica se espera.}} De ello dependen los derechos de las personas afectadas, la urgencia y la forma de la prueba.",
+          "why": "{asked, select, yes {La naturaleza de la investigación, el proceso o el juicio se exige en {cited}.} other {En la práctica se espera.}} De ello dependen los derechos de las personas afectadas, la urgencia y la forma de la prueba.",
           "mend": "Ponga `proceedings.stage` en `investigation`, `charged`, `trial`, `appeal` o `enforcement`; cuando haya acusación, añada `chargedOn` y `court`."
         },
         "bare": {
-          "what": "Del caso se dice que está {stage, select, charged {con acusación formulada} trial {en juicio} appeal {en apelación} other {en fase de ejecución}}, pero no se indica ni el tribunal ni el día de la acusación.",
+          "what": "Se dice que el caso está {stage, select, charged {en fase de acusación} trial {en juicio} appeal {en apelación} other {en fase de ejecución}}, pero no se indica ni el tribunal ni el día de la acusación.",
           "why": "El Estado requerido no puede comprobar una fase de la que no conoce ni tribunal ni fecha.",
           "mend": "Añada `proceedings.court` y `proceedings.chargedOn`."
         },
         "noCourt": {
-          "what": "Del caso se dice que está {stage, select, charged {con acusación formulada} trial {en juicio} appeal {en apelación} other {en fase de ejecución}}, pero no se nombra el tribunal.",
+          "what": "Se dice que el caso está {stage, select, charged {en fase de acusación} trial {en juicio} appeal {en apelación} other {en fase de ejecución}}, pero no se nombra el tribunal.",
           "why": "El Estado requerido pregunta ante qué tribunal se usará la prueba.",
           "mend": "Añada `proceedings.court`."
         },
         "noCharge": {
-          "what": "Del caso se dice que hay acusación, pero no se indica su día.",
-          "why": "De él se cuentan plazos y la posición del acusado.",
+          "what": "Se dice que el caso está en fase de acusación, pero no se indica el día.",
+          "why": "De ese día dependen los plazos y la situación del acusado.",
           "mend": "Añada `proceedings.chargedOn`."
         },
         "chargedAlready": {
-          "what": "La fase es `investigation`, lo que significa que aún no hay acusación, pero se indica una acusación de {date}.",
+          "what": "La fase es `investigation`, lo que significa que aún no hay acusación, pero se indica una acusación con fecha {date}.",
           "why": "El lector no puede saber si se trata de un sospechoso o de un acusado.",
           "mend": "Corrija `proceedings.stage`, o quite `chargedOn`; si solo algunas personas están acusadas, dígalo en el objeto y ponga la fase en `charged`."
         }
       },
       "related": {
-        "chargedOn": "Aquí se fecha una acusación."
+        "chargedOn": "Aquí figura la fecha de una acusación."
       }
     },
     "stale-status": {
       "title": "Lo que se sabe de los tratados es antiguo",
       "messages": {
         "participation": {
-          "what": "Que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados se constató hace más de doce meses: {items}.",
-          "why": "Nada de lo ocurrido desde entonces se conoce aquí, como una denuncia o una reserva.",
+          "what": "La indicación de que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados data de hace más de doce meses: {items}.",
+          "why": "Aquí no se conoce nada de lo ocurrido desde entonces, como una denuncia o una reserva.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "unknown": {
           "what": "Aquí no se sabe si el tratado obliga a ambos Estados: {instrument}; no se sabe de: {state}.",
-          "why": "Eso no prueba nada: se ha visto que listas oficiales omiten partes. Pero una solicitud basada en un tratado que no obliga a ambos Estados se devuelve.",
+          "why": "Eso no prueba nada: se han visto listas oficiales que omiten partes. Pero una solicitud basada en un tratado que no obliga a ambos Estados se devuelve.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "signatory": {
-          "what": "{state} ha firmado el tratado, y aquí no se sabe si está obligado (a {asOf}): {instrument}.",
+          "what": "{state} ha firmado el tratado, y aquí no se sabe si está obligado (datos de {asOf}): {instrument}.",
           "why": "Una firma sola no obliga a nadie, y una solicitud basada en un tratado que no obliga a ambos Estados se devuelve.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "languages": {
-          "what": "Que {state} acepta estos idiomas según {instrument} se constató hace más de doce meses: {languages} ({source}, {asOf}).",
+          "what": "La indicación de que {state} acepta estos idiomas según {instrument} data de hace más de doce meses: {languages} ({source}, {asOf}).",
           "why": "Los Estados cambian esas declaraciones, y una solicitud en un idioma que ya no se acepta espera una traducción.",
           "mend": "Pregunte a la autoridad central qué idiomas admite ahora, o consulte la página del depositario."
         }
@@ -4961,7 +4961,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no dice si la persona está acusada o condenada.",
-          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Todo lo demás depende de ello: qué documentos adjuntar, si hay que indicar la pena, y para qué es la entrega.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}Todo lo demás depende de ello: qué documentos adjuntar, si hay que indicar la pena, y para qué se pide la entrega.",
           "mend": "Escriba `accused`, `convicted` o `convictedNotSentenced` en `extradition.status`."
         },
         "accusedWithJudgment": {
@@ -4985,13 +4985,13 @@ export const es = {
       "messages": {
         "missing": {
           "what": "La solicitud no dice de qué trata el procedimiento.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} Las primeras líneas dicen al lector a qué mesa pertenece el caso.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera.}} Las primeras líneas dicen al lector a qué despacho corresponde el caso.",
           "mend": "Añada `proceedings.subject`: de qué trata el caso, en una o dos frases."
         },
         "nature": {
           "what": "La solicitud no dice de qué naturaleza es el procedimiento.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera.}} La asistencia según estas reglas se da en materia penal, así que el lector debe ver que lo es.",
-          "mend": "Ponga `proceedings.type`; en la mayoría de los casos es `criminal`."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera.}} La asistencia según estas reglas se presta en materia penal, así que el lector debe ver que el caso lo es.",
+          "mend": "Indique `proceedings.type`; en la mayoría de los casos es `criminal`."
         }
       }
     },
@@ -5016,7 +5016,7 @@ export const es = {
       "title": "Una aceptación sin motivo",
       "messages": {
         "missing": {
-          "what": "Esta aceptación de `{rules}` no da motivo, así que no tiene efecto.",
+          "what": "Esta aceptación de `{rules}` no da ningún motivo, así que no tiene efecto.",
           "why": "Quien firma la solicitud debe poder ver por qué se aceptó una observación.",
           "mend": "Añada el motivo tras dos guiones, como en `# rogatory-disable-next-line no-law-text -- why`, o en `reason` de la entrada en `suppressions`."
         }
@@ -5052,9 +5052,9 @@ export const es = {
           "mend": "Añada la llave de cierre '}' tras la última entrada."
         },
         "strayBracket": {
-          "what": "Hay aquí un signo de cierre que no cierra nada.",
-          "why": "Se deja fuera, y lo que debía cerrar puede leerse mal.",
-          "mend": "Quítelo, o añada el signo de apertura al que pertenece."
+          "what": "Hay aquí un corchete o una llave de cierre que no cierra nada.",
+          "why": "Este signo se ignora, y lo que debía cerrar puede leerse mal.",
+          "mend": "Quítelo, o añada el signo de apertura que le corresponde."
         },
         "missingComma": {
           "what": "Falta una coma entre dos entradas.",
@@ -5107,7 +5107,7 @@ export const es = {
           "mend": "Escriba el número completo, por ejemplo 2.5, o póngalo entre comillas rectas si es texto."
         },
         "colonInValue": {
-          "what": "Hay en esta línea unos segundos dos puntos seguidos de un espacio.",
+          "what": "En esta línea aparecen por segunda vez dos puntos seguidos de un espacio.",
           "why": "Dos puntos y un espacio terminan una clave, así que el texto anterior a los segundos se toma por otra clave.",
           "mend": "Ponga entre comillas rectas todo el texto tras los primeros dos puntos."
         },
@@ -5153,12 +5153,12 @@ export const es = {
         },
         "blockText": {
           "what": "El texto de varias líneas que empieza aquí no está bien dispuesto.",
-          "why": "Tras el signo de bloque o > la línea debe terminar, y todas las líneas del texto deben tener la misma sangría que la primera o más.",
+          "why": "Tras | o > la línea debe terminar, y todas las líneas del texto deben tener la misma sangría que la primera, o más.",
           "mend": "Empiece el texto en la línea siguiente y dé a todas sus líneas el mismo número de espacios delante."
         },
         "directive": {
           "what": "Una línea que empieza por % o --- está donde no tiene sentido.",
-          "why": "Esas líneas solo pueden estar sobre la solicitud, y la solicitud debe empezar en la línea tras ---.",
+          "why": "Esas líneas solo pueden estar por encima de la solicitud, y la solicitud debe empezar en la línea que sigue a ---.",
           "mend": "Quite la línea, o ponga el texto entre comillas rectas si es texto."
         },
         "anchorOrTag": {
@@ -5217,22 +5217,22 @@ export const es = {
       "title": "Traslado de una persona detenida sin consentimiento o fecha de devolución",
       "messages": {
         "consent": {
-          "what": "La solicitud no dice que la persona detenida consienta el traslado.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin consentimiento libre e informado nadie es trasladado para declarar.",
+          "what": "La solicitud no dice que la persona detenida consienta en el traslado.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin consentimiento libre e informado nadie es trasladado para declarar.",
           "mend": "Indique en `consent` cuándo y ante quién consintió la persona, y adjunte la declaración con `kind: consent`; si aún debe obtenerse allí, dígalo en `consent.informedBy`."
         },
         "consentCopy": {
-          "what": "Se indica el consentimiento de la persona detenida, pero no se adjunta copia.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "what": "Se indica el consentimiento de la persona detenida, pero no se adjunta ninguna copia.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Añada la declaración a `annexes` con `kind: consent` y nombre su identificador en `consent.annex`."
         },
         "returnDate": {
-          "what": "La solicitud no dice para cuándo se devolverá a la persona detenida.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido presta a la persona por un tiempo y sigue respondiendo de la custodia.",
+          "what": "La solicitud no dice en qué fecha se devolverá a la persona detenida.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido presta a la persona por un tiempo y sigue respondiendo de la custodia.",
           "mend": "Escriba el día en `returnDate`."
         },
         "afterSentence": {
-          "what": "La persona debe devolverse el {returnDate}, pero la pena termina el {sentenceEnds}.",
+          "what": "La persona debe ser devuelta el {returnDate}, pero la pena termina el {sentenceEnds}.",
           "why": "Después de ese día no hay título para retener a la persona, ni aquí ni allí, y el traslado no debe prolongar la detención.",
           "mend": "Adelante la devolución, o pida la comparecencia voluntaria de una persona libre a partir del {sentenceEnds}."
         }
@@ -5245,19 +5245,19 @@ export const es = {
       "title": "Falta la traducción",
       "messages": {
         "request": {
-          "what": "La solicitud no viene en ningún idioma que {state} acepte; aceptados: {languages}.",
-          "why": "{age, select, recent {Esa es la declaración según {cited} a {asOf} ({source}).} old {Esa es la declaración según {cited} tal como estaba el {asOf} ({source}); puede haber cambiado desde entonces.} other {Esa es la declaración según {cited} en una fuente sin fecha ({source}); puede haber cambiado.}} Una solicitud en otro idioma no se ejecuta, o espera una traducción.",
-          "mend": "{age, select, recent {} other {Compruebe con la autoridad central qué idiomas admite ahora. }}Hágala traducir y enumere la traducción en `translations`."
+          "what": "La solicitud no está redactada en ningún idioma que acepte {state}; idiomas aceptados: {languages}.",
+          "why": "{age, select, recent {Así lo indica la declaración según {cited} (datos de {asOf}; {source}).} old {Así lo indicaba la declaración según {cited} (datos de {asOf}; {source}); puede haber cambiado desde entonces.} other {Así lo indica la declaración según {cited} en una fuente sin fecha ({source}); puede haber cambiado.}} Una solicitud en otro idioma no se ejecuta, o espera una traducción.",
+          "mend": "{age, select, recent {} other {Compruebe con la autoridad central qué idiomas admite ahora. }}Hágala traducir e indique la traducción en `translations`."
         },
         "annex": {
-          "what": "El anexo «{item}» está en un idioma que {state} no acepta ({language}), y no consta traducción; aceptados: {languages}.",
-          "why": "{age, select, recent {Esa es la declaración según {cited} a {asOf} ({source}).} old {Esa es la declaración según {cited} tal como estaba el {asOf} ({source}); puede haber cambiado desde entonces.} other {Esa es la declaración según {cited} en una fuente sin fecha ({source}); puede haber cambiado.}}",
+          "what": "El anexo «{item}» está en un idioma que {state} no acepta ({language}), y no consta ninguna traducción; idiomas aceptados: {languages}.",
+          "why": "{age, select, recent {Así lo indica la declaración según {cited} (datos de {asOf}; {source}).} old {Así lo indicaba la declaración según {cited} (datos de {asOf}; {source}); puede haber cambiado desde entonces.} other {Así lo indica la declaración según {cited} en una fuente sin fecha ({source}); puede haber cambiado.}}",
           "mend": "{age, select, recent {} other {Compruebe con la autoridad central qué idiomas admite ahora. }}Hágalo traducir y nombre su identificador en `of` de la traducción."
         },
         "unknown": {
           "what": "No consta ninguna traducción, y aquí no se sabe qué idiomas acepta {state}.",
           "why": "Muchos Estados solo ejecutan una solicitud en su propio idioma o en uno que han declarado.",
-          "mend": "Pregunte a la autoridad central, y enumere la traducción en `translations`."
+          "mend": "Pregunte a la autoridad central, e indique la traducción en `translations`."
         }
       }
     },
@@ -5289,12 +5289,12 @@ export const es = {
         "missing": {
           "what": "El borrador no dice qué clase de solicitud es.",
           "why": "Todo lo demás depende de ello: qué se exige, qué se comprueba, cómo es la carta.",
-          "mend": "Añada `kind:` con uno de estos: {known}."
+          "mend": "Añada `kind:` con una de estas clases: {known}."
         },
         "unknown": {
           "what": "`{kind}` no es una clase de solicitud que esta versión conozca.",
           "why": "Nada más del borrador puede comprobarse hasta conocer la clase.",
-          "mend": "Escriba uno de estos: {known}."
+          "mend": "Escriba una de estas clases: {known}."
         }
       }
     },
@@ -5323,7 +5323,7 @@ export const es = {
           "mend": "{near, select, yes {¿Quería decir `{meant}`?} other {{count, plural, =0 {Añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}, o quite la remisión.} other {Escriba uno de los identificadores dados ({known}), o añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}.}}}}"
         },
         "otherKind": {
-          "what": "`{id}` es el identificador de {other, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}, pero aquí se quiere {kind, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}.",
+          "what": "`{id}` es el identificador de {other, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}, pero aquí se espera {kind, select, person {una persona} event {un hecho} offence {un delito} measure {una medida} asset {un bien} other {un anexo}}.",
           "why": "La carta no puede nombrar a qué se refiere.",
           "mend": "{near, select, yes {¿Quería decir `{meant}`?} other {{count, plural, =0 {Añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}, o quite la remisión.} other {Escriba uno de los identificadores dados ({known}), o añada {kind, select, person {la persona en `persons`} event {el hecho en `facts.events`} offence {el delito en `offences`} measure {un `id` a la medida en `measures`} asset {el bien en `assets`} other {el anexo en `annexes`}}.}}}}"
         },
@@ -5353,7 +5353,7 @@ export const es = {
           "mend": "Ciérrela con una llave tras el identificador."
         },
         "bare": {
-          "what": "`{written}` figura entre llaves sin decir qué es.",
+          "what": "`{written}` figura entre llaves sin decir de qué se trata.",
           "why": "La carta lo imprimiría tal cual.",
           "mend": "Escriba `{mended}` entre las llaves."
         }
@@ -5366,10 +5366,10 @@ export const es = {
       }
     },
     "unknown-state": {
-      "title": "No es el código de un Estado",
+      "title": "El código no es el de un Estado",
       "messages": {
         "otherCode": {
-          "what": "`{code}` no es el código ISO 3166 de un Estado; {state} es `{meant}`.",
+          "what": "`{code}` no es el código ISO 3166 de un Estado; el código que se quiere ({state}) es `{meant}`.",
           "why": "Por el código se encuentran el nombre del Estado, sus idiomas y sus tratados.",
           "mend": "Escriba `{meant}`."
         },
@@ -5380,8 +5380,8 @@ export const es = {
         },
         "nationality": {
           "what": "`{code}` no es el código de un Estado.",
-          "why": "La nacionalidad decide sobre la entrega, la notificación y el aviso consular.",
-          "mend": "Escriba las dos letras de ISO 3166. Para un apátrida, o si la nacionalidad no se conoce, escriba `unknown:` con el motivo."
+          "why": "De la nacionalidad dependen la entrega, la notificación y el aviso consular.",
+          "mend": "Escriba las dos letras de ISO 3166. Para una persona apátrida, o si la nacionalidad no se conoce, escriba `unknown:` con el motivo."
         },
         "unknown": {
           "what": "`{code}` no es el código de un Estado.",
@@ -5395,9 +5395,9 @@ export const es = {
       "title": "No se conoce la versión del formato",
       "messages": {
         "unknown": {
-          "what": "La versión del formato es `{version}`, y esta versión solo lee el formato 1.",
+          "what": "La versión del formato es `{version}`, y esta versión del programa solo lee el formato 1.",
           "why": "Un formato posterior puede dar otro sentido a las mismas claves.",
-          "mend": "Escriba `rogatory: 1`, o use una versión más nueva del programa."
+          "mend": "Escriba `rogatory: 1`, o use una versión más reciente del programa."
         }
       }
     },
@@ -5427,17 +5427,17 @@ export const es = {
       "messages": {
         "reference": {
           "what": "La solicitud no tiene número de referencia.",
-          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Sin él ninguna respuesta, recordatorio o anexo puede asociarse a la solicitud.",
-          "mend": "Escriba su número de expediente en `reference`, y numere varias solicitudes en un caso, como `R2`."
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}Sin él no puede asociarse a la solicitud ninguna respuesta, recordatorio o anexo.",
+          "mend": "Escriba su número de expediente en `reference`, y numere las solicitudes de un mismo caso, por ejemplo `R2`."
         },
         "date": {
           "what": "La solicitud no tiene fecha.",
-          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Los plazos se cuentan desde la fecha, y el derecho y los hechos se leen a ese día.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}Los plazos se cuentan desde la fecha, y el derecho y los hechos se aprecian en ese día.",
           "mend": "Escriba el día de la solicitud en `date`, como `2025-03-14`."
         },
         "signature": {
-          "what": "La solicitud no dice del todo quién la firma; falta en `signature`: {lacking}.",
-          "why": "{asked, select, yes {Lo exige {cited}. } other {}}El Estado requerido debe ver que detrás de la solicitud hay una autoridad competente.",
+          "what": "La solicitud no dice por completo quién la firma; falta en `signature`: {lacking}.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}El Estado requerido debe ver que detrás de la solicitud hay una autoridad competente.",
           "mend": "Añada `name` y `function` en `signature`; la firma misma se pone en el papel."
         }
       },
@@ -5450,7 +5450,7 @@ export const es = {
       "title": "Una aceptación que no acepta nada",
       "messages": {
         "unused": {
-          "what": "No hay aquí nada que cubra esta aceptación de `{rules}`.",
+          "what": "No hay aquí nada que esta aceptación de `{rules}` pueda cubrir.",
           "why": "Ocultaría una observación posterior que nadie ha examinado.",
           "mend": "Quítela; si aún aparece una observación, compruebe el identificador de la regla y la línea o ruta."
         }
@@ -5460,18 +5460,18 @@ export const es = {
       "title": "Un plazo o urgencia sin motivo",
       "messages": {
         "deadline": {
-          "what": "Se fija un plazo y no se da motivo.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Las autoridades centrales ordenan las solicitudes por esos motivos; una fecha desnuda pasa inadvertida.",
+          "what": "Se fija un plazo sin dar ningún motivo.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Las autoridades centrales ordenan las solicitudes por esos motivos; una simple fecha pasa inadvertida.",
           "mend": "Diga en `urgency.reason` qué ocurre ese día o después: fin de la detención, apertura del juicio, borrado de datos, prescripción."
         },
         "urgent": {
-          "what": "La solicitud se marca como urgente y no dice por qué.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Las autoridades centrales ordenan las solicitudes por esos motivos; la sola palabra pasa inadvertida.",
-          "mend": "Diga en `urgency.reason` qué ocurre y para cuándo: fin de la detención, apertura del juicio, borrado de datos, dinero a punto de moverse."
+          "what": "La solicitud está marcada como urgente y no dice por qué.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Las autoridades centrales ordenan las solicitudes por esos motivos; la sola palabra pasa inadvertida.",
+          "mend": "Diga en `urgency.reason` qué ocurrirá y cuándo: fin de la detención, apertura del juicio, borrado de datos, dinero a punto de moverse."
         },
         "emergency": {
-          "what": "La solicitud se marca como emergencia y no dice cuál es el peligro.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Una emergencia solo se trata antes que todo lo demás por hechos: de quién peligra la vida o la seguridad, y cómo puede ayudar la asistencia.",
+          "what": "La solicitud está marcada como emergencia y no dice cuál es el peligro.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Una emergencia solo se atiende antes que todo lo demás si la acreditan hechos: quién está en peligro en su vida o su seguridad, y cómo puede ayudar la asistencia.",
           "mend": "Exponga esos hechos en `urgency.reason`; si nadie está en peligro, escriba `level: urgent`."
         }
       }
@@ -5481,42 +5481,42 @@ export const es = {
       "messages": {
         "reason": {
           "what": "La solicitud no dice por qué la persona no debería, o no puede, acudir en persona.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El enlace está pensado para casos en que acudir en persona no es posible o no conviene.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El enlace está pensado para casos en que acudir en persona no es posible o no conviene.",
           "mend": "Diga en `reason` qué lo impide: protección, salud, detención, distancia y duración de la audiencia."
         },
         "authority": {
-          "what": "La solicitud no nombra la autoridad judicial ante la que tiene lugar la audiencia.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido envía su citación en nombre de esa autoridad.",
+          "what": "La solicitud no nombra a la autoridad judicial ante la que tiene lugar la audiencia.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido envía su citación en nombre de esa autoridad.",
           "mend": "Escriba su nombre completo en `judicialAuthority`."
         },
         "conductedBy": {
           "what": "La solicitud no nombra a quienes dirigen la audiencia.",
-          "why": "{asked, select, yes {Lo exige {cited}.} other {En la práctica se espera; compárese {cited}.}}",
-          "mend": "Escriba nombre y función de cada una en `conductedBy`."
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba el nombre y la función de cada una en `conductedBy`."
         },
         "timeZone": {
           "what": "La hora de la audiencia se indica sin desfase respecto de UTC ni huso horario.",
-          "why": "{asked, select, yes {Lo exige {cited}. } other {}}Dos tribunales en dos husos horarios, uno con horario de verano, se reunirían si no con una hora de diferencia.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}Dos tribunales en dos husos horarios, uno con horario de verano, se reunirían si no con una hora de diferencia.",
           "mend": "Escriba el desfase con la hora, como `2025-06-24T10:00+02:00`, o el huso en `timeZone`, como `Europe/Rome`."
         }
       }
     },
     "wrong-article": {
-      "title": "Un artículo que no existe o trata de otra cosa",
+      "title": "Artículo que no existe o trata de otra cosa",
       "messages": {
         "noSuchArticle": {
-          "what": "{instrument} no tiene artículo {article}; el último es el artículo {last}.",
+          "what": "{instrument} no tiene ningún artículo {article}; el último es el artículo {last}.",
           "why": "O el número es erróneo o se quiere otro instrumento, y el lector no puede saber cuál.",
           "mend": "Corrija el número, o nombre el instrumento que se quiere."
         },
         "noOffence": {
-          "what": "{instrument} art. {article} no crea ningún delito.",
+          "what": "{instrument} art. {article} no tipifica ningún delito.",
           "why": "La solicitud debe mostrar a qué delito del instrumento corresponde la conducta.",
           "mend": "{protocol, select, yes {Los delitos de este Protocolo figuran en el artículo 6.} other {Los delitos de esta Convención figuran en los artículos 5, 6, 8 y 23; para otro delito grave nombre el artículo 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} trata de {kind, select, mla {extradición} other {asistencia judicial recíproca}}, y esta es una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
-          "why": "{cited} es la disposición que la sostiene.",
+          "what": "UNTOC art. {article} trata de {kind, select, mla {extradición} other {asistencia judicial recíproca}}, y aquí se trata de una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "why": "Una solicitud así se basa en {cited}.",
           "mend": "Nombre el artículo {right}."
         },
         "preservation": {
@@ -5525,7 +5525,7 @@ export const es = {
           "mend": "Nombre el artículo 29."
         },
         "noCarrier": {
-          "what": "Ninguno de los artículos de UNTOC nombrados aquí sostiene una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "what": "Ninguno de los artículos de UNTOC nombrados aquí fundamenta una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
           "why": "Los artículos sobre los delitos muestran que la Convención se aplica; la solicitud se basa en {cited}.",
           "mend": "Añada el artículo {right}."
         }
@@ -5549,41 +5549,41 @@ export const es = {
     },
     "wrong-type": {
       "code": "SH-06",
-      "title": "El valor no es de la clase correcta",
+      "title": "El valor no es del tipo correcto",
       "messages": {
         "string": {
-          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un texto.",
-          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera un texto.",
+          "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
           "mend": "{actual, select, number {Ponga el valor entre comillas rectas.} boolean {Ponga el valor entre comillas rectas.} empty {Rellene este elemento o quítelo de la lista.} other {Escriba un texto en este lugar.}}"
         },
         "array": {
-          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera una lista.",
-          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
-          "mend": "{actual, select, empty {Rellénelo o quítelo.} other {Escriba una lista: una línea por elemento, cada una con un guion al principio.}}"
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera una lista.",
+          "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
+          "mend": "{actual, select, empty {Rellene este campo o quítelo.} other {Escriba una lista: una línea por elemento, cada una con un guion al principio.}}"
         },
         "object": {
-          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un grupo de claves.",
-          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera un grupo de claves.",
+          "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
           "mend": "{actual, select, empty {Rellene este elemento o quítelo de la lista.} other {Escriba sus partes como claves con valores, cada una en su línea.}}"
         },
         "number": {
-          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un número.",
-          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera un número.",
+          "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
           "mend": "Escriba un número sin comillas, separadores de millares ni moneda."
         },
         "integer": {
-          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera un número entero.",
-          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera un número entero.",
+          "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
           "mend": "Escriba un número entero sin comillas ni separadores."
         },
         "boolean": {
-          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera `true` o `false`.",
-          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera `true` o `false`.",
+          "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
           "mend": "Escriba `true` o `false` sin comillas."
         },
         "oneOf": {
-          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {nada} other {otra cosa}}, pero se espera otra forma de valor.",
-          "why": "Un valor de la clase equivocada queda fuera de las comprobaciones y de la carta.",
+          "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera otra forma de valor.",
+          "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
           "mend": "Escriba una de las formas que admite este lugar; la ayuda del campo muestra un ejemplo."
         }
       }
@@ -5592,7 +5592,7 @@ export const es = {
   "scaffold": {
     "head": "{kind}. Las líneas que empiezan por # son ayuda y nunca se imprimen: bórrelas a medida que avance.",
     "references": "En los textos largos remítase a personas, hechos y anexos por su identificador, p. ej. {example}.",
-    "oneOf": "Una de: {values}.",
+    "oneOf": "Uno de: {values}.",
     "example": "Ejemplo: {example}"
   }
 } as const;

@@ -25,66 +25,66 @@ export const fr = {
       "theftOrRobbery": "vol ou vol avec violence",
       "otherOffence": "une autre infraction"
     },
-    "offence": "Nomme l’infraction à {provision}{read, select, yes {} other { (à vérifier)}} ; la demande repose sur {article}.",
+    "offence": "Nomme l’infraction ({provision}{read, select, yes {} other {, à vérifier}}) ; fondement de la demande : {article}.",
     "anyOffence": "Convient pour toute infraction ({provision}{read, select, yes {} other {, à vérifier}}).",
-    "anyOffenceIf": "Convient pour des infractions de tout genre qui remplissent la condition de {provision}{read, select, yes {} other { (à vérifier)}} ; la demande repose sur {article}.",
+    "anyOffenceIf": "Convient pour toute infraction qui remplit la condition posée ({provision}{read, select, yes {} other {, à vérifier}}) ; fondement de la demande : {article}.",
     "conditions": {
-      "seriousCrime": "Seulement si l’infraction est passible d’au moins quatre ans au maximum, est transnationale et implique un groupe criminel organisé.",
+      "seriousCrime": "Seulement si le maximum de la peine est d’au moins quatre ans et si l’infraction est transnationale et implique un groupe criminel organisé.",
       "transnationalGroup": "Seulement si l’infraction est transnationale et implique un groupe criminel organisé.",
-      "throughProtocol": "Sert à côté du Protocole, dont les infractions valent comme infractions de la Convention (art. 1(3) du Protocole, à vérifier) ; la demande repose sur {article}.",
+      "throughProtocol": "Sert à côté du Protocole, dont les infractions sont considérées comme des infractions établies conformément à la Convention (art. 1(3) du Protocole, à vérifier) ; fondement de la demande : {article}.",
       "forSmuggling": "Seulement si le document a servi au trafic de migrants pour un avantage matériel.",
-      "byPublicOfficial": "Seulement si un agent public a pris ce qui lui était confié en vertu de sa charge.",
+      "byPublicOfficial": "Seulement si un agent public a soustrait ce qui lui était confié à raison de ses fonctions.",
       "proceedsOfDrugs": "Seulement si le produit provient d’infractions en matière de stupéfiants.",
       "proceedsOfCorruption": "Seulement s’il s’agit d’infractions de la Convention contre la corruption.",
       "electronicEvidence": "Seulement pour des preuves sous forme électronique.",
-      "oneYear": "Seulement si l’infraction est passible d’au moins un an au maximum dans les deux États, ou si au moins quatre mois ont été prononcés.",
-      "twelveMonths": "Seulement si l’infraction est passible d’au moins douze mois au maximum, ou si au moins quatre mois ont été prononcés ; il a un formulaire propre et non une lettre.",
-      "freezingAndConfiscation": "Seulement pour des décisions de gel ou de confiscation de biens ; il a un certificat propre et non une lettre.",
-      "gatheringEvidence": "Pour l’obtention de preuves ; elle a un formulaire propre et non une lettre."
+      "oneYear": "Seulement si le maximum de la peine est d’au moins un an dans les deux États, ou si au moins quatre mois ont été prononcés.",
+      "twelveMonths": "Seulement si le maximum de la peine est d’au moins douze mois, ou si au moins quatre mois ont été prononcés ; il a son propre formulaire, sans lettre.",
+      "freezingAndConfiscation": "Seulement pour des décisions de gel ou de confiscation de biens ; il a son propre certificat, sans lettre.",
+      "gatheringEvidence": "Pour l’obtention de preuves ; elle a son propre formulaire, sans lettre."
     },
-    "replacedByEio": "Pour l’obtention de preuves, la décision d’enquête européenne en prend la place entre ces deux États ; il reste pour le surplus, comme la remise d’actes.",
-    "replacedByEaw": "Le mandat d’arrêt européen en prend la place entre ces deux États.",
+    "replacedByEio": "Pour l’obtention de preuves, la décision d’enquête européenne prend sa place entre ces deux États ; le surplus, comme la remise d’actes, lui reste.",
+    "replacedByEaw": "Le mandat d’arrêt européen prend sa place entre ces deux États.",
     "yieldsToTreaty": "Un traité d’entraide lie les deux États ; ses dispositions s’appliquent donc à la place de celles de la Convention ({provision}).",
-    "since": "Depuis quand il s’applique aux deux n’est pas dans les données.",
-    "successor": "{state} a notifié sa succession le {day} ; depuis quand exactement il est lié n’est pas dans les données.",
-    "territory": "Étendu à {state} le {day} ; depuis quand exactement il s’y applique n’est pas dans les données.",
+    "since": "Les données n’indiquent pas depuis quand il s’applique aux deux États.",
+    "successor": "Cet État ({state}) a notifié sa succession le {day} ; les données n’indiquent pas depuis quand exactement il est lié.",
+    "territory": "Étendu à ce territoire ({state}) le {day} ; les données n’indiquent pas depuis quand exactement il s’y applique.",
     "ofState": "{state} : {note}",
-    "pack": "Au sujet de {state}, c’est ce que dit votre pack « {pack} ».",
-    "doesNotTakeAsBasis": "{state} a déclaré ne pas extrader sur cette base : {says} ({source}, {dated, select, yes {au {asOf}} other {non datée}} ; à vérifier.)",
-    "takesAsBasis": "{says} ({source}, {dated, select, yes {au {asOf}} other {non datée}} ; à vérifier.)",
+    "pack": "Pour cet État ({state}), c’est ce que dit votre pack « {pack} ».",
+    "doesNotTakeAsBasis": "Cet État ({state}) a déclaré ne pas extrader sur cette base : {says} ({source}, {dated, select, yes {état : {asOf}} other {non datée}} ; à vérifier.)",
+    "takesAsBasis": "{says} ({source}, {dated, select, yes {état : {asOf}} other {non datée}} ; à vérifier.)",
     "verify": "Vérifiez auprès du dépositaire.",
     "why": {
       "noData": "Cette version n’a pas de données sur les parties. Consultez la liste du dépositaire.",
-      "unknown": "Les données ne montrent pas si {state} y est partie. Cela ne prouve rien : consultez la liste du dépositaire.",
-      "signatory": "{state} l’a signé ; aucun acte par lequel il serait lié n’est connu{dated, select, yes { (au {asOf})} other {}}.",
-      "notYet": "Pas en vigueur pour {state} avant le {since}{dated, select, yes { (au {asOf})} other {}}.",
-      "left": "N’est plus en vigueur pour {state} depuis le {left}{dated, select, yes { (au {asOf})} other {}}.",
-      "outside": "{state} n’y participe pas{dated, select, yes { (au {asOf})} other {}}.",
-      "unknownUntil": "Les données ne montrent pas que {state} était lié ce jour-là, mais seulement depuis le {since}.",
-      "notInForce": "On ne sait pas s’il est en vigueur. Consultez la page du dépositaire.",
+      "unknown": "Les données ne montrent pas si cet État ({state}) y est partie. Cela ne prouve rien : consultez la liste du dépositaire.",
+      "signatory": "Cet État ({state}) l’a signé ; aucun acte par lequel il serait lié n’est connu{dated, select, yes { (état : {asOf})} other {}}.",
+      "notYet": "Pas en vigueur pour cet État ({state}) avant le {since}{dated, select, yes { (état : {asOf})} other {}}.",
+      "left": "N’est plus en vigueur pour cet État ({state}) depuis le {left}{dated, select, yes { (état : {asOf})} other {}}.",
+      "outside": "Cet État ({state}) n’y participe pas{dated, select, yes { (état : {asOf})} other {}}.",
+      "unknownUntil": "Les données ne montrent pas que cet État ({state}) était lié ce jour-là, mais seulement depuis le {since}.",
+      "notInForce": "On ne sait pas s’il est seulement en vigueur. Consultez la page du dépositaire.",
       "otherOffence": "Il ne nomme pas cette infraction.",
-      "bilateral": "Les traités bilatéraux ne sont pas dans les données : demandez au service des traités de votre ministère s’il en existe un entre {from} et {to}.",
-      "domestic-law": "Si aucun traité ne convient, le droit de {to} peut lui permettre d’aider.",
+      "bilateral": "Les traités bilatéraux ne sont pas dans les données : demandez au service des traités de votre ministère s’il en existe un entre les deux États ({from} et {to}).",
+      "domestic-law": "Si aucun traité ne convient, le droit de l’État requis ({to}) peut lui permettre d’accorder l’entraide.",
       "reciprocity": "Si aucun traité ne convient, une assurance de réciprocité peut suffire, si le droit des deux États le permet."
     },
-    "ownTreaty": "Quelles infractions il couvre et ce qu’il exige n’est pas dans les données : lisez-le."
+    "ownTreaty": "Les données n’indiquent ni les infractions qu’il couvre ni ce qu’il exige : lisez-le."
   },
   "configuration": {
-    "notKeys": "Ce fichier doit contenir des clés avec leurs valeurs. Il peut avoir {keys}. Écrivez par exemple \"gate: transmit\".",
-    "keyUnknown": "\"{word}\" n’est pas une clé d’une configuration de dossier ; elle est donc sans effet. Les clés sont {known}. Corrigez-la ou supprimez-la.",
-    "keyMeant": "\"{word}\" n’est pas une clé d’une configuration de dossier ; elle est donc sans effet. Vouliez-vous dire \"{meant}\" ?",
-    "rulesNotMapping": "Sous \"rules\", chaque ligne prend l’identifiant d’une règle et sa gravité ; ce qui figure ici est donc sans effet. Écrivez par exemple \"urgency-no-reason: error\".",
-    "ruleUnknown": "Il n’y a pas de règle \"{word}\" ; cette ligne est donc sans effet. \"rogatory explain --list\" énumère les règles. Corrigez l’identifiant ou supprimez la ligne.",
-    "ruleMeant": "Il n’y a pas de règle \"{word}\" ; cette ligne est donc sans effet. Vouliez-vous dire \"{meant}\" ?",
-    "severity": "\"{value}\" n’est pas une gravité ; la règle {rule} garde donc la sienne. Écrivez {allowed}.",
-    "gate": "\"{value}\" n’est pas un seuil de contrôle ; le statut de chaque projet décide donc. Écrivez {allowed}.",
-    "language": "Il n’y a pas de constatations dans la langue \"{value}\" ; une autre langue est donc employée. Écrivez {allowed}."
+    "notKeys": "Ce fichier doit contenir des clés avec leurs valeurs. Il peut avoir {keys}. Écrivez par exemple « gate: transmit ».",
+    "keyUnknown": "« {word} » n’est pas une clé d’une configuration de dossier ; elle est donc sans effet. Les clés sont {known}. Corrigez-la ou supprimez-la.",
+    "keyMeant": "« {word} » n’est pas une clé d’une configuration de dossier ; elle est donc sans effet. Vouliez-vous dire « {meant} » ?",
+    "rulesNotMapping": "Sous « rules », chaque ligne prend l’identifiant d’une règle et sa gravité ; ce qui figure ici est donc sans effet. Écrivez par exemple « urgency-no-reason: error ».",
+    "ruleUnknown": "Il n’y a pas de règle « {word} » ; cette ligne est donc sans effet. « rogatory explain --list » énumère les règles. Corrigez l’identifiant ou supprimez la ligne.",
+    "ruleMeant": "Il n’y a pas de règle « {word} » ; cette ligne est donc sans effet. Vouliez-vous dire « {meant} » ?",
+    "severity": "« {value} » n’est pas une gravité ; la règle {rule} garde donc la sienne. Écrivez {allowed}.",
+    "gate": "« {value} » n’est pas une étape de contrôle ; le statut de chaque projet décide donc. Écrivez {allowed}.",
+    "language": "Il n’y a pas de constatations dans la langue « {value} » ; une autre langue est donc employée. Écrivez {allowed}."
   },
   "elements": {
     "legalBasis": "Base juridique",
     "requestingState": "État requérant",
     "requestingAuthority": "Autorité dont émane la demande, avec sa fonction",
-    "conductingAuthority": "Désignation et fonctions de l'autorité qui conduit l'affaire",
+    "conductingAuthority": "Désignation et fonctions de l’autorité qui conduit l’affaire",
     "requestedState": "État requis",
     "requestedAuthority": "Autorité destinataire",
     "contact": "Personne de contact avec téléphone ou courriel, fuseau horaire et langues",
@@ -92,8 +92,8 @@ export const fr = {
     "nature": "Nature de la procédure",
     "stage": "Stade de la procédure",
     "facts": "Exposé sommaire des faits pertinents",
-    "purpose": "But dans lequel l'entraide est demandée",
-    "deadlineReason": "Motif du délai ou de l'urgence",
+    "purpose": "But dans lequel l’entraide est demandée",
+    "deadlineReason": "Motif du délai ou de l’urgence",
     "confidentialityReason": "Motif et étendue de la confidentialité",
     "procedureDetail": "Détails de toute procédure particulière",
     "procedureReason": "Motif de toute procédure particulière",
@@ -109,15 +109,15 @@ export const fr = {
     "offence.maximumPenalty": "Peine maximale pour chaque infraction",
     "offence.dualCriminality": "Double incrimination, argumentée à partir du comportement",
     "offence.limitation": "Prescription",
-    "measures": "Description de l'entraide demandée",
+    "measures": "Description de l’entraide demandée",
     "measure.description": "Ce qui est demandé dans chaque mesure",
-    "measure.nexus": "Lien entre chaque mesure et l'affaire",
+    "measure.nexus": "Lien entre chaque mesure et l’affaire",
     "measure.territorialLink": "Pourquoi la mesure est demandée à cet État",
-    "measure.territorialLinkOfSearch": "Pour une perquisition ou une recherche : où cela se trouve, ou pourquoi l'on croit que c'est dans cet État",
-    "measure.lawfulAtHome": "Décision de l'autorité requérante, ou déclaration que la mesure est licite dans l'État requérant",
+    "measure.territorialLinkOfSearch": "Pour une perquisition ou une recherche : où cela se trouve, ou pourquoi l’on croit que c’est dans cet État",
+    "measure.lawfulAtHome": "Décision judiciaire de l’État requérant, ou déclaration que la mesure y est licite",
     "extradition.person": "Personne recherchée",
     "extradition.status": "Personne poursuivie, condamnée, ou déclarée coupable sans peine encore prononcée",
-    "extradition.decision": "Mandat d'arrêt ou jugement exécutoire, joint",
+    "extradition.decision": "Mandat d’arrêt ou jugement exécutoire, joint",
     "extradition.enforceable": "Déclaration que le jugement est exécutoire",
     "extradition.sentenceImposed": "Peine prononcée",
     "extradition.remainingSentence": "Reliquat de la peine",
@@ -127,13 +127,13 @@ export const fr = {
     "extradition.description": "Signalement, identité et nationalité de la personne recherchée",
     "extradition.location": "Lieu où se trouve la personne recherchée",
     "extradition.speciality": "Engagement de spécialité",
-    "provisional.intention": "Déclaration que la demande d'extradition suivra",
-    "provisional.decision": "Existence d'un mandat ou d'un jugement",
+    "provisional.intention": "Déclaration que la demande d’extradition suivra",
+    "provisional.decision": "Existence d’un mandat ou d’un jugement",
     "provisional.offenceTimePlace": "Infraction, avec le temps et le lieu",
-    "provisional.location": "Où l'on croit que se trouve la personne",
-    "provisional.urgency": "Pourquoi l'arrestation est urgente",
+    "provisional.location": "Où l’on croit que se trouve la personne",
+    "provisional.urgency": "Pourquoi l’arrestation est urgente",
     "bankRecords.period": "Période des documents bancaires",
-    "bankRecords.accountOrHolder": "Numéro de compte, ou titulaire, ou autre moyen d'identifier le compte",
+    "bankRecords.accountOrHolder": "Numéro de compte, ou titulaire, ou autre moyen d’identifier le compte",
     "bankRecords.records": "Catégories de documents bancaires",
     "offence.convention": "Infraction de la convention à laquelle correspond chaque infraction",
     "legalBasis.title": "Intitulé du traité ou de la loi invoqués",
@@ -146,21 +146,21 @@ export const fr = {
     "asset.value": "Valeur de chaque bien, avec sa monnaie",
     "statement.persons": "Personnes à entendre",
     "statement.capacity": "En quelle qualité chaque personne est entendue",
-    "statement.questions": "Questions ou thèmes de l'audition",
+    "statement.questions": "Questions ou thèmes de l’audition",
     "statement.recording": "Comment la déclaration doit être recueillie et consignée",
-    "statement.oath": "Si la déclaration doit être faite sous serment ou affirmation",
+    "statement.oath": "Si la déclaration doit être faite sous serment ou par affirmation solennelle",
     "videoHearing.persons": "Personnes à entendre par vidéoconférence",
-    "videoHearing.reason": "Pourquoi la personne ne doit ou ne peut venir en personne",
-    "videoHearing.judicialAuthority": "Désignation de l'autorité judiciaire qui entend par vidéoconférence",
-    "videoHearing.conductedBy": "Noms des personnes qui conduisent l'audition par vidéoconférence",
-    "videoHearing.timeZone": "Fuseau horaire de l'audition par vidéoconférence",
-    "videoHearing.questions": "Questions ou thèmes de l'audition par vidéoconférence",
-    "videoHearing.oath": "Si la preuve par vidéoconférence doit être donnée sous serment ou affirmation",
-    "videoHearing.consentOfAccused": "Consentement d'une personne poursuivie à l'audition par vidéoconférence",
+    "videoHearing.reason": "Pourquoi la personne ne devrait pas ou ne peut pas venir en personne",
+    "videoHearing.judicialAuthority": "Désignation de l’autorité judiciaire qui entend par vidéoconférence",
+    "videoHearing.conductedBy": "Noms des personnes qui conduisent l’audition par vidéoconférence",
+    "videoHearing.timeZone": "Fuseau horaire de l’audition par vidéoconférence",
+    "videoHearing.questions": "Questions ou thèmes de l’audition par vidéoconférence",
+    "videoHearing.oath": "Si la preuve par vidéoconférence doit être donnée sous serment ou par affirmation solennelle",
+    "videoHearing.consentOfAccused": "Consentement d’une personne poursuivie à l’audition par vidéoconférence",
     "serviceOfDocuments.addressee": "Nom du destinataire des actes",
     "serviceOfDocuments.address": "Adresse du destinataire des actes",
     "serviceOfDocuments.documents": "Actes à remettre",
-    "serviceOfDocuments.relationToCase": "Rapport du destinataire avec l'affaire",
+    "serviceOfDocuments.relationToCase": "Rapport du destinataire avec l’affaire",
     "searchAndSeizure.place": "Lieu exact de la perquisition",
     "searchAndSeizure.items": "Objets recherchés par la perquisition",
     "searchAndSeizure.grounds": "Faits qui justifient la perquisition",
@@ -169,25 +169,25 @@ export const fr = {
     "records.holder": "Détenteur des documents",
     "freezing.assets": "Biens à geler",
     "freezing.actions": "Actes demandés pour le gel",
-    "freezing.link": "Lien entre chaque bien à geler et l'infraction",
-    "freezing.order": "Décision de gel de l'autorité requérante, ou pourquoi il n'y en a pas encore",
+    "freezing.link": "Lien entre chaque bien à geler et l’infraction",
+    "freezing.order": "Décision de gel d’un tribunal de l’État requérant, ou pourquoi il n’y en a pas encore",
     "freezing.riskOfDissipation": "Risque de disparition des biens",
     "confiscationEnforcement.orderCopy": "Copie de la décision de confiscation",
     "confiscationEnforcement.extent": "Mesure dans laquelle la décision de confiscation doit être exécutée",
     "confiscationEnforcement.finality": "Certificat du caractère définitif de la décision de confiscation",
     "confiscationEnforcement.thirdPartyNotice": "Avis aux tiers et procès équitable avant la décision de confiscation",
-    "tracingProceeds.startingPoint": "Personne, bien ou parcours connu d'où part la recherche",
+    "tracingProceeds.startingPoint": "Personne, bien ou parcours connu d’où part la recherche",
     "transferOfDetainedPerson.person": "Personne détenue à transférer",
     "transferOfDetainedPerson.consent": "Consentement de la personne détenue",
     "transferOfDetainedPerson.consentCopy": "Copie du consentement de la personne détenue",
-    "transferOfDetainedPerson.returnDate": "Jour pour lequel la personne détenue est renvoyée",
+    "transferOfDetainedPerson.returnDate": "Date limite du renvoi de la personne détenue",
     "transferOfDetainedPerson.custody": "Détention et escorte de la personne détenue",
     "transferOfDetainedPerson.immunity": "Immunité de la personne détenue pour des faits antérieurs",
     "voluntaryAppearance.person": "Personne invitée à comparaître",
     "voluntaryAppearance.especiallyNecessary": "Pourquoi la comparution en personne est particulièrement nécessaire",
     "voluntaryAppearance.allowances": "Indemnités et frais approximatifs",
     "voluntaryAppearance.safeConduct": "Sauf-conduit de la personne invitée",
-    "subscriberData.identifiers": "Compte, numéro ou adresse dont l'abonné est recherché",
+    "subscriberData.identifiers": "Compte, numéro ou adresse dont l’abonné est recherché",
     "subscriberData.provider": "Fournisseur qui détient les données relatives aux abonnés",
     "trafficData.period": "Période des données de trafic",
     "trafficData.identifiers": "Compte, numéro ou adresse dont les données de trafic sont demandées",
@@ -195,10 +195,10 @@ export const fr = {
     "contentData.period": "Période des données de contenu",
     "contentData.identifiers": "Compte dont le contenu est demandé",
     "contentData.provider": "Fournisseur qui détient les données de contenu",
-    "preservation.intention": "Intention de demander la communication des données conservées",
-    "preservation.followUpDate": "Jour pour lequel suit la demande de communication",
+    "preservation.intention": "Intention de demander la divulgation des données conservées",
+    "preservation.followUpDate": "Date limite de la demande de divulgation",
     "preservation.identifiers": "Données à conserver",
-    "preservation.relationToOffence": "Rapport des données à conserver avec l'infraction",
+    "preservation.relationToOffence": "Rapport des données à conserver avec l’infraction",
     "preservation.custodian": "Détenteur ou lieu des données à conserver",
     "preservation.necessity": "Pourquoi la conservation est nécessaire",
     "documentVerification.documents": "Documents à vérifier",
@@ -211,7 +211,7 @@ export const fr = {
   "model": {
     "account": {
       "title": "Compte",
-      "help": "Un compte, par son numéro ou, s'il n'est pas connu, par ce qui l'identifie.",
+      "help": "Un compte, par son numéro ou, s’il n’est pas connu, par ce qui l’identifie.",
       "fields": {
         "bank": {
           "title": "Banque",
@@ -223,7 +223,7 @@ export const fr = {
         },
         "number": {
           "title": "Numéro de compte ou IBAN",
-          "help": "Tel que l'écrit la banque."
+          "help": "Tel que l’écrit la banque."
         },
         "holder": {
           "title": "Titulaire",
@@ -245,22 +245,22 @@ export const fr = {
       "fields": {
         "id": {
           "title": "Identifiant",
-          "help": "Nom court employé dans le projet."
+          "help": "Nom abrégé employé dans le projet."
         },
         "label": {
-          "title": "Intitulé",
-          "help": "Tel qu'il sera imprimé, p. ex. `Annex 1`. Numérotation dans l'ordre si rien n'est indiqué."
+          "title": "Libellé",
+          "help": "Tel qu’il sera imprimé, p. ex. `Annex 1`. Numéroté dans l’ordre si rien n’est indiqué."
         },
         "title": {
           "title": "Intitulé",
-          "help": "Ce que c'est."
+          "help": "Ce que c’est."
         },
         "kind": {
           "title": "Nature",
-          "help": "De quel genre de pièce il s'agit.",
+          "help": "De quelle sorte de pièce il s’agit.",
           "values": {
             "law": "texte de loi",
-            "warrant": "mandat d'arrêt",
+            "warrant": "mandat d’arrêt",
             "judgment": "jugement",
             "order": "décision de justice",
             "certificate": "certificat",
@@ -296,8 +296,8 @@ export const fr = {
       }
     },
     "arrestWarrant": {
-      "title": "Mandat d'arrêt",
-      "help": "Le mandat d'arrêt, ou la décision de même effet, sur lequel repose la demande.",
+      "title": "Mandat d’arrêt",
+      "help": "Le mandat d’arrêt, ou la décision ayant la même force, qui fonde la demande.",
       "fields": {
         "issuedBy": {
           "title": "Délivré par",
@@ -313,21 +313,21 @@ export const fr = {
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l'annexe contenant le mandat ou une copie authentifiée."
+          "help": "Identifiant de l’annexe contenant le mandat ou une copie authentifiée."
         }
       }
     },
     "asset": {
       "title": "Bien",
-      "help": "Biens à rechercher, à geler ou à confisquer : lesquels, où, à qui, de quelle valeur, et leur lien avec l'infraction.",
+      "help": "Biens à rechercher, à geler ou à confisquer : lesquels, où, à qui, de quelle valeur, et leur lien avec l’infraction.",
       "fields": {
         "id": {
           "title": "Identifiant",
-          "help": "Nom court employé dans le projet."
+          "help": "Nom abrégé employé dans le projet."
         },
         "kind": {
           "title": "Nature",
-          "help": "De quel genre de bien il s'agit.",
+          "help": "De quelle sorte de bien il s’agit.",
           "values": {
             "bankAccount": "compte bancaire",
             "cash": "espèces",
@@ -343,15 +343,15 @@ export const fr = {
         },
         "description": {
           "title": "Description",
-          "help": "Pour qu'il ne puisse être confondu avec un autre."
+          "help": "Pour qu’il ne puisse être confondu avec un autre."
         },
         "identifier": {
-          "title": "Numéro ou signe",
+          "title": "Numéro ou signe distinctif",
           "help": "Numéro de compte ou IBAN, immatriculation, référence au registre foncier, adresse de portefeuille."
         },
         "location": {
           "title": "Lieu",
-          "help": "Où il se trouve, ou pourquoi cela n'est pas connu."
+          "help": "Où il se trouve, ou pourquoi cela n’est pas connu."
         },
         "holder": {
           "title": "Détenu par",
@@ -359,25 +359,25 @@ export const fr = {
         },
         "owner": {
           "title": "Propriétaire",
-          "help": "Identifiant de la personne qui en est propriétaire, ou pourquoi cela n'est pas connu."
+          "help": "Identifiant de la personne qui en est propriétaire, ou pourquoi cela n’est pas connu."
         },
         "beneficialOwner": {
           "title": "Bénéficiaire effectif",
-          "help": "Identifiant de la personne qui en a réellement la maîtrise, si c'en est une autre."
+          "help": "Identifiant de la personne qui en a réellement la maîtrise, si c’en est une autre."
         },
         "value": {
           "title": "Valeur",
-          "help": "Valeur estimée avec la monnaie, ou pourquoi elle n'est pas connue."
+          "help": "Valeur estimée avec la monnaie, ou pourquoi elle n’est pas connue."
         },
         "link": {
-          "title": "Lien avec l'infraction",
-          "help": "Pourquoi c'est un produit, un instrument ou un bien de valeur équivalente."
+          "title": "Lien avec l’infraction",
+          "help": "Pourquoi c’est un produit, un instrument ou un bien de valeur équivalente."
         }
       }
     },
     "attendance": {
-      "title": "Présence d'un agent",
-      "help": "Un agent ou une partie de l'État requérant qui demande à être présent.",
+      "title": "Présence d’un agent",
+      "help": "Un agent ou une partie de l’État requérant qui demande à être présent.",
       "fields": {
         "name": {
           "title": "Nom",
@@ -389,13 +389,13 @@ export const fr = {
         },
         "reason": {
           "title": "Motif",
-          "help": "En quoi la présence est utile."
+          "help": "En quoi cette présence est utile."
         }
       }
     },
     "authority": {
       "title": "Autorité",
-      "help": "Un service qui demande, conduit l'affaire ou est prié d'agir : son nom et ce qu'il fait.",
+      "help": "Un service qui demande, conduit l’affaire ou est prié d’agir : son nom et ce qu’il fait.",
       "fields": {
         "name": {
           "title": "Nom",
@@ -403,18 +403,18 @@ export const fr = {
         },
         "function": {
           "title": "Fonction",
-          "help": "Ce que fait le service dans la procédure, en des termes qu'un lecteur d'un autre système juridique comprend."
+          "help": "Ce que fait le service dans la procédure, en des termes qu’un lecteur d’un autre système juridique comprend."
         },
         "role": {
-          "title": "Nature de l'autorité",
-          "help": "De quel genre de service il s'agit ; la voie de transmission en dépend.",
+          "title": "Nature de l’autorité",
+          "help": "De quelle sorte de service il s’agit ; la voie de transmission en dépend.",
           "values": {
             "centralAuthority": "autorité centrale",
             "ministry": "ministère",
             "prosecutor": "ministère public",
             "court": "tribunal",
-            "investigatingJudge": "juge d'instruction",
-            "police": "police ou autre service d'enquête",
+            "investigatingJudge": "juge d’instruction",
+            "police": "police ou autre service d’enquête",
             "diplomaticMission": "mission diplomatique",
             "other": "autre autorité"
           }
@@ -425,37 +425,37 @@ export const fr = {
         },
         "email": {
           "title": "Courriel",
-          "help": "L'adresse du service pour cette affaire."
+          "help": "L’adresse du service pour cette affaire."
         },
         "phone": {
           "title": "Téléphone",
-          "help": "Avec l'indicatif du pays."
+          "help": "Avec l’indicatif du pays."
         }
       }
     },
     "bankRecords": {
       "title": "Documents bancaires",
-      "help": "Obtenir d'une banque des documents relatifs à des comptes. Le secret bancaire n'est pas un motif de refus selon UNTOC art. 18(8).",
+      "help": "Obtenir d’une banque des documents relatifs à des comptes. Le secret bancaire n’est pas un motif de refus selon UNTOC art. 18(8).",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Obtenir d'une banque des documents relatifs à des comptes. Le secret bancaire n'est pas un motif de refus selon UNTOC art. 18(8)."
+          "title": "Type d’entraide",
+          "help": "Obtenir d’une banque des documents relatifs à des comptes. Le secret bancaire n’est pas un motif de refus selon UNTOC art. 18(8)."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -463,23 +463,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "accounts": {
           "title": "Comptes",
@@ -491,25 +491,25 @@ export const fr = {
         },
         "records": {
           "title": "Catégories de documents",
-          "help": "Documents d'ouverture, cartes de signature, relevés, virements, pièces d'identification et du bénéficiaire effectif, correspondance."
+          "help": "Documents d’ouverture, cartes de signature, relevés, virements, pièces d’identification et du bénéficiaire effectif, correspondance."
         },
         "certification": {
           "title": "Certification souhaitée",
-          "help": "Sous quelle forme les copies doivent être certifiées pour faire preuve dans l'État requérant : copies conformes, déclaration sous serment du dépositaire, aucune."
+          "help": "Sous quelle forme les copies doivent être certifiées pour faire preuve dans l’État requérant : copies conformes, déclaration sous serment du détenteur, aucune."
         },
         "noNotice": {
-          "title": "Pas d'avis au client",
-          "help": "Vrai si le client ne doit pas l'apprendre."
+          "title": "Pas d’avis au client",
+          "help": "Vrai si le client ne doit pas l’apprendre."
         },
         "futureTransactions": {
           "title": "Surveillance des opérations futures",
-          "help": "Une mesure à part entière : dites jusqu'à quand et pourquoi."
+          "help": "Une mesure à part entière : dites jusqu’à quand et pourquoi."
         }
       }
     },
     "birth": {
       "title": "Naissance",
-      "help": "Date et lieu de naissance, aussi précis que connus.",
+      "help": "Date et lieu de naissance, aussi précis que possible.",
       "fields": {
         "date": {
           "title": "Date",
@@ -526,12 +526,12 @@ export const fr = {
       }
     },
     "competingRequests": {
-      "title": "Demandes d'autres États",
-      "help": "Demandes d'autres États visant la même personne, si elles sont connues.",
+      "title": "Demandes d’autres États",
+      "help": "Demandes d’autres États visant la même personne, si elles sont connues.",
       "fields": {
         "none": {
           "title": "Aucune connue",
-          "help": "Vrai si aucune n'est connue."
+          "help": "Vrai si aucune n’est connue."
         },
         "states": {
           "title": "États",
@@ -539,13 +539,13 @@ export const fr = {
         },
         "statement": {
           "title": "Déclaration",
-          "help": "Ce que l'on en sait."
+          "help": "Ce que l’on en sait."
         }
       }
     },
     "confidentiality": {
       "title": "Confidentialité",
-      "help": "Si l'existence et le contenu de la demande doivent rester confidentiels, jusqu'où, et pourquoi.",
+      "help": "Si l’existence et le contenu de la demande doivent rester confidentiels, jusqu’où, et pourquoi.",
       "fields": {
         "level": {
           "title": "Niveau",
@@ -558,7 +558,7 @@ export const fr = {
         },
         "extent": {
           "title": "Étendue",
-          "help": "Ce qui ne doit pas être révélé, à qui, et jusqu'à quand."
+          "help": "Ce qui ne doit pas être divulgué, à qui, et jusqu’à quand."
         },
         "reason": {
           "title": "Motif",
@@ -567,28 +567,28 @@ export const fr = {
       }
     },
     "confiscationEnforcement": {
-      "title": "Exécution d'une décision de confiscation",
-      "help": "Exécuter une décision définitive de confiscation portant sur des biens situés dans l'État requis.",
+      "title": "Exécution d’une décision de confiscation",
+      "help": "Exécuter une décision définitive de confiscation portant sur des biens situés dans l’État requis.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Exécuter une décision définitive de confiscation portant sur des biens situés dans l'État requis."
+          "title": "Type d’entraide",
+          "help": "Exécuter une décision définitive de confiscation portant sur des biens situés dans l’État requis."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -596,23 +596,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "order": {
           "title": "Décision",
@@ -620,7 +620,7 @@ export const fr = {
         },
         "assets": {
           "title": "Biens",
-          "help": "Identifiants des biens sur lesquels porte l'exécution."
+          "help": "Identifiants des biens sur lesquels porte l’exécution."
         },
         "disposal": {
           "title": "Sort du produit",
@@ -646,26 +646,26 @@ export const fr = {
         },
         "annex": {
           "title": "Copie",
-          "help": "Identifiant de l'annexe contenant une copie recevable en justice."
+          "help": "Identifiant de l’annexe contenant une copie recevable en justice."
         },
         "finalityCertificate": {
           "title": "Certificat du caractère définitif",
-          "help": "Identifiant de l'annexe contenant le certificat."
+          "help": "Identifiant de l’annexe contenant le certificat."
         },
         "thirdPartyNotice": {
           "title": "Avis aux tiers et procès équitable",
-          "help": "Ce qui a été fait pour aviser les tiers de bonne foi et garantir un procès équitable."
+          "help": "Ce qui a été fait pour aviser les tiers de bonne foi et assurer un procès équitable."
         },
         "extent": {
-          "title": "Étendue de l'exécution",
-          "help": "Dans quelle mesure l'exécution est demandée : quels biens, ou quel montant."
+          "title": "Étendue de l’exécution",
+          "help": "Dans quelle mesure l’exécution est demandée : quels biens, ou quel montant."
         },
         "type": {
           "title": "Objet ou valeur",
           "help": "Si la confiscation porte sur des biens désignés ou sur une somme.",
           "values": {
             "object": "confiscation de biens désignés",
-            "value": "confiscation d'une somme de valeur équivalente"
+            "value": "confiscation d’une somme de valeur équivalente"
           }
         },
         "outstanding": {
@@ -673,18 +673,18 @@ export const fr = {
           "help": "Ce qui reste à recouvrer."
         },
         "outstandingOn": {
-          "title": "Le",
-          "help": "Jour de ce montant."
+          "title": "Date du montant",
+          "help": "Jour auquel ce montant a été établi."
         }
       }
     },
     "contact": {
       "title": "Personne de contact",
-      "help": "Qui répond aux questions sur la demande, pour qu'une question coûte un appel et non trois mois.",
+      "help": "Qui répond aux questions sur la demande, pour qu’une question coûte un appel et non trois mois.",
       "fields": {
         "name": {
           "title": "Nom",
-          "help": "Nom de la personne qui connaît l'affaire."
+          "help": "Nom de la personne qui connaît l’affaire."
         },
         "function": {
           "title": "Fonction",
@@ -696,11 +696,11 @@ export const fr = {
         },
         "phone": {
           "title": "Téléphone",
-          "help": "Ligne directe avec l'indicatif du pays."
+          "help": "Ligne directe avec l’indicatif du pays."
         },
         "timeZone": {
           "title": "Fuseau horaire",
-          "help": "Nom IANA ou décalage par rapport à UTC, pour que l'autre partie appelle à la bonne heure."
+          "help": "Nom IANA ou décalage par rapport à UTC, pour que l’autre partie appelle à la bonne heure."
         },
         "officeHours": {
           "title": "Heures de bureau",
@@ -713,28 +713,28 @@ export const fr = {
       }
     },
     "contentData": {
-      "title": "Données de contenu conservées",
-      "help": "Contenu de communications ou fichiers conservés par un fournisseur. La catégorie la plus intrusive : le lien de chaque compte avec l'infraction est décisif.",
+      "title": "Données de contenu stockées",
+      "help": "Contenu de communications ou fichiers stockés par un fournisseur. La catégorie la plus intrusive : le lien de chaque compte avec l’infraction est décisif.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Contenu de communications ou fichiers conservés par un fournisseur. La catégorie la plus intrusive : le lien de chaque compte avec l'infraction est décisif."
+          "title": "Type d’entraide",
+          "help": "Contenu de communications ou fichiers stockés par un fournisseur. La catégorie la plus intrusive : le lien de chaque compte avec l’infraction est décisif."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -742,23 +742,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "provider": {
           "title": "Fournisseur",
@@ -766,7 +766,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n'est pas l'État requis."
+          "help": "Code ISO 3166, si ce n’est pas l’État requis."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -778,15 +778,15 @@ export const fr = {
         },
         "preservationReference": {
           "title": "Référence de la conservation",
-          "help": "Référence d'une conservation antérieure."
+          "help": "Référence d’une conservation antérieure."
         },
         "notPreservedReason": {
-          "title": "Pourquoi rien n'a été conservé",
-          "help": "Si aucune conservation n'a été demandée auparavant."
+          "title": "Pourquoi rien n’a été conservé",
+          "help": "Si aucune conservation n’a été demandée auparavant."
         },
         "noNotice": {
-          "title": "Pas d'avis à l'utilisateur",
-          "help": "Vrai si l'utilisateur ne doit pas l'apprendre."
+          "title": "Pas d’avis à l’utilisateur",
+          "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
         },
         "period": {
           "title": "Période",
@@ -796,18 +796,18 @@ export const fr = {
     },
     "documentToServe": {
       "title": "Acte à remettre",
-      "help": "Un document.",
+      "help": "Un acte.",
       "fields": {
         "title": {
           "title": "Intitulé",
-          "help": "Ce que c'est."
+          "help": "Ce que c’est."
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l'annexe contenant le document."
+          "help": "Identifiant de l’annexe contenant l’acte."
         },
         "date": {
-          "title": "Date du document",
+          "title": "Date de l’acte",
           "help": "Sa date."
         },
         "legalEffect": {
@@ -818,15 +818,15 @@ export const fr = {
     },
     "documentToVerify": {
       "title": "Document à vérifier",
-      "help": "Un document de voyage ou d'identité délivré, ou présenté comme délivré, par l'État requis.",
+      "help": "Un document de voyage ou d’identité délivré, ou présenté comme délivré, par l’État requis.",
       "fields": {
         "type": {
           "title": "Nature du document",
-          "help": "Passeport, carte d'identité, visa, titre de séjour."
+          "help": "Passeport, carte d’identité, visa, titre de séjour."
         },
         "number": {
           "title": "Numéro",
-          "help": "Tel qu'imprimé."
+          "help": "Tel qu’imprimé."
         },
         "state": {
           "title": "Délivré par",
@@ -834,15 +834,15 @@ export const fr = {
         },
         "inNameOf": {
           "title": "Au nom de",
-          "help": "Nom et données tels qu'imprimés."
+          "help": "Nom et données tels qu’imprimés."
         },
         "issuedOn": {
           "title": "Délivré le",
-          "help": "Date de délivrance telle qu'imprimée."
+          "help": "Date de délivrance telle qu’imprimée."
         },
         "annex": {
           "title": "Copie",
-          "help": "Identifiant de l'annexe contenant une copie."
+          "help": "Identifiant de l’annexe contenant une copie."
         },
         "doubts": {
           "title": "Doutes",
@@ -855,28 +855,28 @@ export const fr = {
       }
     },
     "documentVerification": {
-      "title": "Vérification de documents de voyage ou d'identité",
-      "help": "Confirmer dans un délai raisonnable si des documents délivrés, ou présentés comme délivrés, au nom de l'État requis sont authentiques et valables.",
+      "title": "Vérification de documents de voyage ou d’identité",
+      "help": "Confirmer dans un délai raisonnable si des documents délivrés, ou présentés comme délivrés, au nom de l’État requis sont authentiques et valables.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Confirmer dans un délai raisonnable si des documents délivrés, ou présentés comme délivrés, au nom de l'État requis sont authentiques et valables."
+          "title": "Type d’entraide",
+          "help": "Confirmer dans un délai raisonnable si des documents délivrés, ou présentés comme délivrés, au nom de l’État requis sont authentiques et valables."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -884,23 +884,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "documents": {
           "title": "Documents",
@@ -913,11 +913,11 @@ export const fr = {
       }
     },
     "domesticOrder": {
-      "title": "Décision du juge national",
-      "help": "La décision qui autorise la mesure dans l'État requérant.",
+      "title": "Décision judiciaire de l’État requérant",
+      "help": "La décision qui autorise la mesure dans l’État requérant.",
       "fields": {
         "issuedBy": {
-          "title": "Délivré par",
+          "title": "Rendue par",
           "help": "Tribunal ou juge."
         },
         "date": {
@@ -930,28 +930,28 @@ export const fr = {
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l'annexe contenant une copie."
+          "help": "Identifiant de l’annexe contenant une copie."
         }
       }
     },
     "electronicIdentifier": {
       "title": "Identifiant",
-      "help": "Un compte, un numéro ou une adresse, aussi exactement que connus.",
+      "help": "Un compte, un numéro ou une adresse, aussi précis que possible.",
       "fields": {
         "value": {
           "title": "Identifiant",
-          "help": "Nom de compte, numéro de téléphone, courriel, adresse IP, nom de domaine, numéro d'appareil."
+          "help": "Nom de compte, numéro de téléphone, courriel, adresse IP, nom de domaine, numéro d’appareil."
         },
         "at": {
           "title": "Moment",
-          "help": "Pour une adresse IP : l'heure exacte avec le décalage par rapport à UTC."
+          "help": "Pour une adresse IP : l’heure exacte avec le décalage par rapport à UTC."
         },
         "port": {
           "title": "Port",
           "help": "Port source, lorsque plusieurs partagent une adresse."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
+          "title": "Lien avec l’affaire",
           "help": "Pourquoi ce compte."
         },
         "factSources": {
@@ -966,45 +966,45 @@ export const fr = {
     },
     "elementEvidence": {
       "title": "Ce qui le montre",
-      "help": "Le fait ou la preuve qui montre l'élément.",
+      "help": "Le fait ou la preuve qui montre l’élément.",
       "fields": {
         "event": {
           "title": "Fait",
-          "help": "Identifiant du fait dans l'exposé des faits."
+          "help": "Identifiant du fait dans l’exposé des faits."
         },
         "note": {
           "title": "Comment",
-          "help": "Ce qui montre l'élément, en une phrase."
+          "help": "Ce qui montre l’élément, en une phrase."
         }
       }
     },
     "event": {
       "title": "Fait",
-      "help": "Une chose qui s'est passée : quand, où, quoi, qui, et comment on le sait.",
+      "help": "Un fait isolé : quand, où, quoi, qui, et comment on le sait.",
       "fields": {
         "id": {
           "title": "Identifiant",
-          "help": "Nom court employé dans le projet."
+          "help": "Nom abrégé employé dans le projet."
         },
         "date": {
           "title": "Date",
-          "help": "Jour, mois ou année, aussi précis que connus."
+          "help": "Jour, mois ou année, aussi précis que possible."
         },
         "until": {
-          "title": "Jusqu'au",
+          "title": "Jusqu’au",
           "help": "Dernier jour, si cela a duré plus longtemps."
         },
         "place": {
           "title": "Lieu",
-          "help": "Où cela s'est passé."
+          "help": "Où cela s’est passé."
         },
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l'État où cela s'est passé."
+          "help": "Code ISO 3166 de l’État où cela s’est passé."
         },
         "what": {
-          "title": "Ce qui s'est passé",
-          "help": "Une phrase ou quelques-unes."
+          "title": "Ce qui s’est passé",
+          "help": "Une ou quelques phrases."
         },
         "persons": {
           "title": "Personnes",
@@ -1015,14 +1015,14 @@ export const fr = {
           "help": "Argent qui a changé de mains, le cas échéant."
         },
         "source": {
-          "title": "Source de la connaissance",
+          "title": "Source",
           "help": "Comment on le sait."
         }
       }
     },
     "extradition": {
       "title": "Extradition",
-      "help": "Qui est recherché, pourquoi, sur quelle décision, et à quoi sert la remise.",
+      "help": "Qui est recherché, pourquoi, sur quelle décision, et à quelle fin la remise est demandée.",
       "fields": {
         "person": {
           "title": "Personne recherchée",
@@ -1030,16 +1030,16 @@ export const fr = {
         },
         "status": {
           "title": "Statut",
-          "help": "Prévenu, condamné, ou déclaré coupable sans peine encore prononcée.",
+          "help": "Personne poursuivie, condamnée, ou déclarée coupable sans peine encore prononcée.",
           "values": {
-            "accused": "personne poursuivie, aux fins de poursuites",
-            "convicted": "condamné à une peine, aux fins d'exécution",
-            "convictedNotSentenced": "déclaré coupable, peine non encore prononcée"
+            "accused": "personne poursuivie, aux fins de jugement",
+            "convicted": "personne condamnée à une peine, aux fins d’exécution",
+            "convictedNotSentenced": "personne déclarée coupable, peine non encore prononcée"
           }
         },
         "warrant": {
-          "title": "Mandat d'arrêt",
-          "help": "Le mandat d'arrêt."
+          "title": "Mandat d’arrêt",
+          "help": "Le mandat d’arrêt."
         },
         "judgment": {
           "title": "Jugement",
@@ -1051,7 +1051,7 @@ export const fr = {
         },
         "intentionToSentence": {
           "title": "Intention de prononcer une peine",
-          "help": "Pour une personne déclarée coupable sans peine encore prononcée : qu'une peine sera prononcée."
+          "help": "Pour une personne déclarée coupable sans peine encore prononcée : qu’une peine sera prononcée."
         },
         "trial": {
           "title": "Présence au procès",
@@ -1059,61 +1059,61 @@ export const fr = {
         },
         "evidence": {
           "title": "Résumé des preuves",
-          "help": "Ce qui appuie l'accusation, au niveau qu'exige l'État requis : aucun, motifs raisonnables, cause probable ou commencement de preuve."
+          "help": "Ce qui appuie l’accusation, au niveau qu’exige l’État requis : aucun, motifs raisonnables, cause probable ou commencement de preuve."
         },
         "jurisdiction": {
           "title": "Compétence",
-          "help": "Pourquoi l'État requérant est compétent, surtout si le comportement a eu lieu à l'étranger."
+          "help": "Pourquoi l’État requérant est compétent, surtout si le comportement a eu lieu à l’étranger."
         },
         "location": {
           "title": "Lieu probable",
-          "help": "Où l'on croit que se trouve la personne."
+          "help": "Où l’on croit que se trouve la personne."
         },
         "seizureOfProperty": {
           "title": "Biens à saisir et à remettre",
-          "help": "Objets trouvés sur la personne qui peuvent servir de preuve ou être un produit."
+          "help": "Objets trouvés en possession de la personne, pouvant servir de preuve ou provenir de l’infraction."
         },
         "nationality": {
-          "title": "Si la personne est ressortissante de l'État requis",
-          "help": "Ce qui est offert : renvoi pour subir la peine, ou demande de poursuites."
+          "title": "Nationalité de l’État requis",
+          "help": "Si la personne la possède, ce qui est offert : renvoi pour subir la peine, ou demande de poursuites."
         },
         "priorDecisions": {
           "title": "Décisions antérieures",
           "help": "Ne bis in idem."
         },
         "competingRequests": {
-          "title": "Demandes d'autres États",
-          "help": "Si elle est connue."
+          "title": "Demandes d’autres États",
+          "help": "Si elles sont connues."
         },
         "lifeSentenceReview": {
-          "title": "Réexamen d'une peine perpétuelle",
-          "help": "Si la perpétuité est possible : quand et comment elle est réexaminée."
+          "title": "Réexamen d’une peine perpétuelle",
+          "help": "Si une peine perpétuelle est possible : quand et comment elle est réexaminée."
         },
         "humanitarian": {
           "title": "Santé, âge, famille",
-          "help": "Faits que l'État requis pourrait devoir apprécier."
+          "help": "Faits que l’État requis pourrait devoir apprécier."
         },
         "provisional": {
           "title": "Arrestation provisoire",
-          "help": "Pour une demande d'arrestation provisoire."
+          "help": "Pour une demande d’arrestation provisoire."
         },
         "candour": {
           "title": "Tous les faits importants sont exposés",
-          "help": "Vrai : rien de connu en faveur de la personne n'est omis."
+          "help": "Vrai : rien de connu en faveur de la personne n’est omis."
         }
       }
     },
     "extraditionRequest": {
-      "title": "Demande d'extradition",
-      "help": "Demande à un autre État de remettre une personne pour qu'elle soit poursuivie ou pour l'exécution d'une peine.",
+      "title": "Demande d’extradition",
+      "help": "Demande à un autre État de remettre une personne pour qu’elle soit poursuivie ou pour l’exécution d’une peine.",
       "fields": {
         "rogatory": {
           "title": "Version du format",
           "help": "Toujours 1."
         },
         "kind": {
-          "title": "Nature",
-          "help": "Une demande d'extradition."
+          "title": "Type",
+          "help": "Une demande d’extradition."
         },
         "reference": {
           "title": "Référence",
@@ -1121,11 +1121,11 @@ export const fr = {
         },
         "date": {
           "title": "Date",
-          "help": "Date de la demande. Les constatations qui comparent des dates partent d'elle."
+          "help": "Date de la demande. Les constatations qui comparent des dates en dépendent."
         },
         "status": {
           "title": "Statut",
-          "help": "Tant que c'est un projet, les lacunes sont signalées comme choses à faire ; une fois final, comme erreurs.",
+          "help": "Tant que c’est un projet, les lacunes sont signalées comme choses à faire ; une fois définitif, comme erreurs.",
           "values": {
             "draft": "projet",
             "final": "définitif, prêt à signer"
@@ -1137,15 +1137,15 @@ export const fr = {
         },
         "requested": {
           "title": "État requis",
-          "help": "À qui s'adresse la demande."
+          "help": "À qui s’adresse la demande."
         },
         "legalBases": {
           "title": "Bases juridiques",
-          "help": "Les traités, lois ou assurances sur lesquels repose la demande. Ce que la demande doit contenir est la réunion la plus stricte de ce qu'ils exigent."
+          "help": "Les traités, lois ou assurances sur lesquels repose la demande. La demande doit contenir tout ce qu’ils exigent, au plus strict."
         },
         "contentStandards": {
           "title": "Textes de référence",
-          "help": "Traités types et programmes à l'aune desquels vérifier. Ils conseillent et ne font jamais d'erreur."
+          "help": "Traités types et régimes de coopération servant à la vérification. Ils conseillent et ne donnent jamais lieu à une erreur."
         },
         "urgency": {
           "title": "Urgence et délai",
@@ -1157,7 +1157,7 @@ export const fr = {
         },
         "proceedings": {
           "title": "Procédure",
-          "help": "Objet, nature et stade de l'affaire."
+          "help": "Objet, nature et stade de l’affaire."
         },
         "persons": {
           "title": "Personnes",
@@ -1165,15 +1165,15 @@ export const fr = {
         },
         "offences": {
           "title": "Infractions",
-          "help": "Les infractions selon le droit de l'État requérant."
+          "help": "Les infractions selon le droit de l’État requérant."
         },
         "facts": {
           "title": "Faits",
           "help": "Un exposé sommaire des faits pertinents."
         },
         "purpose": {
-          "title": "Objet",
-          "help": "À quoi serviront la preuve, le renseignement ou l'acte : ce qu'il s'agit d'établir, et contre qui."
+          "title": "But",
+          "help": "À quoi serviront la preuve, le renseignement ou l’acte : ce qu’il s’agit d’établir, et contre qui."
         },
         "extradition": {
           "title": "Extradition",
@@ -1185,11 +1185,11 @@ export const fr = {
         },
         "procedure": {
           "title": "Exécution",
-          "help": "Procédures particulières, présence d'agents, frais."
+          "help": "Procédures particulières, présence d’agents, frais."
         },
         "undertakings": {
           "title": "Engagements",
-          "help": "Ce que promet l'État requérant."
+          "help": "Ce que promet l’État requérant."
         },
         "related": {
           "title": "Demandes liées",
@@ -1219,7 +1219,7 @@ export const fr = {
     },
     "facts": {
       "title": "Faits",
-      "help": "Un exposé sommaire des faits pertinents. Inutile lorsque la demande ne porte que sur la remise d'actes.",
+      "help": "Un exposé sommaire des faits pertinents. Inutile lorsque la demande ne porte que sur la remise d’actes.",
       "fields": {
         "summary": {
           "title": "Exposé",
@@ -1233,27 +1233,27 @@ export const fr = {
     },
     "freezing": {
       "title": "Gel ou saisie de biens",
-      "help": "Mettre des biens en sûreté afin qu'ils puissent être confisqués plus tard.",
+      "help": "Mettre des biens en sûreté afin qu’ils puissent être confisqués plus tard.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Mettre des biens en sûreté afin qu'ils puissent être confisqués plus tard."
+          "title": "Type d’entraide",
+          "help": "Mettre des biens en sûreté afin qu’ils puissent être confisqués plus tard."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -1261,23 +1261,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "assets": {
           "title": "Biens",
@@ -1285,40 +1285,40 @@ export const fr = {
         },
         "actions": {
           "title": "Actes demandés",
-          "help": "Ce qu'il faut faire de chaque bien."
+          "help": "Ce qu’il faut faire de chaque bien."
         },
         "riskOfDissipation": {
           "title": "Risque de perte",
-          "help": "Pourquoi le bien disparaîtrait autrement."
+          "help": "Pourquoi les biens disparaîtraient autrement."
         },
         "whyNoOrder": {
-          "title": "Pourquoi il n'y a pas encore de décision",
-          "help": "S'il n'existe pas de décision nationale : pourquoi, et ce qui est prévu."
+          "title": "Pourquoi il n’y a pas encore de décision",
+          "help": "S’il n’existe pas de décision dans l’État requérant : pourquoi, et ce qui est prévu."
         },
         "confiscationExpected": {
           "title": "Confiscation envisagée",
           "help": "Pour quel motif, à quel stade et quand."
         },
         "until": {
-          "title": "Jusqu'au",
-          "help": "Pour quelle durée le gel est d'abord demandé."
+          "title": "Jusqu’au",
+          "help": "Pour quelle durée le gel est d’abord demandé."
         },
         "thirdParties": {
           "title": "Tiers",
-          "help": "Qui d'autre peut avoir des droits sur les biens."
+          "help": "Qui d’autre peut avoir des droits sur les biens."
         }
       }
     },
     "identityDocument": {
-      "title": "Document d'identité ou de voyage",
-      "help": "Un passeport, une carte d'identité, un titre de séjour ou une pièce semblable.",
+      "title": "Document d’identité ou de voyage",
+      "help": "Un passeport, une carte d’identité, un titre de séjour ou une pièce semblable.",
       "fields": {
         "type": {
           "title": "Nature du document",
-          "help": "De quel document il s'agit.",
+          "help": "De quel document il s’agit.",
           "values": {
             "passport": "passeport",
-            "identityCard": "carte d'identité",
+            "identityCard": "carte d’identité",
             "residencePermit": "titre de séjour",
             "visa": "visa",
             "drivingLicence": "permis de conduire",
@@ -1340,14 +1340,14 @@ export const fr = {
           "help": "Date de délivrance."
         },
         "expiresOn": {
-          "title": "Valable jusqu'au",
-          "help": "Date d'expiration."
+          "title": "Valable jusqu’au",
+          "help": "Date d’expiration."
         }
       }
     },
     "judgment": {
       "title": "Jugement",
-      "help": "La condamnation sur laquelle repose la demande, et si elle est exécutoire.",
+      "help": "La condamnation sur laquelle repose la demande, et son caractère exécutoire.",
       "fields": {
         "court": {
           "title": "Tribunal",
@@ -1363,15 +1363,15 @@ export const fr = {
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l'annexe contenant le jugement ou une copie authentifiée."
+          "help": "Identifiant de l’annexe contenant le jugement ou une copie authentifiée."
         },
         "final": {
-          "title": "Définitive",
-          "help": "Vrai si aucun recours ordinaire n'est plus ouvert."
+          "title": "Définitif",
+          "help": "Vrai si aucun recours ordinaire n’est plus ouvert."
         },
         "enforceable": {
           "title": "Exécutoire",
-          "help": "Vrai si elle peut être exécutée dès maintenant."
+          "help": "Vrai s’il peut être exécuté dès maintenant."
         }
       }
     },
@@ -1384,8 +1384,8 @@ export const fr = {
           "help": "Son identifiant. `bilateral`, `domestic-law` et `reciprocity` ont besoin des champs ci-dessous."
         },
         "title": {
-          "title": "Titre complet",
-          "help": "Titre officiel d'un traité bilatéral ou d'une loi nationale."
+          "title": "Intitulé complet",
+          "help": "Intitulé officiel d’un traité bilatéral ou d’une loi interne."
         },
         "date": {
           "title": "Date",
@@ -1397,7 +1397,7 @@ export const fr = {
         },
         "assurance": {
           "title": "Assurance de réciprocité",
-          "help": "Pour `reciprocity` : ce que l'État requérant assure qu'il ferait sur une demande semblable."
+          "help": "Pour `reciprocity` : ce que l’État requérant assure qu’il ferait sur une demande semblable."
         },
         "note": {
           "title": "Remarque",
@@ -1407,7 +1407,7 @@ export const fr = {
     },
     "limitation": {
       "title": "Prescription",
-      "help": "Quand l'infraction ou la peine se prescrit, et qu'elle ne l'est pas.",
+      "help": "Quand l’infraction ou la peine se prescrit, et qu’elle n’est pas prescrite.",
       "fields": {
         "provision": {
           "title": "Disposition",
@@ -1415,25 +1415,25 @@ export const fr = {
         },
         "statement": {
           "title": "Déclaration",
-          "help": "Que l'infraction n'est pas prescrite, et pourquoi."
+          "help": "Que l’infraction n’est pas prescrite, et pourquoi."
         },
         "lapsesOn": {
-          "title": "Prescrit le",
-          "help": "Jour où le délai prend fin, lorsqu'il peut être calculé."
+          "title": "Prescription acquise le",
+          "help": "Jour où le délai prend fin, lorsqu’il peut être calculé."
         }
       }
     },
     "mlaRequest": {
-      "title": "Demande d'entraide judiciaire",
-      "help": "Demande à un autre État des preuves, une remise d'actes, une saisie ou une autre assistance dans une affaire pénale.",
+      "title": "Demande d’entraide judiciaire",
+      "help": "Demande à un autre État des preuves, une remise d’actes, une saisie ou une autre assistance dans une affaire pénale.",
       "fields": {
         "rogatory": {
           "title": "Version du format",
           "help": "Toujours 1."
         },
         "kind": {
-          "title": "Nature",
-          "help": "Une demande d'entraide judiciaire."
+          "title": "Type",
+          "help": "Une demande d’entraide judiciaire."
         },
         "reference": {
           "title": "Référence",
@@ -1441,11 +1441,11 @@ export const fr = {
         },
         "date": {
           "title": "Date",
-          "help": "Date de la demande. Les constatations qui comparent des dates partent d'elle."
+          "help": "Date de la demande. Les constatations qui comparent des dates en dépendent."
         },
         "status": {
           "title": "Statut",
-          "help": "Tant que c'est un projet, les lacunes sont signalées comme choses à faire ; une fois final, comme erreurs.",
+          "help": "Tant que c’est un projet, les lacunes sont signalées comme choses à faire ; une fois définitif, comme erreurs.",
           "values": {
             "draft": "projet",
             "final": "définitif, prêt à signer"
@@ -1457,15 +1457,15 @@ export const fr = {
         },
         "requested": {
           "title": "État requis",
-          "help": "À qui s'adresse la demande."
+          "help": "À qui s’adresse la demande."
         },
         "legalBases": {
           "title": "Bases juridiques",
-          "help": "Les traités, lois ou assurances sur lesquels repose la demande. Ce que la demande doit contenir est la réunion la plus stricte de ce qu'ils exigent."
+          "help": "Les traités, lois ou assurances sur lesquels repose la demande. La demande doit contenir tout ce qu’ils exigent, au plus strict."
         },
         "contentStandards": {
           "title": "Textes de référence",
-          "help": "Traités types et programmes à l'aune desquels vérifier. Ils conseillent et ne font jamais d'erreur."
+          "help": "Traités types et régimes de coopération servant à la vérification. Ils conseillent et ne donnent jamais lieu à une erreur."
         },
         "urgency": {
           "title": "Urgence et délai",
@@ -1477,7 +1477,7 @@ export const fr = {
         },
         "proceedings": {
           "title": "Procédure",
-          "help": "Objet, nature et stade de l'affaire."
+          "help": "Objet, nature et stade de l’affaire."
         },
         "persons": {
           "title": "Personnes",
@@ -1485,19 +1485,19 @@ export const fr = {
         },
         "offences": {
           "title": "Infractions",
-          "help": "Les infractions selon le droit de l'État requérant."
+          "help": "Les infractions selon le droit de l’État requérant."
         },
         "facts": {
           "title": "Faits",
           "help": "Un exposé sommaire des faits pertinents."
         },
         "purpose": {
-          "title": "Objet",
-          "help": "À quoi serviront la preuve, le renseignement ou l'acte : ce qu'il s'agit d'établir, et contre qui."
+          "title": "But",
+          "help": "À quoi serviront la preuve, le renseignement ou l’acte : ce qu’il s’agit d’établir, et contre qui."
         },
         "measures": {
           "title": "Entraide demandée",
-          "help": "Ce que l'État requis est prié de faire, une entrée par type d'entraide."
+          "help": "Ce que l’État requis est prié de faire, une entrée par type d’entraide."
         },
         "assets": {
           "title": "Biens",
@@ -1505,11 +1505,11 @@ export const fr = {
         },
         "procedure": {
           "title": "Exécution",
-          "help": "Procédures particulières, présence d'agents, frais."
+          "help": "Procédures particulières, présence d’agents, frais."
         },
         "undertakings": {
           "title": "Engagements",
-          "help": "Ce que promet l'État requérant."
+          "help": "Ce que promet l’État requérant."
         },
         "related": {
           "title": "Demandes liées",
@@ -1538,7 +1538,7 @@ export const fr = {
       }
     },
     "money": {
-      "title": "Somme d'argent",
+      "title": "Somme d’argent",
       "help": "Un montant avec sa monnaie.",
       "fields": {
         "amount": {
@@ -1557,7 +1557,7 @@ export const fr = {
     },
     "name": {
       "title": "Nom",
-      "help": "Comme dans la pièce d'identité, en caractères latins ; autres graphies sous les alias.",
+      "help": "Comme dans la pièce d’identité, en caractères latins ; autres graphies sous les alias.",
       "fields": {
         "family": {
           "title": "Nom de famille",
@@ -1565,25 +1565,25 @@ export const fr = {
         },
         "given": {
           "title": "Prénoms",
-          "help": "Toutes."
+          "help": "Tous."
         },
         "legal": {
           "title": "Dénomination de la personne morale",
           "help": "Pour une société ou une autre entité."
         },
         "original": {
-          "title": "En écriture d'origine",
-          "help": "Le nom dans son écriture d'origine."
+          "title": "Dans l’écriture d’origine",
+          "help": "Le nom dans son écriture d’origine."
         },
         "aliases": {
           "title": "Alias et autres graphies",
-          "help": "Tout autre nom ou graphie employé dans l'affaire."
+          "help": "Tout autre nom ou toute autre graphie employés dans l’affaire."
         }
       }
     },
     "nextDate": {
       "title": "Prochaine date",
-      "help": "La prochaine date fixée dans l'affaire, p. ex. une audience ou la fin d'une détention.",
+      "help": "La prochaine date fixée dans l’affaire, p. ex. une audience ou la fin d’une détention.",
       "fields": {
         "date": {
           "title": "Date",
@@ -1597,41 +1597,41 @@ export const fr = {
     },
     "oath": {
       "title": "Serment",
-      "help": "Si la preuve doit être donnée sous serment ou affirmation.",
+      "help": "Si la preuve doit être donnée sous serment ou par affirmation solennelle.",
       "fields": {
         "required": {
           "title": "Exigé",
-          "help": "Vrai si la preuve doit être donnée sous serment ou affirmation."
+          "help": "Vrai si la preuve doit être donnée sous serment ou par affirmation solennelle."
         },
         "formula": {
           "title": "Formule",
-          "help": "Les mots à prononcer, lorsqu'ils importent."
+          "help": "Les mots à prononcer, lorsqu’ils importent."
         }
       }
     },
     "offence": {
       "title": "Infraction",
-      "help": "Une infraction du droit de l'État requérant : intitulé, disposition, texte, peine, et argument de double incrimination.",
+      "help": "Une infraction du droit de l’État requérant : intitulé, disposition, texte, peine, et argument de double incrimination.",
       "fields": {
         "id": {
           "title": "Identifiant",
-          "help": "Nom court employé dans le projet."
+          "help": "Nom abrégé employé dans le projet."
         },
         "title": {
           "title": "Intitulé",
-          "help": "L'intitulé de l'infraction."
+          "help": "L’intitulé de l’infraction."
         },
         "provision": {
           "title": "Disposition",
-          "help": "La loi et l'article."
+          "help": "La loi et l’article."
         },
         "text": {
           "title": "Texte de la loi (annexe)",
-          "help": "Identifiant de l'annexe contenant le texte de la disposition."
+          "help": "Identifiant de l’annexe contenant le texte de la disposition."
         },
         "lawText": {
           "title": "Texte de la loi",
-          "help": "Le libellé lui-même, s'il est assez court pour figurer dans la lettre."
+          "help": "Le libellé lui-même, s’il est assez court pour figurer dans la lettre."
         },
         "penalty": {
           "title": "Peine",
@@ -1639,7 +1639,7 @@ export const fr = {
         },
         "convention": {
           "title": "Infraction au sens de la convention",
-          "help": "L'article de la convention auquel correspond cette infraction : identifiant de l'instrument et article."
+          "help": "L’article de la convention auquel correspond cette infraction : identifiant de l’instrument et article."
         },
         "elements": {
           "title": "Éléments",
@@ -1651,19 +1651,19 @@ export const fr = {
         },
         "committedBy": {
           "title": "Imputée à",
-          "help": "Identifiants des personnes à qui l'infraction est imputée."
+          "help": "Identifiants des personnes à qui l’infraction est imputée."
         },
         "accessory": {
           "title": "Infraction accessoire",
-          "help": "Vrai si l'infraction elle-même est en dessous du seuil de peine mais accompagne une infraction qui l'atteint."
+          "help": "Vrai si l’infraction elle-même est en dessous du seuil de peine mais accompagne une infraction qui l’atteint."
         },
         "limitation": {
           "title": "Prescription",
-          "help": "Disposition et énoncé."
+          "help": "Disposition et déclaration."
         },
         "character": {
           "title": "Nature particulière",
-          "help": "Si l'infraction pouvait être vue comme fiscale, politique ou militaire.",
+          "help": "Si l’infraction pouvait être vue comme fiscale, politique ou militaire.",
           "values": {
             "fiscal": "fiscale",
             "political": "politique",
@@ -1673,46 +1673,46 @@ export const fr = {
       }
     },
     "offenceElement": {
-      "title": "Élément de l'infraction",
-      "help": "Un élément du comportement, et ce qui le montre : la double incrimination se plaide par le comportement, non par le nom de l'infraction.",
+      "title": "Élément de l’infraction",
+      "help": "Un élément du comportement, et ce qui le montre : la double incrimination se plaide par le comportement, non par le nom de l’infraction.",
       "fields": {
         "element": {
           "title": "Élément",
-          "help": "L'élément, en un mot ou quelques-uns."
+          "help": "L’élément, en un ou quelques mots."
         },
         "shownBy": {
           "title": "Montré par",
           "help": "Faits qui le montrent."
         },
         "correspondingConduct": {
-          "title": "Comportement correspondant dans l'État requis",
-          "help": "Ce qu'est le même comportement là-bas, autant qu'on le sache."
+          "title": "Comportement correspondant dans l’État requis",
+          "help": "Ce qu’y est le même comportement, dans la mesure où on le sait."
         }
       }
     },
     "other": {
-      "title": "Autre entraide",
-      "help": "Toute autre forme d'entraide qui n'est pas contraire au droit de l'État requis.",
+      "title": "Autre mesure d’entraide",
+      "help": "Toute autre forme d’entraide qui n’est pas contraire au droit de l’État requis.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Toute autre forme d'entraide qui n'est pas contraire au droit de l'État requis."
+          "title": "Type d’entraide",
+          "help": "Toute autre forme d’entraide qui n’est pas contraire au droit de l’État requis."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -1720,31 +1720,31 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "title": {
           "title": "Intitulé",
-          "help": "L'entraide en quelques mots."
+          "help": "L’entraide en quelques mots."
         },
         "period": {
           "title": "Période",
-          "help": "De quand à quand, lorsqu'il s'agit de documents ou de données."
+          "help": "De quand à quand, lorsqu’il s’agit de documents ou de données."
         }
       }
     },
@@ -1762,7 +1762,7 @@ export const fr = {
         },
         "fine": {
           "title": "Amende",
-          "help": "L'amende encourue, comme dans la loi."
+          "help": "L’amende encourue, comme dans la loi."
         },
         "note": {
           "title": "Remarque",
@@ -1790,15 +1790,15 @@ export const fr = {
     },
     "person": {
       "title": "Personne",
-      "help": "Une personne physique ou morale de l'affaire : identité, nationalité, lieu où elle se trouve et rôle.",
+      "help": "Une personne physique ou morale de l’affaire : identité, nationalité, lieu où elle se trouve et rôle.",
       "fields": {
         "id": {
           "title": "Identifiant",
-          "help": "Nom court employé dans le projet ; jamais imprimé."
+          "help": "Nom abrégé employé dans le projet ; jamais imprimé."
         },
         "kind": {
           "title": "Personne physique ou morale",
-          "help": "Un être humain, ou une société ou autre entité. Personne physique si rien n'est dit.",
+          "help": "Un être humain, ou une société ou autre entité. Personne physique si rien n’est dit.",
           "values": {
             "natural": "personne physique",
             "legal": "personne morale"
@@ -1806,7 +1806,7 @@ export const fr = {
         },
         "role": {
           "title": "Rôle",
-          "help": "Ce qu'est la personne dans l'affaire. L'État requis doit savoir s'il entend un suspect ou un témoin.",
+          "help": "Ce qu’est la personne dans l’affaire. L’État requis doit savoir s’il entend un suspect ou un témoin.",
           "values": {
             "suspect": "suspect",
             "accused": "personne poursuivie",
@@ -1815,8 +1815,8 @@ export const fr = {
             "witness": "témoin",
             "victim": "victime",
             "expert": "expert",
-            "addressee": "destinataire d'actes",
-            "accountHolder": "titulaire d'un compte",
+            "addressee": "destinataire d’actes",
+            "accountHolder": "titulaire d’un compte",
             "owner": "propriétaire de biens",
             "other": "autre personne concernée"
           }
@@ -1827,7 +1827,7 @@ export const fr = {
         },
         "sex": {
           "title": "Sexe",
-          "help": "Comme dans la pièce d'identité.",
+          "help": "Comme dans la pièce d’identité.",
           "values": {
             "female": "féminin",
             "male": "masculin",
@@ -1844,16 +1844,16 @@ export const fr = {
           "help": "Codes ISO 3166 de toutes, ou pourquoi elles ne sont pas connues."
         },
         "documents": {
-          "title": "Pièces d'identité",
-          "help": "Documents permettant d'identifier la personne."
+          "title": "Pièces d’identité",
+          "help": "Documents permettant d’identifier la personne."
         },
         "address": {
           "title": "Adresse",
-          "help": "Dernière adresse connue, ou pourquoi elle n'est pas connue."
+          "help": "Dernière adresse connue, ou pourquoi elle n’est pas connue."
         },
         "location": {
           "title": "Où se trouve la personne actuellement",
-          "help": "Où l'on croit que se trouve la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où l’on croit que se trouve la personne, ou pourquoi cela n’est pas connu."
         },
         "contactDetails": {
           "title": "Téléphone et courriel",
@@ -1861,7 +1861,7 @@ export const fr = {
         },
         "languages": {
           "title": "Langues",
-          "help": "Langues que la personne comprend : pour la remise d'actes et l'audition."
+          "help": "Langues que la personne comprend : pour la remise d’actes et l’audition."
         },
         "occupation": {
           "title": "Profession",
@@ -1873,14 +1873,14 @@ export const fr = {
         },
         "photograph": {
           "title": "Photographie",
-          "help": "Identifiant de l'annexe contenant une photographie ou des empreintes digitales."
+          "help": "Identifiant de l’annexe contenant une photographie ou des empreintes digitales."
         },
         "identityUnknown": {
-          "title": "Pourquoi l'identité est incomplète",
+          "title": "Pourquoi l’identité est incomplète",
           "help": "Si ni la naissance, ni un document, ni une adresse ne sont connus : pourquoi, et par quoi la personne peut être trouvée."
         },
         "registration": {
-          "title": "Immatriculation",
+          "title": "Immatriculation au registre",
           "help": "Pour une personne morale : registre et numéro."
         },
         "legalForm": {
@@ -1892,8 +1892,8 @@ export const fr = {
           "help": "Identifiant de la personne qui représente la personne morale."
         },
         "participation": {
-          "title": "Ce qu'a fait cette personne",
-          "help": "La part propre de la personne dans les faits."
+          "title": "Ce qu’a fait cette personne",
+          "help": "La part que cette personne a prise aux faits."
         },
         "protection": {
           "title": "Protection",
@@ -1903,11 +1903,11 @@ export const fr = {
     },
     "place": {
       "title": "Lieu",
-      "help": "Où se trouve quelque chose ou quelqu'un, aussi exactement que connu.",
+      "help": "Où se trouve quelque chose ou quelqu’un, aussi précisément que possible.",
       "fields": {
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l'État."
+          "help": "Code ISO 3166 de l’État."
         },
         "address": {
           "title": "Adresse ou description",
@@ -1917,27 +1917,27 @@ export const fr = {
     },
     "preservation": {
       "title": "Conservation rapide de données",
-      "help": "Empêcher l'effacement de données conservées jusqu'à l'arrivée d'une demande de communication.",
+      "help": "Empêcher l’effacement de données stockées jusqu’à l’arrivée d’une demande de divulgation.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Empêcher l'effacement de données conservées jusqu'à l'arrivée d'une demande de communication."
+          "title": "Type d’entraide",
+          "help": "Empêcher l’effacement de données stockées jusqu’à l’arrivée d’une demande de divulgation."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -1945,23 +1945,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "provider": {
           "title": "Fournisseur",
@@ -1969,7 +1969,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n'est pas l'État requis."
+          "help": "Code ISO 3166, si ce n’est pas l’État requis."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -1980,16 +1980,16 @@ export const fr = {
           "help": "Ce qui est demandé exactement."
         },
         "noNotice": {
-          "title": "Pas d'avis à l'utilisateur",
-          "help": "Vrai si l'utilisateur ne doit pas l'apprendre."
+          "title": "Pas d’avis à l’utilisateur",
+          "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
         },
         "period": {
           "title": "Période",
-          "help": "Quelles données conservées : de quand à quand."
+          "help": "Quelles données stockées : de quand à quand."
         },
         "relationToOffence": {
-          "title": "Données et rapport avec l'infraction",
-          "help": "Quelles données, et leur rapport avec l'infraction."
+          "title": "Données et leur rapport avec l’infraction",
+          "help": "Quelles données, et leur rapport avec l’infraction."
         },
         "necessity": {
           "title": "Nécessité",
@@ -1997,14 +1997,14 @@ export const fr = {
         },
         "custodian": {
           "title": "Détenteur ou lieu",
-          "help": "Ce que l'on sait de la personne qui détient les données et du lieu."
+          "help": "Ce que l’on sait du détenteur des données et du lieu où elles sont."
         },
         "intentToRequest": {
           "title": "La demande suivra",
-          "help": "Vrai : une demande de communication suivra."
+          "help": "Vrai : une demande de divulgation suivra."
         },
         "followUpDate": {
-          "title": "La demande suit pour le",
+          "title": "Demande au plus tard le",
           "help": "Jour prévu ; les données sont conservées au moins soixante jours."
         },
         "extensionOf": {
@@ -2019,7 +2019,7 @@ export const fr = {
       "fields": {
         "none": {
           "title": "Aucune connue",
-          "help": "Vrai si aucune décision antérieure n'est connue."
+          "help": "Vrai si aucune décision antérieure n’est connue."
         },
         "statement": {
           "title": "Déclaration",
@@ -2029,7 +2029,7 @@ export const fr = {
     },
     "proceduralWish": {
       "title": "Procédure particulière",
-      "help": "Une formalité dont la preuve a besoin pour être utilisable dans l'État requérant : laquelle, en détail, et pourquoi.",
+      "help": "Une formalité dont la preuve a besoin pour être utilisable dans l’État requérant : laquelle, en détail, et pourquoi.",
       "fields": {
         "what": {
           "title": "Quoi",
@@ -2041,20 +2041,20 @@ export const fr = {
         },
         "reason": {
           "title": "Motif",
-          "help": "Quelle règle de votre droit l'exige."
+          "help": "Quelle règle de votre droit l’exige."
         }
       }
     },
     "procedure": {
       "title": "Comment la demande doit être exécutée",
-      "help": "Formalités demandées, présence d'agents, frais.",
+      "help": "Formalités demandées, présence d’agents, frais.",
       "fields": {
         "wishes": {
           "title": "Procédures particulières",
           "help": "Une entrée pour chacune."
         },
         "attendance": {
-          "title": "Présence d'agents",
+          "title": "Présence d’agents",
           "help": "Qui demande à être présent."
         },
         "returnOfOriginals": {
@@ -2063,57 +2063,57 @@ export const fr = {
         },
         "costs": {
           "title": "Frais",
-          "help": "Tout ce qui, en matière de frais, s'écarte de la règle ordinaire."
+          "help": "Tout ce qui, en matière de frais, s’écarte de la règle ordinaire."
         }
       }
     },
     "proceedings": {
       "title": "Procédure",
-      "help": "Objet, nature et stade de l'affaire pour laquelle l'entraide est demandée.",
+      "help": "Objet, nature et stade de l’affaire pour laquelle l’entraide est demandée.",
       "fields": {
         "type": {
           "title": "Nature",
-          "help": "L'entraide et l'extradition sont accordées en matière pénale ; dites-le si l'affaire est d'une autre nature.",
+          "help": "L’entraide et l’extradition sont accordées en matière pénale ; dites-le si l’affaire est d’une autre nature.",
           "values": {
             "criminal": "procédure pénale",
             "legalPersonLiability": "procédure contre une personne morale pour une infraction",
             "nonConvictionBasedConfiscation": "procédure de confiscation sans condamnation",
             "administrativeOffence": "procédure pour une infraction administrative pouvant être portée devant une juridiction pénale",
             "civil": "procédure civile",
-            "family": "procédure familiale",
+            "family": "procédure en matière familiale",
             "administrative": "procédure administrative"
           }
         },
         "stage": {
           "title": "Stade",
-          "help": "Où en est l'affaire. Après l'inculpation, indiquez le tribunal et la date de l'acte.",
+          "help": "Où en est l’affaire. Après l’inculpation, indiquez le tribunal et la date de celle-ci.",
           "values": {
-            "investigation": "enquête, pas encore d'inculpation",
-            "charged": "inculpation faite, procès non encore ouvert",
+            "investigation": "enquête, pas encore d’inculpation",
+            "charged": "inculpation prononcée, procès non encore ouvert",
             "trial": "procès",
             "appeal": "appel",
-            "enforcement": "exécution d'un jugement définitif"
+            "enforcement": "exécution d’un jugement définitif"
           }
         },
         "reference": {
-          "title": "Numéro de l'affaire",
-          "help": "Numéro de l'affaire dans l'État requérant."
+          "title": "Numéro de l’affaire",
+          "help": "Numéro de l’affaire dans l’État requérant."
         },
         "subject": {
           "title": "Objet",
-          "help": "De quoi il s'agit, en une ou deux phrases."
+          "help": "De quoi il s’agit, en une ou deux phrases."
         },
         "openedOn": {
           "title": "Ouverte le",
-          "help": "Jour de l'ouverture de l'affaire."
+          "help": "Jour de l’ouverture de l’affaire."
         },
         "chargedOn": {
-          "title": "Date de l'inculpation",
-          "help": "Jour de l'inculpation ou de l'acte d'accusation, dès qu'il y en a un."
+          "title": "Date de l’inculpation",
+          "help": "Jour de l’inculpation ou de l’acte d’accusation, dès qu’il y en a un."
         },
         "court": {
           "title": "Tribunal",
-          "help": "La juridiction devant laquelle l'affaire est ou sera jugée."
+          "help": "La juridiction devant laquelle l’affaire est ou sera jugée."
         },
         "nextDate": {
           "title": "Prochaine date",
@@ -2121,21 +2121,21 @@ export const fr = {
         },
         "loss": {
           "title": "Dommage ou valeur en jeu",
-          "help": "Montant du dommage ou du produit, lorsqu'il montre la gravité de l'affaire."
+          "help": "Montant du dommage ou du produit, lorsqu’il montre la gravité de l’affaire."
         },
         "seriousness": {
-          "title": "Pourquoi l'affaire est grave",
-          "help": "Si le montant est faible : ce qui rend néanmoins l'affaire digne de l'effort de l'État requis."
+          "title": "Pourquoi l’affaire est grave",
+          "help": "Si le montant est faible : ce qui justifie néanmoins l’effort de l’État requis."
         }
       }
     },
     "protection": {
       "title": "Protection",
-      "help": "Si l'identité de la personne ou le lieu où elle se trouve doit être protégé, comment et pourquoi.",
+      "help": "Si l’identité de la personne ou le lieu où elle se trouve doit être protégé, comment et pourquoi.",
       "fields": {
         "measures": {
           "title": "Mesures demandées",
-          "help": "Ce que l'État requis est prié de faire ou de ne pas faire."
+          "help": "Ce que l’État requis est prié de faire ou de ne pas faire."
         },
         "reason": {
           "title": "Motif",
@@ -2145,33 +2145,33 @@ export const fr = {
     },
     "provisional": {
       "title": "Arrestation provisoire",
-      "help": "Ce qu'ajoute une demande d'arrestation provisoire : pourquoi cela ne peut attendre, que la demande complète suit, et pour quand.",
+      "help": "Ce qu’ajoute une demande d’arrestation provisoire : pourquoi cela ne peut attendre, que la demande complète suit, et pour quand.",
       "fields": {
         "urgency": {
-          "title": "Pourquoi c'est urgent",
-          "help": "Pourquoi l'on ne peut attendre la demande complète."
+          "title": "Pourquoi c’est urgent",
+          "help": "Pourquoi l’on ne peut attendre la demande complète."
         },
         "fullRequestWillFollow": {
           "title": "La demande complète suivra",
-          "help": "Vrai : l'État requérant a l'intention d'envoyer la demande d'extradition."
+          "help": "Vrai : l’État requérant a l’intention d’envoyer la demande d’extradition."
         },
         "fullRequestBy": {
-          "title": "Demande complète pour le",
-          "help": "Jour pour lequel elle sera parvenue."
+          "title": "Demande complète au plus tard le",
+          "help": "Jour où elle sera parvenue."
         }
       }
     },
     "provisionalArrestRequest": {
-      "title": "Demande d'arrestation provisoire",
-      "help": "Demande à un autre État, en cas d'urgence, d'arrêter une personne avant l'arrivée de la demande d'extradition.",
+      "title": "Demande d’arrestation provisoire",
+      "help": "Demande à un autre État, en cas d’urgence, d’arrêter une personne avant l’arrivée de la demande d’extradition.",
       "fields": {
         "rogatory": {
           "title": "Version du format",
           "help": "Toujours 1."
         },
         "kind": {
-          "title": "Nature",
-          "help": "Une demande d'arrestation provisoire."
+          "title": "Type",
+          "help": "Une demande d’arrestation provisoire."
         },
         "reference": {
           "title": "Référence",
@@ -2179,11 +2179,11 @@ export const fr = {
         },
         "date": {
           "title": "Date",
-          "help": "Date de la demande. Les constatations qui comparent des dates partent d'elle."
+          "help": "Date de la demande. Les constatations qui comparent des dates en dépendent."
         },
         "status": {
           "title": "Statut",
-          "help": "Tant que c'est un projet, les lacunes sont signalées comme choses à faire ; une fois final, comme erreurs.",
+          "help": "Tant que c’est un projet, les lacunes sont signalées comme choses à faire ; une fois définitif, comme erreurs.",
           "values": {
             "draft": "projet",
             "final": "définitif, prêt à signer"
@@ -2195,15 +2195,15 @@ export const fr = {
         },
         "requested": {
           "title": "État requis",
-          "help": "À qui s'adresse la demande."
+          "help": "À qui s’adresse la demande."
         },
         "legalBases": {
           "title": "Bases juridiques",
-          "help": "Les traités, lois ou assurances sur lesquels repose la demande. Ce que la demande doit contenir est la réunion la plus stricte de ce qu'ils exigent."
+          "help": "Les traités, lois ou assurances sur lesquels repose la demande. La demande doit contenir tout ce qu’ils exigent, au plus strict."
         },
         "contentStandards": {
           "title": "Textes de référence",
-          "help": "Traités types et programmes à l'aune desquels vérifier. Ils conseillent et ne font jamais d'erreur."
+          "help": "Traités types et régimes de coopération servant à la vérification. Ils conseillent et ne donnent jamais lieu à une erreur."
         },
         "urgency": {
           "title": "Urgence et délai",
@@ -2215,7 +2215,7 @@ export const fr = {
         },
         "proceedings": {
           "title": "Procédure",
-          "help": "Objet, nature et stade de l'affaire."
+          "help": "Objet, nature et stade de l’affaire."
         },
         "persons": {
           "title": "Personnes",
@@ -2223,15 +2223,15 @@ export const fr = {
         },
         "offences": {
           "title": "Infractions",
-          "help": "Les infractions selon le droit de l'État requérant."
+          "help": "Les infractions selon le droit de l’État requérant."
         },
         "facts": {
           "title": "Faits",
           "help": "Un exposé sommaire des faits pertinents."
         },
         "purpose": {
-          "title": "Objet",
-          "help": "À quoi serviront la preuve, le renseignement ou l'acte : ce qu'il s'agit d'établir, et contre qui."
+          "title": "But",
+          "help": "À quoi serviront la preuve, le renseignement ou l’acte : ce qu’il s’agit d’établir, et contre qui."
         },
         "extradition": {
           "title": "Extradition",
@@ -2239,11 +2239,11 @@ export const fr = {
         },
         "procedure": {
           "title": "Exécution",
-          "help": "Procédures particulières, présence d'agents, frais."
+          "help": "Procédures particulières, présence d’agents, frais."
         },
         "undertakings": {
           "title": "Engagements",
-          "help": "Ce que promet l'État requérant."
+          "help": "Ce que promet l’État requérant."
         },
         "related": {
           "title": "Demandes liées",
@@ -2273,27 +2273,27 @@ export const fr = {
     },
     "records": {
       "title": "Autres documents et copies conformes",
-      "help": "Obtenir des originaux ou des copies conformes de documents publics, sociaux, commerciaux ou autres.",
+      "help": "Obtenir des originaux ou des copies conformes de documents administratifs, commerciaux, de sociétés ou autres.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Obtenir des originaux ou des copies conformes de documents publics, sociaux, commerciaux ou autres."
+          "title": "Type d’entraide",
+          "help": "Obtenir des originaux ou des copies conformes de documents administratifs, commerciaux, de sociétés ou autres."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -2301,26 +2301,26 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "holder": {
-          "title": "Titulaire",
+          "title": "Détenteur",
           "help": "Service ou société qui conserve les documents."
         },
         "items": {
@@ -2328,11 +2328,11 @@ export const fr = {
           "help": "Chaque document, avec numéro ou autre signe."
         },
         "publicity": {
-          "title": "Ouverte au public",
-          "help": "Les documents accessibles au public doivent être fournis, les autres peuvent l'être.",
+          "title": "Accès du public",
+          "help": "Les documents accessibles au public doivent être fournis, les autres peuvent l’être.",
           "values": {
-            "public": "en audience publique",
-            "nonPublic": "à huis clos",
+            "public": "accessible au public",
+            "nonPublic": "non accessible au public",
             "unknown": "inconnu"
           }
         },
@@ -2342,7 +2342,7 @@ export const fr = {
         },
         "certification": {
           "title": "Certification souhaitée",
-          "help": "Sous quelle forme les copies doivent être certifiées pour faire preuve dans l'État requérant : copies conformes, déclaration sous serment du dépositaire, aucune."
+          "help": "Sous quelle forme les copies doivent être certifiées pour faire preuve dans l’État requérant : copies conformes, déclaration sous serment du détenteur, aucune."
         }
       }
     },
@@ -2352,20 +2352,20 @@ export const fr = {
       "fields": {
         "type": {
           "title": "Nature",
-          "help": "Ce que c'est.",
+          "help": "Ce que c’est.",
           "values": {
             "earlierRequest": "demande antérieure",
-            "provisionalArrest": "demande d'arrestation provisoire",
+            "provisionalArrest": "demande d’arrestation provisoire",
             "preservation": "conservation",
             "policeCooperation": "coopération policière",
-            "spontaneousInformation": "transmission spontanée d'informations",
-            "notice": "Notice ou diffusion INTERPOL",
+            "spontaneousInformation": "transmission spontanée d’informations",
+            "notice": "notice ou diffusion d’INTERPOL",
             "other": "autre"
           }
         },
         "reference": {
           "title": "Référence",
-          "help": "Son numéro, chez eux ou chez vous."
+          "help": "Son numéro, là-bas ou chez vous."
         },
         "date": {
           "title": "Date",
@@ -2377,25 +2377,25 @@ export const fr = {
         },
         "note": {
           "title": "Remarque",
-          "help": "Ce qu'il en est advenu, et le rapport de cette demande avec elle."
+          "help": "Ce qu’il en est advenu, et le rapport de cette demande avec elle."
         }
       }
     },
     "requested": {
       "title": "État requis",
-      "help": "À qui s'adresse la demande.",
+      "help": "À qui s’adresse la demande.",
       "fields": {
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l'État requis."
+          "help": "Code ISO 3166 de l’État requis."
         },
         "territory": {
           "title": "Territoire ou région",
-          "help": "Lorsqu'une partie de l'État a sa propre autorité centrale ou son propre système juridique."
+          "help": "Lorsqu’une partie de l’État a sa propre autorité centrale ou son propre système juridique."
         },
         "authority": {
           "title": "Destinataire",
-          "help": "L'autorité à laquelle la demande est adressée, normalement l'autorité centrale désignée par l'État."
+          "help": "L’autorité à laquelle la demande est adressée, normalement l’autorité centrale désignée par l’État."
         },
         "throughDiplomaticChannel": {
           "title": "Par la voie diplomatique",
@@ -2405,23 +2405,23 @@ export const fr = {
     },
     "requesting": {
       "title": "État requérant",
-      "help": "Qui demande : État, autorité dont émane la demande, autorité qui conduit l'affaire, et une personne à appeler.",
+      "help": "Qui demande : État, autorité dont émane la demande, autorité qui conduit l’affaire, et une personne à appeler.",
       "fields": {
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l'État requérant."
+          "help": "Code ISO 3166 de l’État requérant."
         },
         "authority": {
           "title": "Autorité dont émane la demande",
           "help": "Le service au nom duquel la demande est faite et qui la signe."
         },
         "conductingAuthority": {
-          "title": "Autorité qui conduit l'affaire",
-          "help": "Nom et fonctions de l'autorité qui conduit l'enquête, les poursuites ou le procès. Écrivez `requestingAuthority` si c'est l'autorité dont émane la demande."
+          "title": "Autorité qui conduit l’affaire",
+          "help": "Nom et fonctions de l’autorité qui conduit l’enquête, les poursuites ou le procès. Écrivez `requestingAuthority` si c’est l’autorité dont émane la demande."
         },
         "transmittedBy": {
           "title": "Transmise par",
-          "help": "L'autorité centrale ou une autre voie par laquelle part la demande, si ce n'est pas l'autorité dont elle émane."
+          "help": "L’autorité centrale ou une autre voie par laquelle part la demande, si ce n’est pas l’autorité dont elle émane."
         },
         "contact": {
           "title": "Personne de contact",
@@ -2434,24 +2434,24 @@ export const fr = {
       "help": "Perquisitionner un lieu, fouiller une personne ou une chose, et saisir des objets désignés.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
+          "title": "Type d’entraide",
           "help": "Perquisitionner un lieu, fouiller une personne ou une chose, et saisir des objets désignés."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -2459,31 +2459,31 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "items": {
           "title": "Objets recherchés",
-          "help": "Chaque objet ou catégorie d'objets, aussi étroitement que les faits le permettent."
+          "help": "Chaque objet ou catégorie d’objets, délimité aussi étroitement que les faits le permettent."
         },
         "grounds": {
           "title": "Motifs",
-          "help": "Faits qui justifient la perquisition : pourquoi l'on croit que les objets s'y trouvent."
+          "help": "Faits qui justifient la perquisition : pourquoi l’on croit que les objets s’y trouvent."
         },
         "occupier": {
           "title": "Occupant",
@@ -2502,8 +2502,8 @@ export const fr = {
           "help": "Armes, chiens, risque de destruction."
         },
         "handover": {
-          "title": "Remise et renvoi",
-          "help": "Ce qui doit être envoyé, sous quelle forme, et quand c'est renvoyé."
+          "title": "Remise et restitution",
+          "help": "Ce qui doit être envoyé, sous quelle forme, et quand cela sera restitué."
         }
       }
     },
@@ -2530,28 +2530,28 @@ export const fr = {
       }
     },
     "serviceOfDocuments": {
-      "title": "Remise d'actes de procédure",
-      "help": "Remettre des actes de procédure à une personne dans l'État requis et en renvoyer la preuve.",
+      "title": "Remise d’actes de procédure",
+      "help": "Remettre des actes de procédure à une personne dans l’État requis et en renvoyer la preuve.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Remettre des actes de procédure à une personne dans l'État requis et en renvoyer la preuve."
+          "title": "Type d’entraide",
+          "help": "Remettre des actes de procédure à une personne dans l’État requis et en renvoyer la preuve."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -2559,39 +2559,39 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "addressee": {
           "title": "Destinataire",
-          "help": "Identifiant de la personne à qui l'acte est remis ; son nom et son adresse y figurent."
+          "help": "Identifiant de la personne à qui l’acte est remis ; son nom et son adresse figurent dans son entrée."
         },
         "documents": {
           "title": "Documents",
           "help": "Les actes à remettre."
         },
         "relationToCase": {
-          "title": "Rapport avec l'affaire",
-          "help": "Ce que le destinataire a à voir avec la procédure."
+          "title": "Rapport avec l’affaire",
+          "help": "Le rapport du destinataire avec la procédure."
         },
         "hearingDate": {
-          "title": "Date de l'audience",
-          "help": "Si l'acte est une citation : le jour."
+          "title": "Date de l’audience",
+          "help": "Si l’acte est une citation : le jour."
         },
         "serveBefore": {
           "title": "Remise avant le",
@@ -2602,7 +2602,7 @@ export const fr = {
           "help": "Une forme particulière doit être demandée expressément.",
           "values": {
             "simple": "remise simple",
-            "lawOfRequested": "dans la forme prévue par le droit de l'État requis",
+            "lawOfRequested": "dans la forme prévue par le droit de l’État requis",
             "special": "dans une forme particulière"
           }
         },
@@ -2646,7 +2646,7 @@ export const fr = {
         },
         "seal": {
           "title": "Cachet ou sceau",
-          "help": "Ce qui est apposé à côté de la signature ; certains États l'exigent.",
+          "help": "Ce qui est apposé à côté de la signature ; certains États l’exigent.",
           "values": {
             "stamp": "cachet officiel",
             "seal": "sceau officiel",
@@ -2660,24 +2660,24 @@ export const fr = {
       "help": "Entendre une personne comme témoin, expert, victime ou suspect, et consigner sa déclaration.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
+          "title": "Type d’entraide",
           "help": "Entendre une personne comme témoin, expert, victime ou suspect, et consigner sa déclaration."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -2685,23 +2685,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "capacity": {
           "title": "En quelle qualité",
@@ -2727,20 +2727,20 @@ export const fr = {
           "help": "Si les questions ne peuvent être prévues : les thèmes."
         },
         "manner": {
-          "title": "Manière de procéder",
-          "help": "Par qui, sous quelle forme, mot à mot ou non."
+          "title": "Modalités",
+          "help": "Par qui, sous quelle forme, mot pour mot ou non."
         },
         "recording": {
           "title": "Enregistrement",
-          "help": "Comment l'audition doit être enregistrée."
+          "help": "Comment l’audition doit être enregistrée."
         },
         "oath": {
           "title": "Serment ou affirmation solennelle",
-          "help": "Dites si la preuve doit être donnée sous serment ou affirmation, même lorsque ce n'est pas nécessaire."
+          "help": "Dites si la preuve doit être donnée sous serment ou par affirmation solennelle, même lorsque ce n’est pas nécessaire."
         },
         "notices": {
           "title": "Droits à notifier",
-          "help": "Avertissements à donner avant l'audition, avec leur libellé."
+          "help": "Avertissements à donner avant l’audition, avec leur libellé."
         },
         "attendees": {
           "title": "Personnes présentes",
@@ -2748,33 +2748,33 @@ export const fr = {
         },
         "expectedKnowledge": {
           "title": "Ce que la personne est censée savoir",
-          "help": "Pourquoi cette personne, et ce qu'elle peut dire."
+          "help": "Pourquoi cette personne, et ce qu’elle peut dire."
         }
       }
     },
     "subscriberData": {
       "title": "Données relatives aux abonnés",
-      "help": "Qui est titulaire d'un compte, d'un numéro ou d'une adresse : identité, coordonnées, paiement et installation.",
+      "help": "Qui est titulaire d’un compte, d’un numéro ou d’une adresse : identité, coordonnées, paiement et installation.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Qui est titulaire d'un compte, d'un numéro ou d'une adresse : identité, coordonnées, paiement et installation."
+          "title": "Type d’entraide",
+          "help": "Qui est titulaire d’un compte, d’un numéro ou d’une adresse : identité, coordonnées, paiement et installation."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -2782,23 +2782,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "provider": {
           "title": "Fournisseur",
@@ -2806,7 +2806,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n'est pas l'État requis."
+          "help": "Code ISO 3166, si ce n’est pas l’État requis."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -2818,15 +2818,15 @@ export const fr = {
         },
         "preservationReference": {
           "title": "Référence de la conservation",
-          "help": "Référence d'une conservation antérieure."
+          "help": "Référence d’une conservation antérieure."
         },
         "notPreservedReason": {
-          "title": "Pourquoi rien n'a été conservé",
-          "help": "Si aucune conservation n'a été demandée auparavant."
+          "title": "Pourquoi rien n’a été conservé",
+          "help": "Si aucune conservation n’a été demandée auparavant."
         },
         "noNotice": {
-          "title": "Pas d'avis à l'utilisateur",
-          "help": "Vrai si l'utilisateur ne doit pas l'apprendre."
+          "title": "Pas d’avis à l’utilisateur",
+          "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
         }
       }
     },
@@ -2840,7 +2840,7 @@ export const fr = {
         },
         "path": {
           "title": "Chemin",
-          "help": "Pointeur JSON de l'endroit ; la demande entière si rien n'est indiqué."
+          "help": "Pointeur JSON de l’endroit ; la demande entière si rien n’est indiqué."
         },
         "reason": {
           "title": "Motif",
@@ -2849,28 +2849,28 @@ export const fr = {
       }
     },
     "tracingProceeds": {
-      "title": "Recherche du produit de l'infraction",
+      "title": "Recherche du produit de l’infraction",
       "help": "Identifier ou localiser le produit, les biens ou les instruments.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
+          "title": "Type d’entraide",
           "help": "Identifier ou localiser le produit, les biens ou les instruments."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -2878,27 +2878,27 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "knownPath": {
-          "title": "Parcours connu de l'argent",
-          "help": "Ce que l'on sait à ce jour, étape par étape."
+          "title": "Parcours connu de l’argent",
+          "help": "Ce que l’on sait à ce jour, étape par étape."
         },
         "period": {
           "title": "Période",
@@ -2909,34 +2909,34 @@ export const fr = {
           "help": "Identifiants de biens."
         },
         "stepsTaken": {
-          "title": "Démarches déjà faites",
+          "title": "Démarches déjà effectuées",
           "help": "Recherches par les canaux de recouvrement des avoirs ou de renseignement financier, avec leurs références."
         }
       }
     },
     "trafficData": {
-      "title": "Données de trafic conservées",
-      "help": "Qui a communiqué avec qui, quand, d'où : données de connexion conservées, non le contenu.",
+      "title": "Données de trafic stockées",
+      "help": "Qui a communiqué avec qui, quand, d’où : données de connexion stockées, non le contenu.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Qui a communiqué avec qui, quand, d'où : données de connexion conservées, non le contenu."
+          "title": "Type d’entraide",
+          "help": "Qui a communiqué avec qui, quand, d’où : données de connexion stockées, non le contenu."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -2944,23 +2944,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "provider": {
           "title": "Fournisseur",
@@ -2968,7 +2968,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n'est pas l'État requis."
+          "help": "Code ISO 3166, si ce n’est pas l’État requis."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -2980,15 +2980,15 @@ export const fr = {
         },
         "preservationReference": {
           "title": "Référence de la conservation",
-          "help": "Référence d'une conservation antérieure."
+          "help": "Référence d’une conservation antérieure."
         },
         "notPreservedReason": {
-          "title": "Pourquoi rien n'a été conservé",
-          "help": "Si aucune conservation n'a été demandée auparavant."
+          "title": "Pourquoi rien n’a été conservé",
+          "help": "Si aucune conservation n’a été demandée auparavant."
         },
         "noNotice": {
-          "title": "Pas d'avis à l'utilisateur",
-          "help": "Vrai si l'utilisateur ne doit pas l'apprendre."
+          "title": "Pas d’avis à l’utilisateur",
+          "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
         },
         "period": {
           "title": "Période",
@@ -3002,7 +3002,7 @@ export const fr = {
       "fields": {
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l'annexe contenant la déclaration."
+          "help": "Identifiant de l’annexe contenant la déclaration."
         },
         "date": {
           "title": "Date",
@@ -3015,28 +3015,28 @@ export const fr = {
       }
     },
     "transferOfDetainedPerson": {
-      "title": "Transfèrement d'une personne détenue",
-      "help": "Transférer pour un temps une personne détenue, à des fins d'identification, de témoignage ou d'autre aide, avec son consentement.",
+      "title": "Transfèrement d’une personne détenue",
+      "help": "Transférer temporairement une personne détenue, à des fins d’identification, de témoignage ou d’autre aide, avec son consentement.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Transférer pour un temps une personne détenue, à des fins d'identification, de témoignage ou d'autre aide, avec son consentement."
+          "title": "Type d’entraide",
+          "help": "Transférer temporairement une personne détenue, à des fins d’identification, de témoignage ou d’autre aide, avec son consentement."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -3044,23 +3044,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "person": {
           "title": "Personne",
@@ -3083,8 +3083,8 @@ export const fr = {
           "help": "Premier jour."
         },
         "returnDate": {
-          "title": "Retour pour le",
-          "help": "Jour pour lequel la personne sera renvoyée."
+          "title": "Renvoi au plus tard le",
+          "help": "Date limite du renvoi de la personne."
         },
         "custody": {
           "title": "Détention et escorte",
@@ -3096,11 +3096,11 @@ export const fr = {
         },
         "immunity": {
           "title": "Immunité",
-          "help": "Que la personne n'est ni poursuivie ni détenue pour des faits antérieurs."
+          "help": "Que la personne ne sera ni poursuivie ni détenue pour des faits antérieurs."
         },
         "medical": {
           "title": "Besoins médicaux",
-          "help": "S'il y en a."
+          "help": "S’il y en a."
         }
       }
     },
@@ -3113,8 +3113,8 @@ export const fr = {
           "help": "Dans quelle langue."
         },
         "of": {
-          "title": "De",
-          "help": "`request`, et les identifiants d'annexes."
+          "title": "Traduction de",
+          "help": "`request`, et les identifiants d’annexes."
         },
         "translator": {
           "title": "Traducteur",
@@ -3132,11 +3132,11 @@ export const fr = {
     },
     "trial": {
       "title": "Présence au procès",
-      "help": "Si la personne était présente au procès qui a conduit au jugement ; sinon, comment elle a été citée et ce qu'elle peut faire maintenant.",
+      "help": "Si la personne était présente au procès qui a conduit au jugement ; sinon, comment elle a été citée et ce qu’elle peut faire maintenant.",
       "fields": {
         "inAbsentia": {
           "title": "Jugement par défaut",
-          "help": "Vrai si la personne n'était pas présente au procès."
+          "help": "Vrai si la personne n’était pas présente au procès."
         },
         "summons": {
           "title": "Mode de citation de la personne",
@@ -3148,13 +3148,13 @@ export const fr = {
         },
         "retrial": {
           "title": "Nouveau procès ou recours",
-          "help": "Le droit à un nouveau procès en présence de la personne : disposition, délai, et qu'il s'agit d'un droit."
+          "help": "Le droit à un nouveau procès en présence de la personne : disposition, délai, et qu’il s’agit d’un droit."
         }
       }
     },
     "undertakings": {
       "title": "Engagements",
-      "help": "Ce que promet l'État requérant. Chaque engagement mis à « true » est imprimé sous forme de phrase complète.",
+      "help": "Ce que promet l’État requérant. Chaque engagement mis à « true » est imprimé sous forme de phrase complète.",
       "fields": {
         "reciprocity": {
           "title": "Réciprocité",
@@ -3162,35 +3162,35 @@ export const fr = {
         },
         "useLimitation": {
           "title": "Utilisation limitée",
-          "help": "Ce qui est obtenu ne sert qu'à la fin indiquée, sauf consentement de l'État requis."
+          "help": "Ce qui est obtenu ne sert qu’au but indiqué, sauf consentement de l’État requis."
         },
         "confidentiality": {
           "title": "Confidentialité",
-          "help": "Ce qui est obtenu reste confidentiel comme le demande l'État requis."
+          "help": "Ce qui est obtenu reste confidentiel dans la mesure demandée par l’État requis."
         },
         "safeConduct": {
           "title": "Sauf-conduit",
-          "help": "Une personne qui vient déposer n'est ni poursuivie ni détenue pour des faits antérieurs."
+          "help": "Une personne qui vient déposer n’est ni poursuivie ni détenue pour des faits antérieurs."
         },
         "consultOnCosts": {
           "title": "Frais extraordinaires",
-          "help": "Les frais importants ou extraordinaires sont discutés au préalable."
+          "help": "Les frais importants ou extraordinaires font l’objet de consultations préalables."
         },
         "dataProtection": {
           "title": "Protection des données",
-          "help": "Les données personnelles sont protégées par le droit de l'État requérant et par l'instrument."
+          "help": "Les données personnelles sont protégées par le droit de l’État requérant et par l’instrument."
         },
         "returnOfItems": {
           "title": "Restitution des objets",
-          "help": "Les objets sont restitués dès qu'ils ne sont plus nécessaires."
+          "help": "Les objets sont restitués dès qu’ils ne sont plus nécessaires."
         },
         "notifyWhenNoLongerNeeded": {
-          "title": "Avis quand ce n'est plus nécessaire",
-          "help": "L'État requis est averti lorsque l'entraide n'est plus nécessaire."
+          "title": "Avis si ce n’est plus nécessaire",
+          "help": "L’État requis est averti lorsque l’entraide n’est plus nécessaire."
         },
         "speciality": {
           "title": "Spécialité",
-          "help": "Extradition : la personne n'est poursuivie que pour les infractions pour lesquelles l'extradition est accordée."
+          "help": "Extradition : la personne n’est poursuivie que pour les infractions pour lesquelles l’extradition est accordée."
         },
         "noReextradition": {
           "title": "Pas de réextradition",
@@ -3198,7 +3198,7 @@ export const fr = {
         },
         "noDeathPenalty": {
           "title": "Pas de peine de mort",
-          "help": "Extradition : la peine de mort n'est pas prononcée, ou n'est pas exécutée."
+          "help": "Extradition : la peine de mort n’est pas prononcée, ou n’est pas exécutée."
         },
         "humaneTreatment": {
           "title": "Traitement humain",
@@ -3212,34 +3212,34 @@ export const fr = {
     },
     "unknown": {
       "title": "Inconnu",
-      "help": "Dites pourquoi ce n'est pas connu, au lieu de l'omettre.",
+      "help": "Dites pourquoi ce n’est pas connu, au lieu de ne rien écrire.",
       "fields": {
         "unknown": {
           "title": "Motif",
-          "help": "Pourquoi ce n'est pas connu et, si c'est utile, comment l'État requis pourrait l'apprendre."
+          "help": "Pourquoi ce n’est pas connu et, si c’est utile, comment l’État requis pourrait l’apprendre."
         }
       }
     },
     "urgency": {
       "title": "Urgence et délai",
-      "help": "Pour quand la réponse est nécessaire, et pourquoi. Un délai sans motif n'est pas pris au sérieux.",
+      "help": "Pour quand la réponse est nécessaire, et pourquoi. Un délai sans motif n’est pas pris au sérieux.",
       "fields": {
         "level": {
           "title": "Urgence",
-          "help": "Degré d'urgence de la demande.",
+          "help": "Degré d’urgence de la demande.",
           "values": {
             "normal": "normal",
             "urgent": "urgent",
-            "emergency": "urgence absolue : danger pour la vie ou l'intégrité physique"
+            "emergency": "urgence absolue : danger pour la vie ou l’intégrité physique"
           }
         },
         "deadline": {
           "title": "Délai",
-          "help": "Jour pour lequel la réponse est nécessaire."
+          "help": "Jour où la réponse est nécessaire au plus tard."
         },
         "reason": {
           "title": "Motif",
-          "help": "Pourquoi alors : fin d'une détention, date du procès, données sur le point d'être effacées, argent sur le point de partir."
+          "help": "Pourquoi à cette date : fin d’une détention, date du procès, données sur le point d’être effacées, argent sur le point d’être déplacé."
         }
       }
     },
@@ -3256,34 +3256,34 @@ export const fr = {
           "help": "Nom, téléphone, courriel."
         },
         "testCall": {
-          "title": "Appel d'essai",
+          "title": "Appel d’essai",
           "help": "Quand la connexion doit être essayée."
         }
       }
     },
     "videoHearing": {
       "title": "Audition par vidéoconférence",
-      "help": "Entendre par vidéoconférence une personne qui se trouve dans l'État requis, devant un tribunal ou un procureur de l'État requérant.",
+      "help": "Entendre par vidéoconférence une personne qui se trouve dans l’État requis, devant un tribunal ou un procureur de l’État requérant.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Entendre par vidéoconférence une personne qui se trouve dans l'État requis, devant un tribunal ou un procureur de l'État requérant."
+          "title": "Type d’entraide",
+          "help": "Entendre par vidéoconférence une personne qui se trouve dans l’État requis, devant un tribunal ou un procureur de l’État requérant."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -3291,23 +3291,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "capacity": {
           "title": "En quelle qualité",
@@ -3321,15 +3321,15 @@ export const fr = {
         },
         "reason": {
           "title": "Pourquoi pas en personne",
-          "help": "Pourquoi il n'est ni souhaitable ni possible que la personne se déplace."
+          "help": "Pourquoi il n’est pas souhaitable ou pas possible que la personne se déplace."
         },
         "judicialAuthority": {
           "title": "Autorité judiciaire",
-          "help": "Nom de l'autorité devant laquelle l'audition a lieu."
+          "help": "Nom de l’autorité devant laquelle l’audition a lieu."
         },
         "conductedBy": {
           "title": "Conduite par",
-          "help": "Noms et fonctions des personnes qui conduisent l'audition."
+          "help": "Noms et fonctions des personnes qui conduisent l’audition."
         },
         "start": {
           "title": "Début",
@@ -3337,7 +3337,7 @@ export const fr = {
         },
         "timeZone": {
           "title": "Fuseau horaire",
-          "help": "Nom IANA, lorsque l'heure est donnée sans décalage."
+          "help": "Nom IANA, lorsque l’heure est donnée sans décalage."
         },
         "duration": {
           "title": "Durée prévue",
@@ -3345,19 +3345,19 @@ export const fr = {
         },
         "connection": {
           "title": "Connexion",
-          "help": "Adresse technique, contact, appel d'essai."
+          "help": "Adresse technique, contact, appel d’essai."
         },
         "interpreter": {
           "title": "Interprète",
-          "help": "Langue, et qui fournit l'interprète."
+          "help": "Langue, et qui fournit l’interprète."
         },
         "identification": {
           "title": "Qui identifie la personne",
-          "help": "Qui vérifie l'identité au lieu de l'audition."
+          "help": "Qui vérifie l’identité au lieu de l’audition."
         },
         "oath": {
           "title": "Serment ou affirmation solennelle",
-          "help": "Dites si la preuve doit être donnée sous serment ou affirmation, même lorsque ce n'est pas nécessaire."
+          "help": "Dites si la preuve doit être donnée sous serment ou par affirmation solennelle, même lorsque ce n’est pas nécessaire."
         },
         "questions": {
           "title": "Questions",
@@ -3369,15 +3369,15 @@ export const fr = {
         },
         "protection": {
           "title": "Mesures de protection",
-          "help": "Déformation de la voix ou de l'image, pseudonyme, huis clos."
+          "help": "Déformation de la voix ou de l’image, pseudonyme, huis clos."
         },
         "consent": {
           "title": "Consentement",
-          "help": "Pour une personne poursuivie : identifiant de l'annexe contenant le consentement."
+          "help": "Pour une personne poursuivie : identifiant de l’annexe contenant le consentement."
         },
         "counsel": {
           "title": "Défenseur",
-          "help": "Pour une personne poursuivie : qui l'assiste, et où."
+          "help": "Pour une personne poursuivie : qui l’assiste, et où."
         },
         "costs": {
           "title": "Frais",
@@ -3387,27 +3387,27 @@ export const fr = {
     },
     "voluntaryAppearance": {
       "title": "Comparution volontaire",
-      "help": "Inviter un témoin ou un expert à comparaître de son plein gré dans l'État requérant.",
+      "help": "Inviter un témoin ou un expert à comparaître de son plein gré dans l’État requérant.",
       "fields": {
         "type": {
-          "title": "Type d'entraide",
-          "help": "Inviter un témoin ou un expert à comparaître de son plein gré dans l'État requérant."
+          "title": "Type d’entraide",
+          "help": "Inviter un témoin ou un expert à comparaître de son plein gré dans l’État requérant."
         },
         "id": {
           "title": "Identifiant",
-          "help": "Nom court par lequel le texte peut renvoyer à cette mesure."
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
         },
         "description": {
-          "title": "Description de l'entraide",
+          "title": "Description de l’entraide",
           "help": "Ce qui est demandé exactement, point par point."
         },
         "desiredResult": {
           "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l'État requis choisit sa propre voie."
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
         },
         "nexus": {
-          "title": "Lien avec l'affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l'exposé."
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
         },
         "persons": {
           "title": "Personnes concernées",
@@ -3415,23 +3415,23 @@ export const fr = {
         },
         "location": {
           "title": "Où",
-          "help": "Où, dans l'État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n'est pas connu."
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
         },
         "basisForBelief": {
-          "title": "Pourquoi l'on croit que c'est là",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l'État requis."
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
         },
         "domesticOrder": {
-          "title": "Décision du juge national",
-          "help": "La décision qui autorise la mesure dans l'État requérant, lorsqu'elle est nécessaire."
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
         },
         "lawfulAtHome": {
-          "title": "Licéité dans l'État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l'État requérant, et en vertu de quelle disposition."
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
         },
         "dualCriminality": {
           "title": "Double incrimination",
-          "help": "Si la mesure l'exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer avec les infractions."
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
         },
         "person": {
           "title": "Personne",
@@ -3447,7 +3447,7 @@ export const fr = {
         },
         "especiallyNecessary": {
           "title": "Pourquoi la comparution en personne est particulièrement nécessaire",
-          "help": "Nécessaire pour que l'État requis invite la personne."
+          "help": "Nécessaire pour que l’État requis invite la personne."
         },
         "allowances": {
           "title": "Indemnités",
@@ -3465,20 +3465,20 @@ export const fr = {
     "notAPack": "Ceci n’est pas un pack : il ne se compose pas de clés avec des valeurs. Commencez-le par `rogatoryPack: 1`.",
     "version": "Un pack commence par `rogatoryPack: 1` ; celui-ci non, de sorte que rien n’en est employé. Écrivez d’abord cette ligne.",
     "unknownKey": "La clé `{key}` n’est pas connue à cet endroit ; ce qui figure dessous n’est donc pas employé. {meant, select, none {Les clés connues ici : {known}.} other {Renommez-la en `{meant}` si c’est ce qui est voulu.}}",
-    "unknownState": "`{code}` n’est pas le code ISO 3166 d’un État ou territoire ; ce qui en est dit n’est donc pas employé. {meant, select, none {Écrivez deux majuscules, par exemple `TN` pour la Tunisie.} other {Écrivez `{meant}` s’il s’agit de {name}.}}",
+    "unknownState": "`{code}` n’est pas le code ISO 3166 d’un État ou territoire ; ce qui en est dit n’est donc pas employé. {meant, select, none {Écrivez deux majuscules, par exemple `TN` pour la Tunisie.} other {Écrivez `{meant}` si c’est ce qui est voulu ({name}).}}",
     "instrumentForm": "`{id}` ne peut être l’identifiant d’un instrument ; ce qui en est dit n’est donc pas employé. Écrivez des minuscules, des chiffres et des traits d’union, par exemple `untoc`.",
     "instrumentMeant": "Aucun instrument ici n’a l’identifiant `{id}` ; ce qui en est dit ne change donc rien à `{meant}`. Renommez-le en `{meant}` si c’est ce qui est voulu.",
-    "missing": "`{key}` manque ; cette entrée n’est donc pas employée. Ajoutez-le.",
-    "type": "`{key}` devrait être {wanted, select, object {un groupe de clés avec des valeurs} array {une liste} boolean {`true` ou `false`} other {un texte}} ; il n’est donc pas employé. Écrivez-le ainsi.",
-    "choice": "`{value}` n’est pas une valeur que `{key}` admet ; elle n’est donc pas employée. Écrivez l’une de celles-ci : {allowed}.",
+    "missing": "La clé `{key}` manque ; cette entrée n’est donc pas employée. Ajoutez-la.",
+    "type": "La valeur de `{key}` devrait être {wanted, select, object {un groupe de clés avec des valeurs} array {une liste} boolean {`true` ou `false`} other {un texte}} ; elle n’est donc pas employée. Écrivez-la ainsi.",
+    "choice": "`{value}` ne fait pas partie des valeurs que `{key}` admet ; cette valeur n’est donc pas employée. Écrivez l’une de celles-ci : {allowed}.",
     "day": "`{value}` n’est pas un jour qui existe ; cette entrée n’est donc pas employée. Écrivez-le comme `2026-10-01`.",
     "asOf": "`{value}` ne dit pas à quelle date la source l’indique ; cette entrée n’est donc pas employée. Écrivez un jour, un mois ou une année, comme `2026-10-01`, ou `undated`.",
-    "form": "`{value}` n’a pas la forme que `{key}` admet ; il n’est donc pas employé. Voyez l’exemple dans l’aide du champ.",
+    "form": "`{value}` n’a pas la forme que `{key}` admet ; cette valeur n’est donc pas employée. Voyez l’exemple dans l’aide du champ.",
     "noDate": "Rien ne dit à quelle date cela est connu ; cette entrée n’est donc pas employée. Écrivez `asOf` en tête du pack ou à côté de l’entrée, ou `undated` si la source n’est pas datée.",
     "noSource": "Rien ne dit d’où cela est connu ; cette entrée n’est donc pas employée. Écrivez `source` en tête du pack ou à côté de l’entrée.",
-    "severalActs": "L’entrée nomme plusieurs actes ({acts}), mais un État devient lié par un seul ; elle n’est donc pas employée. Gardez celui qui compte.",
+    "severalActs": "L’entrée nomme plusieurs actes ({acts}), mais un seul lie un État ; elle n’est donc pas employée. Gardez celui qui compte.",
     "nothingSaid": "L’entrée ne dit rien qui puisse être employé. Écrivez l’acte avec son jour, comme `accession: 2024-05-01`, ou `inForce`, `signed`, `left`, ou `notParty: true`.",
-    "noEntryIntoForce": "On ne peut déduire de {day} depuis quand l’instrument est en vigueur ; l’entrée ne montre donc que la signature, s’il y en a une. Ajoutez `inForce` avec le jour, ou `entryIntoForce` de l’instrument.",
+    "noEntryIntoForce": "On ne peut déduire du {day} depuis quand l’instrument est en vigueur ; l’entrée ne montre donc que la signature, s’il y en a une. Ajoutez `inForce` avec le jour, ou `entryIntoForce` de l’instrument.",
     "tooEarly": "L’instrument ne peut être en vigueur depuis le {inForce}, avant le dépôt le {day} ; cette entrée n’est donc pas employée. Vérifiez les deux jours.",
     "leftTooEarly": "Nul ne peut se retirer le {left} s’il n’est lié que depuis le {since} ; cette entrée n’est donc pas employée. Vérifiez les deux jours.",
     "notPartyAndBound": "L’entrée dit à la fois que l’État n’est pas partie et qu’il est lié ; elle n’est donc pas employée. Gardez ce qui est vrai ; pour un État qui s’est retiré, écrivez `left` avec le jour.",
@@ -3487,21 +3487,21 @@ export const fr = {
   },
   "rules": {
     "absentia-unclear": {
-      "title": "La présence au procès, ou le droit à un nouveau procès, n’est pas indiquée",
+      "title": "La présence au procès, ou le droit à un nouveau procès, n’est pas indiqué",
       "messages": {
         "presence": {
           "what": "La demande repose sur un jugement et ne dit pas si la personne était présente au procès.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {La remise pour un jugement par défaut dépend de ce que la personne savait et peut encore faire ; comparez {cited}.}} Le tribunal requis le demandera avant de statuer.",
-          "mend": "Écrivez `inAbsentia: false` sous `extradition.trial` si la personne était présente, ou `inAbsentia: true` avec la manière dont elle a été citée et ce qu’elle peut faire maintenant."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {La remise pour un jugement par défaut dépend de ce que la personne savait et peut encore faire ; comparez {cited}.}} Le tribunal requis le demandera avant de statuer.",
+          "mend": "Écrivez `inAbsentia: false` sous `extradition.trial` si la personne était présente, ou `inAbsentia: true` avec le mode de citation et ce qu’elle peut faire maintenant."
         },
         "retrial": {
           "what": "La personne était absente du procès, et la demande ne dit pas s’il existe un droit à un nouveau procès ou à un recours.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {La remise peut être refusée si un nouveau procès respectueux des droits de la défense n’est pas assuré ; comparez {cited}.}} C’est la première question de la défense.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {La remise peut être refusée si un nouveau procès respectueux des droits de la défense n’est pas assuré ; comparez {cited}.}} C’est la première question de la défense.",
           "mend": "Indiquez sous `extradition.trial.retrial` la disposition, le délai, et qu’il s’agit d’un droit et non d’une faculté. S’il n’y en a pas parce que la personne connaissait le procès et était défendue par un avocat de son choix, dites-le là."
         },
         "summons": {
           "what": "La personne était absente du procès, et la demande ne décrit pas comment elle a été citée.",
-          "why": "C’est à cela que l’on juge si les droits de la défense ont été respectés ; voir {cited}.",
+          "why": "C’est d’après cela que l’on juge si les droits de la défense ont été respectés ; voir {cited}.",
           "mend": "Dites sous `extradition.trial.summons` quand, où et sous quelle forme la personne a appris la tenue du procès, et sous `counsel` qui l’a défendue."
         }
       }
@@ -3510,8 +3510,8 @@ export const fr = {
       "title": "Compte non identifié",
       "messages": {
         "missing": {
-          "what": "{named, select, yes {« {item} » ne dit pas de quel compte il s’agit : ni numéro, ni titulaire, ni rien d’autre pour le trouver.} other {Le compte n’est pas identifié : ni numéro, ni titulaire, ni rien d’autre pour le trouver.}}",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Une banque ne peut chercher que par numéro, par titulaire ou par une autre trace du compte.}} Si seule la banque est nommée, la demande revient avec une question.",
+          "what": "{named, select, yes {« {item} » ne dit pas de quel compte il s’agit : ni numéro, ni titulaire, ni autre élément permettant de le trouver.} other {Le compte n’est pas identifié : ni numéro, ni titulaire, ni autre élément permettant de le trouver.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Une banque ne peut chercher que par numéro, par titulaire ou par une autre trace du compte.}} Si seule la banque est nommée, la demande revient avec une question.",
           "mend": "Indiquez `number`, ou `holder` avec l’identifiant de la personne, ou dites sous `identifiedBy` ce que l’on sait : numéro de carte, virement, numéro de téléphone."
         }
       }
@@ -3521,12 +3521,12 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne nomme pas l’autorité à laquelle elle est adressée.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique.}} Une demande qui parvient au mauvais service, c’est du temps perdu, ou une demande perdue.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique.}} Une demande qui parvient au mauvais service, c’est du temps perdu, ou une demande perdue.",
           "mend": "Nommez sous `requested.authority` l’autorité centrale désignée par l’État requis ; si la demande passe par les ambassades, écrivez `throughDiplomaticChannel: true`."
         },
         "state": {
           "what": "La demande ne dit pas à quel État elle s’adresse.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Sans cela aucune demande ne peut partir.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Sans cela aucune demande ne peut partir.}}",
           "mend": "Écrivez sous `requested.state` le code ISO à deux lettres de l’État, par exemple `TN`."
         }
       }
@@ -3562,7 +3562,7 @@ export const fr = {
         },
         "malformed": {
           "what": "Une ancre (&) ou un renvoi (*) n’a ici pas de nom, ou un nom qui peut être mal lu.",
-          "why": "On ne peut savoir à quoi cela renvoie.",
+          "why": "On ne peut savoir à quoi ce signe renvoie.",
           "mend": "Supprimez le signe, ou mettez le texte entre guillemets droits si le signe en fait partie."
         }
       }
@@ -3572,50 +3572,50 @@ export const fr = {
       "messages": {
         "necessity": {
           "what": "La demande ne dit pas pourquoi il est particulièrement nécessaire que la personne comparaisse en personne.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited} : alors seulement l’État requis doit inviter la personne.} other {C’est attendu en pratique ; comparez {cited}.}}",
-          "mend": "Dites sous `especiallyNecessary` pourquoi ni une audition sur place ni une vidéoconférence ne suffiraient."
+          "why": "{asked, select, yes {C’est exigé par {cited} : l’État requis n’est tenu d’inviter la personne qu’à cette condition.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Dites sous `especiallyNecessary` pourquoi ni une audition sur place ni une vidéoconférence ne suffirait."
         },
         "allowances": {
-          "what": "La demande ne dit pas quelles indemnités et quels frais la personne recevra.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Personne ne se rend devant un tribunal étranger sans savoir qui paie.",
+          "what": "La demande ne dit pas quelles indemnités et quels frais seront versés à la personne.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Personne ne se rend devant un tribunal étranger sans savoir qui paie.",
           "mend": "Dites sous `allowances` ce qui est payé pour le voyage et le séjour, environ combien, et si une avance est versée."
         },
         "safeConduct": {
           "what": "La demande ne promet pas de sauf-conduit à la personne invitée.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Les traités l’accordent, voir {cited} ; une personne qui l’a lu dans l’invitation viendra plus volontiers.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les traités l’accordent, voir {cited} ; une personne qui l’a lu dans l’invitation viendra plus volontiers.}}",
           "mend": "Mettez `undertakings.safeConduct` à true, ou dites sous `safeConductTerms` contre quoi la personne est protégée et pendant combien de temps."
         }
       },
       "fixes": {
-        "undertake": "S’engager au sauf-conduit"
+        "undertake": "S’engager à accorder un sauf-conduit"
       }
     },
     "asset-data-missing": {
       "title": "Des précisions sur un bien manquent",
       "messages": {
         "assets": {
-          "what": "{item} est demandé sans qu’aucun bien soit désigné.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Rien ne peut être gelé qui ne soit décrit.",
+          "what": "Une mesure portant sur des biens est demandée sans en désigner aucun : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Rien ne peut être gelé qui ne soit décrit.",
           "mend": "Énumérez chaque bien sous la clé de premier niveau `assets` et nommez les identifiants sous `assets` de la mesure."
         },
         "description": {
           "what": "Le bien {item} n’a ni description, ni numéro, ni signe.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Il ne doit pas être possible de prendre une chose pour une autre.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Il ne doit pas être possible de prendre une chose pour une autre.",
           "mend": "Ajoutez `description`, ou sous `identifier` le numéro de compte, l’immatriculation, l’inscription au registre ou l’adresse de portefeuille."
         },
         "location": {
           "what": "La demande ne dit pas où se trouve le bien : {item}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal appelé à agir se détermine par le lieu.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal appelé à agir se détermine par le lieu.",
           "mend": "Ajoutez `location` avec l’État et l’adresse, pour un compte `holder` avec la banque et l’agence ; si ce n’est pas connu, écrivez le motif sous `location.unknown`."
         },
         "owner": {
           "what": "La demande ne dit pas à qui appartient le bien : {item}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique.}} De cela dépend qui doit être entendu et de qui les droits sont touchés.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique.}} De cela dépend qui doit être entendu et quels droits sont touchés.",
           "mend": "Écrivez l’identifiant de la personne sous `owner`, ou sous `beneficialOwner` si le bien est détenu sous un autre nom ; si ce n’est pas connu, écrivez le motif sous `owner.unknown`."
         },
         "value": {
-          "what": "La valeur du bien n’est pas indiquée, ou manque de montant ou de monnaie : {item}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis y mesure son effort, et une somme sans monnaie ne peut être exécutée.",
+          "what": "La valeur du bien n’est pas indiquée, ou son montant ou sa monnaie manque : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis y mesure l’effort à fournir, et une somme sans monnaie ne peut être exécutée.",
           "mend": "Ajoutez `value` avec `amount` et `currency`, `approximate: true` pour une estimation ; si ce n’est pas connu, écrivez le motif sous `value.unknown`."
         }
       }
@@ -3625,7 +3625,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {« {item} »} other {Une mesure}} nomme un type d’entraide, mais non ce qu’il faut faire.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’autorité qui exécute la demande fait ce qui est écrit, et rien n’est écrit.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’autorité qui exécute la demande fait ce qui est écrit, et rien n’est écrit.",
           "mend": "Remplissez ce qui relève de ce type (comptes, objets, personnes, questions), ou dites sous `description` ce qui est demandé exactement."
         }
       }
@@ -3635,7 +3635,7 @@ export const fr = {
       "messages": {
         "treatyTitle": {
           "what": "La demande repose sur un traité bilatéral mais ne dit pas lequel.",
-          "why": "L’État requis trouve ses obligations dans le traité même, et plusieurs peuvent être en vigueur entre les deux mêmes États.",
+          "why": "L’État requis trouve ses obligations dans le traité même, et plusieurs peuvent être en vigueur entre ces deux États.",
           "mend": "Écrivez la base sous forme de groupe avec `instrument: bilateral`, le `title` complet, la `date` de signature et les `articles` invoqués."
         },
         "lawTitle": {
@@ -3649,8 +3649,8 @@ export const fr = {
           "mend": "Ajoutez `date`, le jour de la signature."
         },
         "articles": {
-          "what": "{named, select, yes {« {item} » est indiqué sans les articles invoqués.} other {Une base juridique est indiquée sans les articles invoqués.}}",
-          "why": "Les articles montrent pour quel genre d’entraide, et à quelles conditions, la base est invoquée.",
+          "what": "{named, select, yes {La base juridique « {item} » est indiquée sans les articles invoqués.} other {Une base juridique est indiquée sans les articles invoqués.}}",
+          "why": "Les articles montrent pour quel type d’entraide, et à quelles conditions, la base est invoquée.",
           "mend": "Énumérez les numéros sous `articles`."
         },
         "assurance": {
@@ -3660,21 +3660,21 @@ export const fr = {
         }
       },
       "fixes": {
-        "undertake": "S’engager à la réciprocité"
+        "undertake": "Donner l’assurance de réciprocité"
       }
     },
     "basis-not-for-kind": {
-      "title": "Base juridique prévue pour un autre genre de demande",
+      "title": "Base juridique prévue pour un autre type de demande",
       "messages": {
         "alone": {
           "what": "{kind, select, mla {{instrument} porte sur l’extradition et ne fonde pas une demande d’entraide judiciaire.} extradition {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’extradition.} other {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’arrestation provisoire.}}",
-          "why": "{known, select, yes {Voir {cited}.} other {Le texte a un autre objet.}} Aucune autre base juridique de cette demande ne convient, de sorte que l’État requis n’a pas d’obligation d’y donner suite.",
-          "mend": "{kind, select, mla {Fondez la demande sur un instrument d’entraide judiciaire ; à défaut, sur le droit interne ou la réciprocité. Si c’est l’extradition qui est voulue, écrivez une demande de ce genre.} extradition {Fondez la demande sur un traité d’extradition ; à défaut, sur le droit interne ou la réciprocité. Si c’est l’entraide qui est voulue, écrivez une demande de ce genre.} other {Fondez la demande sur un traité d’extradition ; à défaut, sur le droit interne ou la réciprocité.}}"
+          "why": "{known, select, yes {Voir {cited}.} other {Le texte a un autre objet.}} Aucune autre base juridique de cette demande ne convient, de sorte que l’État requis n’est pas tenu d’y donner suite.",
+          "mend": "{kind, select, mla {Fondez la demande sur un instrument d’entraide judiciaire ; à défaut, sur le droit interne ou la réciprocité. Si c’est l’extradition qui est voulue, écrivez une demande de ce type.} extradition {Fondez la demande sur un traité d’extradition ; à défaut, sur le droit interne ou la réciprocité. Si c’est l’entraide qui est voulue, écrivez une demande de ce type.} other {Fondez la demande sur un traité d’extradition ; à défaut, sur le droit interne ou la réciprocité.}}"
         },
         "beside": {
           "what": "{kind, select, mla {{instrument} porte sur l’extradition et ne fonde pas une demande d’entraide judiciaire.} extradition {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’extradition.} other {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’arrestation provisoire.}}",
-          "why": "{known, select, yes {Voir {cited}.} other {Le texte a un autre objet.}} Les autres bases juridiques doivent porter la demande à elles seules.",
-          "mend": "Retirez-la de `legalBases`, ou mettez à sa place l’instrument qui était voulu."
+          "why": "{known, select, yes {Voir {cited}.} other {Le texte a un autre objet.}} Les autres bases juridiques doivent fonder la demande à elles seules.",
+          "mend": "Retirez cette base de `legalBases`, ou mettez à sa place l’instrument qui était voulu."
         }
       }
     },
@@ -3684,17 +3684,17 @@ export const fr = {
         "offence": {
           "what": "La peine maximale pour {item} est inférieure à {months, plural, =12 {un an} one {un mois} other {# mois}}.",
           "why": "Selon {cited}, l’extradition n’est pas accordée pour une telle infraction.",
-          "mend": "{otherBasis, select, yes {Vérifiez le maximum dans la loi ; s’il est exact, l’autre base doit porter cette infraction.} other {Vérifiez le maximum dans la loi, ou fondez la demande sur une autre base.}}"
+          "mend": "{otherBasis, select, yes {Vérifiez le maximum dans la loi ; s’il est exact, l’autre base doit couvrir cette infraction.} other {Vérifiez le maximum dans la loi, ou fondez la demande sur une autre base.}}"
         },
         "accessoryNotSaid": {
-          "what": "La peine maximale pour {item} est inférieure à {months, plural, =12 {un an} one {un mois} other {# mois}}, tandis qu’une autre infraction de la demande l’atteint.",
-          "why": "Selon {cited}, l’extradition peut être accordée pour elle avec l’infraction plus grave, et la demande ne le sollicite pas.",
+          "what": "La peine maximale pour {item} est inférieure à {months, plural, =12 {un an} one {un mois} other {# mois}}, tandis qu’une autre infraction de la demande atteint ce seuil.",
+          "why": "Selon {cited}, l’extradition peut être accordée pour cette infraction avec l’infraction plus grave, et la demande ne le sollicite pas.",
           "mend": "Mettez `accessory: true` à cette infraction, ou supprimez-la."
         },
         "seriousCrime": {
-          "what": "La peine maximale pour {item} est inférieure à quatre ans, et aucun article de la Convention ou de ses Protocoles n’est nommé qui couvre l’infraction quelle que soit sa peine.",
+          "what": "La peine maximale pour {item} est inférieure à quatre ans, et la demande ne nomme aucun article de la Convention ou de ses Protocoles qui couvre l’infraction quelle que soit la peine.",
           "why": "Selon {cited}, toute autre infraction n’est couverte que comme infraction grave, c’est-à-dire à partir de quatre ans.",
-          "mend": "{otherBasis, select, yes {Si c’est une infraction au sens des articles 5, 6, 8 ou 23 ou d’un Protocole, dites-le sous `convention` ; sinon, l’autre base doit la porter.} other {Si c’est une infraction au sens des articles 5, 6, 8 ou 23 ou d’un Protocole, dites-le sous `convention` ; sinon, fondez la demande à son sujet sur une autre base.}}"
+          "mend": "{otherBasis, select, yes {Si c’est une infraction au sens des articles 5, 6, 8 ou 23 ou d’un Protocole, dites-le sous `convention` ; sinon, l’autre base doit la couvrir.} other {Si c’est une infraction au sens des articles 5, 6, 8 ou 23 ou d’un Protocole, dites-le sous `convention` ; sinon, fondez la demande à son sujet sur une autre base.}}"
         }
       },
       "fixes": {
@@ -3705,9 +3705,9 @@ export const fr = {
       "title": "Une mesure coercitive sans décision ni déclaration qu’elle est licite dans l’État requérant",
       "messages": {
         "missing": {
-          "what": "{item} est demandé sans décision de l’autorité judiciaire requérante et sans dire que la mesure serait licite dans l’État requérant.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Beaucoup d’États le demandent ; voir {cited}.}} Aucun État ne perquisitionne, ne saisit ni ne gèle pour un autre ce que celui-ci ne pourrait ordonner lui-même.",
-          "mend": "Nommez la décision sous `domesticOrder`, ou dites sous `lawfulAtHome` en vertu de quelle disposition la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant."
+          "what": "Une mesure est demandée sans décision judiciaire de l’État requérant et sans dire qu’elle y serait licite : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Beaucoup d’États le demandent ; voir {cited}.}} Aucun État ne perquisitionne, ne saisit ni ne gèle pour un autre ce que celui-ci ne pourrait ordonner lui-même.",
+          "mend": "Nommez la décision sous `domesticOrder`, ou dites sous `lawfulAtHome` en vertu de quelle disposition la mesure pourrait être ordonnée, dans un cas semblable, dans l’État requérant."
         }
       }
     },
@@ -3717,12 +3717,12 @@ export const fr = {
         "sought": {
           "what": "Les faits ne disent pas ce qu’a fait {item}.",
           "why": "L’extradition est accordée pour les actes de cette personne, et son degré de participation relève de l’exposé des faits (comparez {cited}).",
-          "mend": "Nommez la personne dans les faits, dans la chronologie, ou décrivez sa part sous `participation`."
+          "mend": "Nommez la personne dans les faits ou dans leur chronologie, ou décrivez sa participation sous `participation`."
         },
         "other": {
           "what": "Les faits ne disent pas ce qu’a fait {item}.",
-          "why": "L’État requis cherche la part de chaque personne contre qui quelque chose est allégué.",
-          "mend": "Nommez la personne dans les faits, dans la chronologie, ou décrivez sa part sous `participation`."
+          "why": "L’État requis cherche la part prise par chaque personne mise en cause.",
+          "mend": "Nommez la personne dans les faits ou dans leur chronologie, ou décrivez sa participation sous `participation`."
         }
       }
     },
@@ -3731,11 +3731,11 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne nomme pas l’autorité qui conduit l’enquête, les poursuites ou le procès.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique.}} L’État requis doit voir qu’une autorité compétente conduit l’affaire ; souvent ce n’est pas celle qui envoie la demande.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique.}} L’État requis doit voir qu’une autorité compétente conduit l’affaire ; souvent ce n’est pas celle qui envoie la demande.",
           "mend": "Nommez-la sous `requesting.conductingAuthority` avec `name` et `function`. Si c’est l’autorité dont émane la demande, écrivez `conductingAuthority: requestingAuthority`."
         },
         "incomplete": {
-          "what": "L’autorité qui conduit l’affaire n’est pas entièrement désignée : {lacking} {lacks, plural, one {manque} other {manquent}}.",
+          "what": "L’autorité qui conduit l’affaire n’est pas entièrement désignée : {lacks, plural, one {il manque} other {il manque}} {lacking}.",
           "why": "{asked, select, yes {Sa désignation et ses fonctions sont exigées par {cited}.} other {C’est attendu en pratique.}} Ce que fait un service dans la procédure ne se lit pas dans son nom dans un autre système juridique.",
           "mend": "Donnez à `requesting.conductingAuthority` à la fois `name` et `function`."
         },
@@ -3753,9 +3753,9 @@ export const fr = {
       "title": "La confidentialité est souhaitée sans motif ou sans étendue, ou n’est pas abordée",
       "messages": {
         "missing": {
-          "what": "La demande sollicite la confidentialité mais laisse quelque chose ouvert ; il manque : {lacking}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis doit savoir ce qui peut être dit à qui, car il doit souvent aviser la personne sauf motif de s’en abstenir.",
-          "mend": "Dites sous `confidentiality` ce qui ne doit pas être révélé, à qui et jusqu’à quand (`extent`), et ce que la divulgation ferait perdre (`reason`)."
+          "what": "La demande sollicite la confidentialité mais reste incomplète ; il manque : {lacking}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis doit savoir ce qui peut être dit à qui, car il doit souvent aviser la personne, sauf motif de s’en abstenir.",
+          "mend": "Dites sous `confidentiality` ce qui ne doit pas être divulgué, à qui et jusqu’à quand (`extent`), et ce que la divulgation ferait perdre (`reason`)."
         },
         "notStated": {
           "what": "La demande ne dit pas si elle est confidentielle, alors qu’elle sollicite : {measures}.",
@@ -3772,44 +3772,44 @@ export const fr = {
       "title": "Deux endroits se contredisent",
       "messages": {
         "eventDate": {
-          "what": "Le texte date le fait `{event}` du {said}, mais sa date est {given}.",
+          "what": "Le texte date le fait `{event}` du {said}, mais la date indiquée est {given}.",
           "why": "Le lecteur ne peut savoir ce qui est exact, et l’affaire paraît négligée.",
-          "mend": "Corrigez l’un des deux."
+          "mend": "Corrigez l’une des deux indications."
         },
         "ownDate": {
-          "what": "Le texte de ce fait commence par {said}, mais sa date est {given}.",
+          "what": "Le texte de ce fait commence par {said}, mais la date indiquée est {given}.",
           "why": "Le lecteur ne peut savoir ce qui est exact, et l’affaire paraît négligée.",
-          "mend": "Corrigez l’un des deux."
+          "mend": "Corrigez l’une des deux indications."
         },
         "birth": {
-          "what": "Le texte dit que {name} est né le {said}, mais la date de naissance indiquée est {given}.",
+          "what": "Le texte fait naître {name} le {said}, mais la date de naissance indiquée est {given}.",
           "why": "Avec deux dates de naissance, la personne ne peut être identifiée avec certitude.",
-          "mend": "Corrigez l’un des deux."
+          "mend": "Corrigez l’une des deux indications."
         },
         "period": {
           "what": "La description parle de la période {said}, mais `period` va du {from} au {to}.",
           "why": "La banque ou le fournisseur reçoit deux périodes et demandera laquelle est voulue.",
-          "mend": "Corrigez l’une des deux, ou retirez les dates de la description : la lettre imprime `period`."
+          "mend": "Corrigez l’une des deux indications, ou retirez les dates de la description : la lettre imprime `period`."
         },
         "sum": {
           "what": "{count} fois {unit} font {product}, non {total}.",
           "why": "Un compte qui ne tombe pas juste est la première chose que relève la défense.",
-          "mend": "Corrigez le nombre, le montant ou le total, ou dites ce qui y est entré d’autre."
+          "mend": "Corrigez le nombre, le montant ou le total, ou dites ce qui s’y ajoute."
         },
         "eventSum": {
           "what": "Selon son texte, ce fait représente {count} fois {unit}, soit {product}, mais `amount` est {given}.",
           "why": "Le lecteur ne peut savoir ce qui est exact.",
-          "mend": "Corrigez l’un des deux, ou dites dans le texte ce qu’est le montant."
+          "mend": "Corrigez l’une des deux indications, ou dites dans le texte ce qu’est le montant."
         },
         "zeros": {
           "what": "Le texte de ce fait dit {said}, mais `amount` est {given}.",
-          "why": "Les deux ne diffèrent que par des zéros : l’un d’eux semble être une faute de frappe.",
-          "mend": "Corrigez l’un des deux, ou dites dans le texte comment ils s’accordent."
+          "why": "Les deux ne diffèrent que par des zéros : l’un d’eux semble être une erreur de saisie.",
+          "mend": "Corrigez l’une des deux indications, ou dites dans le texte comment elles s’accordent."
         },
         "remainder": {
-          "what": "De la peine, il resterait `{remaining}`, mais seulement `{imposed}` a été prononcée.",
+          "what": "Il resterait à subir `{remaining}` de la peine, alors que la peine prononcée n’est que de `{imposed}`.",
           "why": "Il ne peut rester plus que ce qui a été prononcé ; l’État requis compare les deux à son minimum.",
-          "mend": "Vérifiez les deux dans le jugement et corrigez celui qui est faux ; si plusieurs peines doivent être subies, indiquez leur total sous `imposed`."
+          "mend": "Vérifiez les deux durées dans le jugement et corrigez celle qui est fausse ; si plusieurs peines doivent être subies, indiquez leur total sous `imposed`."
         },
         "accountInText": {
           "what": "Le numéro de compte {said} ne diffère que d’un ou deux signes de {given}, qui figure ailleurs dans la demande.",
@@ -3829,7 +3829,7 @@ export const fr = {
         "eventDate": "Le fait est daté du {given}.",
         "birth": "La date de naissance indiquée est {given}.",
         "period": "La période va du {from} au {to}.",
-        "imposed": "`{imposed}` a été prononcée.",
+        "imposed": "La peine prononcée est de `{imposed}`.",
         "amount": "Le texte du fait.",
         "account": "{given} est indiqué ici."
       }
@@ -3874,13 +3874,13 @@ export const fr = {
       "title": "Données non identifiées",
       "messages": {
         "identifiers": {
-          "what": "{named, select, yes {« {item} » ne dit pas de qui les données sont demandées : aucun compte, numéro ou adresse n’est indiqué.} other {La demande ne dit pas de qui les données sont demandées : aucun compte, numéro ou adresse n’est indiqué.}}",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un fournisseur ne trouve les données que par identifiant, et ne doit pas livrer celles d’autrui.",
-          "mend": "Indiquez chaque compte, numéro ou adresse sous `identifiers`, aussi exactement que connu ; pour une adresse IP, ajoutez l’heure avec son décalage par rapport à UTC."
+          "what": "{named, select, yes {« {item} » ne dit pas de qui l’on demande les données : aucun compte, numéro ni adresse n’est indiqué.} other {La demande ne dit pas de qui l’on demande les données : aucun compte, numéro ni adresse n’est indiqué.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un fournisseur ne trouve les données que par identifiant, et ne doit pas livrer celles d’autrui.",
+          "mend": "Indiquez chaque compte, numéro ou adresse sous `identifiers`, aussi précisément que possible ; pour une adresse IP, ajoutez l’heure avec son décalage par rapport à UTC."
         },
         "provider": {
           "what": "{named, select, yes {« {item} » ne dit pas quel fournisseur de services détient les données.} other {La demande ne dit pas quel fournisseur de services détient les données.}}",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {La décision de l’État requis doit avoir un destinataire.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {L’injonction de l’État requis doit avoir un destinataire.}}",
           "mend": "Nommez le fournisseur, et son adresse si elle est connue, sous `provider`."
         }
       }
@@ -3890,17 +3890,17 @@ export const fr = {
       "messages": {
         "noSuchDay": {
           "what": "Le jour {date} n’existe pas.",
-          "why": "Le lecteur ne peut savoir quel jour est voulu.",
+          "why": "Le lecteur ne peut savoir de quel jour il s’agit.",
           "mend": "Vérifiez la date dans le dossier et corrigez-la."
         },
         "endBeforeStart": {
           "what": "`{endKey}` ({end}) précède `{startKey}` ({start}).",
           "why": "Rien ne peut finir avant de commencer.",
-          "mend": "Corrigez l’un des deux, ou échangez-les."
+          "mend": "Corrigez l’une des deux indications, ou échangez-les."
         },
         "bornLater": {
-          "what": "{name} serait né le {birth}, après {what, select, request {la date de cette demande} document {la délivrance de la pièce d’identité} other {un fait auquel la personne a pris part}} ({date}).",
-          "why": "L’une des deux dates est fausse, et avec une fausse date de naissance on peut rechercher la mauvaise personne.",
+          "what": "La date de naissance indiquée pour {name} ({birth}) est postérieure à {what, select, request {la date de cette demande} document {la délivrance de la pièce d’identité} other {un fait auquel la personne a pris part}} ({date}).",
+          "why": "L’une des deux dates est fausse, et une fausse date de naissance peut faire rechercher une autre personne.",
           "mend": "Corrigez la date de naissance ou l’autre date."
         }
       },
@@ -3910,7 +3910,7 @@ export const fr = {
       "related": {
         "start": "Cela commence le {start}.",
         "request": "Cette demande est datée du {date}.",
-        "document": "Le document porte la date du {date}.",
+        "document": "La pièce porte la date du {date}.",
         "event": "Le fait est daté du {date}."
       }
     },
@@ -3924,7 +3924,7 @@ export const fr = {
         },
         "particulars": {
           "what": "Un document à vérifier n’est pas identifié : il manque {lacking}.",
-          "why": "La disposition sur la vérification suppose que le document est connu ; comparez {cited}. Le genre dit quel service l’a délivré, le numéro quelle inscription consulter.",
+          "why": "La disposition sur la vérification suppose que le document est connu ; comparez {cited}. La nature dit quel service l’a délivré, le numéro quelle inscription consulter.",
           "mend": "Indiquez `type` et le `number` tel qu’imprimé ; si aucun numéro n’est lisible, joignez une copie et nommez son identifiant sous `annex`."
         }
       }
@@ -3936,7 +3936,7 @@ export const fr = {
         "limit": {
           "what": "Des groupes et des listes sont imbriqués sur plus de {limit, number} niveaux.",
           "why": "Aucune demande n’en a besoin, et sa lecture pourrait bloquer le programme ; le fichier n’est donc pas lu.",
-          "mend": "Vérifiez les retraits et les crochets près de cet endroit."
+          "mend": "Vérifiez les retraits et les crochets ou accolades près de cet endroit."
         }
       }
     },
@@ -3967,12 +3967,12 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "Une mesure coercitive est demandée, mais rien ne dit pourquoi {named, select, yes {« {item} »} other {le comportement}} est une infraction dans les deux États.",
-          "why": "Son défaut est un motif pour lequel une telle mesure peut être refusée ; voir {cited}.",
+          "why": "Son absence est un motif pour lequel une telle mesure peut être refusée ; voir {cited}.",
           "mend": "Raisonnez à partir de ce qui a été fait : élément par élément sous `elements`, ou en toutes lettres sous `dualCriminality`, ici ou avec la mesure."
         },
         "byConvention": {
           "what": "Une mesure coercitive est demandée ; {named, select, yes {« {item} »} other {l’infraction}} nomme l’infraction de la convention, mais rien ne montre que ce qui a été fait est cette infraction.",
-          "why": "L’État requis compare le comportement, non l’étiquette, et le défaut de double incrimination peut être un motif de refus ; voir {cited}.",
+          "why": "L’État requis compare le comportement, non l’étiquette, et l’absence de double incrimination peut être un motif de refus ; voir {cited}.",
           "mend": "Dites sous `elements` quel fait montre chaque élément de l’infraction de la convention, ou raisonnez en toutes lettres sous `dualCriminality`."
         },
         "extradition": {
@@ -3987,8 +3987,8 @@ export const fr = {
       "messages": {
         "twice": {
           "what": "Deux {kind, select, person {personnes} event {faits} offence {infractions} measure {mesures} asset {biens} other {annexes}} de cette demande portent l’identifiant `{id}`.",
-          "why": "Un renvoi pourrait viser l’un ou l’autre, et la lettre imprimerait le premier.",
-          "mend": "Donnez à celui-ci un identifiant propre, par exemple `{free}`, et revoyez les renvois qui le visent."
+          "why": "Un renvoi pourrait viser l’une ou l’autre de ces entrées, et la lettre imprimerait la première.",
+          "mend": "Donnez à cette entrée un identifiant propre, par exemple `{free}`, et revoyez les renvois qui la visent."
         },
         "reserved": {
           "what": "Une annexe ne peut porter l’identifiant `{id}`.",
@@ -4000,7 +4000,7 @@ export const fr = {
         "rename": "Changer cet identifiant en `{meant}`"
       },
       "related": {
-        "first": "`{id}` est d’abord donné ici."
+        "first": "`{id}` est donné ici pour la première fois."
       }
     },
     "duplicate-key": {
@@ -4019,7 +4019,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne dit pas ce qui s’est passé.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans les faits, l’État requis ne peut savoir quelle infraction on lui demande d’aider à prouver, et renvoie la demande.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans les faits, l’État requis ne peut savoir quelle infraction on lui demande d’aider à prouver, et renvoie la demande.",
           "mend": "Rédigez `facts.summary` : qui a fait quoi, quand, où, comment, et comment on le sait. Les faits isolés et datés peuvent figurer sous `facts.events`, chacun avec ce qui s’est passé (`what`)."
         }
       }
@@ -4029,23 +4029,23 @@ export const fr = {
       "messages": {
         "orderCopy": {
           "what": "La décision de confiscation à exécuter n’est pas jointe.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis exécute la décision elle-même ; son tribunal doit donc l’avoir.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis exécute la décision elle-même ; son tribunal doit donc l’avoir.",
           "mend": "Ajoutez aux `annexes` une copie recevable dans l’État requérant, avec `kind: order`, et nommez son identifiant sous `order.annex`."
         },
         "extent": {
           "what": "La demande ne dit pas dans quelle mesure la décision doit être exécutée.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une décision portant sur plusieurs choses, ou sur une somme en partie payée, ne peut être exécutée à l’aveugle.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une décision portant sur plusieurs choses, ou sur une somme en partie payée, ne peut être exécutée à l’aveugle.",
           "mend": "Dites sous `order.extent` quels biens ou quelle somme, avec la monnaie et le jour."
         },
         "finality": {
           "what": "Aucun certificat ne montre que la décision de confiscation est définitive.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Tant qu’un recours est ouvert, la plupart des États peuvent mettre des biens en sûreté, mais non les confisquer.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Tant qu’un recours est ouvert, la plupart des États peuvent mettre des biens en sûreté, mais non les confisquer.",
           "mend": "Ajoutez le certificat aux `annexes` avec `kind: certificate` et nommez son identifiant sous `order.finalityCertificate`."
         },
         "thirdPartyNotice": {
           "what": "La demande ne dit pas comment les tiers ont été avisés et comment un procès équitable a été assuré.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une personne ayant des droits sur les biens et qui n’a jamais été entendue peut arrêter l’exécution.",
-          "mend": "Indiquez sous `order.thirdPartyNotice` qui a été avisé, quand et comment, et s’il a pu être entendu ou former un recours ; s’il n’y avait personne à aviser, dites-le."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une personne qui a des droits sur les biens et n’a jamais été entendue peut arrêter l’exécution.",
+          "mend": "Indiquez sous `order.thirdPartyNotice` qui a été avisé, quand et comment, avec ou sans possibilité d’être entendu ou de former un recours ; s’il n’y avait personne à aviser, dites-le."
         }
       }
     },
@@ -4053,12 +4053,12 @@ export const fr = {
       "title": "Demande tout",
       "messages": {
         "unlimited": {
-          "what": "« {words} » dans « {item} » demande tout ce qui est d’un genre, et ni une période ni un compte, une personne ou un autre signe ne dit lesquels.",
-          "why": "{cites, select, yes {{cited} exige une description de ce qui est voulu.} other {L’entraide est donnée pour ce qui est décrit.}} Une demande sans limites peut passer pour une recherche au hasard et être refusée.",
+          "what": "« {words} » dans « {item} » demande tout ce qui relève d’une catégorie, et ni une période ni un compte, une personne ou un autre signe ne le limite.",
+          "why": "{cites, select, yes {Une description de ce qui est voulu est exigée par {cited}.} other {L’entraide est accordée pour ce qui est décrit.}} Une demande sans limites peut passer pour une recherche au hasard et être refusée.",
           "mend": "Nommez les éléments, et ajoutez la période et les comptes ou les personnes."
         },
         "halfLimited": {
-          "what": "« {words} » dans « {item} » demande tout ce qui est d’un genre, et seule la période, ou seul un compte, une personne ou un autre signe, le limite.",
+          "what": "« {words} » dans « {item} » demande tout ce qui relève d’une catégorie, et seule la période, ou seul un compte, une personne ou un autre signe, le limite.",
           "why": "L’État requis peut y voir une recherche au hasard.",
           "mend": "Nommez les éléments, ou ajoutez ce qui manque : la période, ou de qui et lesquels."
         },
@@ -4090,22 +4090,22 @@ export const fr = {
       "messages": {
         "actions": {
           "what": "La demande ne décrit pas ce qu’il faut faire des biens.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Dites sous `actions`, pour chaque bien, ce qui est demandé : bloquer un compte, inscrire une interdiction d’aliéner dans un registre, saisir une chose et la garder."
         },
         "link": {
-          "what": "La demande ne dit pas comment « {item} » est lié à l’infraction.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Les tribunaux gèlent un produit, un instrument ou un bien de valeur équivalente, et doivent voir duquel il s’agit.",
+          "what": "La demande ne dit pas quel est le lien de « {item} » avec l’infraction.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Les tribunaux gèlent un produit, un instrument ou un bien de valeur équivalente, et doivent voir duquel il s’agit.",
           "mend": "Dites sous `link` de ce bien pourquoi c’est un produit, un instrument ou un bien de valeur équivalente."
         },
         "order": {
           "what": "La demande ne nomme aucune décision de gel d’un tribunal de l’État requérant et ne dit pas pourquoi il n’y en a pas.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Aucun instrument choisi ne l’énumère ; comparez {cited}, qui demande une copie de la décision lorsqu’il y en a une.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Aucun instrument choisi ne l’énumère ; comparez {cited} (copie de la décision lorsqu’il y en a une).}}",
           "mend": "Indiquez la décision sous `domesticOrder`, ou dites sous `whyNoOrder` pourquoi il n’y en a pas encore et ce qui est prévu."
         },
         "risk": {
           "what": "La demande ne dit pas pourquoi les biens disparaîtraient sans gel.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Les tribunaux qui gèlent des biens demandent souvent un risque de déplacement.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les tribunaux qui gèlent des biens exigent souvent un risque qu’ils soient déplacés.}}",
           "mend": "Dites sous `riskOfDissipation` ce qui l’indique : transferts antérieurs, mise en vente, connaissance de l’enquête."
         }
       }
@@ -4114,19 +4114,19 @@ export const fr = {
       "title": "L’identité est incomplète",
       "messages": {
         "missing": {
-          "what": "{named, select, yes {{item}} other {Une personne}} ne peut être distingué d’un homonyme d’après la demande : {lacks, plural, one {il manque} other {il manque}} {lacking}.",
-          "why": "{asked, select, yes {Dans la mesure du possible, c’est ce qu’exige {cited}.} other {C’est attendu dans la mesure du possible, et sinon un motif ; voir {cited}.}} Une demande qui convient à deux personnes frappe la mauvaise ou personne.",
-          "mend": "Indiquez le nom complet et l’un de ces éléments : date de naissance, numéro d’une pièce d’identité, adresse. Ce qui ne peut être découvert demande un motif sous `identityUnknown`, avec ce qui permet de trouver la personne."
+          "what": "La demande ne permet pas de distinguer {named, select, yes {{item}} other {une personne}} d’un homonyme : {lacks, plural, one {il manque} other {il manque}} {lacking}.",
+          "why": "{asked, select, yes {Dans la mesure du possible, c’est exigé par {cited}.} other {C’est attendu dans la mesure du possible, et sinon un motif ; voir {cited}.}} Une demande qui convient à deux personnes atteint la mauvaise, ou aucune.",
+          "mend": "Indiquez le nom complet et l’un de ces éléments : date de naissance, numéro d’une pièce d’identité, adresse. Ce qui ne peut être établi appelle un motif sous `identityUnknown`, avec ce qui permet de trouver la personne."
         },
         "body": {
-          "what": "{named, select, yes {{item}} other {Une personne morale}} ne peut être identifiée d’après la demande : {lacks, plural, one {il manque} other {il manque}} {lacking}.",
-          "why": "{asked, select, yes {Dans la mesure du possible, c’est ce qu’exige {cited}.} other {C’est attendu dans la mesure du possible, et sinon un motif ; voir {cited}.}} Les sociétés de nom semblable sont nombreuses.",
-          "mend": "Indiquez la dénomination complète sous `name.legal` et le registre et le numéro sous `registration`, ou l’adresse. Ce qui ne peut être découvert demande un motif sous `identityUnknown`."
+          "what": "La demande ne permet pas d’identifier {named, select, yes {{item}} other {une personne morale}} : {lacks, plural, one {il manque} other {il manque}} {lacking}.",
+          "why": "{asked, select, yes {Dans la mesure du possible, c’est exigé par {cited}.} other {C’est attendu dans la mesure du possible, et sinon un motif ; voir {cited}.}} Les sociétés de nom semblable sont nombreuses.",
+          "mend": "Indiquez la dénomination complète sous `name.legal` et le registre et le numéro sous `registration`, ou l’adresse. Ce qui ne peut être établi appelle un motif sous `identityUnknown`."
         },
         "description": {
-          "what": "{named, select, yes {{item}} other {La personne recherchée}} est décrite trop sommairement pour être arrêtée.",
+          "what": "Le signalement est trop sommaire pour une arrestation : {named, select, yes {{item}} other {la personne recherchée}}.",
           "why": "{asked, select, yes {Un signalement précis est exigé par {cited}.} other {C’est attendu en pratique.}}",
-          "mend": "Indiquez au moins deux de ces éléments : date de naissance, nationalité, pièce d’identité, signalement, photographie. Ce qui ne peut être découvert demande un motif sous `identityUnknown`."
+          "mend": "Indiquez au moins deux de ces éléments : date de naissance, nationalité, pièce d’identité, signalement, photographie. Ce qui ne peut être établi appelle un motif sous `identityUnknown`."
         }
       }
     },
@@ -4135,7 +4135,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La personne a été déclarée coupable sans que la peine soit prononcée, et la demande ne dit pas qu’une peine le sera.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sinon l’État requis ne peut voir qu’une privation de liberté est à attendre.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sinon l’État requis ne peut voir qu’une privation de liberté est à attendre.",
           "mend": "Dites sous `extradition.intentionToSentence` quel tribunal prononcera la peine, quand, et quelle fourchette la loi permet."
         }
       }
@@ -4145,8 +4145,8 @@ export const fr = {
       "title": "Valeur que ce champ n’admet pas",
       "messages": {
         "choice": {
-          "what": "`{value}` n’est pas une valeur que ce champ admet.",
-          "why": "La valeur est laissée hors des vérifications et de la lettre.",
+          "what": "`{value}` ne fait pas partie des valeurs que ce champ admet.",
+          "why": "La valeur n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Écrivez l’une de celles-ci : {allowed}."
         },
         "id": {
@@ -4156,23 +4156,23 @@ export const fr = {
         },
         "calendarDate": {
           "what": "`{value}` n’est pas une date sous la forme année-mois-jour.",
-          "why": "Écrite autrement, une date peut être mal lue entre jour et mois.",
+          "why": "Écrite autrement, une date peut prêter à confusion entre jour et mois.",
           "mend": "Écrivez-la comme `2025-03-14`."
         },
         "partialDate": {
           "what": "`{value}` n’est pas une date lisible.",
-          "why": "Écrite autrement, une date peut être mal lue entre jour et mois.",
-          "mend": "Écrivez le jour comme `2024-08-11`, le mois comme `2024-08`, ou l’année comme `2024`."
+          "why": "Écrite autrement, une date peut prêter à confusion entre jour et mois.",
+          "mend": "Écrivez le jour comme `2024-08-11`, ou le mois comme `2024-08`, ou l’année comme `2024`."
         },
         "moment": {
           "what": "`{value}` n’est pas une date avec une heure lisible.",
-          "why": "Une audition ou une connexion ne se retrouve que par un instant exact.",
-          "mend": "Écrivez-la comme `2025-05-20T10:00+02:00`, avec le décalage par rapport à UTC."
+          "why": "Une audition ou une connexion ne se retrouve que par un moment exact.",
+          "mend": "Écrivez `2025-05-20T10:00+02:00`, par exemple, avec le décalage par rapport à UTC."
         },
         "dayOrMoment": {
           "what": "`{value}` n’est pas une date lisible.",
-          "why": "Écrite autrement, une date peut être mal lue entre jour et mois.",
-          "mend": "Écrivez le jour comme `2024-08-11`, le mois comme `2024-08`, l’année comme `2024`, ou un instant comme `2024-08-11T21:14+01:00`."
+          "why": "Écrite autrement, une date peut prêter à confusion entre jour et mois.",
+          "mend": "Écrivez le jour comme `2024-08-11`, le mois comme `2024-08`, l’année comme `2024`, ou un moment comme `2024-08-11T21:14+01:00`."
         },
         "duration": {
           "what": "`{value}` n’est pas une durée lisible.",
@@ -4181,7 +4181,7 @@ export const fr = {
         },
         "stateCode": {
           "what": "`{value}` n’est pas un code d’État.",
-          "why": "Les États sont désignés par les deux majuscules d’ISO 3166, afin que chaque langue puisse imprimer leur nom.",
+          "why": "Les États sont désignés par les deux majuscules d’ISO 3166, afin que leur nom puisse être imprimé en toute langue.",
           "mend": "Écrivez deux majuscules, par exemple `TN` pour la Tunisie."
         },
         "languageTag": {
@@ -4196,17 +4196,17 @@ export const fr = {
         },
         "form": {
           "what": "`{value}` n’a pas la forme que ce champ admet.",
-          "why": "La valeur est laissée hors des vérifications et de la lettre.",
+          "why": "La valeur n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Voyez l’exemple dans l’aide du champ."
         },
         "minimum": {
-          "what": "`{value}` est trop petit ; le minimum est {limit}.",
-          "why": "La valeur est laissée hors des vérifications et de la lettre.",
+          "what": "La valeur `{value}` est trop petite ; le minimum est {limit}.",
+          "why": "La valeur n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Écrivez {limit} ou plus."
         },
         "maximum": {
-          "what": "`{value}` est trop grand ; le maximum est {limit}.",
-          "why": "La valeur est laissée hors des vérifications et de la lettre.",
+          "what": "La valeur `{value}` est trop grande ; le maximum est {limit}.",
+          "why": "La valeur n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Écrivez {limit} ou moins."
         },
         "durationOrWord": {
@@ -4227,7 +4227,7 @@ export const fr = {
         "noOffset": {
           "what": "L’heure à laquelle l’adresse IP {address} a été utilisée n’a pas de décalage par rapport à UTC.",
           "why": "Une erreur d’une heure désigne un autre client (comparez {cited}).",
-          "mend": "Ajoutez le décalage de l’horloge lue, comme +01:00, ou Z pour UTC."
+          "mend": "Ajoutez le décalage de l’horloge qui a été lue, comme +01:00, ou Z pour UTC."
         },
         "noPort": {
           "what": "L’adresse IP {address} est indiquée sans le port source.",
@@ -4237,11 +4237,11 @@ export const fr = {
       }
     },
     "judgment-not-enforceable": {
-      "title": "Le jugement n’est pas dit exécutoire",
+      "title": "Le caractère exécutoire du jugement n’est pas indiqué",
       "messages": {
         "missing": {
           "what": "La demande ne dit pas que le jugement est exécutoire.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un jugement qui ne peut être exécuté dans l’État requérant ne fonde pas une remise pour le subir.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un jugement qui ne peut être exécuté dans l’État requérant ne justifie pas une remise aux fins d’exécution.",
           "mend": "S’il peut être exécuté dès maintenant, écrivez `enforceable: true` sous `extradition.judgment` ; sinon, reconsidérez le statut."
         },
         "denied": {
@@ -4256,12 +4256,12 @@ export const fr = {
     },
     "kind-in-wrong-file": {
       "code": "SH-08",
-      "title": "Le nom du fichier est celui d’un autre genre",
+      "title": "Le nom du fichier est celui d’un autre type de demande",
       "messages": {
         "wrong": {
-          "what": "Le nom du fichier finit par `{found}`, mais le projet est du genre `{kind}`.",
+          "what": "Le nom du fichier se termine par `{found}`, mais le projet est du type `{kind}`.",
           "why": "Les éditeurs et les outils choisissent l’aide et le schéma d’après le nom du fichier.",
-          "mend": "Renommez le fichier pour qu’il finisse par `{wanted}`."
+          "mend": "Renommez le fichier pour que son nom se termine par `{wanted}`."
         }
       }
     },
@@ -4269,14 +4269,14 @@ export const fr = {
       "title": "Double incrimination argumentée par le seul nom",
       "messages": {
         "offence": {
-          "what": "Le texte sur la double incrimination de {item} nomme l’infraction et ne dit rien de ce qui a été fait.",
+          "what": "Le texte sur la double incrimination ({item}) nomme l’infraction et ne dit rien de ce qui a été fait.",
           "why": "Qu’un comportement soit une infraction dans les deux États se juge au comportement, non à son nom dans l’une ou l’autre loi (comparez {cited}).",
-          "mend": "Dites simplement ce que la personne a fait, ou énumérez les éléments sous `elements` avec les faits qui les montrent."
+          "mend": "Dites en termes simples ce que la personne a fait, ou énumérez les éléments sous `elements` avec les faits qui les montrent."
         },
         "measure": {
-          "what": "Le texte sur la double incrimination de « {item} » nomme l’infraction et ne dit rien de ce qui a été fait.",
+          "what": "Le texte de « {item} » sur la double incrimination nomme l’infraction et ne dit rien de ce qui a été fait.",
           "why": "Qu’un comportement soit une infraction dans les deux États se juge au comportement, non à son nom dans l’une ou l’autre loi (comparez {cited}).",
-          "mend": "Dites simplement ce qui a été fait, ou argumentez avec l’infraction, élément par élément."
+          "mend": "Dites en termes simples ce qui a été fait, ou argumentez avec l’infraction, élément par élément."
         }
       }
     },
@@ -4295,12 +4295,12 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "Rien ne dit où {named, select, yes {{item}} other {une personne concernée}} se trouve ou habite.",
-          "why": "{asked, select, yes {Dans la mesure du possible, c’est ce qu’exige {cited}.} other {Cela aide l’État requis à agir.}}",
+          "why": "{asked, select, yes {Dans la mesure du possible, c’est exigé par {cited}.} other {Cela aide l’État requis à agir.}}",
           "mend": "Ajoutez `location` ou `address` à la personne ; si ce n’est pas connu, dites pourquoi sous `location.unknown`."
         },
         "sought": {
           "what": "Rien ne dit où l’on croit que {named, select, yes {{item}} other {la personne recherchée}} se trouve.",
-          "why": "{asked, select, yes {Dans la mesure du possible, c’est ce qu’exige {cited}.} other {Cela aide l’État requis à agir.}}",
+          "why": "{asked, select, yes {Dans la mesure du possible, c’est exigé par {cited}.} other {Cela aide l’État requis à agir.}}",
           "mend": "Ajoutez `extradition.location` ; si ce n’est pas connu, dites pourquoi sous `extradition.location.unknown`."
         }
       }
@@ -4310,7 +4310,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne dit pas ce que l’État requis est prié de faire.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans cela il n’y a rien à exécuter.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans cela il n’y a rien à exécuter.",
           "mend": "Ajoutez une entrée sous `measures` pour chaque type d’entraide, comme `type: bankRecords` ou `type: statement`."
         }
       }
@@ -4350,9 +4350,9 @@ export const fr = {
       "title": "La nationalité manque",
       "messages": {
         "missing": {
-          "what": "La nationalité de {named, select, yes {{item}} other {l’une des personnes concernées}} n’est pas indiquée.",
-          "why": "{asked, select, yes {Dans la mesure du possible, c’est ce qu’exige {cited}.} other {C’est utile en pratique ; comparez {cited}.}} Elle aide à identifier la personne, et des règles particulières peuvent valoir pour les ressortissants de l’État requis.",
-          "mend": "Ajoutez `nationalities` sous forme de codes ISO, comme `[TN]` ; si ce n’est pas connu, dites pourquoi sous `nationalities.unknown`."
+          "what": "Aucune nationalité n’est indiquée pour {named, select, yes {{item}} other {l’une des personnes concernées}}.",
+          "why": "{asked, select, yes {Dans la mesure du possible, c’est exigé par {cited}.} other {C’est utile en pratique ; comparez {cited}.}} Elle aide à identifier la personne, et des règles particulières peuvent valoir pour les ressortissants de l’État requis.",
+          "mend": "Ajoutez `nationalities` sous forme de codes ISO, par exemple `[TN]` ; si ce n’est pas connu, dites pourquoi sous `nationalities.unknown`."
         }
       }
     },
@@ -4360,18 +4360,18 @@ export const fr = {
       "title": "Aucune base juridique",
       "messages": {
         "missing": {
-          "what": "La demande ne nomme aucun traité, aucune loi ni assurance sur lesquels elle repose.",
+          "what": "La demande ne nomme ni traité, ni loi, ni assurance sur lesquels elle repose.",
           "why": "L’État requis ne peut savoir ni quelles règles régissent la demande ni s’il peut l’exécuter ; comparez {cited}.",
           "mend": "Énumérez les instruments sous `legalBases`, comme `[untoc]`. Sans traité, écrivez-y `reciprocity` ou `domestic-law`, avec l’assurance ou la disposition."
         },
         "standardsOnly": {
-          "what": "La demande ne nomme que des textes de référence : aucun traité, aucune loi ni assurance sur lesquels elle repose.",
+          "what": "La demande ne nomme que des textes de référence : ni traité, ni loi, ni assurance sur lesquels elle repose.",
           "why": "Un texte de référence conseille le rédacteur et ne lie aucun État ; comparez {cited}.",
           "mend": "Énumérez sous `legalBases` ce qui lie l’État requis. Sans traité, écrivez-y `reciprocity` ou `domestic-law`, avec l’assurance ou la disposition."
         }
       },
       "fixes": {
-        "reciprocity": "Fonder la demande sur la réciprocité, à laquelle elle s’engage déjà"
+        "reciprocity": "Fonder la demande sur la réciprocité, que l’État requérant assure déjà"
       }
     },
     "no-contact": {
@@ -4379,18 +4379,18 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne nomme aucune personne de contact.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Les autorités centrales en demandent une.}} Une question qui coûte un appel coûte sinon des mois.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les autorités centrales en demandent une.}} Une question qui se règle par un appel coûte sinon des mois.",
           "mend": "Ajoutez `requesting.contact` avec `name`, `phone` ou `email`, `timeZone` et `languages`."
         },
         "unreachable": {
           "what": "La personne de contact ne peut être jointe d’après la demande : il manque {lacking}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Les autorités centrales le demandent.}} Une question qui coûte un appel coûte sinon des mois.",
-          "mend": "Ajoutez-les sous `requesting.contact` ; de `phone` et `email`, un seul suffit."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les autorités centrales le demandent.}} Une question qui se règle par un appel coûte sinon des mois.",
+          "mend": "Ajoutez ces indications sous `requesting.contact` ; de `phone` et `email`, une seule suffit."
         },
         "incomplete": {
-          "what": "À la personne de contact il manque {lacking}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Les autorités centrales le demandent.}} L’autre partie doit savoir à qui s’adresser, à quelle heure et en quelle langue.",
-          "mend": "Ajoutez-le sous `requesting.contact` : le fuseau horaire comme `Europe/Rome`, les langues sous forme de codes comme `[it, en]`."
+          "what": "Il manque à la personne de contact : {lacking}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les autorités centrales le demandent.}} L’autre partie doit savoir à qui s’adresser, à quelle heure et en quelle langue.",
+          "mend": "Ajoutez ce qui manque sous `requesting.contact` : le fuseau horaire comme `Europe/Rome`, les langues sous forme de codes comme `[it, en]`."
         }
       }
     },
@@ -4398,13 +4398,13 @@ export const fr = {
       "title": "Le texte de la loi manque",
       "messages": {
         "missing": {
-          "what": "Le libellé de la loi n’est pas donné pour {named, select, yes {l’infraction « {item} »} other {une infraction}}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Certains États et traités l’exigent ; comparez {cited}.}} L’État requis doit voir lui-même ce que punit votre loi.",
-          "mend": "Joignez le texte en annexe du genre `law` et nommez son identifiant sous `text`, ou citez le libellé sous `lawText`."
+          "what": "Le texte de la loi n’est pas donné pour {named, select, yes {l’infraction « {item} »} other {une infraction}}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Certains États et traités l’exigent ; comparez {cited}.}} L’État requis doit voir lui-même ce que punit votre loi.",
+          "mend": "Joignez le texte en annexe de nature `law` et nommez son identifiant sous `text`, ou citez le libellé sous `lawText`."
         },
         "unassigned": {
           "what": "Aucun texte de loi joint n’est attribué à {named, select, yes {l’infraction « {item} »} other {une infraction}}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Certains États et traités exigent le texte ; comparez {cited}.}} Le lecteur ne peut savoir où figure son libellé.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Certains États et traités exigent le texte ; comparez {cited}.}} Le lecteur ne peut savoir où figure son libellé.",
           "mend": "Si une annexe le contient, nommez-la sous `text` ; sinon, joignez le texte, ou citez-le sous `lawText`."
         }
       },
@@ -4416,14 +4416,14 @@ export const fr = {
       "title": "Aucun lien entre la mesure et l’affaire",
       "messages": {
         "missing": {
-          "what": "{named, select, yes {« {item} »} other {Cette mesure}} ne dit pas son rapport avec l’affaire.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans ce lien, la mesure se lit comme une recherche de ce qui pourrait se présenter, et elle est refusée ou questionnée.",
+          "what": "{named, select, yes {« {item} »} other {Cette mesure}} n’indique pas son rapport avec l’affaire.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans ce lien, la mesure se lit comme une recherche de ce qui pourrait se présenter ; elle est refusée ou suscite des questions.",
           "mend": "Ajoutez `nexus` : ce que cette preuve ou cet acte doit montrer, et à quelle personne, quel fait ou quel compte de l’exposé il se rapporte. Les renvois par identifiant, entre accolades, sont préférables : la lettre imprime alors le nom."
         },
         "unlinked": {
           "what": "Le lien indiqué pour « {item} » ne nomme rien des faits : ni personne, ni fait, ni compte, ni date, ni lieu.",
-          "why": "Un lien qui conviendrait à n’importe quelle affaire ne montre rien à l’État requis sur celle-ci.",
-          "mend": "Nommez la personne, le fait, le compte, la date ou le lieu de l’exposé auxquels se rapporte cette mesure, de préférence par un renvoi à son identifiant entre accolades."
+          "why": "Un lien qui conviendrait à n’importe quelle affaire n’apprend rien à l’État requis sur celle-ci.",
+          "mend": "Nommez la personne, le fait, le compte, la date ou le lieu de l’exposé auquel se rapporte cette mesure, de préférence par un renvoi à son identifiant entre accolades."
         }
       }
     },
@@ -4432,7 +4432,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La peine maximale n’est pas indiquée pour {named, select, yes {l’infraction « {item} »} other {une infraction}}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} C’est au maximum que se lit si l’affaire est assez grave pour le traité, ou pour la mesure.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} C’est au maximum que se lit si l’affaire est assez grave pour le traité, ou pour la mesure.",
           "mend": "Ajoutez `penalty.max` sous forme de durée, comme `P15Y` pour quinze ans, ou `life` ; si la loi ne prévoit qu’une amende, écrivez `penalty.fine`."
         }
       }
@@ -4442,32 +4442,32 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {« {item} »} other {Cette mesure}} demande des documents ou des données sans dire de quand à quand.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans début ni fin, la demande est trop large : les dépositaires ne peuvent chercher, et les tribunaux refusent la décision.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans début ni fin, la demande est trop large : les détenteurs des documents ne peuvent chercher, et les tribunaux refusent d’ordonner la mesure.",
           "mend": "Indiquez `period.from` et `period.to` ; s’ils dépassent nettement les faits, dites pourquoi sous `period.justification`."
         }
       }
     },
     "no-preservation-intent": {
-      "title": "Conservation sans intention d’y donner suite, ou sans en avoir le temps",
+      "title": "Conservation sans intention d’y donner suite, ou sans délai suffisant",
       "messages": {
         "missing": {
-          "what": "La demande de conservation ne dit pas qu’une demande de communication suivra.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Des données ne sont conservées que pour pouvoir être demandées.",
+          "what": "La demande de conservation ne dit pas qu’une demande de divulgation suivra.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Des données ne sont conservées que pour pouvoir être demandées.",
           "mend": "Écrivez `intentToRequest: true` et le jour prévu sous `followUpDate`."
         },
         "followUpDate": {
-          "what": "La demande de conservation ne dit pas pour quand suit la demande de communication.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Les Parties à la Convention de Budapest conservent les données au moins 60 jours ({cited}) ; ce qui vient plus tard peut ne rien trouver.}} L’autre partie s’organise d’après ce jour.",
+          "what": "La demande de conservation ne dit pas à quelle date suivra la demande de divulgation.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les Parties à la Convention de Budapest gardent les données conservées au moins 60 jours ({cited}) ; ce qui vient plus tard peut ne rien trouver.}} L’autre partie s’organise d’après ce jour.",
           "mend": "Écrivez sous `followUpDate` un jour dans les 60 jours suivant la date de cette demande."
         },
         "late": {
-          "what": "La demande de communication est prévue pour le {planned}, plus de 60 jours après la date de celle-ci.",
+          "what": "La demande de divulgation est prévue pour le {planned}, plus de 60 jours après la date de celle-ci.",
           "why": "Même là où {cited} s’applique, seuls 60 jours de conservation sont certains ; après le {until}, les données peuvent avoir disparu.",
-          "mend": "Prévoyez la demande de communication pour le {until}, ou dites dans la demande qu’une prolongation sera demandée avant ce jour."
+          "mend": "Prévoyez la demande de divulgation pour le {until} au plus tard, ou dites dans la demande qu’une prolongation sera demandée avant ce jour."
         }
       },
       "fixes": {
-        "intend": "Déclarer qu’une demande de communication suivra"
+        "intend": "Déclarer qu’une demande de divulgation suivra"
       }
     },
     "no-provision": {
@@ -4475,7 +4475,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {L’infraction « {item} »} other {Une infraction}} est indiquée sans la disposition légale qui la définit.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le nom d’une infraction n’a pas le même sens dans toutes les lois ; la disposition, si.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le nom d’une infraction n’a pas le même sens dans toutes les lois ; la disposition, si.",
           "mend": "Ajoutez `provision` : la loi, l’article et, si nécessaire, le paragraphe."
         }
       }
@@ -4485,12 +4485,12 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {« {item} »} other {Cette mesure}} ne dit pas pourquoi ce qui est recherché se trouverait dans l’État requis.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis agit là où il y a une raison de croire que la preuve, la chose ou la personne s’y trouve.",
-          "mend": "Indiquez le lieu sous `location`, ou dites sous `basisForBelief` ce qui vous fait croire que c’est là."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis agit là où il y a une raison de croire que la preuve, la chose ou la personne s’y trouve.",
+          "mend": "Indiquez le lieu sous `location`, ou dites sous `basisForBelief` ce qui vous fait croire que cela s’y trouve."
         },
         "elsewhere": {
           "what": "Le lieu indiqué pour {named, select, yes {« {item} »} other {cette mesure}} n’est pas dans l’État requis.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Comparez {cited}.}} L’État requis ne peut agir que sur son propre territoire.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} L’État requis ne peut agir que sur son propre territoire.",
           "mend": "Corrigez `location.state`, adressez la demande à l’État où se trouve le lieu, ou dites sous `basisForBelief` ce qui est dans l’État requis."
         }
       }
@@ -4500,22 +4500,22 @@ export const fr = {
       "messages": {
         "accused": {
           "what": "Ni un mandat d’arrêt ni une décision de même effet n’est joint.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
           "mend": "Ajoutez le mandat ou une copie certifiée conforme aux `annexes` avec `kind: warrant` et nommez son identifiant sous `extradition.warrant.annex`."
         },
         "convicted": {
           "what": "Le jugement sur lequel repose la demande n’est pas joint.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
           "mend": "Ajoutez le jugement ou une copie certifiée conforme aux `annexes` avec `kind: judgment` et nommez son identifiant sous `extradition.judgment.annex`."
         },
         "convictedNotSentenced": {
           "what": "Ni l’acte de la déclaration de culpabilité ni un mandat d’arrêt n’est joint.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
           "mend": "Ajoutez l’acte de la déclaration de culpabilité ou le mandat aux `annexes` et nommez son identifiant sous `extradition.judgment.annex` ou `extradition.warrant.annex`."
         },
         "missing": {
           "what": "Ni un mandat d’arrêt ni un jugement n’est joint.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis statue sur cette pièce ; sans elle, personne ne peut être remis.",
           "mend": "Dites sous `extradition.status` si la personne est poursuivie ou condamnée, ajoutez le mandat ou le jugement aux `annexes`, et nommez son identifiant sous `extradition.warrant.annex` ou `extradition.judgment.annex`."
         }
       }
@@ -4524,18 +4524,18 @@ export const fr = {
       "title": "Faits sans temps ni lieu",
       "messages": {
         "both": {
-          "what": "Les faits ne disent ni quand ni où quoi que ce soit s’est passé.",
-          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige le temps et le lieu aussi exactement que possible} other {Aucun instrument choisi ne l’énumère, mais {cited} montre ce que l’on attend d’une demande d’extradition}}.} other {L’État requis cherche le temps et le lieu pour voir que le comportement est une infraction, qui peut le juger, et s’il est prescrit.}}",
-          "mend": "Ajoutez des dates et des lieux aux faits datés ou à l’exposé, aussi précis qu’ils sont connus."
+          "what": "Les faits ne disent ni quand ni où ils se sont passés.",
+          "why": "{extradition, select, yes {{chosen, select, yes {Le temps et le lieu, aussi exactement que possible, sont exigés par {cited}} other {Aucun instrument choisi ne l’énumère, mais comparez {cited} pour ce que l’on attend d’une demande d’extradition}}.} other {L’État requis cherche le temps et le lieu pour voir si le comportement est une infraction, qui peut le juger, et s’il est prescrit.}}",
+          "mend": "Ajoutez des dates et des lieux aux faits datés ou à l’exposé, avec toute la précision connue."
         },
         "when": {
-          "what": "Les faits ne disent pas quand quoi que ce soit s’est passé.",
-          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige le temps et le lieu aussi exactement que possible} other {Aucun instrument choisi ne l’énumère, mais {cited} montre ce que l’on attend d’une demande d’extradition}}.} other {L’État requis cherche le temps et le lieu pour voir que le comportement est une infraction, qui peut le juger, et s’il est prescrit.}}",
+          "what": "Les faits ne disent pas quand ils se sont passés.",
+          "why": "{extradition, select, yes {{chosen, select, yes {Le temps et le lieu, aussi exactement que possible, sont exigés par {cited}} other {Aucun instrument choisi ne l’énumère, mais comparez {cited} pour ce que l’on attend d’une demande d’extradition}}.} other {L’État requis cherche le temps et le lieu pour voir si le comportement est une infraction, qui peut le juger, et s’il est prescrit.}}",
           "mend": "Ajoutez des dates aux faits ou à l’exposé ; un mois ou une année vaut mieux que rien."
         },
         "where": {
-          "what": "Les faits ne disent pas où quoi que ce soit s’est passé.",
-          "why": "{extradition, select, yes {{chosen, select, yes {{cited} exige le temps et le lieu aussi exactement que possible} other {Aucun instrument choisi ne l’énumère, mais {cited} montre ce que l’on attend d’une demande d’extradition}}.} other {L’État requis cherche le temps et le lieu pour voir que le comportement est une infraction, qui peut le juger, et s’il est prescrit.}}",
+          "what": "Les faits ne disent pas où ils se sont passés.",
+          "why": "{extradition, select, yes {{chosen, select, yes {Le temps et le lieu, aussi exactement que possible, sont exigés par {cited}} other {Aucun instrument choisi ne l’énumère, mais comparez {cited} pour ce que l’on attend d’une demande d’extradition}}.} other {L’État requis cherche le temps et le lieu pour voir si le comportement est une infraction, qui peut le juger, et s’il est prescrit.}}",
           "mend": "Ajoutez des lieux aux faits ou à l’exposé ; un État ou une région vaut mieux que rien."
         }
       }
@@ -4565,19 +4565,19 @@ export const fr = {
       "title": "L’instrument ne lie pas l’un des États",
       "messages": {
         "notYet": {
-          "what": "Pour {state}, le traité n’est entré en vigueur que le {since}, et la demande est du {date} : {instrument}.",
-          "why": "Une demande ne peut reposer sur un traité qui ne lie pas les deux États à sa date. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, au {asOf}} other {, non datée}}.",
-          "mend": "Choisissez une autre base, ou vérifiez la date de la demande ; vérifiez auprès du dépositaire."
+          "what": "Pour cet État ({state}), le traité n’est entré en vigueur que le {since}, et la demande est du {date} : {instrument}.",
+          "why": "Une demande ne peut reposer sur un traité qui ne lie pas les deux États à sa date. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}.",
+          "mend": "Choisissez une autre base, ou contrôlez la date de la demande ; vérifiez auprès du dépositaire."
         },
         "left": {
-          "what": "Pour {state}, le traité n’est plus en vigueur depuis le {left}, et la demande est du {date} : {instrument}.",
-          "why": "Une demande ne peut reposer sur un traité qui ne lie plus les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, au {asOf}} other {, non datée}}.",
+          "what": "Pour cet État ({state}), le traité n’est plus en vigueur depuis le {left}, et la demande est du {date} : {instrument}.",
+          "why": "Une demande ne peut reposer sur un traité qui ne lie plus les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}.",
           "mend": "Choisissez une autre base ; vérifiez auprès du dépositaire si le traité continue de s’appliquer à des demandes comme celle-ci."
         },
         "outside": {
-          "what": "{state} n’y participe pas : {instrument}.",
-          "why": "Une demande ne peut reposer sur un instrument qui ne lie pas les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, au {asOf}} other {, non datée}}.",
-          "mend": "Choisissez une autre base. Si {state} y participe depuis, dites-le dans un pack de votre propre service."
+          "what": "Cet État ({state}) n’y participe pas : {instrument}.",
+          "why": "Une demande ne peut reposer sur un instrument qui ne lie pas les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}.",
+          "mend": "Choisissez une autre base. Si cet État ({state}) y participe désormais, dites-le dans votre propre pack."
         }
       }
     },
@@ -4585,14 +4585,14 @@ export const fr = {
       "title": "Serment non précisé",
       "messages": {
         "missing": {
-          "what": "La demande ne dit pas si la personne doit être entendue sous serment ou affirmation.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Si rien n’est dit, chaque État suit son usage, et la déclaration peut être inutile à votre procès.",
+          "what": "La demande ne dit pas si la personne doit être entendue sous serment ou par affirmation solennelle.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Si rien n’est dit, chaque État suit son usage, et la déclaration peut être inutilisable à votre procès.",
           "mend": "Mettez `oath.required` à true ou à false, et donnez la `formula` si les mots importent."
         }
       },
       "fixes": {
         "notNeeded": "Dire qu’aucun serment n’est nécessaire",
-        "needed": "Dire qu’un serment ou une affirmation est nécessaire"
+        "needed": "Dire qu’un serment ou une affirmation solennelle est nécessaire"
       }
     },
     "offences-missing": {
@@ -4600,7 +4600,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne nomme aucune infraction.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’entraide est donnée pour la poursuite d’infractions : le champ du traité, ses motifs de refus et les limites d’utilisation en dépendent tous.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’entraide est accordée pour la poursuite d’infractions : le champ du traité, ses motifs de refus et les limites d’utilisation en dépendent tous.",
           "mend": "Ajoutez les infractions sous `offences`, chacune avec `title`, `provision` et `penalty`."
         }
       }
@@ -4611,12 +4611,12 @@ export const fr = {
         "before": {
           "what": "La période de « {item} » commence le {date}, plus de {months} mois avant la première date des faits ({fact}).",
           "why": "L’État requis ne peut voir d’après les faits pourquoi des documents de cette époque sont nécessaires, et peut juger la demande disproportionnée.",
-          "mend": "Réduisez la période, ajoutez les faits qui l’expliquent, ou dites pourquoi sous `justification`."
+          "mend": "Réduisez la période, ajoutez les faits qui l’expliquent, ou dites sous `justification` pourquoi elle est nécessaire."
         },
         "after": {
           "what": "La période de « {item} » finit le {date}, plus de {months} mois après la dernière date des faits ({fact}).",
           "why": "L’État requis ne peut voir d’après les faits pourquoi des documents de cette époque sont nécessaires, et peut juger la demande disproportionnée.",
-          "mend": "Réduisez la période, ajoutez les faits qui l’expliquent, ou dites pourquoi sous `justification`."
+          "mend": "Réduisez la période, ajoutez les faits qui l’expliquent, ou dites sous `justification` pourquoi elle est nécessaire."
         }
       },
       "related": {
@@ -4629,16 +4629,16 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne dit pas quelle personne est recherchée.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
-          "mend": "Écrivez l’identifiant de la personne, tel qu’énuméré sous `persons`, à `extradition.person`."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Écrivez sous `extradition.person` l’identifiant de la personne, tel qu’il figure sous `persons`."
         }
       },
       "fixes": {
-        "name": "Nommer {person} comme personne recherchée"
+        "name": "Désigner {person} comme personne recherchée"
       }
     },
     "placeholder-left": {
-      "title": "Un espace réservé est resté dans le texte",
+      "title": "Un espace à remplir est resté dans le texte",
       "messages": {
         "bracketed": {
           "what": "« {written} » est encore à remplir.",
@@ -4648,7 +4648,7 @@ export const fr = {
         "word": {
           "what": "« {written} » figure là où quelque chose est encore à remplir.",
           "why": "Il serait imprimé tel quel dans la lettre.",
-          "mend": "Écrivez ce qui doit figurer ici, ou omettez le champ et dites sous celui-ci pourquoi ce n’est pas connu."
+          "mend": "Écrivez ce qui doit figurer ici, ou omettez le contenu du champ et dites-y pourquoi ce n’est pas connu."
         },
         "blank": {
           "what": "Un blanc a été laissé à remplir.",
@@ -4662,22 +4662,22 @@ export const fr = {
       "messages": {
         "identifiers": {
           "what": "Les données à conserver ne sont identifiées par aucun compte, numéro ou adresse.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un fournisseur ne peut figer que ce qu’il peut trouver, et la conservation se décide en quelques heures.",
-          "mend": "Indiquez chaque compte, numéro ou adresse sous `identifiers`, aussi exactement que connu ; pour une adresse IP, ajoutez l’heure avec son décalage par rapport à UTC."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un fournisseur ne peut figer que ce qu’il peut trouver, et la conservation se décide en quelques heures.",
+          "mend": "Indiquez chaque compte, numéro ou adresse sous `identifiers`, aussi précisément que possible ; pour une adresse IP, ajoutez l’heure avec son décalage par rapport à UTC."
         },
         "relation": {
           "what": "La demande ne dit pas quel est le rapport des données à conserver avec l’infraction.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Dites sous `relationToOffence` de quelles données il s’agit et leur rapport avec l’infraction, en quelques phrases."
         },
         "custodian": {
           "what": "La demande ne dit pas qui détient les données à conserver, ni où elles se trouvent.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le point de contact doit savoir à qui s’adresse l’ordre.",
-          "mend": "Nommez le fournisseur de services sous `provider`, ou dites sous `custodian` tout ce que l’on sait de la personne qui détient les données."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le point de contact doit savoir à qui adresser l’injonction.",
+          "mend": "Nommez le fournisseur de services sous `provider`, ou dites sous `custodian` tout ce que l’on sait du détenteur des données."
         },
         "necessity": {
           "what": "La demande ne dit pas pourquoi les données doivent être conservées.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Dites sous `necessity` ce qui serait perdu sans cela : combien de temps le fournisseur garde les données, ou qui pourrait les effacer."
         }
       }
@@ -4687,17 +4687,17 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande sollicite une procédure particulière sans dire comment elle doit être menée : {item}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un agent qui ne connaît pas votre droit ne peut suivre une procédure d’après son nom.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un agent qui ne connaît pas votre droit ne peut suivre une procédure d’après son nom.",
           "mend": "Décrivez sous `detail` qui fait quoi, dans quel ordre, et ce que le procès-verbal doit montrer."
         },
         "reason": {
           "what": "La demande sollicite une procédure particulière sans motif : {item}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une procédure étrangère à l’État requis est plus volontiers suivie si l’on sait quelle règle de votre droit l’exige.",
-          "mend": "Nommez sous `reason` la règle, et ce que devient la preuve si elle n’est pas suivie."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une procédure étrangère à l’État requis est plus volontiers suivie si l’on sait quelle règle de votre droit l’exige.",
+          "mend": "Nommez sous `reason` la règle, et dites ce que devient la preuve si elle n’est pas suivie."
         },
         "certification": {
           "what": "La demande ne dit pas si les copies doivent être certifiées, et sous quelle forme : {item}.",
-          "why": "Certains traités exigent expressément la forme de certification, voir {cited}. Des copies dans une forme que votre tribunal n’admet pas doivent être demandées une seconde fois.",
+          "why": "Certains traités exigent expressément la forme de certification, voir {cited}. Des copies dans une forme que votre tribunal n’admet pas doivent être redemandées.",
           "mend": "Indiquez sous `certification` la forme dont votre droit a besoin, ou `none`."
         }
       }
@@ -4707,23 +4707,23 @@ export const fr = {
       "messages": {
         "intention": {
           "what": "La demande ne dit pas qu’une demande d’extradition suivra.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’arrestation provisoire n’est accordée que comme premier pas d’une extradition.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’arrestation provisoire n’est accordée que comme première étape d’une extradition.",
           "mend": "Écrivez `fullRequestWillFollow: true` sous `extradition.provisional`, et le jour sous `fullRequestBy`."
         },
         "decision": {
           "what": "La demande n’identifie pas le mandat ou le jugement sur lequel elle repose.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La pièce n’a pas encore à être jointe, mais la demande doit dire qu’elle existe.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La pièce n’a pas encore à être jointe, mais la demande doit dire qu’elle existe.",
           "mend": "Ajoutez sous `extradition.warrant` qui l’a délivré, quand, et son numéro ; pour une personne condamnée, la même chose sous `extradition.judgment`."
         },
         "offence": {
-          "what": "La demande n’indique pas l’infraction avec son temps et son lieu ; il manque : {lacking}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un juge qui doit ordonner l’arrestation ce soir doit voir ce qui a été fait, quand et où.",
+          "what": "La demande n’indique pas l’infraction avec le temps et le lieu ; il manque : {lacking}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un juge qui doit ordonner l’arrestation ce soir doit voir ce qui a été fait, quand et où.",
           "mend": "Ajoutez l’infraction sous `offences`, et sous `facts.events` au moins un fait avec `date` et `place`."
         },
         "urgency": {
           "what": "La demande ne dit pas pourquoi l’arrestation ne peut attendre la demande d’extradition.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’arrestation provisoire est réservée aux cas urgents ; sans motif, l’État requis attendra le dossier complet.",
-          "mend": "Dites sous `extradition.provisional.urgency` ce que l’on sait des déplacements de la personne et ce qu’attendre ferait perdre."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’arrestation provisoire est réservée aux cas urgents ; sans motif, l’État requis attendra le dossier complet.",
+          "mend": "Dites sous `extradition.provisional.urgency` ce que l’on sait des déplacements de la personne et ce que l’attente ferait perdre."
         },
         "location": {
           "what": "La demande ne dit pas où l’on croit que se trouve la personne.",
@@ -4731,14 +4731,14 @@ export const fr = {
           "mend": "Ajoutez `extradition.location` avec l’État et tout ce que l’on sait du lieu ; si rien n’est connu, dites sous `extradition.location.unknown` pourquoi la demande s’adresse à cet État."
         },
         "elsewhere": {
-          "what": "On croit la personne en {place}, mais la demande s’adresse à {requested}.",
+          "what": "Le lieu où l’on croit que se trouve la personne ({place}) n’est pas dans l’État requis ({requested}).",
           "why": "Seul l’État où se trouve la personne peut l’arrêter.",
-          "mend": "Corrigez le lieu ou le destinataire ; si l’on attend que la personne se rende en {requested}, dites-le sous `extradition.provisional.urgency`."
+          "mend": "Corrigez le lieu ou le destinataire ; si la personne est attendue dans l’État requis ({requested}), dites-le sous `extradition.provisional.urgency`."
         },
         "late": {
           "what": "La demande complète est annoncée pour le {by}, plus de 40 jours après la date de celle-ci.",
-          "why": "Selon {cited}, la détention provisoire ne dure jamais plus de 40 jours et peut prendre fin après 18. Une personne arrêtée le jour de la demande est libre de nouveau le {limit}.",
-          "mend": "Prévoyez la demande complète pour qu’elle soit arrivée le {limit}, ou mieux, dans les 18 jours de l’arrestation."
+          "why": "Selon {cited}, l’arrestation provisoire n’excède jamais 40 jours et peut prendre fin après 18. Une personne arrêtée le jour de la demande est de nouveau libre le {limit} au plus tard.",
+          "mend": "Prévoyez que la demande complète parvienne le {limit} au plus tard ou, mieux, dans les 18 jours de l’arrestation."
         }
       },
       "fixes": {
@@ -4753,7 +4753,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne dit pas dans quel but l’entraide est demandée.",
-          "why": "{asked, select, yes {{cited} l’exige.} other {C’est attendu en pratique ; comparez {cited}.}} Sans lui, l’État requis ne peut juger si l’entraide est nécessaire, ni à quel usage elle est limitée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans cela, l’État requis ne peut juger si l’entraide est nécessaire, ni à quel usage elle est limitée.",
           "mend": "Ajoutez `purpose` : ce que la preuve doit établir, au sujet de qui, et pour quelle étape de la procédure."
         }
       },
@@ -4765,13 +4765,13 @@ export const fr = {
       "title": "Ni questions ni thèmes",
       "messages": {
         "missing": {
-          "what": "{item} est demandé sans questions ni thèmes.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Le texte des questions est attendu en pratique ; comparez {cited}.}} L’agent qui conduit l’audition ne connaît pas le dossier, et une déclaration à côté du sujet doit être redemandée.",
+          "what": "Une audition est demandée sans questions ni thèmes : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Le texte des questions est attendu en pratique ; comparez {cited}.}} L’agent qui conduit l’audition ne connaît pas le dossier, et une déclaration à côté du sujet doit être redemandée.",
           "mend": "Énumérez les questions sous `questions`, ou les thèmes sous `topics` si elles ne peuvent être prévues ; une liste peut aussi être une annexe avec `kind: questions`."
         },
         "video": {
-          "what": "{item} est demandé sans questions ni thèmes.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La personne, et le juge qui assiste sur le lieu de l’audition, doivent savoir de quoi il s’agira.",
+          "what": "Une audition est demandée sans questions ni thèmes : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La personne, et le juge qui assiste sur le lieu de l’audition, doivent savoir de quoi il s’agira.",
           "mend": "Énumérez les thèmes sous `topics`, ou les questions sous `questions` si elles sont connues ; une liste peut aussi être une annexe avec `kind: questions`."
         }
       }
@@ -4780,13 +4780,13 @@ export const fr = {
       "title": "La peine, ou ce qu’il en reste, n’est pas indiquée ou est trop courte",
       "messages": {
         "missing": {
-          "what": "La demande ne dit pas combien de la peine reste à subir.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis le compare à son minimum et y impute la détention.",
+          "what": "La demande ne dit pas quelle partie de la peine reste à subir.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis le compare à son minimum et y impute la détention.",
           "mend": "Ajoutez `extradition.sentence.remaining` sous forme de durée comme `P2Y4M`, et montrez sous `computation` ce qui a été imputé."
         },
         "imposed": {
           "what": "La demande ne dit pas quelle peine a été prononcée.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Certains traités, comme la Convention européenne de 1957, mesurent le minimum à la peine prononcée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Certains traités, comme la Convention européenne de 1957, mesurent le minimum d’après la peine prononcée.",
           "mend": "Ajoutez `extradition.sentence.imposed` sous forme de durée comme `P3Y`, ou `life`."
         },
         "belowMinimum": {
@@ -4805,16 +4805,16 @@ export const fr = {
       }
     },
     "requester-incomplete": {
-      "title": "L’autorité requérante est incomplète",
+      "title": "Autorité requérante incomplètement désignée",
       "messages": {
         "missing": {
-          "what": "L’autorité dont émane la demande n’est pas entièrement désignée : {lacking} {lacks, plural, one {manque} other {manquent}}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique.}} L’État requis doit savoir qu’une autorité compétente pour l’affaire demande, et à qui répondre.",
+          "what": "L’autorité dont émane la demande n’est pas entièrement désignée : {lacks, plural, one {il manque} other {il manque}} {lacking}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique.}} L’État requis doit savoir que la demande émane d’une autorité compétente pour l’affaire, et à qui répondre.",
           "mend": "Donnez à `requesting.authority` son `name` officiel complet et sa `function` : ce qu’elle fait dans la procédure, en des termes qu’un lecteur d’un autre système juridique comprend."
         },
         "state": {
           "what": "La demande ne dit pas de quel État elle émane.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Sans cela aucune demande ne peut être exécutée.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Sans cela aucune demande ne peut être exécutée.}}",
           "mend": "Écrivez sous `requesting.state` le code ISO à deux lettres de l’État, par exemple `IT`."
         }
       }
@@ -4824,7 +4824,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Il manque pour « {item} » : {element}.} other {Il manque dans la demande : {element}.}}",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est utile en pratique, et l’État requis peut le demander.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est utile en pratique, et l’État requis peut le demander.}}",
           "mend": "Ajoutez-le ici, ou, si ce n’est pas possible, dites à l’État requis pourquoi."
         }
       }
@@ -4834,18 +4834,18 @@ export const fr = {
       "messages": {
         "place": {
           "what": "La demande ne dit pas exactement quel lieu doit être perquisitionné.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un juge ne peut autoriser que la perquisition d’un lieu déterminé.",
-          "mend": "Indiquez l’adresse sous `location`, ou sous `occupier` l’identifiant d’une personne dont l’adresse est indiquée ; si elle n’est pas connue, dites pourquoi et comment la trouver."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un juge ne peut autoriser que la perquisition d’un lieu déterminé.",
+          "mend": "Indiquez l’adresse sous `location`, ou sous `occupier` l’identifiant d’une personne dont l’adresse est indiquée ; si l’adresse n’est pas connue, dites pourquoi et comment la trouver."
         },
         "items": {
           "what": "La demande ne dit pas ce qui doit être recherché.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans liste, les agents sur place ne peuvent savoir quoi prendre et quoi laisser.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans liste, les agents sur place ne peuvent savoir quoi prendre et quoi laisser.",
           "mend": "Énumérez chaque objet ou catégorie d’objets sous `items`, aussi étroitement que les faits le permettent."
         },
         "grounds": {
           "what": "La demande n’expose aucun fait qui justifie la perquisition.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis doit voir lui-même pourquoi l’on croit que les objets s’y trouvent.",
-          "mend": "Exposez sous `grounds` les faits, et comment chacun est connu, qui rendent probable que les objets sont en ce lieu."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal de l’État requis doit voir lui-même pourquoi l’on croit que les objets s’y trouvent.",
+          "mend": "Exposez sous `grounds` les faits qui rendent probable que les objets sont en ce lieu, et comment chacun est connu."
         }
       }
     },
@@ -4854,28 +4854,28 @@ export const fr = {
       "messages": {
         "addressee": {
           "what": "La demande ne nomme pas le destinataire de l’acte.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
-          "mend": "Écrivez l’identifiant de la personne sous `addressee`, et le nom auprès de cette personne sous `persons`."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Écrivez l’identifiant de la personne sous `addressee`, et son nom dans l’entrée de `persons`."
         },
         "address": {
-          "what": "Aucune adresse n’est indiquée où l’acte puisse être remis à {item}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une adresse fausse ou absente est la raison la plus fréquente pour laquelle des actes reviennent.",
-          "mend": "Ajoutez à la personne `address` avec la rue et la ville, ou sous `address.unknown` pourquoi elle n’est pas connue et comment la personne pourrait être trouvée."
+          "what": "Aucune adresse n’est indiquée à laquelle l’acte puisse être remis à {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une adresse fausse ou absente est la raison la plus fréquente pour laquelle des actes reviennent.",
+          "mend": "Ajoutez à la personne `address` avec la rue et la ville, ou dites sous `address.unknown` pourquoi elle n’est pas connue et comment trouver la personne."
         },
         "documents": {
           "what": "Les actes à remettre ne sont pas indiqués.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’autorité qui les remet doit pouvoir vérifier qu’elle a les bonnes pièces devant elle.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’autorité qui les remet doit pouvoir vérifier qu’elle a les bonnes pièces devant elle.",
           "mend": "Énumérez chacun sous `documents`, avec `title`, ou `annex` pour l’identifiant de l’annexe."
         },
         "relationToCase": {
-          "what": "La demande ne dit pas quel rapport le destinataire a avec l’affaire.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La forme, la langue et les garanties diffèrent pour une personne poursuivie, un témoin et une victime.",
+          "what": "La demande n’indique pas le rapport du destinataire avec l’affaire.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La forme, la langue et les garanties diffèrent pour une personne poursuivie, un témoin et une victime.",
           "mend": "Dites-le sous `relationToCase`, ou donnez à la personne un `role` comme `accused` ou `witness`."
         },
         "leadTime": {
-          "what": "L’audience du {hearing} est à moins de {days} jours de la date de la demande.",
-          "why": "Selon {cited}, un État peut déclarer qu’une citation destinée à une personne poursuivie doit lui parvenir jusqu’à {days} jours avant l’audience ; ici ce serait au plus tôt le {earliest}.",
-          "mend": "Vérifiez les déclarations de l’État requis. S’il demande ce délai, déplacez l’audience de {item}, ou dites sous `urgency.reason` pourquoi elle ne peut l’être."
+          "what": "L’audience du {hearing} a lieu moins de {days} jours après la date de la demande.",
+          "why": "Selon {cited}, un État peut déclarer qu’une citation destinée à une personne poursuivie doit lui parvenir jusqu’à {days} jours avant l’audience ; ici, celle-ci ne pourrait avoir lieu avant le {earliest}.",
+          "mend": "Vérifiez les déclarations de l’État requis. S’il demande ce délai, déplacez l’audience prévue pour {item}, ou dites sous `urgency.reason` pourquoi elle ne peut l’être."
         }
       }
     },
@@ -4917,8 +4917,8 @@ export const fr = {
           "mend": "Ajoutez `proceedings.court`."
         },
         "noCharge": {
-          "what": "L’affaire est dite au stade de l’inculpation, mais le jour de celle-ci n’est pas indiqué.",
-          "why": "Des délais et la position de la personne poursuivie en dépendent.",
+          "what": "L’affaire est dite au stade de l’inculpation, mais le jour n’en est pas indiqué.",
+          "why": "Des délais et la situation de la personne poursuivie dépendent de ce jour.",
           "mend": "Ajoutez `proceedings.chargedOn`."
         },
         "chargedAlready": {
@@ -4928,30 +4928,30 @@ export const fr = {
         }
       },
       "related": {
-        "chargedOn": "Ici, une inculpation est datée."
+        "chargedOn": "Ici figure la date d’une inculpation."
       }
     },
     "stale-status": {
       "title": "Ce que l’on sait des traités est ancien",
       "messages": {
         "participation": {
-          "what": "Que {count, plural, one {ce traité lie} other {ces traités lient}} les deux États a été constaté il y a plus de douze mois : {items}.",
-          "why": "Rien de ce qui s’est passé depuis n’est connu ici, comme une dénonciation ou une réserve.",
-          "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez vérifié."
+          "what": "L’indication que {count, plural, one {ce traité lie} other {ces traités lient}} les deux États remonte à plus de douze mois : {items}.",
+          "why": "Rien de ce qui s’est passé depuis, comme une dénonciation ou une réserve, n’est connu ici.",
+          "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "unknown": {
           "what": "On ne sait pas ici si le traité lie les deux États : {instrument} ; inconnu pour : {state}.",
-          "why": "Cela ne prouve rien : des listes officielles omettent des parties. Mais une demande fondée sur un traité qui ne lie pas les deux États est renvoyée.",
-          "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez vérifié."
+          "why": "Cela ne prouve rien : on a vu des listes officielles omettre des parties. Mais une demande fondée sur un traité qui ne lie pas les deux États est renvoyée.",
+          "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "signatory": {
-          "what": "{state} a signé le traité, et on ne sait pas ici s’il est lié (au {asOf}) : {instrument}.",
+          "what": "Cet État ({state}) a signé le traité, et l’on ne sait pas ici s’il est lié (état : {asOf}) : {instrument}.",
           "why": "Une signature seule ne lie personne, et une demande fondée sur un traité qui ne lie pas les deux États est renvoyée.",
-          "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez vérifié."
+          "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "languages": {
-          "what": "Que {state} accepte ces langues selon {instrument} a été constaté il y a plus de douze mois : {languages} ({source}, {asOf}).",
-          "why": "Les États modifient de telles déclarations, et une demande dans une langue qui n’est plus acceptée attend une traduction.",
+          "what": "L’indication que cet État ({state}) accepte ces langues selon {instrument} remonte à plus de douze mois : {languages} ({source}, {asOf}).",
+          "why": "Les États modifient ces déclarations, et une demande dans une langue qui n’est plus acceptée attend une traduction.",
           "mend": "Demandez à l’autorité centrale quelles langues elle admet actuellement, ou consultez la page du dépositaire."
         }
       }
@@ -4961,17 +4961,17 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne dit pas si la personne est poursuivie ou condamnée.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}. } other {}}Tout le reste en dépend : quelles pièces joindre, s’il faut indiquer la peine, et à quoi sert la remise.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}Tout le reste en dépend : quelles pièces joindre, s’il faut indiquer la peine, et à quelle fin la remise est demandée.",
           "mend": "Écrivez `accused`, `convicted` ou `convictedNotSentenced` sous `extradition.status`."
         },
         "accusedWithJudgment": {
           "what": "Le statut dit que la personne est poursuivie, mais un jugement exécutoire est indiqué.",
-          "why": "L’État requis doit savoir si la remise est pour un procès ou pour une peine, car les conditions diffèrent.",
+          "why": "L’État requis doit savoir si la remise est demandée pour un procès ou pour une peine, car les conditions diffèrent.",
           "mend": "Si le jugement est le fondement de cette demande, écrivez `status: convicted`. S’il s’agit d’une autre affaire, ou d’une affaire pouvant être rejugée, dites-le dans `facts.summary` et écrivez `enforceable: false` ou retirez le jugement."
         },
         "unsentencedWithSentence": {
           "what": "Le statut dit qu’aucune peine n’a encore été prononcée, mais une peine est indiquée.",
-          "why": "L’État requis doit savoir si la remise est pour le prononcé ou pour l’exécution d’une peine, car les conditions diffèrent.",
+          "why": "L’État requis doit savoir si la remise est demandée pour le prononcé ou pour l’exécution d’une peine, car les conditions diffèrent.",
           "mend": "Si la peine a été prononcée, écrivez `status: convicted` ; sinon, retirez `sentence.imposed`."
         }
       },
@@ -4985,13 +4985,13 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "La demande ne dit pas sur quoi porte la procédure.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique.}} Les premières lignes disent au lecteur à quel bureau revient l’affaire.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique.}} Les premières lignes disent au lecteur à quel bureau revient l’affaire.",
           "mend": "Ajoutez `proceedings.subject` : de quoi il s’agit, en une ou deux phrases."
         },
         "nature": {
           "what": "La demande ne dit pas de quelle nature est la procédure.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique.}} L’entraide selon ces règles est donnée en matière pénale ; le lecteur doit donc voir que c’en est une.",
-          "mend": "Mettez `proceedings.type` ; dans la plupart des cas c’est `criminal`."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique.}} L’entraide prévue par ces règles est accordée en matière pénale ; le lecteur doit donc voir que c’en est une.",
+          "mend": "Indiquez `proceedings.type` ; dans la plupart des cas, c’est `criminal`."
         }
       }
     },
@@ -5017,7 +5017,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "Cette acceptation de `{rules}` ne donne pas de motif ; elle est donc sans effet.",
-          "why": "Qui signe la demande doit pouvoir voir pourquoi une constatation a été acceptée.",
+          "why": "Quiconque signe la demande doit pouvoir voir pourquoi une constatation a été acceptée.",
           "mend": "Ajoutez le motif après deux traits d’union, comme dans `# rogatory-disable-next-line no-law-text -- why`, ou sous `reason` de l’entrée dans `suppressions`."
         }
       }
@@ -5032,12 +5032,12 @@ export const fr = {
           "mend": "Donnez à la ligne autant d’espaces au début qu’à ses voisines de même niveau."
         },
         "tabIndent": {
-          "what": "Cette ligne est en retrait par une tabulation.",
+          "what": "Le retrait de cette ligne est fait d’une tabulation.",
           "why": "Les tabulations n’ont pas la même largeur dans chaque programme ; elles ne sont donc pas permises devant une clé ou un tiret.",
           "mend": "Remplacez la tabulation par des espaces, deux par niveau."
         },
         "unclosedQuote": {
-          "what": "Un guillemet a été ouvert et jamais fermé.",
+          "what": "Un guillemet a été ouvert et n’a jamais été fermé.",
           "why": "On ne peut que deviner où finit le texte ; lui et la suite peuvent donc être mal lus.",
           "mend": "Ajoutez le même guillemet à la fin du texte ; s’il s’agit d’une apostrophe, mettez des guillemets doubles autour du texte entier."
         },
@@ -5052,9 +5052,9 @@ export const fr = {
           "mend": "Ajoutez l’accolade fermante '}' après la dernière entrée."
         },
         "strayBracket": {
-          "what": "Il y a ici un signe fermant qui ne ferme rien.",
-          "why": "Il est ignoré, et ce qu’il devait fermer peut être mal lu.",
-          "mend": "Supprimez-le, ou ajoutez le signe ouvrant auquel il appartient."
+          "what": "Il y a ici un crochet ou une accolade qui ne ferme rien.",
+          "why": "Ce signe est ignoré, et ce qu’il devait fermer peut être mal lu.",
+          "mend": "Supprimez-le, ou ajoutez le signe ouvrant qui lui correspond."
         },
         "missingComma": {
           "what": "Il manque une virgule entre deux entrées.",
@@ -5143,7 +5143,7 @@ export const fr = {
         },
         "textAfterValue": {
           "what": "Il y a ici un texte qui ne fait pas partie de la valeur qui précède.",
-          "why": "Une valeur finit à son guillemet, crochet ou accolade fermants, et ce texte ne peut être placé.",
+          "why": "Une valeur se termine à son guillemet fermant, son crochet fermant ou son accolade fermante, et ce texte ne peut être placé.",
           "mend": "Supprimez le texte, ou mettez toute la valeur entre guillemets droits."
         },
         "textAfterEnd": {
@@ -5153,7 +5153,7 @@ export const fr = {
         },
         "blockText": {
           "what": "Le texte de plusieurs lignes qui commence ici n’est pas bien disposé.",
-          "why": "Après le signe de bloc ou >, la ligne doit finir, et toutes les lignes du texte doivent avoir le même retrait que la première ou plus.",
+          "why": "Après | ou >, la ligne doit finir, et toutes les lignes du texte doivent avoir le même retrait que la première, ou plus.",
           "mend": "Commencez le texte à la ligne suivante et donnez à toutes ses lignes le même nombre d’espaces au début."
         },
         "directive": {
@@ -5184,7 +5184,7 @@ export const fr = {
         "mergeConflict": {
           "what": "Deux versions de cet endroit figurent dans le fichier, avec entre elles les marques d’un logiciel de gestion de versions.",
           "why": "Deux personnes ont modifié les mêmes lignes et nul n’a encore décidé quelle version compte ; jusque-là, la première est lue.",
-          "mend": "Gardez les lignes exactes et supprimez les autres avec les lignes de <, = et >."
+          "mend": "Gardez les lignes exactes et supprimez les autres, avec les lignes de <, = et >."
         },
         "more": {
           "what": "Outre les endroits nommés ci-dessus, {count, plural, one {un autre endroit ne peut être lu} other {# autres endroits ne peuvent être lus}}.",
@@ -5218,17 +5218,17 @@ export const fr = {
       "messages": {
         "consent": {
           "what": "La demande ne dit pas que la personne détenue consent au transfèrement.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans consentement libre et éclairé, personne n’est transféré pour témoigner.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans consentement libre et éclairé, personne n’est transféré pour témoigner.",
           "mend": "Indiquez sous `consent` quand et devant qui la personne a consenti, et joignez la déclaration avec `kind: consent` ; si elle doit encore être recueillie là-bas, dites-le sous `consent.informedBy`."
         },
         "consentCopy": {
           "what": "Le consentement de la personne détenue est indiqué, mais aucune copie n’est jointe.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Ajoutez la déclaration aux `annexes` avec `kind: consent` et nommez son identifiant sous `consent.annex`."
         },
         "returnDate": {
-          "what": "La demande ne dit pas pour quand la personne détenue sera renvoyée.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis prête la personne pour un temps et reste responsable de sa détention.",
+          "what": "La demande ne dit pas à quelle date la personne détenue sera renvoyée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis prête la personne pour un temps et reste responsable de sa détention.",
           "mend": "Écrivez le jour sous `returnDate`."
         },
         "afterSentence": {
@@ -5245,19 +5245,19 @@ export const fr = {
       "title": "La traduction manque",
       "messages": {
         "request": {
-          "what": "La demande n’est rédigée dans aucune langue que {state} accepte ; acceptées : {languages}.",
-          "why": "{age, select, recent {Telle est la déclaration selon {cited} au {asOf} ({source}).} old {Telle est la déclaration selon {cited} telle qu’elle était au {asOf} ({source}) ; elle a pu changer depuis.} other {Telle est la déclaration selon {cited} dans une source non datée ({source}) ; elle a pu changer.}} Une demande dans une autre langue n’est pas exécutée, ou attend une traduction.",
-          "mend": "{age, select, recent {} other {Vérifiez auprès de l’autorité centrale quelles langues elle admet actuellement. }}Faites-la traduire et énumérez la traduction sous `translations`."
+          "what": "La demande n’est rédigée dans aucune langue acceptée par cet État ({state}) ; langues acceptées : {languages}.",
+          "why": "{age, select, recent {C’est ce qu’indique la déclaration selon {cited} (état : {asOf} ; {source}).} old {C’est ce qu’indiquait la déclaration selon {cited} (état : {asOf} ; {source}) ; elle a pu changer depuis.} other {C’est ce qu’indique la déclaration selon {cited} dans une source non datée ({source}) ; elle a pu changer.}} Une demande dans une autre langue n’est pas exécutée, ou attend une traduction.",
+          "mend": "{age, select, recent {} other {Vérifiez auprès de l’autorité centrale quelles langues elle admet actuellement. }}Faites-la traduire et indiquez la traduction sous `translations`."
         },
         "annex": {
-          "what": "L’annexe « {item} » est dans une langue que {state} n’accepte pas ({language}), et aucune traduction n’en est énumérée ; acceptées : {languages}.",
-          "why": "{age, select, recent {Telle est la déclaration selon {cited} au {asOf} ({source}).} old {Telle est la déclaration selon {cited} telle qu’elle était au {asOf} ({source}) ; elle a pu changer depuis.} other {Telle est la déclaration selon {cited} dans une source non datée ({source}) ; elle a pu changer.}}",
+          "what": "L’annexe « {item} » est dans une langue que cet État ({state}) n’accepte pas ({language}), et aucune traduction n’en est indiquée ; langues acceptées : {languages}.",
+          "why": "{age, select, recent {C’est ce qu’indique la déclaration selon {cited} (état : {asOf} ; {source}).} old {C’est ce qu’indiquait la déclaration selon {cited} (état : {asOf} ; {source}) ; elle a pu changer depuis.} other {C’est ce qu’indique la déclaration selon {cited} dans une source non datée ({source}) ; elle a pu changer.}}",
           "mend": "{age, select, recent {} other {Vérifiez auprès de l’autorité centrale quelles langues elle admet actuellement. }}Faites-la traduire et nommez son identifiant sous `of` de la traduction."
         },
         "unknown": {
-          "what": "Aucune traduction n’est énumérée, et les langues que {state} accepte ne sont pas connues ici.",
+          "what": "Aucune traduction n’est indiquée, et l’on ne sait pas ici quelles langues cet État ({state}) accepte.",
           "why": "Beaucoup d’États n’exécutent une demande que dans leur propre langue ou dans une langue qu’ils ont déclarée.",
-          "mend": "Interrogez l’autorité centrale, et énumérez la traduction sous `translations`."
+          "mend": "Interrogez l’autorité centrale, et indiquez la traduction sous `translations`."
         }
       }
     },
@@ -5284,17 +5284,17 @@ export const fr = {
     },
     "unknown-kind": {
       "code": "SH-01",
-      "title": "Le genre de demande manque ou n’est pas connu",
+      "title": "Le type de demande manque ou n’est pas connu",
       "messages": {
         "missing": {
-          "what": "Le projet ne dit pas de quel genre de demande il s’agit.",
+          "what": "Le projet ne dit pas de quel type de demande il s’agit.",
           "why": "Tout le reste en dépend : ce qui est exigé, ce qui est vérifié, l’aspect de la lettre.",
-          "mend": "Ajoutez `kind:` avec l’un de ceux-ci : {known}."
+          "mend": "Ajoutez `kind:` avec l’un des types suivants : {known}."
         },
         "unknown": {
-          "what": "`{kind}` n’est pas un genre de demande que cette version connaît.",
-          "why": "Rien d’autre dans le projet ne peut être vérifié tant que le genre n’est pas connu.",
-          "mend": "Écrivez l’un de ceux-ci : {known}."
+          "what": "`{kind}` n’est pas un type de demande que cette version connaisse.",
+          "why": "Rien d’autre dans le projet ne peut être vérifié tant que le type n’est pas connu.",
+          "mend": "Écrivez l’un des types suivants : {known}."
         }
       }
     },
@@ -5305,12 +5305,12 @@ export const fr = {
         "missing": {
           "what": "Cette mesure ne dit pas de quel type d’entraide il s’agit.",
           "why": "Les champs qu’elle a, et ce que les instruments en exigent, dépendent du type.",
-          "mend": "Ajoutez `type:` avec l’un de ceux-ci : {known}."
+          "mend": "Ajoutez `type:` avec l’un des types suivants : {known}."
         },
         "unknown": {
-          "what": "`{type}` n’est pas un type d’entraide que cette version connaît.",
+          "what": "`{type}` n’est pas un type d’entraide que cette version connaisse.",
           "why": "La mesure ne peut être ni vérifiée ni imprimée.",
-          "mend": "Écrivez l’un de ceux-ci : {known}. Pour toute autre chose, employez `other` et dites dans `title` ce que c’est."
+          "mend": "Écrivez l’un des types suivants : {known}. Pour toute autre chose, employez `other` et dites dans `title` ce que c’est."
         }
       }
     },
@@ -5323,7 +5323,7 @@ export const fr = {
           "mend": "{near, select, yes {Vouliez-vous dire `{meant}` ?} other {{count, plural, =0 {Ajoutez {kind, select, person {la personne sous `persons`} event {le fait sous `facts.events`} offence {l’infraction sous `offences`} measure {un `id` à la mesure sous `measures`} asset {le bien sous `assets`} other {l’annexe sous `annexes`}}, ou supprimez le renvoi.} other {Écrivez l’un des identifiants donnés ({known}), ou ajoutez {kind, select, person {la personne sous `persons`} event {le fait sous `facts.events`} offence {l’infraction sous `offences`} measure {un `id` à la mesure sous `measures`} asset {le bien sous `assets`} other {l’annexe sous `annexes`}}.}}}}"
         },
         "otherKind": {
-          "what": "`{id}` est l’identifiant d’{other, select, person {une personne} event {un fait} offence {une infraction} measure {une mesure} asset {un bien} other {une annexe}}, mais c’est {kind, select, person {une personne} event {un fait} offence {une infraction} measure {une mesure} asset {un bien} other {une annexe}} qui est visé ici.",
+          "what": "`{id}` est l’identifiant d’{other, select, person {une personne} event {un fait} offence {une infraction} measure {une mesure} asset {un bien} other {une annexe}}, mais on attend ici {kind, select, person {une personne} event {un fait} offence {une infraction} measure {une mesure} asset {un bien} other {une annexe}}.",
           "why": "La lettre ne peut nommer ce qui est visé.",
           "mend": "{near, select, yes {Vouliez-vous dire `{meant}` ?} other {{count, plural, =0 {Ajoutez {kind, select, person {la personne sous `persons`} event {le fait sous `facts.events`} offence {l’infraction sous `offences`} measure {un `id` à la mesure sous `measures`} asset {le bien sous `assets`} other {l’annexe sous `annexes`}}, ou supprimez le renvoi.} other {Écrivez l’un des identifiants donnés ({known}), ou ajoutez {kind, select, person {la personne sous `persons`} event {le fait sous `facts.events`} offence {l’infraction sous `offences`} measure {un `id` à la mesure sous `measures`} asset {le bien sous `assets`} other {l’annexe sous `annexes`}}.}}}}"
         },
@@ -5338,14 +5338,14 @@ export const fr = {
           "mend": "Écrivez `{other}:{id}` entre les accolades, ou l’identifiant d’{kind, select, person {une personne} event {un fait} offence {une infraction} measure {une mesure} asset {un bien} other {une annexe}}."
         },
         "kind": {
-          "what": "`{written}` entre accolades n’est pas un renvoi : `{word}` n’est pas un genre de chose auquel un texte puisse renvoyer.",
+          "what": "`{written}` entre accolades n’est pas un renvoi : `{word}` n’est pas une chose à laquelle un texte puisse renvoyer.",
           "why": "La lettre l’imprimerait tel quel.",
           "mend": "{near, select, yes {Écrivez `{mended}` entre les accolades.} other {Écrivez `person`, `event`, `offence`, `measure`, `asset` ou `annex`, deux-points et l’identifiant entre les accolades.}}"
         },
         "form": {
           "what": "`{written}` entre accolades ne peut être lu comme un renvoi.",
           "why": "La lettre l’imprimerait tel quel.",
-          "mend": "{near, select, yes {Écrivez `{mended}` entre les accolades, sans espaces ni majuscules.} other {Écrivez le genre en minuscules, deux-points et l’identifiant entre les accolades, sans espaces, comme dans `person:organiser`.}}"
+          "mend": "{near, select, yes {Écrivez `{mended}` entre les accolades, sans espaces ni majuscules.} other {Écrivez en minuscules ce dont il s’agit, deux-points et l’identifiant entre les accolades, sans espaces, comme dans `person:organiser`.}}"
         },
         "unclosed": {
           "what": "Le renvoi à `{written}` n’a pas d’accolade fermante.",
@@ -5353,7 +5353,7 @@ export const fr = {
           "mend": "Fermez-le par une accolade après l’identifiant."
         },
         "bare": {
-          "what": "`{written}` figure entre accolades sans dire ce que c’est.",
+          "what": "`{written}` figure entre accolades sans dire de quoi il s’agit.",
           "why": "La lettre l’imprimerait tel quel.",
           "mend": "Écrivez `{mended}` entre les accolades."
         }
@@ -5366,10 +5366,10 @@ export const fr = {
       }
     },
     "unknown-state": {
-      "title": "N’est pas le code d’un État",
+      "title": "Le code n’est pas celui d’un État",
       "messages": {
         "otherCode": {
-          "what": "`{code}` n’est pas le code ISO 3166 d’un État ; {state} est `{meant}`.",
+          "what": "`{code}` n’est pas le code ISO 3166 d’un État ; le code voulu ({state}) est `{meant}`.",
           "why": "C’est par le code que se trouvent le nom de l’État, ses langues et ses traités.",
           "mend": "Écrivez `{meant}`."
         },
@@ -5380,8 +5380,8 @@ export const fr = {
         },
         "nationality": {
           "what": "`{code}` n’est pas le code d’un État.",
-          "why": "La nationalité décide de la remise, de la notification et de l’avis consulaire.",
-          "mend": "Écrivez les deux lettres d’ISO 3166. Pour un apatride, ou si la nationalité n’est pas connue, écrivez `unknown:` avec le motif."
+          "why": "L’extradition, la remise d’actes et l’avis consulaire dépendent de la nationalité.",
+          "mend": "Écrivez les deux lettres d’ISO 3166. Pour une personne apatride, ou si la nationalité n’est pas connue, écrivez `unknown:` avec le motif."
         },
         "unknown": {
           "what": "`{code}` n’est pas le code d’un État.",
@@ -5395,7 +5395,7 @@ export const fr = {
       "title": "La version du format n’est pas connue",
       "messages": {
         "unknown": {
-          "what": "La version du format est `{version}`, et cette version ne lit que le format 1.",
+          "what": "La version du format est `{version}`, et cette version du programme ne lit que le format 1.",
           "why": "Un format ultérieur peut donner un autre sens aux mêmes clés.",
           "mend": "Écrivez `rogatory: 1`, ou employez une version plus récente du programme."
         }
@@ -5427,17 +5427,17 @@ export const fr = {
       "messages": {
         "reference": {
           "what": "La demande n’a pas de numéro de référence.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}. } other {}}Sans lui, aucune réponse, aucun rappel, aucune annexe ne peut être rattaché à la demande.",
-          "mend": "Écrivez votre numéro de dossier sous `reference`, et comptez plusieurs demandes dans une affaire, comme `R2`."
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}Sans lui, on ne peut rattacher à la demande ni réponse, ni rappel, ni annexe.",
+          "mend": "Écrivez votre numéro de dossier sous `reference`, et numérotez les demandes d’une même affaire, par exemple `R2`."
         },
         "date": {
           "what": "La demande n’a pas de date.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}. } other {}}Les délais se comptent à partir de la date, et le droit et les faits se lisent à ce jour.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}Les délais se comptent à partir de la date, et le droit et les faits s’apprécient à ce jour.",
           "mend": "Écrivez le jour de la demande sous `date`, comme `2025-03-14`."
         },
         "signature": {
           "what": "La demande ne dit pas entièrement qui la signe ; il manque sous `signature` : {lacking}.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}. } other {}}L’État requis doit voir qu’une autorité compétente se tient derrière la demande.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}L’État requis doit voir qu’une autorité compétente est à l’origine de la demande.",
           "mend": "Ajoutez `name` et `function` sous `signature` ; la signature elle-même est apposée sur le papier."
         }
       },
@@ -5450,7 +5450,7 @@ export const fr = {
       "title": "Une acceptation qui n’accepte rien",
       "messages": {
         "unused": {
-          "what": "Rien n’est constaté ici que couvrirait cette acceptation de `{rules}`.",
+          "what": "Rien n’est constaté ici que cette acceptation de `{rules}` puisse couvrir.",
           "why": "Elle cacherait une constatation ultérieure que personne n’a examinée.",
           "mend": "Supprimez-la ; si une constatation apparaît encore, vérifiez l’identifiant de la règle et la ligne ou le chemin."
         }
@@ -5460,18 +5460,18 @@ export const fr = {
       "title": "Un délai ou une urgence sans motif",
       "messages": {
         "deadline": {
-          "what": "Un délai est fixé et aucun motif n’en est donné.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Les autorités centrales classent les demandes d’après ces motifs ; une simple date passe inaperçue.",
+          "what": "Un délai est fixé sans qu’aucun motif en soit donné.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Les autorités centrales classent les demandes d’après ces motifs ; une simple date passe inaperçue.",
           "mend": "Dites sous `urgency.reason` ce qui se passe ce jour-là ou après : fin d’une détention, ouverture du procès, effacement de données, prescription."
         },
         "urgent": {
           "what": "La demande est dite urgente sans dire pourquoi.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Les autorités centrales classent les demandes d’après ces motifs ; le seul mot passe inaperçu.",
-          "mend": "Dites sous `urgency.reason` ce qui se passe et pour quand : fin d’une détention, ouverture du procès, effacement de données, argent sur le point de partir."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Les autorités centrales classent les demandes d’après ces motifs ; le mot seul passe inaperçu.",
+          "mend": "Dites sous `urgency.reason` ce qui se passera et quand : fin d’une détention, ouverture du procès, effacement de données, argent sur le point d’être déplacé."
         },
         "emergency": {
           "what": "La demande est dite d’urgence absolue sans dire quel est le danger.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Une urgence absolue n’est traitée avant tout le reste que sur des faits : de qui la vie ou la sécurité est en danger, et comment l’entraide peut aider.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Une urgence absolue n’est traitée avant tout le reste que si des faits l’établissent : qui est en danger dans sa vie ou sa sécurité, et comment l’entraide peut aider.",
           "mend": "Exposez ces faits sous `urgency.reason` ; si personne n’est en danger, écrivez `level: urgent`."
         }
       }
@@ -5481,28 +5481,28 @@ export const fr = {
       "messages": {
         "reason": {
           "what": "La demande ne dit pas pourquoi la personne ne devrait pas, ou ne peut pas, venir en personne.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La liaison est prévue pour les cas où il n’est ni possible ni souhaitable de venir en personne.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La liaison est prévue pour les cas où venir en personne n’est pas possible ou pas souhaitable.",
           "mend": "Dites sous `reason` ce qui s’y oppose : protection, santé, détention, distance et durée de l’audition."
         },
         "authority": {
           "what": "La demande ne nomme pas l’autorité judiciaire devant laquelle l’audition a lieu.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis envoie sa convocation au nom de cette autorité.",
-          "mend": "Écrivez son nom complet sous `judicialAuthority`."
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis envoie sa convocation au nom de cette autorité.",
+          "mend": "Écrivez sa désignation complète sous `judicialAuthority`."
         },
         "conductedBy": {
           "what": "La demande ne nomme pas les personnes qui conduisent l’audition.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Écrivez le nom et la fonction de chacune sous `conductedBy`."
         },
         "timeZone": {
           "what": "L’heure de l’audition est indiquée sans décalage par rapport à UTC ni fuseau horaire.",
-          "why": "{asked, select, yes {C’est ce qu’exige {cited}. } other {}}Deux tribunaux dans deux fuseaux horaires, dont l’un à l’heure d’été, siégeraient sinon à une heure d’écart.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}Deux tribunaux dans deux fuseaux horaires, dont l’un à l’heure d’été, siégeraient sinon à une heure d’écart.",
           "mend": "Écrivez le décalage avec l’heure, comme `2025-06-24T10:00+02:00`, ou le fuseau sous `timeZone`, comme `Europe/Rome`."
         }
       }
     },
     "wrong-article": {
-      "title": "Un article qui n’existe pas ou porte sur autre chose",
+      "title": "Article qui n’existe pas ou porte sur autre chose",
       "messages": {
         "noSuchArticle": {
           "what": "{instrument} n’a pas d’article {article} ; le dernier est l’article {last}.",
@@ -5510,13 +5510,13 @@ export const fr = {
           "mend": "Corrigez le numéro, ou nommez l’instrument visé."
         },
         "noOffence": {
-          "what": "{instrument} art. {article} ne crée pas d’infraction.",
+          "what": "{instrument} art. {article} n’établit aucune infraction.",
           "why": "La demande doit montrer à quelle infraction de l’instrument correspond le comportement.",
           "mend": "{protocol, select, yes {Les infractions de ce Protocole figurent à l’article 6.} other {Les infractions de cette Convention figurent aux articles 5, 6, 8 et 23 ; pour une autre infraction grave, nommez l’article 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} porte sur {kind, select, mla {l’extradition} other {l’entraide judiciaire}}, et ceci est une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
-          "why": "{cited} est la disposition qui la porte.",
+          "what": "UNTOC art. {article} porte sur {kind, select, mla {l’extradition} other {l’entraide judiciaire}}, or il s’agit ici d’une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
+          "why": "Une telle demande repose sur {cited}.",
           "mend": "Nommez l’article {right}."
         },
         "preservation": {
@@ -5525,7 +5525,7 @@ export const fr = {
           "mend": "Nommez l’article 29."
         },
         "noCarrier": {
-          "what": "Aucun des articles d’UNTOC nommés ici ne porte une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
+          "what": "Aucun des articles d’UNTOC nommés ici ne fonde une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
           "why": "Les articles sur les infractions montrent que la Convention s’applique ; la demande repose sur {cited}.",
           "mend": "Ajoutez l’article {right}."
         }
@@ -5549,41 +5549,41 @@ export const fr = {
     },
     "wrong-type": {
       "code": "SH-06",
-      "title": "La valeur n’est pas du bon genre",
+      "title": "La valeur n’est pas du bon type",
       "messages": {
         "string": {
-          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {rien} other {autre chose}}, mais un texte est attendu.",
-          "why": "Une valeur du mauvais genre est laissée hors des vérifications et de la lettre.",
+          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais un texte est attendu.",
+          "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "{actual, select, number {Mettez la valeur entre guillemets droits.} boolean {Mettez la valeur entre guillemets droits.} empty {Remplissez cet élément ou retirez-le de la liste.} other {Écrivez un texte à cet endroit.}}"
         },
         "array": {
-          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {rien} other {autre chose}}, mais une liste est attendue.",
-          "why": "Une valeur du mauvais genre est laissée hors des vérifications et de la lettre.",
-          "mend": "{actual, select, empty {Remplissez-le ou retirez-le.} other {Écrivez une liste : une ligne par élément, chacune commençant par un tiret.}}"
+          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais une liste est attendue.",
+          "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
+          "mend": "{actual, select, empty {Remplissez ce champ ou retirez-le.} other {Écrivez une liste : une ligne par élément, chacune commençant par un tiret.}}"
         },
         "object": {
-          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {rien} other {autre chose}}, mais un groupe de clés est attendu.",
-          "why": "Une valeur du mauvais genre est laissée hors des vérifications et de la lettre.",
+          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais un groupe de clés est attendu.",
+          "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "{actual, select, empty {Remplissez cet élément ou retirez-le de la liste.} other {Écrivez ses parties sous forme de clés avec des valeurs, chacune sur sa ligne.}}"
         },
         "number": {
-          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {rien} other {autre chose}}, mais un nombre est attendu.",
-          "why": "Une valeur du mauvais genre est laissée hors des vérifications et de la lettre.",
+          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais un nombre est attendu.",
+          "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Écrivez un nombre sans guillemets, sans séparateur de milliers et sans monnaie."
         },
         "integer": {
-          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {rien} other {autre chose}}, mais un nombre entier est attendu.",
-          "why": "Une valeur du mauvais genre est laissée hors des vérifications et de la lettre.",
+          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais un nombre entier est attendu.",
+          "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Écrivez un nombre entier sans guillemets ni séparateurs."
         },
         "boolean": {
-          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {rien} other {autre chose}}, mais `true` ou `false` est attendu.",
-          "why": "Une valeur du mauvais genre est laissée hors des vérifications et de la lettre.",
+          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais `true` ou `false` est attendu.",
+          "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Écrivez `true` ou `false` sans guillemets."
         },
         "oneOf": {
-          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {rien} other {autre chose}}, mais une autre forme de valeur est attendue.",
-          "why": "Une valeur du mauvais genre est laissée hors des vérifications et de la lettre.",
+          "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais une autre forme de valeur est attendue.",
+          "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
           "mend": "Écrivez l’une des formes que cet endroit admet ; l’aide du champ montre un exemple."
         }
       }

@@ -4,32 +4,32 @@ export const es = {
   "annotations": {
     "summary": "{oneArticle, select, yes {{instrument} {article}: {met} de {all} cumplidos} other {{instrument}: {met} de {all} cumplidos}}",
     "noBasis": "Aún no se ha elegido base jurídica",
-    "showChecklist": "Mostrar la lista de comprobación",
+    "showChecklist": "Mostrar la lista de control",
     "preview": "Vista previa",
-    "render": "Producir la carta",
+    "render": "Generar la carta",
     "gaps": "{count, plural, one {# laguna} other {# lagunas}}",
-    "age": "{sure, select, yes {{most} años en los hechos} other {{least} a {most} años en los hechos}}",
+    "age": "{sure, select, yes {{most} años en la fecha de los hechos} other {{least} a {most} años en la fecha de los hechos}}",
     "ageOrigin": "{oneDay, select, yes {Edad en años cumplidos el {from}, día de los hechos.} other {Edad en años cumplidos, contada del primer al último día de los hechos que afectan a esta persona: {from} a {until}.}}"
   },
   "codeActions": {
     "insert": "Añadir {fields}{held, select, yes { en `{place}`} other {}}, por rellenar",
-    "oneOf": "Una de: {values}.",
+    "oneOf": "Uno de: {values}.",
     "example": "Por ejemplo: {example}",
     "sayUnknown": "Decir por qué no se conoce {field}{held, select, yes { en `{place}`} other {}}",
     "quote": "Poner entre comillas rectas",
     "fixAll": "Corregir las {count} observaciones «{rule}» de este borrador",
     "fixAllSafe": "Corregir todo lo que puede corregirse sin cambiar lo que dice la solicitud",
-    "addEntry": "Añadir {kind} «{id}», por rellenar",
+    "addEntry": "Añadir la entrada «{id}» ({kind}), por rellenar",
     "addOffset": "Añadir el desfase {offset}: la hora de {zone} ese día",
     "suppressByComment": "Aceptar «{rule}» en esta línea, con un motivo",
-    "suppressInList": "Aceptar «{rule}» {whole, select, yes {en toda la solicitud} other {en {path}}} en `suppressions`, con un motivo",
+    "suppressInList": "Aceptar «{rule}» {whole, select, yes {para toda la solicitud} other {en {path}}} en `suppressions`, con un motivo",
     "removeSuppression": "Quitar esta aceptación",
     "extractPerson": "Hacer de «{name}» una persona de la solicitud (identificador «{id}»)",
     "referToPerson": "Remitir a «{name}» por el identificador de la persona («{id}»)",
     "fieldHelp": "{title}: {help}"
   },
   "completion": {
-    "askedBy": "Lo exige {sources}.",
+    "askedBy": "Se exige en {sources}.",
     "askedInPractice": "Las autoridades que reciben estas solicitudes lo piden.",
     "toBeVerified": "{source} (por verificar)",
     "basis": "Véase {sources}.",
@@ -54,19 +54,19 @@ export const es = {
     "daysAfterRequest": "{count, plural, one {# día} other {# días}} después de la fecha de la solicitud, {weekday}",
     "monthsAfterRequest": "{count, plural, one {# mes} other {# meses}} después de la fecha de la solicitud, {weekday}",
     "dayOfEvent": "día del hecho {event}, {weekday}",
-    "dateOfEvent": "fecha de {event}",
+    "dateOfEvent": "fecha del hecho {event}",
     "firstDayOfFacts": "primer día de los hechos",
     "lastDayOfFacts": "último día de los hechos",
     "moment": "{day} a las {time}, {offset} respecto de UTC",
     "withArticles": "{instrument}, con artículos",
-    "servesMeasures": "Sirve para {measures}: {provisions}.",
-    "notForMeasures": "No dice nada de {measures}.",
+    "servesMeasures": "Disposiciones aplicables ({measures}): {provisions}.",
+    "notForMeasures": "Aquí no se conoce ninguna disposición para: {measures}.",
     "articlesNamed": "{articles, plural, one {El artículo} other {Los artículos}} en que se basa una solicitud así.",
     "disableNextLine": "aceptar una observación en la línea siguiente, con el motivo",
     "disableLine": "aceptar una observación en esta línea, con el motivo",
     "why": "por qué se acepta",
     "foundHere": "observado aquí",
-    "languageDeclared": "Declarado por {state} según {source}{asOf, select, none {} other {, a {asOf}}}; verifíquelo con el depositario.",
+    "languageDeclared": "Declarado por {state} según {source}{asOf, select, none {} other {, datos de {asOf}}}; verifíquelo con el depositario.",
     "template": "Un borrador entero para empezar. Las líneas que empiezan por # son ayuda: bórrelas a medida que avance.",
     "templateOfJson": "Un borrador entero para empezar.",
     "templateWithMeasure": "{kind}: {measure}"
@@ -79,17 +79,17 @@ export const es = {
     "numbersAsText": "Un número o un valor sí/no en lugar de un texto pasa a ser texto en el nuevo borrador."
   },
   "diagnostics": {
-    "unshown": "{count, plural, one {No se muestra una observación más} other {No se muestran # observaciones más}}, porque se muestran como máximo {most} por borrador, primero las más graves. Corrija algunas de las que se muestran, o aumente «rogatory.maxFindings» en los ajustes."
+    "unshown": "{count, plural, one {No se muestra una observación más} other {No se muestran # observaciones más}}, porque se muestran como máximo {most} por borrador, primero las más graves. Corrija algunas de las que se muestran, o aumente «rogatory.maxFindings» en la configuración."
   },
   "hover": {
     "pair": "{label}: {value}",
     "unknown": "no se conoce: {reason}",
     "yes": "sí",
     "no": "no",
-    "more": "{count, plural, one {Uno más no figura aquí.} other {# más no figuran aquí.}}",
+    "more": "{count, plural, one {Hay uno más que no figura aquí.} other {Hay # más que no figuran aquí.}}",
     "choices": "Lo que puede figurar aquí:",
     "example": "Ejemplo:",
-    "asked": "Lo exigen los instrumentos elegidos aquí:",
+    "asked": "Se exige en los instrumentos elegidos aquí:",
     "askLine": "{instrument} {provision}: {element}{obligation, select, ifPossible {, en lo posible} should {, como recomendación} mayRefuse {; sin ello la solicitud puede denegarse} other {}} ({mark})",
     "marks": {
       "V": "leído en el texto",
@@ -103,17 +103,17 @@ export const es = {
     "protected": "Podría poner en peligro a una persona o el caso si se supiera: piense en quién lo leerá antes de enviar la solicitud.",
     "means": "{title}: **{meaning}**",
     "named": "{both, select, yes {{title}: **{name}** ({english}, {code})} other {{title}: **{name}** ({code})}}",
-    "partPlace": "{kind} {id}, descrito en la línea {line}",
-    "age": "{oneDay, select, yes {Edad el {from}, día de los hechos: {sure, select, yes {{most}} other {{least} a {most}}}} other {Edad en el tiempo de los hechos, de {from} a {until}: {sure, select, yes {{most}} other {{least} a {most}}}}}",
+    "partPlace": "{kind} {id}, en la línea {line}",
+    "age": "{oneDay, select, yes {Edad el {from}, día de los hechos: {sure, select, yes {{most}} other {{least} a {most}}}} other {Edad en la época de los hechos, de {from} a {until}: {sure, select, yes {{most}} other {{least} a {most}}}}}",
     "date": {
       "toToday": "{side, select, same {Hoy.} before {Hace {span}.} other {Dentro de {span}.}}",
       "toRequest": "{side, select, same {La fecha de esta solicitud.} before {{span} antes de la fecha de esta solicitud.} other {{span} después de la fecha de esta solicitud.}}",
       "toFacts": "{side, select, before {{span} antes del primer hecho ({day}).} other {{span} después del último hecho ({day}).}}",
-      "inFacts": "{oneDay, select, yes {El día de los hechos.} other {Dentro del tiempo de los hechos (de {from} a {until}).}}"
+      "inFacts": "{oneDay, select, yes {El día de los hechos.} other {Dentro del período de los hechos (de {from} a {until}).}}"
     },
-    "offered": "Lo ofrecen los instrumentos elegidos aquí:",
+    "offered": "Se prevé en los instrumentos elegidos aquí:",
     "offerLine": "{instrument} {provision} ({mark})",
-    "notOffered": "No se conoce, entre los instrumentos elegidos aquí, ninguno que lo ofrezca por su nombre.",
+    "notOffered": "Entre los instrumentos elegidos aquí no se conoce ninguno que lo prevea expresamente.",
     "askedOfMeasure": "Lo que se exige de ella en particular:",
     "provision": "{provision}: {says} ({mark})",
     "articleUnknown": "Lo que dice este artículo no consta aquí.",
@@ -122,7 +122,7 @@ export const es = {
     "instrument": {
       "particulars": "{short}: {particulars}",
       "advises": "Aconseja sobre lo que debería contener una solicitud, y no obliga a nadie.",
-      "supplements": "Complementa {other}: lo que este exige de una solicitud se exige también.",
+      "supplements": "Complementa {other}: lo que allí se exige de una solicitud se exige también.",
       "otherKind": "No trata de una solicitud de esta clase ({kind}).",
       "asks": "Lo que exige de esta solicitud ({kind}):",
       "asksLine": "{provision}: {elements} ({mark})",
@@ -140,18 +140,18 @@ export const es = {
       "left": "{instrument}: {state} ya no está obligado{dayKnown, select, yes { desde el {day}} other {}} ({origin})",
       "outside": "{instrument}: {state} no participa, según la fuente ({origin})",
       "unknown": "{instrument}: aquí no se sabe si {state} está obligado{originKnown, select, yes { ({origin})} other {}}",
-      "origin": "{sourced, select, yes {{source}} other {sin fuente}}, {dated, select, yes {a {asOf}} other {sin fecha}}{confidence, select, high {, fiabilidad alta} medium {, fiabilidad media} low {, fiabilidad baja} other {}}{own, select, yes {, según sus datos «{pack}»} other {}}"
+      "origin": "{sourced, select, yes {{source}} other {sin fuente}}, {dated, select, yes {datos de {asOf}} other {sin fecha}}{confidence, select, high {, fiabilidad alta} medium {, fiabilidad media} low {, fiabilidad baja} other {}}{own, select, yes {, según sus datos «{pack}»} other {}}"
     },
     "declared": {
-      "head": "Lo que ha declarado, por lo que aquí se sabe:",
+      "head": "Lo que ha declarado, según lo que se conoce aquí:",
       "languages": "Acepta solicitudes en {languages}{certified, select, yes {, o con traducción certificada} other {}}: {instrument} {provision} ({origin}){stale, select, yes {; antiguo o sin fecha, por comprobar} other {}}",
       "other": "{says} {instrument} {provision} ({origin}){stale, select, yes {; antiguo o sin fecha, por comprobar} other {}}"
     },
     "comment": {
       "head": "{count, plural, one {Oculta las observaciones de esta regla que empiezan en la línea {line}:} other {Oculta las observaciones de estas reglas que empiezan en la línea {line}:}}",
       "reason": "Motivo: {reason}",
-      "no-reason": "No da motivo, y por eso no cuenta. Escriba el motivo tras dos guiones.",
-      "no-rule": "No nombra ninguna regla, y por eso no oculta nada.",
+      "no-reason": "No se da ningún motivo, así que este comentario no tiene efecto. Escriba el motivo tras dos guiones.",
+      "no-rule": "No se nombra ninguna regla, así que este comentario no oculta nada.",
       "unknown-directive": "No es ni `rogatory-disable-next-line` ni `rogatory-disable-line`, y por eso no oculta nada."
     },
     "finding": {
@@ -164,7 +164,7 @@ export const es = {
   "navigation": {
     "nothingToRename": "Aquí no hay ningún identificador. Se pueden renombrar los identificadores de personas, hechos, delitos, medidas, bienes y anexos, en su propia entrada, en un campo que los nombre o en una remisión como '{person:driver}'.",
     "malformedId": "«{id}» no puede ser un identificador. Un identificador empieza por una letra y solo tiene letras, cifras, puntos y guiones, como mucho 64.",
-    "idTaken": "Otra parte de la misma clase ya tiene el identificador «{id}». Elija uno que esté libre.",
+    "idTaken": "Otra parte de la misma clase ya tiene el identificador «{id}». Elija un identificador libre.",
     "openAnnex": "Abrir el anexo"
   }
 } as const;

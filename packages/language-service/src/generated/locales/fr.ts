@@ -2,14 +2,14 @@
 
 export const fr = {
   "annotations": {
-    "summary": "{oneArticle, select, yes {{instrument} {article} : {met} sur {all} remplies} other {{instrument} : {met} sur {all} remplies}}",
+    "summary": "{oneArticle, select, yes {{instrument} {article} : {met} sur {all} satisfaites} other {{instrument} : {met} sur {all} satisfaites}}",
     "noBasis": "Aucune base juridique choisie pour l’instant",
     "showChecklist": "Afficher la liste de contrôle",
     "preview": "Aperçu",
-    "render": "Produire la lettre",
+    "render": "Générer la lettre",
     "gaps": "{count, plural, one {# lacune} other {# lacunes}}",
     "age": "{sure, select, yes {{most} ans au moment des faits} other {{least} à {most} ans au moment des faits}}",
-    "ageOrigin": "{oneDay, select, yes {Âge en années révolues le {from}, jour des faits.} other {Âge en années révolues, compté du premier au dernier jour des faits qui concernent cette personne : {from} à {until}.}}"
+    "ageOrigin": "{oneDay, select, yes {Âge en années révolues le {from}, jour des faits.} other {Âge en années révolues, compté du premier au dernier jour des faits qui concernent cette personne : du {from} au {until}.}}"
   },
   "codeActions": {
     "insert": "Ajouter {fields}{held, select, yes { sous `{place}`} other {}}, à remplir",
@@ -19,7 +19,7 @@ export const fr = {
     "quote": "Mettre entre guillemets droits",
     "fixAll": "Corriger les {count} constatations « {rule} » de ce projet",
     "fixAllSafe": "Corriger tout ce qui peut l’être sans changer ce que dit la demande",
-    "addEntry": "Ajouter {kind} « {id} », à remplir",
+    "addEntry": "Ajouter l’entrée « {id} » ({kind}), à remplir",
     "addOffset": "Ajouter le décalage {offset} : l’heure de {zone} ce jour-là",
     "suppressByComment": "Accepter « {rule} » pour cette ligne, avec un motif",
     "suppressInList": "Accepter « {rule} » {whole, select, yes {pour toute la demande} other {à {path}}} sous `suppressions`, avec un motif",
@@ -54,39 +54,39 @@ export const fr = {
     "daysAfterRequest": "{count, plural, one {# jour} other {# jours}} après la date de la demande, {weekday}",
     "monthsAfterRequest": "{count, plural, one {# mois} other {# mois}} après la date de la demande, {weekday}",
     "dayOfEvent": "jour du fait {event}, {weekday}",
-    "dateOfEvent": "date de {event}",
+    "dateOfEvent": "date du fait {event}",
     "firstDayOfFacts": "premier jour des faits",
     "lastDayOfFacts": "dernier jour des faits",
     "moment": "{day} à {time}, {offset} par rapport à UTC",
     "withArticles": "{instrument}, avec les articles",
-    "servesMeasures": "Convient pour {measures} : {provisions}.",
-    "notForMeasures": "Ne dit rien de {measures}.",
-    "articlesNamed": "{articles, plural, one {L’article} other {Les articles}} sur lesquels repose une telle demande.",
+    "servesMeasures": "Dispositions utiles ({measures}) : {provisions}.",
+    "notForMeasures": "Aucune disposition connue ici pour : {measures}.",
+    "articlesNamed": "{articles, plural, one {L’article sur lequel} other {Les articles sur lesquels}} repose une telle demande.",
     "disableNextLine": "accepter une constatation à la ligne suivante, avec le motif",
     "disableLine": "accepter une constatation sur cette ligne, avec le motif",
     "why": "pourquoi cela est accepté",
     "foundHere": "constaté ici",
-    "languageDeclared": "Déclaré par {state} selon {source}{asOf, select, none {} other {, au {asOf}}} ; vérifiez auprès du dépositaire.",
+    "languageDeclared": "Déclaré par cet État ({state}) selon {source}{asOf, select, none {} other {, état : {asOf}}} ; vérifiez auprès du dépositaire.",
     "template": "Un projet entier pour commencer. Les lignes qui commencent par # sont de l’aide : effacez-les au fur et à mesure.",
     "templateOfJson": "Un projet entier pour commencer.",
     "templateWithMeasure": "{kind} : {measure}"
   },
   "convert": {
-    "unreadable": "Le projet ne peut être converti tant que quelque chose ne peut y être lu : cela serait perdu. Corrigez d’abord ce qui est constaté à la ligne {line}.",
+    "unreadable": "Le projet ne peut être converti tant qu’il contient un passage illisible : celui-ci serait perdu. Corrigez d’abord ce qui est constaté à la ligne {line}.",
     "notExpressible": "Le projet contient un nombre que l’autre format ne peut garder tel qu’il est écrit. Mettez-le d’abord entre guillemets droits.",
     "lostComments": "{count, plural, one {Un commentaire du projet n’est pas dans le nouveau} other {# commentaires du projet ne sont pas dans le nouveau}} : les commentaires ne passent pas dans l’autre format.",
     "lostSuppressions": "{count, plural, one {L’un des commentaires acceptait une constatation, qui réapparaîtra.} other {# des commentaires acceptaient des constatations, qui réapparaîtront.}} Pour l’accepter dans le nouveau projet, écrivez une entrée sous `suppressions`.",
     "numbersAsText": "Un nombre ou une valeur oui/non à la place d’un texte devient du texte dans le nouveau projet."
   },
   "diagnostics": {
-    "unshown": "{count, plural, one {Une autre constatation n’est pas affichée} other {# autres constatations ne sont pas affichées}}, car au plus {most} sont affichées par projet, les plus graves d’abord. Corrigez-en quelques-unes, ou augmentez « rogatory.maxFindings » dans les réglages."
+    "unshown": "{count, plural, one {Une autre constatation n’est pas affichée} other {# autres constatations ne sont pas affichées}}, car au plus {most} sont affichées par projet, les plus graves d’abord. Corrigez-en quelques-unes, ou augmentez « rogatory.maxFindings » dans les paramètres."
   },
   "hover": {
     "pair": "{label} : {value}",
     "unknown": "inconnu : {reason}",
     "yes": "oui",
     "no": "non",
-    "more": "{count, plural, one {Un autre n’est pas énuméré ici.} other {# autres ne sont pas énumérés ici.}}",
+    "more": "{count, plural, one {Un autre élément n’est pas énuméré ici.} other {# autres éléments ne sont pas énumérés ici.}}",
     "choices": "Ce qui peut figurer ici :",
     "example": "Exemple :",
     "asked": "Exigé par les instruments choisis ici :",
@@ -103,7 +103,7 @@ export const fr = {
     "protected": "Pourrait mettre en danger une personne ou l’affaire si cela se savait : songez à qui le lira avant l’envoi de la demande.",
     "means": "{title} : **{meaning}**",
     "named": "{both, select, yes {{title} : **{name}** ({english}, {code})} other {{title} : **{name}** ({code})}}",
-    "partPlace": "{kind} {id}, décrit à la ligne {line}",
+    "partPlace": "{kind} {id}, à la ligne {line}",
     "age": "{oneDay, select, yes {Âge le {from}, jour des faits : {sure, select, yes {{most}} other {{least} à {most}}}} other {Âge au moment des faits, du {from} au {until} : {sure, select, yes {{most}} other {{least} à {most}}}}}",
     "date": {
       "toToday": "{side, select, same {Aujourd’hui.} before {Il y a {span}.} other {Dans {span}.}}",
@@ -113,7 +113,7 @@ export const fr = {
     },
     "offered": "Prévu par les instruments choisis ici :",
     "offerLine": "{instrument} {provision} ({mark})",
-    "notOffered": "On ne connaît, parmi les instruments choisis ici, aucun qui le prévoie nommément.",
+    "notOffered": "Parmi les instruments choisis ici, on n’en connaît aucun qui le prévoie expressément.",
     "askedOfMeasure": "Ce qui en est exigé en particulier :",
     "provision": "{provision} : {says} ({mark})",
     "articleUnknown": "Ce que dit cet article n’est pas consigné ici.",
@@ -122,36 +122,36 @@ export const fr = {
     "instrument": {
       "particulars": "{short} : {particulars}",
       "advises": "Conseille sur ce qu’une demande devrait contenir, et ne lie personne.",
-      "supplements": "Complète {other} : ce que celui-ci exige d’une demande l’est aussi.",
-      "otherKind": "Ne porte pas sur une demande de ce genre ({kind}).",
+      "supplements": "Complète {other} : ce qui y est exigé d’une demande l’est aussi.",
+      "otherKind": "Ne porte pas sur une demande de ce type ({kind}).",
       "asks": "Ce qu’il exige de cette demande ({kind}) :",
       "asksLine": "{provision} : {elements} ({mark})",
       "asksNothing": "Ce qu’il exige d’une demande n’est pas énuméré ici ; ce dont toute demande a besoin est vérifié quand même."
     },
     "standing": {
-      "head": "Entre {state} et {other} au {day}, d’après les données de ce programme :",
-      "nothing": "Les données de ce programme ne montrent aucun traité en vigueur entre {state} et {other} au {day}. Cela ne prouve rien : beaucoup n’y figurent pas.",
+      "head": "Entre les deux États ({state} et {other}), au {day}, d’après les données de ce programme :",
+      "nothing": "Les données de ce programme ne montrent aucun traité en vigueur entre les deux États ({state} et {other}) au {day}. Cela ne prouve rien : beaucoup de traités n’y figurent pas.",
       "noData": "On ne sait pas ici qui y est partie.",
       "verify": "*Vérifiez auprès du dépositaire avant de vous y fier.*",
       "inForce": "{instrument} : en vigueur{dayKnown, select, yes { depuis le {since}} other {}} ({origin})",
-      "party": "{instrument} : {state} y est partie{dayKnown, select, yes { depuis le {day}} other {}} ({origin})",
-      "signatory": "{instrument} : {state} a signé ; on ne sait pas s’il est lié ({origin})",
-      "notYet": "{instrument} : pas encore en vigueur pour {state}{dayKnown, select, yes {, seulement à partir du {day}} other {}} ({origin})",
-      "left": "{instrument} : {state} n’est plus lié{dayKnown, select, yes { depuis le {day}} other {}} ({origin})",
-      "outside": "{instrument} : {state} n’y participe pas, d’après la source ({origin})",
-      "unknown": "{instrument} : on ne sait pas ici si {state} est lié{originKnown, select, yes { ({origin})} other {}}",
-      "origin": "{sourced, select, yes {{source}} other {sans source}}, {dated, select, yes {au {asOf}} other {non datée}}{confidence, select, high {, fiabilité élevée} medium {, fiabilité moyenne} low {, fiabilité faible} other {}}{own, select, yes {, d’après vos données « {pack} »} other {}}"
+      "party": "{instrument} : cet État ({state}) y est partie{dayKnown, select, yes { depuis le {day}} other {}} ({origin})",
+      "signatory": "{instrument} : cet État ({state}) a signé ; on ne sait pas s’il est lié ({origin})",
+      "notYet": "{instrument} : pas encore en vigueur pour cet État ({state}){dayKnown, select, yes {, seulement à partir du {day}} other {}} ({origin})",
+      "left": "{instrument} : cet État ({state}) n’est plus lié{dayKnown, select, yes { depuis le {day}} other {}} ({origin})",
+      "outside": "{instrument} : cet État ({state}) n’y participe pas, d’après la source ({origin})",
+      "unknown": "{instrument} : on ne sait pas ici si cet État ({state}) est lié{originKnown, select, yes { ({origin})} other {}}",
+      "origin": "{sourced, select, yes {{source}} other {sans source}}, {dated, select, yes {état : {asOf}} other {non daté}}{confidence, select, high {, fiabilité élevée} medium {, fiabilité moyenne} low {, fiabilité faible} other {}}{own, select, yes {, d’après vos données « {pack} »} other {}}"
     },
     "declared": {
-      "head": "Ce qu’il a déclaré, d’après ce que l’on sait ici :",
+      "head": "Ce qu’il a déclaré, d’après ce qui est connu ici :",
       "languages": "Accepte les demandes en {languages}{certified, select, yes {, ou avec une traduction certifiée} other {}} : {instrument} {provision} ({origin}){stale, select, yes { ; ancien ou non daté, à vérifier} other {}}",
       "other": "{says} {instrument} {provision} ({origin}){stale, select, yes { ; ancien ou non daté, à vérifier} other {}}"
     },
     "comment": {
       "head": "{count, plural, one {Masque les constatations de cette règle qui commencent à la ligne {line} :} other {Masque les constatations de ces règles qui commencent à la ligne {line} :}}",
       "reason": "Motif : {reason}",
-      "no-reason": "Sans motif, elle ne compte pas. Écrivez le motif derrière deux traits d’union.",
-      "no-rule": "Elle ne nomme aucune règle, et ne masque donc rien.",
+      "no-reason": "Aucun motif n’est donné ; ce commentaire est donc sans effet. Écrivez le motif derrière deux traits d’union.",
+      "no-rule": "Aucune règle n’est nommée ; ce commentaire ne masque donc rien.",
       "unknown-directive": "Ce n’est ni `rogatory-disable-next-line` ni `rogatory-disable-line` ; cela ne masque donc rien."
     },
     "finding": {
@@ -164,7 +164,7 @@ export const fr = {
   "navigation": {
     "nothingToRename": "Il n’y a pas d’identifiant ici. On peut renommer les identifiants des personnes, faits, infractions, mesures, biens et annexes, dans leur propre entrée, dans un champ qui les nomme ou dans un renvoi tel que '{person:driver}'.",
     "malformedId": "« {id} » ne peut pas être un identifiant. Un identifiant commence par une lettre et ne contient que des lettres, des chiffres, des points et des traits d’union, 64 au plus.",
-    "idTaken": "Une autre partie de même nature porte déjà l’identifiant « {id} ». Choisissez-en un qui soit libre.",
+    "idTaken": "Une autre partie de même nature porte déjà l’identifiant « {id} ». Choisissez un identifiant libre.",
     "openAnnex": "Ouvrir l’annexe"
   }
 } as const;
