@@ -7,18 +7,9 @@ import { installLocked, privateNode, runIn } from "./lockedInstall.js";
 const packaging = dirname(fileURLToPath(import.meta.url));
 const extension = dirname(packaging);
 
-/** What an extension's package.json says, as far as packaging reads or changes it. */
-export interface Manifest {
-  name: string;
-  version: string;
-  main?: string;
-  browser?: string;
-  [key: string]: unknown;
-}
-
-/** The extension's own manifest, as it stands in the repository. */
-export function readManifest(folder: string = extension): Manifest {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+/** The extension's manifest, as it stands in the repository. */
+export function readManifest(): { version: string; [key: string]: unknown } {
+  return JSON.parse(readFileSync(join(extension, "package.json"), "utf8")) as { version: string };
 }
 
 /** Where `npm run package` writes. */
@@ -41,19 +32,15 @@ export function packageFolder(folder: string, out: string): void {
   runIn(folder, privateNode(packaging), [vsce, "package", ...options, "--out", resolve(out)]);
 }
 
-/**
- * Packages the bundled extension into a .vsix, from a copy, so that the repository's folder stays as it is.
- *
- * @param change Makes another manifest of the extension's own: one without its Node entry, for a test.
- */
-export function packageExtension(out: string, change: (manifest: Manifest) => Manifest = (same) => same): void {
+/** Packages the bundled extension into a .vsix, from a copy, so that the repository's folder stays as it is. */
+export function packageExtension(out: string): void {
   const copy = mkdtempSync(join(tmpdir(), "rogatory-vsix-"));
   try {
     cpSync(extension, copy, { recursive: true, filter: belongs });
     cpSync(join(dirname(extension), "LICENSE"), join(copy, "LICENSE"));
     // Scripts and dependencies are the workspace's: what the extension needs is in its bundles.
     const { scripts: _scripts, dependencies: _runtime, devDependencies: _build, ...manifest } = readManifest();
-    writeFileSync(join(copy, "package.json"), `${JSON.stringify(change(manifest as Manifest), null, 2)}\n`);
+    writeFileSync(join(copy, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     packageFolder(copy, out);
   } finally {
     rmSync(copy, { recursive: true, force: true });

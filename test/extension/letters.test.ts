@@ -122,6 +122,13 @@ describe("the first blank of a draft", () => {
 });
 
 describe("pages of rules", () => {
+  it("say of each example whether it is found", async () => {
+    const page = (await rulePage({ rule: "no-nexus" })) ?? "";
+    assert.match(page, /\nFound:\n\n```yaml\nrogatory: 1\n/);
+    assert.match(page, /\nNot found:\n\n```yaml\n/);
+    assert.doesNotMatch(page, /```yaml (bad|good)/);
+  });
+
   it("are there for every rule and for no other name", async () => {
     const rules = await rulesIn({ language: "en" });
     assert.ok(rules.length > 70);

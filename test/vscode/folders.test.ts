@@ -22,6 +22,7 @@ function withRule(rule: string, severity: Problem["severity"] | "off"): Problem[
 describe("folders with settings of their own in one window", () => {
   const session = sessionFor(() => ({
     name: "folders",
+    viewport: { width: 1280, height: 1300 },
     vsix: [packaged()],
     workspaceFile: "three.code-workspace",
     fill: (folder) => {
@@ -60,7 +61,8 @@ describe("folders with settings of their own in one window", () => {
     const { workbench } = session();
     await workbench.openFile(".vscode/settings.json");
     await workbench.editor.replaceAll('{ "rogatory.rules": { "no-nexus": "info" } }');
-    await workbench.editor.save(session().file("quiet/.vscode/settings.json"));
+    const saved = await workbench.editor.save(session().file("quiet/.vscode/settings.json"));
+    assert.deepEqual(JSON.parse(saved), { "rogatory.rules": { "no-nexus": "info" } });
     await workbench.openFile("quiet.mla.yaml");
     await until(
       "the new severity",

@@ -6,4 +6,4 @@ import { root } from "./driver/session.js";
 
 const teaching = readdirSync(join(root, "examples", "broken")).filter((name) => /\.(mla|extradition)\./u.test(name));
 
-behavesAsAsked("Node", packaged, teaching);
+behavesAsAsked("Node", () => ({ vsix: [packaged()] }), teaching);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { readManifest } from "../../extension/packaging/packageExtension.js";
-import { packaged, packagedForTheBrowser } from "./driver/packages.js";
+import { packaged } from "./driver/packages.js";
 
 const LARGEST = 1.5 * 1024 * 1024;
 
@@ -70,11 +70,5 @@ describe("the packaged extension", () => {
       return match ? [`${name}: ${match[0]}`] : [];
     });
     assert.deepEqual(found, []);
-  });
-
-  it("can be packaged with its entry for a browser alone", () => {
-    const manifest = JSON.parse(strFromU8(filesOf(packagedForTheBrowser())["package.json"] ?? new Uint8Array()));
-    assert.equal(manifest.main, undefined);
-    assert.match(manifest.browser, /browser/u);
   });
 });

@@ -1,4 +1,4 @@
-import { Uri } from "vscode";
+import { Uri, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { type Assignment, type WorkerRole, workerFile } from "../common/roles.js";
 import { createFeatures as createFeaturesOn, type Features, type Shell } from "../vscode/features.js";
@@ -6,16 +6,21 @@ import type { RunningWorker } from "../vscode/platform.js";
 
 /** The features of the extension in VS Code in a browser: workers are web workers. */
 export function createFeatures(shell: Shell): Features {
-  const place = (file: string): string => Uri.joinPath(shell.context.extensionUri, "dist", file).toString(true);
   return createFeaturesOn(shell, {
-    startWorker: (role) => startWebWorker(place(workerFile(role)), role),
-    createClient: (transports, options) =>
-      new LanguageClient("rogatory", "Rogatory", async () => transports(), options),
+    startWorker: (role) => startWebWorker(Uri.joinPath(shell.context.extensionUri, "dist", workerFile(role)), role),
+    createClient: (transports, options) => new LanguageClient("rogatory", "Rogatory", transports, options),
   });
 }
 
-function startWebWorker(file: string, role: WorkerRole): RunningWorker {
-  const worker = new Worker(file);
+/** Where a worker can be started from. An extension that lies on another machine must be fetched first: VS Code starts none from there. */
+async function addressOf(file: Uri): Promise<string> {
+  if (file.scheme !== "vscode-remote") return file.toString(true);
+  const bytes = await workspace.fs.readFile(file);
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "text/javascript" }));
+}
+
+async function startWebWorker(file: Uri, role: WorkerRole): Promise<RunningWorker> {
+  const worker = new Worker(await addressOf(file));
   worker.postMessage({ role } satisfies Assignment);
   return {
     port: {

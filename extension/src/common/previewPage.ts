@@ -26,6 +26,7 @@ body .letter {
 body.vscode-high-contrast .letter, body.vscode-high-contrast-light .letter {
   box-shadow: none; outline: 2px solid var(--vscode-contrastBorder, currentColor);
 }
+body .letter .particulars.plain th { padding-inline-end: 1em; }
 body .letter [data-path] { scroll-margin-block: 2rem; }
 .no-letter { max-inline-size: 40rem; margin: 3rem auto; font: var(--vscode-font-size, 13px)/1.5 var(--vscode-font-family, sans-serif); }
 `;

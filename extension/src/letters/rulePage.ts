@@ -2,10 +2,14 @@ import { matchLanguage } from "@rogatory/core";
 import { catalogueFor } from "@rogatory/core/editor";
 import type { Choice } from "./choices.js";
 
-/** The page of a rule in Markdown; undefined where there is no such rule. */
+/** The page of a rule in Markdown; undefined where there is no such rule. Its examples are told apart in words, as a reader needs it. */
 export async function rulePage({ rule }: { readonly rule: string }): Promise<string | undefined> {
   const { rulePages } = await import("@rogatory/core/pages");
-  return Object.hasOwn(rulePages, rule) ? rulePages[rule] : undefined;
+  const page = Object.hasOwn(rulePages, rule) ? rulePages[rule] : undefined;
+  return page?.replaceAll(
+    /^```(\w+) (bad|good)$/gm,
+    (_, format: string, which: string) => `${which === "bad" ? "Found:" : "Not found:"}\n\n\`\`\`${format}`,
+  );
 }
 
 /** All rules that have a page, with their titles, in the order of their ids. `language` is a BCP 47 tag. */

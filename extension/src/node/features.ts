@@ -8,9 +8,8 @@ import type { RunningWorker } from "../vscode/platform.js";
 export function createFeatures(shell: Shell): Features {
   const place = (file: string): string => shell.context.asAbsolutePath(`dist/${file}`);
   return createFeaturesOn(shell, {
-    startWorker: (role) => startThread(place("node/thread.js"), place(workerFile(role)), role),
-    createClient: (transports, options) =>
-      new LanguageClient("rogatory", "Rogatory", async () => transports(), options),
+    startWorker: async (role) => startThread(place("node/thread.js"), place(workerFile(role)), role),
+    createClient: (transports, options) => new LanguageClient("rogatory", "Rogatory", transports, options),
   });
 }
 

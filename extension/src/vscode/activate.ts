@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type CommandId, commandIds } from "../common/commandIds.js";
+import { faultWithoutText } from "../common/faultWithoutText.js";
 import { isDraft } from "./drafts.js";
 import type { Features, Shell } from "./features.js";
 import { pageScheme } from "./pageUri.js";
@@ -31,7 +32,7 @@ export function activateWith(
     try {
       return await (await load()).run(id, args);
     } catch (error) {
-      output.error(error instanceof Error ? error : String(error));
+      output.error(`${id} failed: ${faultWithoutText(error)}`);
       void vscode.window.showErrorMessage(
         vscode.l10n.t("Rogatory could not do this: {0}", error instanceof Error ? error.message : String(error)),
       );

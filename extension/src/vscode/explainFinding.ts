@@ -8,10 +8,12 @@ export async function explainFinding(letters: LetterWorkers, given: unknown): Pr
   const rule = typeof given === "string" && /^[a-z0-9-]+$/.test(given) ? given : await ruleAtCursor(letters);
   if (rule === undefined) return;
   const page = pageUri(rule);
-  // The preview of Markdown is an extension of its own and can be turned off.
-  if (vscode.extensions.getExtension("vscode.markdown-language-features"))
+  try {
     await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
-  else await vscode.window.showTextDocument(page, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+  } catch {
+    // The preview of Markdown is an extension of its own and can be turned off; the page can be read as it is written.
+    await vscode.window.showTextDocument(page, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+  }
 }
 
 /** Text of a rule's page; a sentence where there is no such rule. */

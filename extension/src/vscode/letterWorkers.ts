@@ -6,37 +6,53 @@ import type { Platform, RunningWorker } from "./platform.js";
 /** How long a worker may stand idle, in ms, before it is stopped: its memory is better used elsewhere. */
 const idleTime = 5 * 60_000;
 
+interface Running<T extends Operations> {
+  readonly worker: RunningWorker;
+  readonly calls: WorkerCalls<T>;
+}
+
 /** A worker that is started by its first call, started again after a failure, and stopped when nothing calls it for a while. */
 class WorkerOnDemand<T extends Operations> {
-  readonly #start: () => RunningWorker;
-  #running: { readonly worker: RunningWorker; readonly calls: WorkerCalls<T> } | undefined;
+  readonly #start: () => Promise<RunningWorker>;
+  #running: Promise<Running<T>> | undefined;
   #underWay = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(start: () => RunningWorker) {
+  constructor(start: () => Promise<RunningWorker>) {
     this.#start = start;
   }
 
   async call<N extends keyof T & string>(name: N, argument: Parameters<T[N]>[0]): Promise<Awaited<ReturnType<T[N]>>> {
-    if (this.#running?.calls.failed) this.stop();
-    if (!this.#running) {
-      const worker = this.#start();
-      this.#running = { worker, calls: new WorkerCalls<T>(worker.port) };
-    }
     clearTimeout(this.#idle);
     this.#underWay++;
+    const running = this.#running ?? this.#begin();
     try {
-      return await this.#running.calls.call(name, argument);
+      return await (await running).calls.call(name, argument);
     } finally {
+      const failed = await running.then(
+        ({ calls }) => calls.failed,
+        () => true,
+      );
+      if (failed && this.#running === running) this.stop();
       this.#underWay--;
       if (this.#underWay === 0) this.#idle = setTimeout(() => this.stop(), idleTime);
     }
   }
 
+  #begin(): Promise<Running<T>> {
+    this.#running = this.#start().then((worker) => ({ worker, calls: new WorkerCalls<T>(worker.port) }));
+    return this.#running;
+  }
+
   stop(): void {
     clearTimeout(this.#idle);
-    this.#running?.calls.close("The worker was stopped.");
-    this.#running?.worker.stop();
+    this.#running?.then(
+      ({ calls, worker }) => {
+        calls.close("The worker was stopped.");
+        worker.stop();
+      },
+      () => {},
+    );
     this.#running = undefined;
   }
 }

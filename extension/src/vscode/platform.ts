@@ -10,7 +10,7 @@ export interface RunningWorker {
 /** What differs between VS Code on Node and in a browser. */
 export interface Platform {
   /** Starts a thread or a web worker and tells it its role. */
-  startWorker(role: WorkerRole): RunningWorker;
+  startWorker(role: WorkerRole): Promise<RunningWorker>;
   /** A language client that talks over the transports; they are asked for each time the server is to be started. */
-  createClient(transports: () => MessageTransports, options: LanguageClientOptions): BaseLanguageClient;
+  createClient(transports: () => Promise<MessageTransports>, options: LanguageClientOptions): BaseLanguageClient;
 }

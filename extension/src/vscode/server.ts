@@ -79,10 +79,10 @@ export class Server {
 
   async #start(): Promise<BaseLanguageClient> {
     const began = performance.now();
-    const client = this.#platform.createClient(() => {
+    const client = this.#platform.createClient(async () => {
       // Also called when the server is to be started again after it failed.
       this.#worker?.stop();
-      this.#worker = this.#platform.startWorker("server");
+      this.#worker = await this.#platform.startWorker("server");
       return transportsOver(this.#worker.port);
     }, this.#options());
     client.onNotification(stateChangedNotification, (params: StateChangedParams) => this.#stateChanged.fire(params));

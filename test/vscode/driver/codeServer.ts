@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,7 @@ const QUIET = {
   // In a browser VS Code saves by itself, after a second: a test says when.
   "files.autoSave": "off",
   "git.enabled": false,
+  "remote.autoForwardPorts": false,
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
@@ -131,6 +132,13 @@ export class CodeServer {
   /** Where the workbench and the extension host write their logs. */
   get logs(): string {
     return join(this.scratch, "user", "logs");
+  }
+
+  /** What the extension wrote to its output channel, in the extension host on Node. */
+  extensionLog(): string {
+    const files = readdirSync(this.logs, { recursive: true, encoding: "utf8" });
+    const own = files.filter((file) => file.endsWith("Rogatory.log"));
+    return own.map((file) => readFileSync(join(this.logs, file), "utf8")).join("");
   }
 
   /** What the network guard wrote down. */

@@ -17,10 +17,3 @@ export const packaged = once(() => {
   packageExtension(out);
   return out;
 });
-
-/** The same, with its entry for a browser alone: VS Code can only run it in a worker of the browser, without Node. */
-export const packagedForTheBrowser = once(() => {
-  const out = join(evidence, "rogatory-browser.vsix");
-  packageExtension(out, ({ main: _main, ...manifest }) => manifest);
-  return out;
-});

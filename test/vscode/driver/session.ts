@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchChromium } from "./chromium.js";
 import { CodeServer, type CodeServerOptions } from "./codeServer.js";
+import { installIntoBrowser } from "./webExtension.js";
 import { Workbench } from "./workbench.js";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -16,6 +17,8 @@ export const evidence = process.env["ROGATORY_EVIDENCE"] ?? join(root, "out", "v
 export interface SessionOptions extends Pick<CodeServerOptions, "settings" | "vsix"> {
   /** Names the folder of its pictures and logs. */
   name: string;
+  /** A package to install into the browser instead, where its entry for a browser runs. */
+  intoBrowser?: string;
   /** Fills the folder that is opened. */
   fill: (folder: string) => void;
   /** A .code-workspace file in that folder, to be opened instead of it. */
@@ -80,6 +83,9 @@ export class Session {
     this.context.on("console", (message) => this.said.push(`${message.type()}: ${message.text()}`));
     this.context.on("weberror", (error) => this.said.push(`uncaught: ${error.error().stack}`));
     this.workbench = await Workbench.open(this.context, `${this.server.address}/?${new URLSearchParams(opened)}`);
+    const { intoBrowser } = this.options;
+    if (intoBrowser !== undefined)
+      await installIntoBrowser(this.context, this.workbench, this.server.address, intoBrowser);
   }
 
   /** A file in the open folder. */

@@ -54,7 +54,17 @@ export class TextEditor {
   /** Saves, and gives the text as it then stands on disk. */
   async save(file: string): Promise<string> {
     await this.page.keyboard.press("Control+s");
-    await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor({ timeout: PATIENCE });
+    const clean = this.page.locator(".editor-group-container.active .tab.active:not(.dirty)");
+    let before: string | undefined;
+    let same = 0;
+    // The mark of an unsaved text comes and goes with a short delay: what is seen four times on end is true.
+    const settled = async (): Promise<boolean> => {
+      const now = (await clean.count()) > 0 ? readFileSync(file, "utf8") : undefined;
+      same = now !== undefined && now === before ? same + 1 : 0;
+      before = now;
+      return same >= 3;
+    };
+    await until("the text is saved", settled, Boolean);
     return readFileSync(file, "utf8");
   }
 

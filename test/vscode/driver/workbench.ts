@@ -54,6 +54,13 @@ export class Workbench {
       .evaluateAll((items) => items.map((item) => item.getAttribute("aria-label") ?? item.textContent ?? ""));
   }
 
+  /** What is read out of each item that the extension put into the status bar. */
+  async extensionItems(): Promise<string[]> {
+    return this.page
+      .locator('.statusbar-item[id^="rogatory.rogatory-vscode"]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute("aria-label") ?? ""));
+  }
+
   /** The item that the extension put into the status bar; waits for it: it shows that the extension is up. */
   async extensionStatus(): Promise<string> {
     const item = this.page.locator('.statusbar-item[id^="rogatory.rogatory-vscode"]').first();

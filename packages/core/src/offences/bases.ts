@@ -1,13 +1,24 @@
 import { type Catalogue, catalogueFor, type Language } from "../catalogue/catalogue.js";
 import { instrumentById } from "../instruments/index.js";
-import { stateName } from "../states/names.js";
+import { isDay, isStale } from "../states/days.js";
+import { actOf, takingOverActs } from "../states/entryIntoForce.js";
+import { isState, stateName } from "../states/names.js";
 import type { Confidence } from "../states/packTypes.js";
 import type { Standing } from "../states/standing.js";
+import { conventionOf } from "../states/supplements.js";
 import { type Between, type World, worldOf } from "../states/world.js";
 import { offenceById } from "./catalogue.js";
 import { offenceIds } from "./findOffence.js";
-import { type Cooperation, cooperationArticles, generalCoverage, withoutData } from "./general.js";
+import {
+  type Cooperation,
+  cooperationArticles,
+  extraditionBasisProvisions,
+  extraditionConditions,
+  generalCoverage,
+  withoutData,
+} from "./general.js";
 import type { CatalogueOffence, Coverage } from "./offence.js";
+import { relationsTo } from "./relations.js";
 
 /** An instrument that the data shows in force between the two States on the day, and that can serve for the offence. */
 export interface Basis {
@@ -48,9 +59,14 @@ export interface BasesQuery {
 /**
  * The instruments that can serve between two States for an offence on a day. `bases` holds only what the data shows in force between
  * them on that day and fit; all else is under `others`, with the reason. Never more certain than the data: every basis says as
- * of when and from where it is known. Throws a RangeError for an offence that is not in {@link offenceIds}.
+ * of when and from where it is known. Throws a RangeError for an offence that is not in {@link offenceIds}, for a code that is no
+ * State's, for the same State twice, and for a day that does not exist.
  */
 export function basesBetween(query: BasesQuery): Bases {
+  for (const code of [query.from, query.to])
+    if (!isState(code)) throw new RangeError(`"${code}" is not an ISO 3166-1 alpha-2 code, such as TN.`);
+  if (query.from === query.to) throw new RangeError(`"from" and "to" are both "${query.from}": name two States.`);
+  if (!isDay(query.date)) throw new RangeError(`"${query.date}" is not a day such as 2025-03-14.`);
   const offence = offenceById(query.offence);
   if (!offence)
     throw new RangeError(`"${query.offence}" is not an offence of the catalogue: ${offenceIds.join(", ")}.`);
@@ -115,10 +131,10 @@ function isOfKind(id: string, kind: Cooperation): boolean {
 
 /** What can serve for the offence by its provisions, whoever is party: first what names the offence. */
 function fitting(offence: CatalogueOffence, { kind, world, from, to, date }: Search): readonly Coverage[] {
-  const special = offence.coveredBy.filter(({ instrument, condition }) => {
+  const special = offence.coveredBy.filter(({ instrument, conditions }) => {
     if (cooperationArticles[instrument]?.[kind] === undefined) return false;
     const protocol = offence.coveredBy[0]?.instrument ?? "";
-    return condition !== "throughProtocol" || world.between(protocol, from, to, date).inForce;
+    return !conditions?.includes("throughProtocol") || world.between(protocol, from, to, date).inForce;
   });
   const named = new Set(special.map(({ instrument }) => instrument));
   return [...special, ...generalCoverage[kind].filter(({ instrument }) => !named.has(instrument))];
@@ -153,84 +169,100 @@ function lookAt(what: Coverage | string, search: Search): Result {
     confidence: between.confidence,
     note: [
       ...(coverage ? coverageNotes(coverage, search) : [say(["ownTreaty"])]),
-      ...relationNotes(instrument, search),
+      ...relationsTo(instrument, search).map(({ key, params }) => say([key], params)),
       ...(declared ? [declared.sentence] : []),
       ...(between.since === undefined ? [say(["since"])] : []),
+      ...dayNotes(between, search),
       ...between.sides.flatMap((side) => sideNotes(side, search)),
+      ...doubtNotes(between, search),
       say(["verify"]),
     ].join(" "),
   };
 }
 
 /** Why the data does not show the instrument in force between the two: one sentence for each State that it is about. */
-function whyNot({ sides }: Between, search: Search): string {
+function whyNot({ sides, oneState }: Between, search: Search): string {
+  if (oneState) return search.say(["why", "oneState"], namesOf(search));
   return sides
     .filter(({ kind }) => kind !== "party")
     .map(({ kind, state, since, left, origin }) => {
       const key = kind === "unknown" && since !== undefined ? "unknownUntil" : kind;
-      const dated = origin?.asOf === undefined ? "no" : "yes";
-      const params = { state: nameOf(state, search), since: since ?? "", left: left ?? "", asOf: origin?.asOf ?? "" };
-      return search.say(["why", key], { ...params, dated });
+      const asOf = origin?.asOf;
+      const params = { state: nameOf(state, search), since: since ?? "", left: left ?? "", asOf: asOf ?? "" };
+      const sure = asOf !== undefined && origin?.confidence === "high" ? "yes" : "no";
+      return search.say(["why", key], { ...params, dated: asOf === undefined ? "no" : "yes", sure });
     })
     .join(" ");
 }
 
-const isRead = ({ mark }: Coverage): string => (mark === "V" || mark === "S" ? "yes" : "no");
+const isRead = ({ mark }: Pick<Coverage, "mark">): string => (mark === "V" || mark === "S" ? "yes" : "no");
 
 function coverageNotes(coverage: Coverage, { kind, say, offence }: Search): string[] {
-  const { instrument, provision, condition } = coverage;
-  const article = cooperationArticles[instrument]?.[kind] ?? "";
-  const params = { provision, article, read: isRead(coverage) };
-  if (condition === "throughProtocol") return [say(["conditions", condition], params)];
-  const named = offenceById(offence)?.coveredBy.includes(coverage) === true;
-  const key = named ? "offence" : condition === undefined ? "anyOffence" : "anyOffenceIf";
-  return [say([key], params), ...(condition === undefined ? [] : [say(["conditions", condition])])];
+  const { instrument, provision, conditions = [] } = coverage;
+  const article = cooperationArticles[instrument]?.[kind];
+  const params = {
+    provision,
+    read: isRead(coverage),
+    article: article?.provision ?? "",
+    articleRead: article ? isRead(article) : "no",
+    kind,
+  };
+  const special = offenceById(offence)?.coveredBy.includes(coverage) === true;
+  const demanding = conditions.some((condition) => condition !== "notMilitary");
+  // A convention that serves through a protocol says so itself instead of naming the offence.
+  const opening = special ? "offence" : demanding ? "anyOffenceIf" : "anyOffence";
+  const asked = [...conditions, ...(kind === "extradition" ? (extraditionConditions[instrument] ?? []) : [])];
+  return [
+    ...(conditions.includes("throughProtocol") ? [] : [say([opening], params)]),
+    ...asked.map((condition) => say(["conditions", condition], params)),
+  ];
 }
 
-/** Paragraphs by which a convention leaves the procedure to a treaty on mutual assistance that binds the two States. */
-const yieldingTo: Readonly<Record<string, string>> = {
-  untoc: "art. 18(7)",
-  uncac: "art. 46(7)",
-  "drugs-1988": "art. 7(7)",
-};
-
-function relationNotes(instrument: string, { kind, world, from, to, date, say }: Search): string[] {
-  if (kind !== "mla") return [];
-  const inForce = (id: string): boolean => world.between(id, from, to, date).inForce;
-  if (instrument === "coe-mla-1959") return inForce("eio") ? [say(["replacedByEio"])] : [];
-  const provision = yieldingTo[instrument];
-  return provision !== undefined && inForce("coe-mla-1959") ? [say(["yieldsToTreaty"], { provision })] : [];
-}
-
-/** A State declares on a Convention for its Protocols too, whose requests rest on its articles. */
-const conventionOf: Readonly<Record<string, string>> = {
-  "som-protocol": "untoc",
-  "tip-protocol": "untoc",
-  "firearms-protocol": "untoc",
-};
-
-/** What the requested State has declared on extraditing on the instrument, or on the convention that it supplements. */
+/**
+ * What the requested State has declared on extraditing on the instrument, or on the convention that it supplements: a State declares
+ * on a convention for its protocols too. Where nothing is known, that is said; undefined for a treaty that is about extradition itself.
+ */
 function extraditionDeclaration(
   instrument: string,
   search: Search,
 ): { readonly takesAsBasis: boolean | undefined; readonly sentence: string } | undefined {
   const { world, to, say } = search;
+  const convention = conventionOf(instrument) ?? instrument;
   const declared =
-    world.declaration(to, instrument, "extraditionBasis") ??
-    world.declaration(to, conventionOf[instrument] ?? instrument, "extraditionBasis");
-  if (!declared) return undefined;
+    world.declaration(to, instrument, "extraditionBasis") ?? world.declaration(to, convention, "extraditionBasis");
+  const state = nameOf(to, search);
+  if (!declared) {
+    const cited = extraditionBasisProvisions[convention];
+    if (!cited) return undefined;
+    const params = { state, provision: cited.provision, read: isRead(cited) };
+    return { takesAsBasis: undefined, sentence: say(["basisNotDeclared"], params) };
+  }
   const { takesAsBasis, says, source, asOf } = declared;
-  const params = {
-    state: nameOf(to, search),
-    says,
-    source,
-    asOf: asOf ?? "",
-    dated: asOf === undefined ? "no" : "yes",
-  };
+  const params = { state, says, source, asOf: asOf ?? "", dated: asOf === undefined ? "no" : "yes" };
   return {
     takesAsBasis,
     sentence: say([takesAsBasis === false ? "doesNotTakeAsBasis" : "takesAsBasis"], params),
   };
+}
+
+/** That the day was worked out from a rule that nobody has read yet. */
+function dayNotes({ instrument, sides }: Between, { world, say }: Search): string[] {
+  const rule = world.ruleOf(instrument);
+  if (!rule || rule.mark === "V" || rule.mark === "S") return [];
+  const isComputed = sides.some(({ party }) => {
+    const done = party && actOf(party);
+    return done && party.inForce === undefined && !(takingOverActs as readonly string[]).includes(done.act);
+  });
+  return isComputed ? [say(["dayFromUnreadRule"], { provision: rule.provision ?? "" })] : [];
+}
+
+/** What is not sure, and what is old on the day of the request. */
+function doubtNotes({ confidence, asOf }: Between, { say, date }: Search): string[] {
+  return [
+    ...(confidence === "high" ? [] : [say(["doubtful"], { confidence })]),
+    ...(asOf !== undefined && isStale(asOf, date) ? [say(["old"], { asOf })] : []),
+    ...(asOf === undefined ? [say(["undated"])] : []),
+  ];
 }
 
 /** What the data says of one State beside the day: doubts, and whose word it is. */

@@ -8,64 +8,64 @@ export const catalogueOffences: readonly CatalogueOffence[] = [
   {
     id: "smugglingOfMigrants",
     coveredBy: [
-      { instrument: "som-protocol", provision: "art. 6(1)(a)", mark: "V" },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+      { instrument: "som-protocol", provision: "art. 6(1)(a)", mark: "V", conditions: ["protocolScope"] },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
     ],
   },
   {
     id: "enablingIllegalStay",
     coveredBy: [
-      { instrument: "som-protocol", provision: "art. 6(1)(c)", mark: "V" },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+      { instrument: "som-protocol", provision: "art. 6(1)(c)", mark: "V", conditions: ["protocolScope"] },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
     ],
   },
   {
     id: "traffickingInPersons",
     coveredBy: [
-      { instrument: "tip-protocol", provision: "art. 5", mark: "V" },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+      { instrument: "tip-protocol", provision: "art. 5", mark: "V", conditions: ["protocolScope"] },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
     ],
   },
   {
     id: "documentForgery",
-    coveredBy: [{ instrument: "som-protocol", provision: "art. 6(1)(b)", mark: "V", condition: "forSmuggling" }],
+    coveredBy: [{ instrument: "som-protocol", provision: "art. 6(1)(b)", mark: "V", conditions: ["forSmuggling", "protocolScope"] }],
   },
   {
     id: "organizedCriminalGroup",
-    coveredBy: [{ instrument: "untoc", provision: "art. 5", mark: "V", condition: "transnationalGroup" }],
+    coveredBy: [{ instrument: "untoc", provision: "art. 5", mark: "V", conditions: ["transnationalGroup"] }],
   },
   {
     id: "moneyLaundering",
     coveredBy: [
-      { instrument: "untoc", provision: "art. 6", mark: "V", condition: "transnationalGroup" },
-      { instrument: "uncac", provision: "art. 23", mark: "K", condition: "proceedsOfCorruption" },
-      { instrument: "drugs-1988", provision: "art. 3(1)(b)", mark: "K", condition: "proceedsOfDrugs" },
+      { instrument: "untoc", provision: "art. 6", mark: "V", conditions: ["transnationalGroup"] },
+      { instrument: "uncac", provision: "art. 23", mark: "K", conditions: ["proceedsOfCorruption"] },
+      { instrument: "drugs-1988", provision: "art. 3(1)(b)", mark: "K", conditions: ["proceedsOfDrugs"] },
     ],
   },
   {
     id: "corruption",
     coveredBy: [
       { instrument: "uncac", provision: "arts 15-22", mark: "K" },
-      { instrument: "untoc", provision: "art. 8", mark: "V", condition: "transnationalGroup" },
+      { instrument: "untoc", provision: "art. 8", mark: "V", conditions: ["transnationalGroup"] },
     ],
   },
   {
     id: "embezzlementOfPublicFunds",
-    coveredBy: [{ instrument: "uncac", provision: "art. 17", mark: "K", condition: "byPublicOfficial" }],
+    coveredBy: [{ instrument: "uncac", provision: "art. 17", mark: "K", conditions: ["byPublicOfficial"] }],
   },
   {
     id: "obstructionOfJustice",
     coveredBy: [
-      { instrument: "untoc", provision: "art. 23", mark: "V", condition: "transnationalGroup" },
-      { instrument: "uncac", provision: "art. 25", mark: "K", condition: "proceedsOfCorruption" },
+      { instrument: "untoc", provision: "art. 23", mark: "V", conditions: ["transnationalGroup"] },
+      { instrument: "uncac", provision: "art. 25", mark: "K", conditions: ["proceedsOfCorruption"] },
     ],
   },
   { id: "drugTrafficking", coveredBy: [{ instrument: "drugs-1988", provision: "art. 3(1)", mark: "K" }] },
   {
     id: "firearmsTrafficking",
     coveredBy: [
-      { instrument: "firearms-protocol", provision: "art. 5", mark: "K" },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", condition: "throughProtocol" },
+      { instrument: "firearms-protocol", provision: "art. 5", mark: "K", conditions: ["protocolScope"] },
+      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { Mark } from "../findings/finding.js";
 /** What must be so in the case for an instrument to serve; told in words by the catalogue's `bases.conditions`. */
 export type Condition =
   | "seriousCrime"
+  | "protocolScope"
   | "transnationalGroup"
   | "throughProtocol"
   | "forSmuggling"
@@ -10,7 +11,10 @@ export type Condition =
   | "proceedsOfDrugs"
   | "proceedsOfCorruption"
   | "electronicEvidence"
+  | "notMilitary"
   | "oneYear"
+  | "oneYearInBoth"
+  | "punishableInBoth"
   | "twelveMonths"
   | "freezingAndConfiscation"
   | "gatheringEvidence";
@@ -22,7 +26,7 @@ export interface Coverage {
   /** The article that makes it an offence, or that says which offences are covered. */
   readonly provision: string;
   readonly mark: Mark;
-  readonly condition?: Condition;
+  readonly conditions?: readonly Condition[];
 }
 
 /** A kind of offence, by which legal bases are sought. Its title is in the catalogue's `offences`. */

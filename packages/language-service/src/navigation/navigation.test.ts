@@ -167,6 +167,11 @@ describe("renaming an id", () => {
     );
   });
 
+  it("reaches a measure of a type that is not known yet", () => {
+    const text = `kind: mla\npersons:\n  - id: cou<|>rier\nmeasures:\n  - type: witnessStatement\n    persons: [courier]\n    nexus: She travelled with {person:courier}.\n`;
+    assert.equal(renamed(text, "c2"), text.replace("<|>", "").replaceAll("courier", "c2"));
+  });
+
   it("refuses in sentences", () => {
     const on = withCursor("{person:dri", "ver} who");
     assert.throws(

@@ -1,13 +1,7 @@
 import { type Path, type Span, toPointer } from "@rogatory/core";
-import {
-  fieldPlaces,
-  findReferences,
-  givenIds,
-  idKindOf,
-  type ReferenceKind,
-  reservedIds,
-} from "@rogatory/core/editor";
+import { findReferences, givenIds, idKindOf, nouns, type ReferenceKind, reservedIds } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
+import { rootNoun } from "../structure/parts.js";
 import { scalarOffsets, spanInText } from "./scalarOffsets.js";
 
 /** One place where an id stands in a draft. */
@@ -53,24 +47,43 @@ function given(open: OpenDraft): Occurrence[] {
   });
 }
 
+/** Walks the draft as it is written, not the request without its misshapen parts: an id means the same in a measure of a type not yet known. */
 function named(open: OpenDraft): Occurrence[] {
-  const { request } = open;
-  if (!request) return [];
-  return fieldPlaces(request).flatMap(({ noun, field, path, value }): Occurrence[] => {
-    if (typeof value !== "string" || field === "id") return [];
-    const kind = idKindOf(noun, field);
-    if (kind !== undefined) {
-      if ((reservedIds[`${noun}.${field}`] ?? []).includes(value)) return [];
-      const span = wholeText(open, path, value);
-      return span ? [{ kind, id: value, role: "field", path, span, whole: span }] : [];
-    }
-    if (!value.includes("{")) return [];
-    return findReferences(value).flatMap((reference): Occurrence[] => {
-      const idEnd = reference.end - 1;
-      const span = spanInText(open.draft, path, { start: idEnd - reference.id.length, end: idEnd });
-      const whole = spanInText(open.draft, path, reference);
-      return span && whole ? [{ kind: reference.kind, id: reference.id, role: "prose", path, span, whole }] : [];
-    });
+  const found: Occurrence[] = [];
+  const visit = (value: unknown, noun: string | undefined, owner: string, key: string, path: Path): void => {
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) visit(item, noun, owner, key, [...path, index]);
+    else if (typeof value === "object" && value !== null) {
+      const own = noun === "measure" ? measureNoun(value) : noun;
+      const fields = own !== undefined && Object.hasOwn(nouns, own) ? nouns[own]?.fields : undefined;
+      for (const [inner, part] of Object.entries(value)) {
+        const field = fields && Object.hasOwn(fields, inner) ? fields[inner] : undefined;
+        visit(part, field?.noun, own ?? "", inner, [...path, inner]);
+      }
+    } else if (typeof value === "string" && key !== "id") found.push(...namedIn(open, owner, key, path, value));
+  };
+  visit(open.draft.value, rootNoun(open.draft.value), "", "", []);
+  return found;
+}
+
+function measureNoun(value: object): string {
+  const { type } = value as { type?: unknown };
+  return typeof type === "string" && Object.hasOwn(nouns, type) ? type : "measure";
+}
+
+function namedIn(open: OpenDraft, noun: string, field: string, path: Path, value: string): Occurrence[] {
+  const kind = idKindOf(noun, field);
+  if (kind !== undefined) {
+    if ((reservedIds[`${noun}.${field}`] ?? []).includes(value)) return [];
+    const span = wholeText(open, path, value);
+    return span ? [{ kind, id: value, role: "field", path, span, whole: span }] : [];
+  }
+  if (!value.includes("{")) return [];
+  return findReferences(value).flatMap((reference): Occurrence[] => {
+    const idEnd = reference.end - 1;
+    const span = spanInText(open.draft, path, { start: idEnd - reference.id.length, end: idEnd });
+    const whole = spanInText(open.draft, path, reference);
+    return span && whole ? [{ kind: reference.kind, id: reference.id, role: "prose", path, span, whole }] : [];
   });
 }
 

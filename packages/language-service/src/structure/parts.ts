@@ -1,5 +1,5 @@
 import type { Path } from "@rogatory/core";
-import { type FieldEntry, measureTitle, type NounEntry, nounsIn, personName } from "@rogatory/core/editor";
+import { type FieldEntry, kindNouns, measureTitle, type NounEntry, nounsIn, personName } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** One entry of a draft's value, with what the model says of it. */
@@ -90,4 +90,12 @@ function clipped(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   const characters = [...line];
   return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : line;
+}
+
+/** Id of the noun of the whole draft; of a request for assistance where its kind cannot be told. */
+export function rootNoun(value: unknown): string {
+  const kind = (value as { kind?: unknown } | null | undefined)?.kind;
+  return typeof kind === "string" && Object.hasOwn(kindNouns, kind)
+    ? kindNouns[kind as keyof typeof kindNouns]
+    : kindNouns.mla;
 }

@@ -1,8 +1,7 @@
 import type { Draft, Span } from "@rogatory/core";
-import { kindNouns } from "@rogatory/core/editor";
 import { DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import type { OpenDraft } from "../openDraft.js";
-import { detailOfPart, nameOfPart, type Part, partsOf } from "./parts.js";
+import { detailOfPart, nameOfPart, type Part, partsOf, rootNoun } from "./parts.js";
 
 /** Deeper parts are details that an outline need not show. */
 const deepest = 5;
@@ -30,15 +29,7 @@ export function findDocumentSymbols(open: OpenDraft): DocumentSymbol[] {
       ),
     ];
   };
-  return partsOf(open, { path: [], value, noun: rootNoun(open), field: undefined }).flatMap((part) => visit(part, 1));
-}
-
-/** Id of the noun of the whole draft; of a request for assistance where its kind cannot be told. */
-export function rootNoun(open: OpenDraft): string {
-  const kind = (open.draft.value as { kind?: unknown } | null | undefined)?.kind;
-  return typeof kind === "string" && Object.hasOwn(kindNouns, kind)
-    ? kindNouns[kind as keyof typeof kindNouns]
-    : kindNouns.mla;
+  return partsOf(open, { path: [], value, noun: rootNoun(value), field: undefined }).flatMap((part) => visit(part, 1));
 }
 
 function selectionOf(draft: Draft, { path }: Part, whole: Span): Span {
