@@ -76,8 +76,11 @@ describe("README", () => {
         .map((path) => join("examples", path)),
     ];
     for (const page of pages) {
-      for (const [, target] of read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g))
-        assert.ok(existsSync(join(root, dirname(page), target as string)), `${page}: ${target}`);
+      const links = /\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)|\b(?:src|srcset)="([^"]+)"/g;
+      for (const [, target, source] of read(page).matchAll(links)) {
+        const file = target ?? source ?? "";
+        assert.ok(existsSync(join(root, dirname(page), file)), `${page}: ${file}`);
+      }
     }
   });
 

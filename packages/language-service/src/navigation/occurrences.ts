@@ -49,7 +49,7 @@ function given(open: OpenDraft): Occurrence[] {
 
 /** Walks the draft as it is written, not the request without its misshapen parts: an id means the same in a measure of a type not yet known. */
 function named(open: OpenDraft): Occurrence[] {
-  const found: Occurrence[] = [];
+  const places: Occurrence[] = [];
   const visit = (value: unknown, noun: string | undefined, owner: string, key: string, path: Path): void => {
     if (Array.isArray(value))
       for (const [index, item] of value.entries()) visit(item, noun, owner, key, [...path, index]);
@@ -60,10 +60,10 @@ function named(open: OpenDraft): Occurrence[] {
         const field = fields && Object.hasOwn(fields, inner) ? fields[inner] : undefined;
         visit(part, field?.noun, own ?? "", inner, [...path, inner]);
       }
-    } else if (typeof value === "string" && key !== "id") found.push(...namedIn(open, owner, key, path, value));
+    } else if (typeof value === "string" && key !== "id") places.push(...namedIn(open, owner, key, path, value));
   };
   visit(open.draft.value, rootNoun(open.draft.value), "", "", []);
-  return found;
+  return places;
 }
 
 function measureNoun(value: object): string {

@@ -93,6 +93,7 @@ export const LETTER_STYLES = `.letter {
 .letter .particulars th { inline-size: 26%; }
 .letter .particulars.plain { font-size: inherit; margin-block-end: 1em; }
 .letter .particulars.plain th, .letter .particulars.plain td { padding: 0.1em 0; border: 0; }
+.letter .particulars.plain th { padding-inline-end: 0.6em; }
 .letter .gap { padding-inline: 0.15em; background: var(--letter-gap); color: var(--letter-gap-ink); }
 .letter .closing { margin-block-start: 1.4em; }
 .letter .signature { margin-block-start: 2em; break-inside: avoid; }
