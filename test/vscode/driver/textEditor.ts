@@ -40,13 +40,6 @@ export class TextEditor {
     await this.page.keyboard.type(text);
   }
 
-  /** Replaces the whole text, as by pasting. */
-  async replaceAll(text: string): Promise<void> {
-    await this.page.keyboard.press("Control+a");
-    await this.page.keyboard.insertText(text);
-    await this.edited();
-  }
-
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }

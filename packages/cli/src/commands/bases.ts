@@ -107,7 +107,7 @@ function asPretty({ bases, others }: Bases, { from, to, offence, date, kind, wor
   const nothing = "  The data shows none. That proves nothing: see below what is not in the data.";
   const blocks = bases.map(({ instrument, since, asOf, source, confidence, note }) => {
     const lines = [
-      `In force between them ${since === null ? "on that day" : `since ${since}`}; stated as of ${asOf ?? "no date"}, confidence ${confidence}.`,
+      `${confidence === "high" ? "In force" : "Said to be in force"} between them ${since === null ? "on that day" : `since ${since}`}; stated as of ${asOf ?? "no date"}, confidence ${confidence}.`,
       `Source: ${source}.`,
       note,
     ];

@@ -1,4 +1,5 @@
 import { type Catalogue, catalogueFor, type Language } from "../catalogue/catalogue.js";
+import type { Mark } from "../findings/finding.js";
 import { instrumentById } from "../instruments/index.js";
 import { isDay, isStale } from "../states/days.js";
 import { actOf, takingOverActs } from "../states/entryIntoForce.js";
@@ -73,6 +74,7 @@ export function basesBetween(query: BasesQuery): Bases {
   const { kind = "mla", world = worldOf() } = query;
   const search: Search = { ...query, kind, world, say: sayIn(catalogueFor(query.language)) };
   const fit = fitting(offence, search);
+  const isOneState = world.between("bilateral", query.from, query.to, query.date).oneState;
   const ids = new Set(fit.map(({ instrument }) => instrument));
   const known = world.instruments.filter((id) => !ids.has(id) && !servesNoRequest.has(id));
   const results = [
@@ -87,7 +89,7 @@ export function basesBetween(query: BasesQuery): Bases {
       .map((instrument) => ({ instrument, why: search.say(["why", "noData"]) })),
     ...["bilateral", "domestic-law", "reciprocity"].map((instrument) => ({
       instrument,
-      why: search.say(["why", instrument], namesOf(search)),
+      why: search.say(["why", isOneState ? "oneState" : instrument], namesOf(search)),
     })),
   ];
   return {
@@ -185,29 +187,35 @@ function whyNot({ sides, oneState }: Between, search: Search): string {
   if (oneState) return search.say(["why", "oneState"], namesOf(search));
   return sides
     .filter(({ kind }) => kind !== "party")
-    .map(({ kind, state, since, left, origin }) => {
+    .map(({ kind, state, since, left, origin, instrument }) => {
       const key = kind === "unknown" && since !== undefined ? "unknownUntil" : kind;
       const asOf = origin?.asOf;
       const params = { state: nameOf(state, search), since: since ?? "", left: left ?? "", asOf: asOf ?? "" };
-      const sure = asOf !== undefined && origin?.confidence === "high" ? "yes" : "no";
+      const isRuleRead = kind !== "notYet" || isRead(search.world.ruleOf(instrument) ?? {}) === "yes";
+      const sure = asOf !== undefined && origin?.confidence === "high" && isRuleRead ? "yes" : "no";
       return search.say(["why", key], { ...params, dated: asOf === undefined ? "no" : "yes", sure });
     })
     .join(" ");
 }
 
-const isRead = ({ mark }: Pick<Coverage, "mark">): string => (mark === "V" || mark === "S" ? "yes" : "no");
+const isRead = ({ mark }: { readonly mark?: Mark | undefined }): "yes" | "no" =>
+  mark === "V" || mark === "S" ? "yes" : "no";
 
 function coverageNotes(coverage: Coverage, { kind, say, offence }: Search): string[] {
   const { instrument, provision, conditions = [] } = coverage;
   const article = cooperationArticles[instrument]?.[kind];
+  const named = offenceById(offence)?.coveredBy ?? [];
+  // The Protocol that makes the offence one of the Convention comes first.
+  const protocol = cooperationArticles[named[0]?.instrument ?? ""]?.[kind];
   const params = {
     provision,
     read: isRead(coverage),
     article: article?.provision ?? "",
     articleRead: article ? isRead(article) : "no",
+    protocolRead: protocol ? isRead(protocol) : "no",
     kind,
   };
-  const special = offenceById(offence)?.coveredBy.includes(coverage) === true;
+  const special = named.includes(coverage);
   const demanding = conditions.some((condition) => condition !== "notMilitary");
   // A convention that serves through a protocol says so itself instead of naming the offence.
   const opening = special ? "offence" : demanding ? "anyOffenceIf" : "anyOffence";
@@ -238,7 +246,8 @@ function extraditionDeclaration(
     return { takesAsBasis: undefined, sentence: say(["basisNotDeclared"], params) };
   }
   const { takesAsBasis, says, source, asOf } = declared;
-  const params = { state, says, source, asOf: asOf ?? "", dated: asOf === undefined ? "no" : "yes" };
+  const told = says === "" ? "no" : "yes";
+  const params = { state, says, told, source, asOf: asOf ?? "", dated: asOf === undefined ? "no" : "yes" };
   return {
     takesAsBasis,
     sentence: say([takesAsBasis === false ? "doesNotTakeAsBasis" : "takesAsBasis"], params),
@@ -248,7 +257,7 @@ function extraditionDeclaration(
 /** That the day was worked out from a rule that nobody has read yet. */
 function dayNotes({ instrument, sides }: Between, { world, say }: Search): string[] {
   const rule = world.ruleOf(instrument);
-  if (!rule || rule.mark === "V" || rule.mark === "S") return [];
+  if (!rule || isRead(rule) === "yes") return [];
   const isComputed = sides.some(({ party }) => {
     const done = party && actOf(party);
     return done && party.inForce === undefined && !(takingOverActs as readonly string[]).includes(done.act);

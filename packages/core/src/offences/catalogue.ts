@@ -28,7 +28,14 @@ export const catalogueOffences: readonly CatalogueOffence[] = [
   },
   {
     id: "documentForgery",
-    coveredBy: [{ instrument: "som-protocol", provision: "art. 6(1)(b)", mark: "V", conditions: ["forSmuggling", "protocolScope"] }],
+    coveredBy: [
+      {
+        instrument: "som-protocol",
+        provision: "art. 6(1)(b)",
+        mark: "V",
+        conditions: ["forSmuggling", "protocolScope"],
+      },
+    ],
   },
   {
     id: "organizedCriminalGroup",

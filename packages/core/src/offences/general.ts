@@ -35,15 +35,18 @@ interface Cited {
 const read = (provision: string): Cited => ({ provision, mark: "V" });
 const unread = (provision: string): Cited => ({ provision, mark: "K" });
 
-/** By which the articles of UNTOC apply to the Protocols too. */
-const throughProtocol = { mla: unread("art. 1(2)"), extradition: unread("art. 1(2)") };
+/**
+ * By which the articles of UNTOC apply to the Protocols too. Art. 1(2)-(3) of that on migrants was read in the French text as published in
+ * Switzerland (SR 0.311.541, droit-bilingue.ch), as was art. 1 of the Convention of 1957 (SR 0.353.1, lex.weblaw.ch).
+ */
+const mutatisMutandis = (cited: Cited) => ({ mla: cited, extradition: cited });
 
 /** The article of each instrument on which a request rests; the protocols to UNTOC use those of the Convention. */
 export const cooperationArticles: Readonly<Record<string, Readonly<Partial<Record<Cooperation, Cited>>>>> = {
   untoc: { mla: read("art. 18"), extradition: read("art. 16") },
-  "som-protocol": throughProtocol,
-  "tip-protocol": throughProtocol,
-  "firearms-protocol": throughProtocol,
+  "som-protocol": mutatisMutandis(read("art. 1(2)")),
+  "tip-protocol": mutatisMutandis(unread("art. 1(2)")),
+  "firearms-protocol": mutatisMutandis(unread("art. 1(2)")),
   uncac: { mla: read("art. 46"), extradition: read("art. 44") },
   "drugs-1988": { mla: read("art. 7"), extradition: unread("art. 6") },
   "terrorist-financing-1999": { mla: read("art. 12"), extradition: unread("art. 11") },
@@ -51,7 +54,7 @@ export const cooperationArticles: Readonly<Record<string, Readonly<Partial<Recor
   budapest: { mla: unread("art. 25"), extradition: unread("art. 24") },
   "un-cybercrime-2024": { mla: unread("art. 40"), extradition: unread("art. 37") },
   "coe-mla-1959": { mla: read("art. 1") },
-  "coe-extradition-1957": { extradition: unread("art. 1") },
+  "coe-extradition-1957": { extradition: read("art. 1") },
   eio: { mla: unread("art. 1") },
   "eu-freezing-confiscation-2018": { mla: unread("art. 1") },
   eaw: { extradition: unread("art. 1") },

@@ -16,14 +16,14 @@ interface Between {
 }
 
 /** Paragraphs by which a convention leaves the procedure to a treaty on mutual assistance that binds the two States. */
-const yieldingTo: Readonly<Record<string, { readonly provision: string; readonly read: "yes" | "no" }>> = {
-  untoc: { provision: "art. 18(7)", read: "yes" },
-  "som-protocol": { provision: "UNTOC art. 18(7)", read: "yes" },
-  "tip-protocol": { provision: "UNTOC art. 18(7)", read: "yes" },
-  "firearms-protocol": { provision: "UNTOC art. 18(7)", read: "yes" },
-  uncac: { provision: "art. 46(7)", read: "yes" },
-  "drugs-1988": { provision: "art. 7(7)", read: "yes" },
-  budapest: { provision: "art. 27(1)", read: "yes" },
+const yieldingTo: Readonly<Record<string, string>> = {
+  untoc: "art. 18(7)",
+  "som-protocol": "UNTOC art. 18(7)",
+  "tip-protocol": "UNTOC art. 18(7)",
+  "firearms-protocol": "UNTOC art. 18(7)",
+  uncac: "art. 46(7)",
+  "drugs-1988": "art. 7(7)",
+  budapest: "art. 27(1)",
 };
 
 /** How the instrument stands to the others that are in force between the two States. */
@@ -37,8 +37,8 @@ export function relationsTo(instrument: string, between: Between): readonly Rela
     if (inForce("eaw")) return [{ key: "supplementedInUnion" }];
     return isBritainAndUnion(between) ? [{ key: "besideTradeAgreementMla" }] : [];
   }
-  const yields = yieldingTo[instrument];
-  return yields !== undefined && inForce("coe-mla-1959") ? [{ key: "yieldsToTreaty", params: yields }] : [];
+  const provision = yieldingTo[instrument];
+  return provision !== undefined && inForce("coe-mla-1959") ? [{ key: "yieldsToTreaty", params: { provision } }] : [];
 }
 
 function besideExtraditionConvention(between: Between): readonly Relation[] {
@@ -47,7 +47,8 @@ function besideExtraditionConvention(between: Between): readonly Relation[] {
 }
 
 /** Since its first day the Trade and Cooperation Agreement stands between the United Kingdom and the member States. */
-const isBritainAndUnion = (between: Between): boolean => between.date >= "2021-01-01" && otherThanMember(["GB"], between);
+const isBritainAndUnion = (between: Between): boolean =>
+  between.date >= "2021-01-01" && otherThanMember(["GB"], between);
 
 /** True where one State is among those named and the other a member State of the Union, as shown by the arrest warrant. */
 function otherThanMember(codes: readonly string[], { world, from, to, date }: Between): boolean {

@@ -10,7 +10,8 @@ export function conventionOf(instrument: string): string | undefined {
 
 /**
  * How a State stands to a protocol, given how it stands to the convention: a protocol binds nobody before the convention does (UNTOC
- * art. 37(2)), and who denounces the convention denounces its protocols (art. 40(3)). Where nothing is known of the convention, what is
+ * art. 37(2)), and who denounces the convention denounces its protocols (art. 40(3)); both read in the French text as published in
+ * Switzerland (SR 0.311.54, droit-bilingue.ch). Where nothing is known of the convention, what is
  * stated of the protocol holds: only a party to the one could become a party to the other.
  */
 export function withConvention(protocol: Standing, convention: Standing): Standing {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { Pack } from "./packTypes.js";
+import { stateCodes } from "./names.js";
+import type { Pack, Party } from "./packTypes.js";
 import type { StandingKind } from "./standing.js";
 import { type World, worldOf } from "./world.js";
 
@@ -80,11 +81,47 @@ describe("the world: who takes part", () => {
     for (const state of ["DK", "IE"]) assert.equal(kindOf("eu-freezing-confiscation-2018", state, on), outside, state);
     assert.equal(kindOf("eu-e-evidence-2023", "IE", "2026-09-01"), "party");
     assert.equal(kindOf("eu-e-evidence-2023", "IE", "2026-08-17"), "unknown");
-    for (const state of ["DK", "HU", "IE"]) assert.equal(kindOf("eppo", state, "2025-01-01"), outside, state);
-    assert.equal(world.standing("eppo", "PL", "2025-01-01").origin?.confidence, "medium");
+    for (const state of ["DK", "HU", "IE"]) assert.equal(kindOf("eppo", state, "2026-01-01"), outside, state);
+    assert.equal(world.standing("eppo", "PL", "2026-01-01").origin?.confidence, "medium");
+    // Sweden joined in 2024 or 2025: nothing is said of those years.
+    for (const state of ["SE", "DK"]) assert.equal(kindOf("eppo", state, "2025-06-01"), "unknown", state);
     assert.equal(kindOf("eio", "GB", "2021-01-01"), "left");
     assert.equal(kindOf("eio", "GB", "2020-12-31"), "party");
     assert.equal(kindOf("eio", "IT", "2016-01-01"), "unknown");
+  });
+
+  it("says nothing of those outside a complete list before the first day of which it speaks", () => {
+    assert.equal(kindOf("eio", "US", "2017-05-21"), "unknown");
+    assert.equal(kindOf("eio", "US", "2017-05-22"), "outside");
+    // The United Kingdom took part in the last days of the transition period.
+    assert.equal(kindOf("eu-freezing-confiscation-2018", "GB", "2020-12-20"), "party");
+    assert.equal(kindOf("eu-freezing-confiscation-2018", "GB", "2021-01-01"), "left");
+    assert.equal(world.standing("eu-freezing-confiscation-2018", "GB", "2020-12-20").origin?.confidence, "medium");
+  });
+
+  it("gives the lists of the Union no date, since their source bears none", () => {
+    for (const id of ["eaw", "eio", "eppo", "eurojust", "eu-freezing-confiscation-2018", "eu-e-evidence-2023"]) {
+      const { origin } = world.standing(id, "IT", "2026-10-01");
+      assert.ok(origin, id);
+      assert.equal(origin.asOf, undefined, id);
+      assert.match(origin.source, /General knowledge/);
+    }
+    const { origin } = world.standing("eio", "DK", "2026-10-01");
+    assert.deepEqual(Object.keys(origin ?? {}).toSorted(), ["asOf", "confidence", "pack", "source"]);
+  });
+
+  it("does not conclude from a list of States that it leaves out a territory of one of them", () => {
+    for (const [id, territory] of [
+      ["eio", "RE"],
+      ["eaw", "GP"],
+      ["eaw", "AX"],
+      ["eaw", "AW"],
+      ["eaw", "GL"],
+    ] as const)
+      assert.equal(kindOf(id, territory, "2025-01-01"), "unknown", territory);
+    // Denmark itself takes no part, and of China nothing is in the list.
+    assert.equal(kindOf("eio", "GL", "2025-01-01"), "outside");
+    assert.equal(kindOf("eio", "HK", "2025-01-01"), "outside");
   });
 
   it("carries the doubts of the data", () => {
@@ -116,6 +153,84 @@ describe("the world: two States", () => {
     }
     assert.equal(world.between("untoc", "IT", "TN", "2006-08-31").inForce, false);
     assert.equal(world.between("untoc", "IT", "TN", "2006-09-01").inForce, true);
+  });
+});
+
+describe("the world: one State and its territories", () => {
+  it("knows no treaty between a State and itself, its territories, or two of them", () => {
+    for (const [a, b] of [
+      ["IT", "IT"],
+      ["NL", "AW"],
+      ["HK", "CN"],
+      ["HK", "MO"],
+      ["JE", "GB"],
+      ["FR", "RE"],
+    ] as const) {
+      const found = world.between("untoc", a, b, "2025-01-01");
+      assert.deepEqual([found.inForce, found.oneState, found.since], [false, true, undefined], `${a} ${b}`);
+    }
+    const apart = world.between("untoc", "DE", "AW", "2025-01-01");
+    assert.deepEqual([apart.inForce, apart.oneState], [true, false]);
+    assert.equal(apart.since, "2007-01-18");
+  });
+
+  it("learns from a pack which State answers for a territory", () => {
+    const own = worldOf([
+      {
+        rogatoryPack: 1,
+        asOf: "2026-01-01",
+        source: "Note",
+        participation: { untoc: { parties: { PR: { extension: "2010-01-01", territoryOf: "US" } } } },
+      },
+    ]);
+    assert.equal(own.between("untoc", "US", "PR", "2025-01-01").oneState, true);
+    assert.equal(world.between("untoc", "US", "PR", "2025-01-01").oneState, false);
+  });
+});
+
+describe("the world: a protocol and its convention", () => {
+  const withUntoc = (party: Party): World =>
+    worldOf([
+      {
+        rogatoryPack: 1,
+        title: "Desk",
+        asOf: "2026-01-01",
+        source: "Note",
+        participation: { untoc: { parties: { TN: party } } },
+      },
+    ]);
+
+  it("binds nobody before the convention does", () => {
+    const own = withUntoc({ ratification: "2024-03-01" });
+    assert.equal(kindOf("som-protocol", "TN", "2024-03-30", own), "notYet 2024-03-31");
+    assert.equal(kindOf("som-protocol", "TN", "2024-03-31", own), "party 2024-03-31");
+    // A convention that came first leaves the day of the protocol as it is.
+    assert.equal(kindOf("som-protocol", "IT", "2025-01-01", own), "party 2006-09-01");
+    assert.equal(kindOf("som-protocol", "TN", "2025-01-01"), "party 2004-01-28");
+  });
+
+  it("ends with the convention, and says who says so", () => {
+    const own = withUntoc({ inForce: "2004-01-01", left: "2025-05-01" });
+    assert.equal(kindOf("tip-protocol", "TN", "2025-04-30", own).split(" ")[0], "party");
+    const { kind, left, origin } = own.standing("tip-protocol", "TN", "2025-05-01");
+    assert.deepEqual([kind, left, origin?.pack], ["left", "2025-05-01", "Desk"]);
+  });
+
+  it("is not known to bind a State that is said to be no party to the convention", () => {
+    assert.equal(kindOf("firearms-protocol", "TN", "2025-01-01", withUntoc({ notParty: true })), "unknown");
+    // A signature of the convention proves nothing against the protocol.
+    assert.equal(kindOf("som-protocol", "TN", "2025-01-01", withUntoc({ signed: "2000-12-13" })), "party 2004-01-28");
+  });
+
+  it("is bound, in the data of this version, only where the convention is bound no later", () => {
+    for (const protocol of ["som-protocol", "tip-protocol", "firearms-protocol"])
+      for (const state of stateCodes) {
+        const { kind, since } = world.standing(protocol, state, "2030-01-01");
+        if (kind !== "party") continue;
+        const convention = world.standing("untoc", state, "2030-01-01");
+        assert.equal(convention.kind, "party", `${protocol} ${state}`);
+        assert.ok((convention.since ?? "") <= (since ?? ""), `${protocol} ${state}`);
+      }
   });
 });
 

@@ -10,7 +10,7 @@ export interface Between {
   readonly instrument: string;
   /** True where the data shows both bound on the day. False proves nothing: see how each stands. */
   readonly inForce: boolean;
-  /** True where both are the same State, or parts of it: no treaty stands between them. */
+  /** True where one State answers for both, as for its territories: no treaty stands between them. */
   readonly oneState: boolean;
   /** The later of the two days; undefined where it is not in force, or no day is known. */
   readonly since: string | undefined;

@@ -13,9 +13,9 @@ export function completeConventions(completing: Completing, place: ValuePlace): 
   const { open, say } = completing;
   const ranks = new Map((open.request ? governing(open.request) : []).map(({ id }, index) => [id as string, index]));
   return catalogueOffences.flatMap(({ id, coveredBy }, index) =>
-    coveredBy.flatMap(({ instrument, provision, mark, condition }): CompletionItem[] => {
+    coveredBy.flatMap(({ instrument, provision, mark, conditions = [] }): CompletionItem[] => {
       const rank = ranks.get(instrument);
-      if (rank === undefined || (condition !== undefined && withoutArticle.has(condition))) return [];
+      if (rank === undefined || conditions.some((condition) => withoutArticle.has(condition))) return [];
       const source = `${instrumentShort(instrument)} ${provision}`;
       const text = `${instrument} ${provision}`;
       const title = offenceTitle(id, open.language);

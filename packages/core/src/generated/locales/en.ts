@@ -25,49 +25,63 @@ export const en = {
       "theftOrRobbery": "theft or robbery",
       "otherOffence": "another offence"
     },
-    "offence": "Names the offence in {provision}{read, select, yes {} other { (to be verified)}}; the request rests on {article}.",
+    "offence": "Names the offence in {provision}{read, select, yes {} other { (to be verified)}}; the request rests on {article}{articleRead, select, yes {} other { (to be verified)}}.",
     "anyOffence": "Serves any offence ({provision}{read, select, yes {} other {, to be verified}}).",
-    "anyOffenceIf": "Serves offences of any kind that meet the condition of {provision}{read, select, yes {} other { (to be verified)}}; the request rests on {article}.",
+    "anyOffenceIf": "Serves offences of any kind that meet the condition of {provision}{read, select, yes {} other { (to be verified)}}; the request rests on {article}{articleRead, select, yes {} other { (to be verified)}}.",
     "conditions": {
-      "seriousCrime": "Only where the offence carries at least four years at the maximum, is transnational and involves an organized criminal group.",
-      "transnationalGroup": "Only where the offence is transnational and involves an organized criminal group.",
-      "throughProtocol": "Serves beside the Protocol, whose offences count as offences of the Convention (art. 1(3) of the Protocol, to be verified); the request rests on {article}.",
+      "seriousCrime": "Only where the offence carries at least four years at the maximum{kind, select, extradition {, involves an organized criminal group, and either is transnational or is that of a person who is in the requested State; it must be punishable in both States (art. 16(1))} other {, is transnational and involves an organized criminal group; reasonable grounds to suspect the last two are enough (art. 18(1))}}.",
+      "transnationalGroup": "Only where the offence {kind, select, extradition {involves an organized criminal group, and either is transnational or is that of a person who is in the requested State; it must be punishable in both States (art. 16(1))} other {is transnational and involves an organized criminal group; reasonable grounds to suspect it are enough (art. 18(1))}}.",
+      "throughProtocol": "Serves beside the Protocol, whose offences count as offences of the Convention (art. 1(3) of the Protocol{protocolRead, select, yes {} other {, to be verified}}); the request rests on {article}.",
       "forSmuggling": "Only where the document served the smuggling of migrants for a material benefit.",
       "byPublicOfficial": "Only where a public official took what was entrusted by virtue of the office.",
       "proceedsOfDrugs": "Only where the proceeds come of drug offences.",
       "proceedsOfCorruption": "Only where it concerns offences of the Convention against Corruption.",
       "electronicEvidence": "Only for evidence in electronic form.",
-      "oneYear": "Only where the offence carries at least one year at the maximum in both States, or at least four months were imposed.",
-      "twelveMonths": "Only where the offence carries at least twelve months at the maximum, or at least four months were imposed; it has a form of its own and no letter.",
+      "oneYear": "Only where the offence carries at least one year at the maximum in both States and, where a sentence has been passed, at least four months were imposed.",
+      "twelveMonths": "Only where the offence carries at least twelve months at the maximum in the State that asks or, where a sentence has been passed, at least four months were imposed; it has a form of its own and no letter.",
       "freezingAndConfiscation": "Only for orders to freeze or confiscate property; it has a certificate of its own and no letter.",
-      "gatheringEvidence": "For the gathering of evidence; it has a form of its own and no letter."
+      "gatheringEvidence": "For the gathering of evidence; it has a form of its own and no letter.",
+      "protocolScope": "Only where the offence {kind, select, extradition {involves an organized criminal group, and either is transnational or is that of a person who is in the requested State; it must be punishable in both States (art. 16(1) of the Convention, with art. 4 of the Protocol, to be verified)} other {is transnational and involves an organized criminal group; reasonable grounds to suspect it are enough (art. 18(1) of the Convention, with art. 4 of the Protocol, to be verified)}}.",
+      "notMilitary": "Purely military offences are not covered.",
+      "oneYearInBoth": "Only where the offence carries at least one year at the maximum in both States, or the minimum of another extradition treaty between them (art. 24(1), to be verified).",
+      "punishableInBoth": "Only where the offence is punishable in both States, unless the law of the requested State dispenses with that (art. 44(1)-(2))."
     },
-    "replacedByEio": "For the gathering of evidence the European Investigation Order takes its place between these two States; it stays for the rest, such as service.",
-    "replacedByEaw": "The European arrest warrant takes its place between these two States.",
-    "yieldsToTreaty": "A treaty on mutual assistance binds the two States, so its provisions are followed instead of those of the Convention ({provision}).",
+    "replacedByEio": "For the gathering of evidence the European Investigation Order takes its place between these two States (art. 34(1) of the Directive, to be verified); it stays for the rest, such as service.",
+    "replacedByEaw": "The European arrest warrant takes its place between these two States (art. 31 of the Framework Decision, to be verified); for older acts a State may have declared otherwise (art. 32, to be verified).",
+    "yieldsToTreaty": "A treaty on mutual assistance binds the two States, so its provisions are followed instead of the corresponding ones here, unless the two agree otherwise ({provision}).",
     "since": "Since when it applies to both is not in the data.",
     "successor": "{state} notified its succession on {day}; since when exactly it is bound is not in the data.",
     "territory": "Extended to {state} on {day}; since when exactly it applies there is not in the data.",
     "ofState": "{state}: {note}",
     "pack": "On {state} this is the word of your pack “{pack}”.",
-    "doesNotTakeAsBasis": "{state} has declared that it does not extradite on it: {says} ({source}, {dated, select, yes {as of {asOf}} other {undated}}; verify.)",
-    "takesAsBasis": "{says} ({source}, {dated, select, yes {as of {asOf}} other {undated}}; verify.)",
+    "doesNotTakeAsBasis": "{state} has declared that it does not extradite on it{told, select, yes {: {says}} other {}} ({source}, {dated, select, yes {as of {asOf}} other {undated}}; verify.)",
+    "takesAsBasis": "{told, select, yes {{says}} other {{state} takes it as the legal basis of an extradition}} ({source}, {dated, select, yes {as of {asOf}} other {undated}}; verify.)",
     "verify": "Verify with the depositary.",
     "why": {
       "noData": "This version has no data on who is party to it. Look at the depositary's list.",
       "unknown": "The data does not show whether {state} is party to it. That proves nothing: look at the depositary's list.",
-      "signatory": "{state} has signed it; no act by which it is bound is known{dated, select, yes { (as of {asOf})} other {}}.",
-      "notYet": "Not in force for {state} until {since}{dated, select, yes { (as of {asOf})} other {}}.",
-      "left": "No longer in force for {state} since {left}{dated, select, yes { (as of {asOf})} other {}}.",
-      "outside": "{state} takes no part in it{dated, select, yes { (as of {asOf})} other {}}.",
-      "unknownUntil": "The data does not show {state} bound on that day, only since {since}.",
+      "signatory": "{state} has signed it; no act by which it is bound is known{dated, select, yes { (as of {asOf}{sure, select, yes {} other {, to be verified}})} other { (undated, to be verified)}}.",
+      "notYet": "Not in force for {state} until {since}{dated, select, yes { (as of {asOf}{sure, select, yes {} other {, to be verified}})} other { (undated, to be verified)}}.",
+      "left": "No longer in force for {state} since {left}{dated, select, yes { (as of {asOf}{sure, select, yes {} other {, to be verified}})} other { (undated, to be verified)}}.",
+      "outside": "{state} takes no part in it{dated, select, yes { (as of {asOf}{sure, select, yes {} other {, to be verified}})} other { (undated, to be verified)}}.",
+      "unknownUntil": "The data does not show {state} bound on that day, only since {since}{dated, select, yes { (as of {asOf}{sure, select, yes {} other {, to be verified}})} other { (undated, to be verified)}}.",
       "notInForce": "It is not known to be in force at all. Look at the depositary's page.",
       "otherOffence": "It does not name this offence.",
       "bilateral": "Bilateral treaties are not in the data: ask the treaty desk of your ministry whether there is one between {from} and {to}.",
       "domestic-law": "Where no treaty serves, the law of {to} may allow it to help.",
-      "reciprocity": "Where no treaty serves, an assurance of reciprocity may do, if the law of both States allows it."
+      "reciprocity": "Where no treaty serves, an assurance of reciprocity may do, if the law of both States allows it.",
+      "oneState": "One State answers for both {from} and {to}, so that no treaty stands between them."
     },
-    "ownTreaty": "Which offences it covers and what it asks is not in the data: read it."
+    "ownTreaty": "Which offences it covers and what it asks is not in the data: read it.",
+    "supplementedInUnion": "Between member States of the Union the Convention of 29 May 2000 on mutual assistance adds to it where both are party; who is party is not in the data.",
+    "besideTradeAgreementMla": "The Trade and Cooperation Agreement between the Union and the United Kingdom adds to it and may ask for a form (arts 633 and 635, to be verified).",
+    "besideTradeAgreementSurrender": "The Trade and Cooperation Agreement between the Union and the United Kingdom has its own rules on surrender, which take the place of those of the Convention (art. 629, to be verified).",
+    "besideNordicSurrender": "An agreement on surrender between the Union, Iceland and Norway may take its place (to be verified).",
+    "dayFromUnreadRule": "The day since when is worked out from {provision}, which is still to be verified.",
+    "basisNotDeclared": "Whether {state} takes it as the legal basis of an extradition is not in the data ({provision}{read, select, yes {} other {, to be verified}}): ask, or look at its declarations.",
+    "doubtful": "That it binds both is of {confidence, select, low {low} other {medium}} confidence only: one list, or lists that differ.",
+    "old": "The data is more than twelve months older than the request: as of {asOf}.",
+    "undated": "The data bears no date."
   },
   "configuration": {
     "notKeys": "This file must hold keys with their values. It can have {keys}. Write for example \"gate: transmit\".",
@@ -1870,17 +1884,17 @@ export const en = {
       "messages": {
         "notYet": {
           "what": "For {state} the treaty entered into force only on {since}, and the request is of {date}: {instrument}.",
-          "why": "A request cannot rest on a treaty that does not bind both States on its day. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}.",
+          "why": "A request cannot rest on a treaty that does not bind both States on its day. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}{sure, select, yes {} other {, to be verified}}.",
           "mend": "Choose another basis, or check the date of the request; verify with the depositary."
         },
         "left": {
           "what": "For {state} the treaty is not in force any more since {left}, and the request is of {date}: {instrument}.",
-          "why": "A request cannot rest on a treaty that no longer binds both States. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}.",
+          "why": "A request cannot rest on a treaty that no longer binds both States. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}{sure, select, yes {} other {, to be verified}}.",
           "mend": "Choose another basis; verify with the depositary whether the treaty goes on to apply to requests like this one."
         },
         "outside": {
           "what": "{state} does not take part: {instrument}.",
-          "why": "A request cannot rest on an instrument that does not bind both States. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}.",
+          "why": "A request cannot rest on an instrument that does not bind both States. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}{sure, select, yes {} other {, to be verified}}.",
           "mend": "Choose another basis. If {state} has come to take part since, say so in a pack of your own."
         }
       }
@@ -2240,7 +2254,7 @@ export const en = {
       "messages": {
         "participation": {
           "what": "That {count, plural, one {this treaty binds} other {these treaties bind}} both States was stated more than twelve months ago: {items}.",
-          "why": "Nothing that happened since is known here, such as a denunciation or a reservation.",
+          "why": "{sure, select, yes {} other {What is known of {doubtful} rests on one list, or on lists that differ. }}Nothing that happened since is known here, such as a denunciation or a reservation.",
           "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
         },
         "unknown": {

@@ -25,49 +25,63 @@ export const es = {
       "theftOrRobbery": "hurto o robo",
       "otherOffence": "otro delito"
     },
-    "offence": "Nombra el delito ({provision}{read, select, yes {} other {, por verificar}}); fundamento de la solicitud: {article}.",
+    "offence": "Nombra el delito ({provision}{read, select, yes {} other {, por verificar}}); fundamento de la solicitud: {article}{articleRead, select, yes {} other { (por verificar)}}.",
     "anyOffence": "Sirve para cualquier delito ({provision}{read, select, yes {} other {, por verificar}}).",
-    "anyOffenceIf": "Sirve para cualquier delito que cumpla la condición establecida ({provision}{read, select, yes {} other {, por verificar}}); fundamento de la solicitud: {article}.",
+    "anyOffenceIf": "Sirve para cualquier delito que cumpla la condición establecida ({provision}{read, select, yes {} other {, por verificar}}); fundamento de la solicitud: {article}{articleRead, select, yes {} other { (por verificar)}}.",
     "conditions": {
-      "seriousCrime": "Solo si el máximo de la pena es de al menos cuatro años y el delito es transnacional y entraña la participación de un grupo delictivo organizado.",
-      "transnationalGroup": "Solo si el delito es transnacional y entraña la participación de un grupo delictivo organizado.",
-      "throughProtocol": "Sirve junto al Protocolo, cuyos delitos se consideran tipificados con arreglo a la Convención (art. 1(3) del Protocolo, por verificar); fundamento de la solicitud: {article}.",
+      "seriousCrime": "Solo si el máximo de la pena es de al menos cuatro años y el delito {kind, select, extradition {entraña la participación de un grupo delictivo organizado y es transnacional o la persona se encuentra en el Estado requerido; debe ser punible en ambos Estados (art. 16(1))} other {es transnacional y entraña la participación de un grupo delictivo organizado; para estos dos elementos bastan motivos razonables para sospecharlos (art. 18(1))}}.",
+      "transnationalGroup": "Solo si el delito {kind, select, extradition {entraña la participación de un grupo delictivo organizado y es transnacional o la persona se encuentra en el Estado requerido; debe ser punible en ambos Estados (art. 16(1))} other {es transnacional y entraña la participación de un grupo delictivo organizado; bastan motivos razonables para sospecharlo (art. 18(1))}}.",
+      "throughProtocol": "Sirve junto al Protocolo, cuyos delitos se consideran tipificados con arreglo a la Convención (art. 1(3) del Protocolo{protocolRead, select, yes {} other {, por verificar}}); fundamento de la solicitud: {article}.",
       "forSmuggling": "Solo si el documento sirvió al tráfico de migrantes por un beneficio material.",
       "byPublicOfficial": "Solo si un funcionario público malversó lo que se le había confiado en virtud de su cargo.",
       "proceedsOfDrugs": "Solo si el producto procede de delitos de drogas.",
       "proceedsOfCorruption": "Solo si se trata de delitos de la Convención contra la Corrupción.",
       "electronicEvidence": "Solo para pruebas en forma electrónica.",
-      "oneYear": "Solo si el máximo de la pena es de al menos un año en ambos Estados, o si se impusieron al menos cuatro meses.",
-      "twelveMonths": "Solo si el máximo de la pena es de al menos doce meses, o si se impusieron al menos cuatro meses; tiene formulario propio y no carta.",
+      "oneYear": "Solo si el máximo de la pena es de al menos un año en ambos Estados y, si ya hay condena, se impusieron al menos cuatro meses.",
+      "twelveMonths": "Solo si el máximo de la pena es de al menos doce meses en el Estado que solicita o, si ya hay condena, se impusieron al menos cuatro meses; tiene formulario propio y no carta.",
       "freezingAndConfiscation": "Solo para resoluciones de embargo o decomiso de bienes; tiene certificado propio y no carta.",
-      "gatheringEvidence": "Para la obtención de pruebas; tiene formulario propio y no carta."
+      "gatheringEvidence": "Para la obtención de pruebas; tiene formulario propio y no carta.",
+      "protocolScope": "Solo si el delito {kind, select, extradition {entraña la participación de un grupo delictivo organizado y es transnacional o la persona se encuentra en el Estado requerido; debe ser punible en ambos Estados (art. 16(1) de la Convención, con el art. 4 del Protocolo, por verificar)} other {es transnacional y entraña la participación de un grupo delictivo organizado; bastan motivos razonables para sospecharlo (art. 18(1) de la Convención, con el art. 4 del Protocolo, por verificar)}}.",
+      "notMilitary": "No abarca los delitos puramente militares.",
+      "oneYearInBoth": "Solo si el máximo de la pena es de al menos un año en ambos Estados, o alcanza el mínimo de otro tratado de extradición entre ellos (art. 24(1), por verificar).",
+      "punishableInBoth": "Solo si el delito es punible en ambos Estados, salvo que el derecho del Estado requerido no lo exija (art. 44(1)-(2))."
     },
-    "replacedByEio": "Para la obtención de pruebas, la orden europea de investigación ocupa su lugar entre estos dos Estados; le queda lo demás, como la notificación.",
-    "replacedByEaw": "La orden de detención europea ocupa su lugar entre estos dos Estados.",
-    "yieldsToTreaty": "Un tratado de asistencia judicial recíproca vincula a los dos Estados, así que se aplican sus disposiciones en lugar de las de la Convención ({provision}).",
+    "replacedByEio": "Para la obtención de pruebas, la orden europea de investigación ocupa su lugar entre estos dos Estados (art. 34(1) de la Directiva, por verificar); le queda lo demás, como la notificación.",
+    "replacedByEaw": "La orden de detención europea ocupa su lugar entre estos dos Estados (art. 31 de la Decisión marco, por verificar); para hechos más antiguos un Estado puede haber declarado otra cosa (art. 32, por verificar).",
+    "yieldsToTreaty": "Un tratado de asistencia judicial recíproca vincula a los dos Estados, así que se aplican sus disposiciones en lugar de las correspondientes de este instrumento, salvo que ambos acuerden otra cosa ({provision}).",
     "since": "Los datos no indican desde cuándo se aplica a ambos Estados.",
     "successor": "{state} notificó su sucesión el {day}; los datos no indican desde cuándo exactamente está obligado.",
     "territory": "Extendido a {state} el {day}; los datos no indican desde cuándo exactamente se aplica allí.",
     "ofState": "{state}: {note}",
     "pack": "Sobre {state}, es lo que dice su paquete «{pack}».",
-    "doesNotTakeAsBasis": "{state} ha declarado que no extradita sobre esta base: {says} ({source}, {dated, select, yes {datos de {asOf}} other {sin fecha}}; verifíquelo.)",
-    "takesAsBasis": "{says} ({source}, {dated, select, yes {datos de {asOf}} other {sin fecha}}; verifíquelo.)",
+    "doesNotTakeAsBasis": "{state} ha declarado que no extradita sobre esta base{told, select, yes {: {says}} other {}} ({source}, {dated, select, yes {datos de {asOf}} other {sin fecha}}; verifíquelo.)",
+    "takesAsBasis": "{told, select, yes {{says}} other {{state} lo toma como base jurídica de la extradición}} ({source}, {dated, select, yes {datos de {asOf}} other {sin fecha}}; verifíquelo.)",
     "verify": "Verifíquelo con el depositario.",
     "why": {
       "noData": "Esta versión no tiene datos de quién es parte. Consulte la lista del depositario.",
       "unknown": "Los datos no muestran si {state} es parte. Eso no prueba nada: consulte la lista del depositario.",
-      "signatory": "{state} lo ha firmado; no se conoce ningún acto por el que quede obligado{dated, select, yes { (datos de {asOf})} other {}}.",
-      "notYet": "No está en vigor para {state} hasta el {since}{dated, select, yes { (datos de {asOf})} other {}}.",
-      "left": "Ya no está en vigor para {state} desde el {left}{dated, select, yes { (datos de {asOf})} other {}}.",
-      "outside": "{state} no participa en él{dated, select, yes { (datos de {asOf})} other {}}.",
-      "unknownUntil": "Los datos no muestran que {state} estuviera obligado ese día, solo desde el {since}.",
+      "signatory": "{state} lo ha firmado; no se conoce ningún acto por el que quede obligado{dated, select, yes { (datos de {asOf}{sure, select, yes {} other {, por verificar}})} other { (sin fecha, por verificar)}}.",
+      "notYet": "No está en vigor para {state} hasta el {since}{dated, select, yes { (datos de {asOf}{sure, select, yes {} other {, por verificar}})} other { (sin fecha, por verificar)}}.",
+      "left": "Ya no está en vigor para {state} desde el {left}{dated, select, yes { (datos de {asOf}{sure, select, yes {} other {, por verificar}})} other { (sin fecha, por verificar)}}.",
+      "outside": "{state} no participa en él{dated, select, yes { (datos de {asOf}{sure, select, yes {} other {, por verificar}})} other { (sin fecha, por verificar)}}.",
+      "unknownUntil": "Los datos no muestran que {state} estuviera obligado ese día, solo desde el {since}{dated, select, yes { (datos de {asOf}{sure, select, yes {} other {, por verificar}})} other { (sin fecha, por verificar)}}.",
       "notInForce": "No se sabe siquiera si está en vigor. Consulte la página del depositario.",
       "otherOffence": "No nombra este delito.",
       "bilateral": "Los tratados bilaterales no están en los datos: pregunte a la oficina de tratados de su ministerio si hay uno entre {from} y {to}.",
       "domestic-law": "Si no sirve ningún tratado, el derecho de {to} puede permitirle prestar asistencia.",
-      "reciprocity": "Si no sirve ningún tratado, puede bastar una garantía de reciprocidad, si el derecho de ambos Estados lo permite."
+      "reciprocity": "Si no sirve ningún tratado, puede bastar una garantía de reciprocidad, si el derecho de ambos Estados lo permite.",
+      "oneState": "Un mismo Estado responde de {from} y de {to}, de modo que no media tratado entre ellos."
     },
-    "ownTreaty": "Los datos no indican qué delitos cubre ni qué exige: léalo."
+    "ownTreaty": "Los datos no indican qué delitos cubre ni qué exige: léalo.",
+    "supplementedInUnion": "Entre Estados miembros de la Unión lo completa el Convenio de asistencia judicial de 29 de mayo de 2000 si ambos son parte; los datos no indican quién es parte.",
+    "besideTradeAgreementMla": "El Acuerdo de Comercio y Cooperación entre la Unión y el Reino Unido lo completa y puede exigir un formulario (arts. 633 y 635, por verificar).",
+    "besideTradeAgreementSurrender": "El Acuerdo de Comercio y Cooperación entre la Unión y el Reino Unido tiene sus propias normas sobre la entrega, que ocupan el lugar de las del Convenio (art. 629, por verificar).",
+    "besideNordicSurrender": "Un acuerdo sobre la entrega entre la Unión, Islandia y Noruega puede ocupar su lugar (por verificar).",
+    "dayFromUnreadRule": "El día desde el que está en vigor se calcula según una norma aún por verificar ({provision}).",
+    "basisNotDeclared": "Los datos no indican si {state} lo toma como base jurídica de una extradición ({provision}{read, select, yes {} other {, por verificar}}): pregúntelo o consulte sus declaraciones.",
+    "doubtful": "Que obligue a ambos Estados es solo de confianza {confidence, select, low {baja} other {media}}: una sola lista, o listas que difieren.",
+    "old": "Los datos son más de doce meses anteriores a la solicitud: datos de {asOf}.",
+    "undated": "Los datos no llevan fecha."
   },
   "configuration": {
     "notKeys": "Este archivo debe contener claves con sus valores. Puede tener {keys}. Escriba por ejemplo «gate: transmit».",
@@ -4566,17 +4580,17 @@ export const es = {
       "messages": {
         "notYet": {
           "what": "Para {state} el tratado no entró en vigor hasta el {since}, y la solicitud es del {date}: {instrument}.",
-          "why": "Una solicitud no puede basarse en un tratado que no obliga a ambos Estados en su fecha. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}.",
+          "why": "Una solicitud no puede basarse en un tratado que no obliga a ambos Estados en su fecha. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}{sure, select, yes {} other {, por verificar}}.",
           "mend": "Elija otra base, o compruebe la fecha de la solicitud; verifíquelo con el depositario."
         },
         "left": {
           "what": "Para {state} el tratado ya no está en vigor desde el {left}, y la solicitud es del {date}: {instrument}.",
-          "why": "Una solicitud no puede basarse en un tratado que ya no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}.",
+          "why": "Una solicitud no puede basarse en un tratado que ya no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}{sure, select, yes {} other {, por verificar}}.",
           "mend": "Elija otra base; verifique con el depositario si el tratado sigue aplicándose a solicitudes como esta."
         },
         "outside": {
           "what": "{state} no participa: {instrument}.",
-          "why": "Una solicitud no puede basarse en un instrumento que no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}.",
+          "why": "Una solicitud no puede basarse en un instrumento que no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}{sure, select, yes {} other {, por verificar}}.",
           "mend": "Elija otra base. Si {state} ha pasado a participar, dígalo en un paquete propio."
         }
       }
@@ -4936,7 +4950,7 @@ export const es = {
       "messages": {
         "participation": {
           "what": "La indicación de que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados data de hace más de doce meses: {items}.",
-          "why": "Aquí no se conoce nada de lo ocurrido desde entonces, como una denuncia o una reserva.",
+          "why": "{sure, select, yes {} other {Lo que se sabe de {doubtful} se apoya en una sola lista, o en listas que difieren. }}Aquí no se conoce nada de lo ocurrido desde entonces, como una denuncia o una reserva.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "unknown": {

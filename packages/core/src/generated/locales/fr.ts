@@ -25,49 +25,63 @@ export const fr = {
       "theftOrRobbery": "vol ou vol avec violence",
       "otherOffence": "une autre infraction"
     },
-    "offence": "Nomme l’infraction ({provision}{read, select, yes {} other {, à vérifier}}) ; fondement de la demande : {article}.",
+    "offence": "Nomme l’infraction ({provision}{read, select, yes {} other {, à vérifier}}) ; fondement de la demande : {article}{articleRead, select, yes {} other { (à vérifier)}}.",
     "anyOffence": "Convient pour toute infraction ({provision}{read, select, yes {} other {, à vérifier}}).",
-    "anyOffenceIf": "Convient pour toute infraction qui remplit la condition posée ({provision}{read, select, yes {} other {, à vérifier}}) ; fondement de la demande : {article}.",
+    "anyOffenceIf": "Convient pour toute infraction qui remplit la condition posée ({provision}{read, select, yes {} other {, à vérifier}}) ; fondement de la demande : {article}{articleRead, select, yes {} other { (à vérifier)}}.",
     "conditions": {
-      "seriousCrime": "Seulement si le maximum de la peine est d’au moins quatre ans et si l’infraction est transnationale et implique un groupe criminel organisé.",
-      "transnationalGroup": "Seulement si l’infraction est transnationale et implique un groupe criminel organisé.",
-      "throughProtocol": "Sert à côté du Protocole, dont les infractions sont considérées comme des infractions établies conformément à la Convention (art. 1(3) du Protocole, à vérifier) ; fondement de la demande : {article}.",
+      "seriousCrime": "Seulement si le maximum de la peine est d’au moins quatre ans et si l’infraction {kind, select, extradition {implique un groupe criminel organisé et est transnationale ou que la personne se trouve dans l’État requis ; elle doit être punissable dans les deux États (art. 16(1))} other {est transnationale et implique un groupe criminel organisé ; pour ces deux éléments, des motifs raisonnables de les soupçonner suffisent (art. 18(1))}}.",
+      "transnationalGroup": "Seulement si l’infraction {kind, select, extradition {implique un groupe criminel organisé et est transnationale ou que la personne se trouve dans l’État requis ; elle doit être punissable dans les deux États (art. 16(1))} other {est transnationale et implique un groupe criminel organisé ; des motifs raisonnables de le soupçonner suffisent (art. 18(1))}}.",
+      "throughProtocol": "Sert à côté du Protocole, dont les infractions sont considérées comme des infractions établies conformément à la Convention (art. 1(3) du Protocole{protocolRead, select, yes {} other {, à vérifier}}) ; fondement de la demande : {article}.",
       "forSmuggling": "Seulement si le document a servi au trafic de migrants pour un avantage matériel.",
       "byPublicOfficial": "Seulement si un agent public a soustrait ce qui lui était confié à raison de ses fonctions.",
       "proceedsOfDrugs": "Seulement si le produit provient d’infractions en matière de stupéfiants.",
       "proceedsOfCorruption": "Seulement s’il s’agit d’infractions de la Convention contre la corruption.",
       "electronicEvidence": "Seulement pour des preuves sous forme électronique.",
-      "oneYear": "Seulement si le maximum de la peine est d’au moins un an dans les deux États, ou si au moins quatre mois ont été prononcés.",
-      "twelveMonths": "Seulement si le maximum de la peine est d’au moins douze mois, ou si au moins quatre mois ont été prononcés ; il a son propre formulaire, sans lettre.",
+      "oneYear": "Seulement si le maximum de la peine est d’au moins un an dans les deux États et, en cas de condamnation, si au moins quatre mois ont été prononcés.",
+      "twelveMonths": "Seulement si le maximum de la peine est d’au moins douze mois dans l’État qui demande ou, en cas de condamnation, si au moins quatre mois ont été prononcés ; il a son propre formulaire, sans lettre.",
       "freezingAndConfiscation": "Seulement pour des décisions de gel ou de confiscation de biens ; il a son propre certificat, sans lettre.",
-      "gatheringEvidence": "Pour l’obtention de preuves ; elle a son propre formulaire, sans lettre."
+      "gatheringEvidence": "Pour l’obtention de preuves ; elle a son propre formulaire, sans lettre.",
+      "protocolScope": "Seulement si l’infraction {kind, select, extradition {implique un groupe criminel organisé et est transnationale ou que la personne se trouve dans l’État requis ; elle doit être punissable dans les deux États (art. 16(1) de la Convention, avec l’art. 4 du Protocole, à vérifier)} other {est transnationale et implique un groupe criminel organisé ; des motifs raisonnables de le soupçonner suffisent (art. 18(1) de la Convention, avec l’art. 4 du Protocole, à vérifier)}}.",
+      "notMilitary": "Les infractions purement militaires n’y entrent pas.",
+      "oneYearInBoth": "Seulement si le maximum de la peine est d’au moins un an dans les deux États, ou atteint le minimum d’un autre traité d’extradition entre eux (art. 24(1), à vérifier).",
+      "punishableInBoth": "Seulement si l’infraction est punissable dans les deux États, à moins que le droit de l’État requis ne l’exige pas (art. 44(1)-(2))."
     },
-    "replacedByEio": "Pour l’obtention de preuves, la décision d’enquête européenne prend sa place entre ces deux États ; le surplus, comme la remise d’actes, lui reste.",
-    "replacedByEaw": "Le mandat d’arrêt européen prend sa place entre ces deux États.",
-    "yieldsToTreaty": "Un traité d’entraide lie les deux États ; ses dispositions s’appliquent donc à la place de celles de la Convention ({provision}).",
+    "replacedByEio": "Pour l’obtention de preuves, la décision d’enquête européenne prend sa place entre ces deux États (art. 34(1) de la directive, à vérifier) ; le surplus, comme la remise d’actes, lui reste.",
+    "replacedByEaw": "Le mandat d’arrêt européen prend sa place entre ces deux États (art. 31 de la décision-cadre, à vérifier) ; pour des faits plus anciens, un État peut avoir déclaré autre chose (art. 32, à vérifier).",
+    "yieldsToTreaty": "Un traité d’entraide lie les deux États ; ses dispositions s’appliquent donc à la place de celles qui leur correspondent ici, à moins que les deux n’en conviennent autrement ({provision}).",
     "since": "Les données n’indiquent pas depuis quand il s’applique aux deux États.",
     "successor": "Cet État ({state}) a notifié sa succession le {day} ; les données n’indiquent pas depuis quand exactement il est lié.",
     "territory": "Étendu à ce territoire ({state}) le {day} ; les données n’indiquent pas depuis quand exactement il s’y applique.",
     "ofState": "{state} : {note}",
     "pack": "Pour cet État ({state}), c’est ce que dit votre pack « {pack} ».",
-    "doesNotTakeAsBasis": "Cet État ({state}) a déclaré ne pas extrader sur cette base : {says} ({source}, {dated, select, yes {état : {asOf}} other {non datée}} ; à vérifier.)",
-    "takesAsBasis": "{says} ({source}, {dated, select, yes {état : {asOf}} other {non datée}} ; à vérifier.)",
+    "doesNotTakeAsBasis": "Cet État ({state}) a déclaré ne pas extrader sur cette base{told, select, yes { : {says}} other {}} ({source}, {dated, select, yes {état : {asOf}} other {non datée}} ; à vérifier.)",
+    "takesAsBasis": "{told, select, yes {{says}} other {Cet État ({state}) le prend pour base légale de l’extradition}} ({source}, {dated, select, yes {état : {asOf}} other {non datée}} ; à vérifier.)",
     "verify": "Vérifiez auprès du dépositaire.",
     "why": {
       "noData": "Cette version n’a pas de données sur les parties. Consultez la liste du dépositaire.",
       "unknown": "Les données ne montrent pas si cet État ({state}) y est partie. Cela ne prouve rien : consultez la liste du dépositaire.",
-      "signatory": "Cet État ({state}) l’a signé ; aucun acte par lequel il serait lié n’est connu{dated, select, yes { (état : {asOf})} other {}}.",
-      "notYet": "Pas en vigueur pour cet État ({state}) avant le {since}{dated, select, yes { (état : {asOf})} other {}}.",
-      "left": "N’est plus en vigueur pour cet État ({state}) depuis le {left}{dated, select, yes { (état : {asOf})} other {}}.",
-      "outside": "Cet État ({state}) n’y participe pas{dated, select, yes { (état : {asOf})} other {}}.",
-      "unknownUntil": "Les données ne montrent pas que cet État ({state}) était lié ce jour-là, mais seulement depuis le {since}.",
+      "signatory": "Cet État ({state}) l’a signé ; aucun acte par lequel il serait lié n’est connu{dated, select, yes { (état : {asOf}{sure, select, yes {} other {, à vérifier}})} other { (source non datée, à vérifier)}}.",
+      "notYet": "Pas en vigueur pour cet État ({state}) avant le {since}{dated, select, yes { (état : {asOf}{sure, select, yes {} other {, à vérifier}})} other { (source non datée, à vérifier)}}.",
+      "left": "N’est plus en vigueur pour cet État ({state}) depuis le {left}{dated, select, yes { (état : {asOf}{sure, select, yes {} other {, à vérifier}})} other { (source non datée, à vérifier)}}.",
+      "outside": "Cet État ({state}) n’y participe pas{dated, select, yes { (état : {asOf}{sure, select, yes {} other {, à vérifier}})} other { (source non datée, à vérifier)}}.",
+      "unknownUntil": "Les données ne montrent pas que cet État ({state}) était lié ce jour-là, mais seulement depuis le {since}{dated, select, yes { (état : {asOf}{sure, select, yes {} other {, à vérifier}})} other { (source non datée, à vérifier)}}.",
       "notInForce": "On ne sait pas s’il est seulement en vigueur. Consultez la page du dépositaire.",
       "otherOffence": "Il ne nomme pas cette infraction.",
       "bilateral": "Les traités bilatéraux ne sont pas dans les données : demandez au service des traités de votre ministère s’il en existe un entre les deux États ({from} et {to}).",
       "domestic-law": "Si aucun traité ne convient, le droit de l’État requis ({to}) peut lui permettre d’accorder l’entraide.",
-      "reciprocity": "Si aucun traité ne convient, une assurance de réciprocité peut suffire, si le droit des deux États le permet."
+      "reciprocity": "Si aucun traité ne convient, une assurance de réciprocité peut suffire, si le droit des deux États le permet.",
+      "oneState": "Un même État répond pour les deux ({from}, {to}), de sorte qu’aucun traité n’existe entre eux."
     },
-    "ownTreaty": "Les données n’indiquent ni les infractions qu’il couvre ni ce qu’il exige : lisez-le."
+    "ownTreaty": "Les données n’indiquent ni les infractions qu’il couvre ni ce qu’il exige : lisez-le.",
+    "supplementedInUnion": "Entre États membres de l’Union, la convention d’entraide du 29 mai 2000 le complète si les deux y sont parties ; les données n’indiquent pas qui y est partie.",
+    "besideTradeAgreementMla": "L’accord de commerce et de coopération entre l’Union et le Royaume-Uni le complète et peut exiger un formulaire (art. 633 et 635, à vérifier).",
+    "besideTradeAgreementSurrender": "L’accord de commerce et de coopération entre l’Union et le Royaume-Uni a ses propres règles sur la remise, qui prennent la place de celles de la Convention (art. 629, à vérifier).",
+    "besideNordicSurrender": "Un accord sur la remise entre l’Union, l’Islande et la Norvège peut prendre sa place (à vérifier).",
+    "dayFromUnreadRule": "Le jour depuis lequel il est en vigueur est calculé selon une règle encore à vérifier ({provision}).",
+    "basisNotDeclared": "Les données n’indiquent pas si cet État ({state}) le prend pour base légale d’une extradition ({provision}{read, select, yes {} other {, à vérifier}}) : demandez-le-lui ou consultez ses déclarations.",
+    "doubtful": "Qu’il lie les deux États n’est que de confiance {confidence, select, low {faible} other {moyenne}} : une seule liste, ou des listes qui diffèrent.",
+    "old": "Les données ont plus de douze mois de plus que la demande (état : {asOf}).",
+    "undated": "Les données ne portent pas de date."
   },
   "configuration": {
     "notKeys": "Ce fichier doit contenir des clés avec leurs valeurs. Il peut avoir {keys}. Écrivez par exemple « gate: transmit ».",
@@ -4566,17 +4580,17 @@ export const fr = {
       "messages": {
         "notYet": {
           "what": "Pour cet État ({state}), le traité n’est entré en vigueur que le {since}, et la demande est du {date} : {instrument}.",
-          "why": "Une demande ne peut reposer sur un traité qui ne lie pas les deux États à sa date. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}.",
+          "why": "Une demande ne peut reposer sur un traité qui ne lie pas les deux États à sa date. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}{sure, select, yes {} other {, à vérifier}}.",
           "mend": "Choisissez une autre base, ou contrôlez la date de la demande ; vérifiez auprès du dépositaire."
         },
         "left": {
           "what": "Pour cet État ({state}), le traité n’est plus en vigueur depuis le {left}, et la demande est du {date} : {instrument}.",
-          "why": "Une demande ne peut reposer sur un traité qui ne lie plus les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}.",
+          "why": "Une demande ne peut reposer sur un traité qui ne lie plus les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}{sure, select, yes {} other {, à vérifier}}.",
           "mend": "Choisissez une autre base ; vérifiez auprès du dépositaire si le traité continue de s’appliquer à des demandes comme celle-ci."
         },
         "outside": {
           "what": "Cet État ({state}) n’y participe pas : {instrument}.",
-          "why": "Une demande ne peut reposer sur un instrument qui ne lie pas les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}.",
+          "why": "Une demande ne peut reposer sur un instrument qui ne lie pas les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}{sure, select, yes {} other {, à vérifier}}.",
           "mend": "Choisissez une autre base. Si cet État ({state}) y participe désormais, dites-le dans votre propre pack."
         }
       }
@@ -4936,7 +4950,7 @@ export const fr = {
       "messages": {
         "participation": {
           "what": "L’indication que {count, plural, one {ce traité lie} other {ces traités lient}} les deux États remonte à plus de douze mois : {items}.",
-          "why": "Rien de ce qui s’est passé depuis, comme une dénonciation ou une réserve, n’est connu ici.",
+          "why": "{sure, select, yes {} other {Pour {doubtful}, ce que l’on sait repose sur une seule liste, ou sur des listes qui diffèrent. }}Rien de ce qui s’est passé depuis, comme une dénonciation ou une réserve, n’est connu ici.",
           "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "unknown": {

@@ -33,8 +33,18 @@ describe("not-party, with what a user knows", () => {
     const line = "coe-mla-1959: { parties: { TN: { notParty: true } } }";
     assert.match(findings(line)[0] ?? "", /^error \/legalBases\/1 Tunisia does not take part: CoE 1959\./);
     assert.match(findings(line, draft, "asOf: 2024-03-13\nsource: S")[0] ?? "", /^warning/);
-    assert.match(findings(line, draft, "asOf: undated\nsource: S")[0] ?? "", /^warning .*S, undated\./);
-    assert.match(findings(line.replace("true", "true, confidence: medium"))[0] ?? "", /^warning/);
+    assert.match(findings(line, draft, "asOf: undated\nsource: S")[0] ?? "", /^warning .*S, undated, to be verified\./);
+    assert.match(
+      findings(line.replace("true", "true, confidence: medium"))[0] ?? "",
+      /^warning .*Depositary, as of 2025-03-01, to be verified\./,
+    );
+  });
+
+  it("finds a Protocol that went with its Convention", () => {
+    const protocol = draft.replace("untoc, coe-mla-1959", "som-protocol");
+    const left = "untoc: { parties: { TN: { ratification: 2003-06-19, left: 2025-03-14 } } }";
+    assert.match(findings(left, protocol)[0] ?? "", /^error \/legalBases\/0 For Tunisia .* since 2025-03-14/);
+    assert.deepEqual(findings(left.replace("2025-03-14", "2025-03-15"), protocol), []);
   });
 
   it("finds who is not in a complete list, on either side", () => {

@@ -25,12 +25,16 @@ function checkParticipation(context: RuleContext): void {
   if (from === undefined || to === undefined) return;
   const date = request.date !== undefined && isDay(request.date) ? request.date : today;
   const old: string[] = [];
+  const unsure: string[] = [];
   for (const [index, basis] of (request.legalBases ?? []).entries()) {
     const id = typeof basis === "string" ? basis : basis.instrument;
     if (id === undefined || !world.instruments.includes(id) || isNotedAsChecked(basis, today)) continue;
-    const { inForce, asOf, sides } = world.between(id, from, to, date);
+    const { inForce, asOf, confidence, sides } = world.between(id, from, to, date);
     const instrument = context.nameOf("instrument", id);
-    if (inForce && isStale(asOf, today)) old.push(`${instrument} (${asOf ?? "n.d."})`);
+    if (inForce && isStale(asOf, today)) {
+      old.push(`${instrument} (${asOf ?? "n.d."})`);
+      if (confidence !== "high") unsure.push(instrument);
+    }
     const doubtful = sides.filter(({ kind }) => kind === "unknown" || kind === "signatory");
     const [first] = doubtful;
     if (!first) continue;
@@ -49,7 +53,12 @@ function checkParticipation(context: RuleContext): void {
     context.report({
       path: ["legalBases"],
       message: "participation",
-      params: { items: old.join(", "), count: old.length },
+      params: {
+        items: old.join(", "),
+        count: old.length,
+        sure: unsure.length === 0 ? "yes" : "no",
+        doubtful: unsure.join(", "),
+      },
       severity: "info",
     });
 }
