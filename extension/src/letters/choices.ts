@@ -29,7 +29,9 @@ export interface Choice<Id extends string = string> {
 /** An instrument on which a request of the kind may rest. */
 export interface BasisChoice extends Choice<BindingInstrumentId> {
   /** What the data shows of the two States; undefined where it shows nothing, which proves nothing. */
-  readonly inForce: { readonly since: string | undefined; readonly asOf: string | undefined } | undefined;
+  readonly inForce:
+    | { readonly since: string | undefined; readonly asOf: string | undefined; readonly isSure: boolean }
+    | undefined;
 }
 
 export interface Choices {
@@ -74,7 +76,9 @@ export function basesFor({ kind, from, to, date }: BasesQuestion): readonly Basi
     const instrument = instrumentById(id);
     if (!instrument?.kinds.includes(kind)) return [];
     const between = from === undefined || to === undefined ? undefined : world.between(id, from, to, date);
-    const inForce = between?.inForce ? { since: between.since, asOf: between.asOf } : undefined;
+    const inForce = between?.inForce
+      ? { since: between.since, asOf: between.asOf, isSure: between.confidence === "high" }
+      : undefined;
     const { short, title } = instrument;
     // Of a bilateral treaty and its like there is no more to say than what it is.
     return [{ id, title: short, ...(short.toLowerCase() === title.toLowerCase() ? {} : { detail: title }), inForce }];

@@ -153,8 +153,12 @@ function basisItem(basis: BasisChoice): BasisItem {
   return { ...itemOf(basis), description: inForce ? sinceWhen(inForce) : "", isInForce: inForce !== undefined };
 }
 
-function sinceWhen({ since, asOf }: NonNullable<BasisChoice["inForce"]>): string {
-  if (since === undefined) return "";
+function sinceWhen({ since, asOf, isSure }: NonNullable<BasisChoice["inForce"]>): string {
+  if (since === undefined) return isSure ? "" : vscode.l10n.t("not certain");
+  if (!isSure)
+    return asOf === undefined
+      ? vscode.l10n.t("since {0}, not certain", since)
+      : vscode.l10n.t("since {0}, as of {1}, not certain", since, asOf);
   return asOf === undefined ? vscode.l10n.t("since {0}", since) : vscode.l10n.t("since {0}, as of {1}", since, asOf);
 }
 

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { privateNode } from "../../../extension/packaging/lockedInstall.js";
+import { installHost } from "../host/install.js";
 import { until } from "./waiting.js";
 
 const driver = dirname(fileURLToPath(import.meta.url));
@@ -71,7 +72,7 @@ export class CodeServer {
   ) {}
 
   static async start(options: CodeServerOptions): Promise<CodeServer> {
-    if (!existsSync(program)) throw new Error("VS Code is not installed for the tests. Run: npm run test:vscode");
+    installHost();
     const { scratch, vsix, settings, guarded = true } = options;
     const user = join(scratch, "user");
     for (const folder of [join(user, "User"), join(scratch, "home"), join(scratch, "extensions")])

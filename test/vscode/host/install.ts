@@ -1,4 +1,3 @@
-// Installs what test/vscode needs where it is missing: Debian's packages, and the VS Code that the tests drive.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -25,9 +24,11 @@ function missing(): string[] {
 }
 
 function fail(why: string): never {
-  console.error(`The tests in VS Code need ${missing().join(", ")}, which cannot be found.`);
-  console.error(`${why} Install these Debian packages, or their like, by hand: ${missing().join(" ")}`);
-  process.exit(1);
+  const names = missing();
+  throw new Error(
+    `A VS Code to try Rogatory in needs ${names.join(", ")}, which cannot be found. ${why} ` +
+      `Install these Debian packages, or their like, by hand: ${names.join(" ")}`,
+  );
 }
 
 function apt(...args: string[]): void {
@@ -68,10 +69,11 @@ function installWorkbench(): void {
     if (!existsSync(join(workbench, "node_modules", module))) throw new Error(`${module} was not built.`);
 }
 
-try {
+/**
+ * Installs where it is missing what a VS Code with the extension needs: Debian's packages, and VS Code itself. Throws a sentence
+ * that says what is missing and how to get it.
+ */
+export function installHost(): void {
   installPrograms();
   installLocked(host, "the VS Code that the tests drive (about 800 MB)", "1", installWorkbench);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
 }
