@@ -52,7 +52,7 @@ describe("features over the wire", () => {
   let client: Client;
 
   before(async () => {
-    client = await Client.start({ initializationOptions: { commands: ["rogatory.showChecklist"] } });
+    client = await Client.start({ initializationOptions: { commands: ["rogatory.showChecklist", "rogatory.select"] } });
     await client.open(uri, draft);
   });
   after(async () => {
@@ -104,6 +104,26 @@ describe("features over the wire", () => {
       applyTextEdits(misspelt, changesOf(edit, place)),
       "rogatory: 1\nkind: mla\npurpose: To prove the payments.\n",
     );
+  });
+
+  it("goes to what a mend leaves to be filled in, where the client can select it", async () => {
+    const place = folder.uri("blank.mla.yaml");
+    const text = "rogatory: 1\nkind: mla\n";
+    await client.open(place, text);
+    const diagnostics = await client.pull(place);
+    const finding = diagnostics.find(({ code }) => code === "purpose-missing") as Diagnostic;
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", place, {
+      range: finding.range,
+      context: { diagnostics: [finding], only: ["quickfix"] },
+    });
+    const action = actions.find(({ title }) => title.includes("`purpose`")) as CodeAction;
+    assert.ok(action, actions.map(({ title }) => title).join("; "));
+    const { edit, command } = await client.connection.sendRequest<CodeAction>("codeAction/resolve", action);
+    const after = applyTextEdits(text, changesOf(edit, place));
+    assert.equal(command?.command, "rogatory.select");
+    const [target, range] = (command?.arguments ?? []) as [string, Diagnostic["range"]];
+    assert.equal(target, place);
+    assert.equal(textIn(after, { start: { line: range.start.line, character: 0 }, end: range.start }), 'purpose: "');
   });
 
   it("renames an id everywhere, and refuses with a sentence", async () => {

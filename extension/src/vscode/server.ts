@@ -3,6 +3,7 @@ import {
   fileExistsRequest,
   listFilesRequest,
   readFileRequest,
+  selectCommand,
   stateChangedNotification,
 } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
@@ -32,6 +33,7 @@ export class Server {
     this.#platform = platform;
     this.#output = output;
     this.#watchers = [
+      vscode.commands.registerCommand(selectCommand, select),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#restartIfRunning()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         if (schemesHere().join() !== this.#schemes) this.#restartIfRunning();
@@ -106,7 +108,8 @@ export class Server {
     this.#schemes = schemes.join();
     const initializationOptions: InitializationOptions = {
       locale: vscode.env.language,
-      commands: commandIds,
+      // Beside our own: to ask for suggestions again after a field was opened, and to go where a quick fix left something to write.
+      commands: [...commandIds, "editor.action.triggerSuggest", selectCommand],
       // The server runs in a worker without a file system; the editor reads for it, whatever kind of folder it is.
       files: true,
       trusted: vscode.workspace.isTrusted,
@@ -125,4 +128,15 @@ export class Server {
       markdown: { isTrusted: false, supportHtml: false },
     };
   }
+}
+
+/** Selects a range of a draft that is open in an editor. */
+function select(uri: unknown, range: unknown): void {
+  const { start, end } = range as Record<"start" | "end", { readonly line: number; readonly character: number }>;
+  const editor = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === vscode.Uri.parse(String(uri)).toString(),
+  );
+  if (!editor) return;
+  editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+  editor.revealRange(editor.selection);
 }

@@ -31,6 +31,12 @@ export interface InitializationOptions {
 }
 
 /** Client to server: the checklist of an open draft, or null where the document is not one. */
+/**
+ * A command of the client that selects a range of a draft: its arguments are the URI and the range. Where the client names it
+ * among its commands, a quick fix with something left to fill in ends with it.
+ */
+export const selectCommand = "rogatory.select";
+
 export const checklistRequest = "rogatory/checklist";
 export interface ChecklistParams {
   readonly uri: string;

@@ -13,8 +13,18 @@ export class Palette {
 
   /** Runs a command by its whole title: "Category: Title". */
   async run(title: string): Promise<void> {
-    await this.open("F1");
-    await this.input.fill(`>${title}`);
+    // What is registered while the box is open is not listed in it.
+    const find = async (): Promise<boolean> => {
+      await this.open("F1");
+      await this.input.fill(`>${title}`);
+      const isListed = await this.row(title)
+        .waitFor({ state: "visible", timeout: 4000 })
+        .then(() => true)
+        .catch(() => false);
+      if (!isListed) await this.dismiss();
+      return isListed;
+    };
+    await until(`the command "${title}" is listed`, find, Boolean);
     await this.choose(title);
   }
 
@@ -57,13 +67,17 @@ export class Palette {
 
   /** Takes the row with this label, and with this text beside it where several have the label. */
   async choose(label: string, beside = ""): Promise<void> {
-    const row = this.box
+    const row = this.row(label, beside);
+    await row.waitFor({ state: "visible", timeout: PATIENCE });
+    await row.click();
+  }
+
+  private row(label: string, beside = ""): Locator {
+    return this.box
       .locator(".quick-input-list .monaco-list-row")
       .filter({ has: this.page.locator(".label-name", { hasText: exactly(label) }) })
       .filter({ hasText: beside })
       .first();
-    await row.waitFor({ state: "visible", timeout: PATIENCE });
-    await row.click();
   }
 
   /** Waits until the box asks something whose title or placeholder holds this text. */

@@ -1,6 +1,8 @@
 import type { CodeActionData } from "@rogatory/language-service";
-import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { CancellationToken, CodeAction, Connection } from "vscode-languageserver";
 import type { Answering } from "../answering.js";
+import type { Client } from "../client.js";
+import { selectCommand } from "../protocol.js";
 import type { Session } from "../session.js";
 import { features } from "./features.js";
 
@@ -21,12 +23,19 @@ export function registerFeatures(connection: Connection, answering: Answering, s
   // The one request that is about something the server gave out, and names the draft in it.
   connection.onCodeActionResolve((action, token) =>
     answering.answer("codeAction/resolve", token, action, async () => {
-      const { book, drafts } = session();
+      const { book, client, drafts } = session();
       const uri = (action.data as Partial<CodeActionData> | undefined)?.uri;
       const document = typeof uri === "string" ? drafts.get(uri) : undefined;
       if (!document) return action;
       const conditions = await book.at(document.uri);
-      return conditions.service.resolveCodeAction(document.read(conditions), action);
+      return withSelection(conditions.service.resolveCodeAction(document.read(conditions), action), client);
     }),
   );
+}
+
+/** The action, and after its edit the selection of what is to be filled in, where the client can do that. */
+function withSelection(action: CodeAction, { commands }: Client): CodeAction {
+  const { cursor, uri } = (action.data ?? {}) as Partial<CodeActionData>;
+  if (!cursor || action.command || !commands.has(selectCommand)) return action;
+  return { ...action, command: { title: action.title, command: selectCommand, arguments: [uri, cursor] } };
 }
