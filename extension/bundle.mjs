@@ -1,8 +1,9 @@
 // Bundles the extension into dist/, or into the folder named: what activates in VS Code is small, all else is loaded when needed.
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticesOf } from "../packages/tools/bundling/notices.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = resolve(process.argv[2] ?? here("./dist"));
@@ -39,6 +40,8 @@ const featuresApart = {
 
 const common = {
   bundle: true,
+  metafile: true,
+  absWorkingDir: here("../"),
   conditions: ["@rogatory/source"],
   // jsonc-parser's `main` is UMD, which cannot be bundled; its `module` can.
   mainFields: ["module", "main"],
@@ -58,7 +61,7 @@ const browser = {
 
 for (const old of ["node", "browser", "worker.js", "word.js"]) rmSync(join(out, old), { recursive: true, force: true });
 
-await Promise.all([
+const results = await Promise.all([
   // What VS Code on Node loads is CommonJS.
   build({
     ...common,
@@ -87,3 +90,10 @@ await Promise.all([
     format: "iife",
   }),
 ]);
+writeFileSync(
+  join(out, "NOTICES.txt"),
+  noticesOf(
+    results.map(({ metafile }) => metafile),
+    here("../"),
+  ),
+);

@@ -1,17 +1,20 @@
 // Bundles the command into dist/: one file to start with, and the Word renderer loaded only when it is needed.
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticesOf } from "../tools/bundling/notices.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("./package.json"), "utf8"));
 
 rmSync(here("./dist/chunks"), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { rogatory: here("./src/main.ts") },
   outdir: here("./dist"),
   chunkNames: "chunks/[name]-[hash]",
   bundle: true,
+  metafile: true,
+  absWorkingDir: here("../../"),
   splitting: true,
   platform: "node",
   format: "esm",
@@ -28,3 +31,4 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+writeFileSync(here("./dist/NOTICES.txt"), noticesOf([metafile], here("../../")));

@@ -99,6 +99,13 @@ describe("the packages as they are published", () => {
     }
   });
 
+  it("the command brings the licences of what is bundled into it", () => {
+    const notices = readFileSync(join(at, "node_modules/rogatory/dist/NOTICES.txt"), "utf8");
+    for (const name of ["yaml", "docx", "intl-messageformat", "vscode-languageserver"])
+      assert.match(notices, new RegExp(`^${name} \\d[^\\n]*\\nLicence: `, "m"));
+    assert.doesNotMatch(notices, /Licence: undefined/);
+  });
+
   it("the README's examples compile and run against them", function () {
     this.timeout(120_000);
     const examples = readmeExamples();
