@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "@rogatory/language-server/protocol",
     "rogatory:preview-script",
     /^\.\.\/(common|letters)\//,
+    /^\.\.\/\.\.\/l10n\//,
   ],
   node: ["vscode", "vscode-languageclient/node", /^node:/, /^\.\.\/(common|letters|vscode)\//],
   browser: ["vscode", "vscode-languageclient/browser", /^\.\.\/(common|letters|vscode)\//],

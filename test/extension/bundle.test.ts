@@ -25,11 +25,12 @@ describe("the bundles", function () {
 
   const read = (path: string): string => readFileSync(join(at, path), "utf8");
 
-  it("are the six files that the manifest and the workers name, without maps", () => {
+  it("are the six files that the manifest and the workers name, without maps, and the licences of what is in them", () => {
     const files = readdirSync(at, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1));
     assert.deepEqual(files.toSorted(), [
+      "NOTICES.txt",
       "browser/extension.js",
       "node/extension.js",
       "node/features.js",

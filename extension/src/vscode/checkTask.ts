@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { findingLine, harmless } from "../common/findingLines.js";
 import { draftsAt } from "./files.js";
 import { checkFile, linesOf } from "./findings.js";
+import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 import { taskType } from "./taskType.js";
 
@@ -28,7 +29,7 @@ function taskFor(server: Server, definition: CheckTaskDefinition, folder: vscode
   const execution = new vscode.CustomExecution(async () => new CheckTerminal(server, definition, folder));
   const task = new vscode.Task(definition, folder, "check", "rogatory", execution, "$rogatory");
   task.group = vscode.TaskGroup.Test;
-  task.detail = vscode.l10n.t("Check the drafts of this folder");
+  task.detail = t("Check the drafts of this folder");
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Silent, clear: true };
   return task;
 }
@@ -65,7 +66,6 @@ class CheckTerminal implements vscode.Pseudoterminal {
   }
 
   async #run(): Promise<number> {
-    const { t } = vscode.l10n;
     const { paths = ["."], gate } = this.#definition;
     const token = this.#cancel.token;
     let unread = 0;

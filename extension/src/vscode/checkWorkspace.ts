@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { draftsBelow } from "./files.js";
 import { checkFile } from "./findings.js";
+import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 
 /** Findings of drafts that are not open; those of open ones are the language server's own. */
@@ -34,7 +35,7 @@ export class WorkspaceFindings {
     const sum = await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t("Checking all drafts"),
+        title: t("Checking all drafts"),
         cancellable: true,
       },
       async (progress, token) => {
@@ -46,7 +47,7 @@ export class WorkspaceFindings {
           if (token.isCancellationRequested) return undefined;
           progress.report({
             increment: 100 / drafts.length,
-            message: vscode.l10n.t("{0} of {1}", index + 1, drafts.length),
+            message: t("{0} of {1}", index + 1, drafts.length),
           });
           const state = await this.#check(uri);
           counted.errors += state?.errors ?? 0;
@@ -59,17 +60,13 @@ export class WorkspaceFindings {
     if (!sum) return;
     if (sum.drafts === 0) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t(
-          "There is no draft in this workspace. Drafts are files whose names end in .mla.yaml or .extradition.yaml.",
-        ),
+        t("There is no draft in this workspace. Drafts are files whose names end in .mla.yaml or .extradition.yaml."),
       );
       return;
     }
     if (sum.errors + sum.warnings > 0) await vscode.commands.executeCommand("workbench.actions.view.problems");
-    const sentences = [
-      vscode.l10n.t("Drafts checked: {0}. Errors: {1}. Warnings: {2}.", sum.drafts, sum.errors, sum.warnings),
-    ];
-    if (sum.unread > 0) sentences.push(vscode.l10n.t("Files that could not be read: {0}.", sum.unread));
+    const sentences = [t("Drafts checked: {0}. Errors: {1}. Warnings: {2}.", sum.drafts, sum.errors, sum.warnings)];
+    if (sum.unread > 0) sentences.push(t("Files that could not be read: {0}.", sum.unread));
     void vscode.window.showInformationMessage(sentences.join(" "));
   }
 

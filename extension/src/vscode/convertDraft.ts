@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { baseName, draftMeant } from "./drafts.js";
 import { writeWhole } from "./files.js";
 import { mayWrite } from "./mayWrite.js";
+import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 
 /** Writes the draft in the other format beside it and opens it; the draft itself stays. */
@@ -20,9 +21,9 @@ export async function convertDraft(server: Server, given: unknown): Promise<void
   if (!converted) return;
   const { text, notes } = converted;
   if (notes.length > 0) {
-    const go = vscode.l10n.t("Convert");
-    const detail = [...notes, vscode.l10n.t("The draft itself stays as it is.")].join("\n");
-    const question = vscode.l10n.t("Not everything can be kept in the other format. Convert the draft?");
+    const go = t("Convert");
+    const detail = [...notes, t("The draft itself stays as it is.")].join("\n");
+    const question = t("Not everything can be kept in the other format. Convert the draft?");
     if ((await vscode.window.showWarningMessage(question, { modal: true, detail }, go)) !== go) return;
   }
   if (uri.scheme === "untitled") {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { isDraftName } from "../common/draftName.js";
 import { draftSchemes } from "../common/schemes.js";
+import { t } from "./sentence.js";
 
 /** Last part of a path, decoded. */
 export function baseName(uri: vscode.Uri): string {
@@ -29,7 +30,7 @@ export async function draftMeant(given: unknown): Promise<vscode.TextDocument | 
   const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
   if (document && isDraft(document)) return document;
   void vscode.window.showInformationMessage(
-    vscode.l10n.t("This needs a draft: open a file whose name ends in .mla.yaml or .extradition.yaml."),
+    t("This needs a draft: open a file whose name ends in .mla.yaml or .extradition.yaml."),
   );
   return undefined;
 }

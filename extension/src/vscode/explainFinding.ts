@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { pageUri, ruleOfPage } from "./pageUri.js";
+import { t } from "./sentence.js";
 import { userLanguage } from "./userLanguage.js";
 
 /** Opens the page of a rule: the one named, else that of a finding at the cursor, else one of all. */
@@ -19,7 +20,7 @@ export async function explainFinding(letters: LetterWorkers, given: unknown): Pr
 /** Text of a rule's page; a sentence where there is no such rule. */
 export async function pageText(letters: LetterWorkers, uri: vscode.Uri): Promise<string> {
   const rule = ruleOfPage(uri);
-  return (await letters.ask("rulePage", { rule })) ?? vscode.l10n.t("There is no rule of this name.");
+  return (await letters.ask("rulePage", { rule })) ?? t("There is no rule of this name.");
 }
 
 async function ruleAtCursor(letters: LetterWorkers): Promise<string | undefined> {
@@ -30,8 +31,8 @@ async function ruleAtCursor(letters: LetterWorkers): Promise<string | undefined>
   const picked = await vscode.window.showQuickPick(
     rules.map(({ id, title }) => ({ label: title, description: id })),
     {
-      title: vscode.l10n.t("Explain a finding"),
-      placeHolder: vscode.l10n.t("Choose a rule to read what it looks for and why"),
+      title: t("Explain a finding"),
+      placeHolder: t("Choose a rule to read what it looks for and why"),
       matchOnDescription: true,
     },
   );

@@ -6,6 +6,7 @@ import type { BasisChoice, Choice, Choices } from "../letters/choices.js";
 import { baseName } from "./drafts.js";
 import { filesIn } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
+import { t } from "./sentence.js";
 import { type PickOptions, pick, runSteps, type StepEnd } from "./steps.js";
 import { userLanguage } from "./userLanguage.js";
 
@@ -47,7 +48,6 @@ async function askFor(
   language: string,
   date: string,
 ): Promise<Wishes | undefined> {
-  const { t } = vscode.l10n;
   const wishes: Wishes = { kind: "mla", from: undefined, to: undefined, legalBases: [], measures: [] };
   const totalSteps = (): number => (wishes.kind === "mla" ? 5 : 4);
   const ask = async <Id extends string>(
@@ -154,12 +154,12 @@ function basisItem(basis: BasisChoice): BasisItem {
 }
 
 function sinceWhen({ since, asOf, isSure }: NonNullable<BasisChoice["inForce"]>): string {
-  if (since === undefined) return isSure ? "" : vscode.l10n.t("not certain");
+  if (since === undefined) return isSure ? "" : t("not certain");
   if (!isSure)
     return asOf === undefined
-      ? vscode.l10n.t("since {0}, not certain", since)
-      : vscode.l10n.t("since {0}, as of {1}, not certain", since, asOf);
-  return asOf === undefined ? vscode.l10n.t("since {0}", since) : vscode.l10n.t("since {0}, as of {1}", since, asOf);
+      ? t("since {0}, not certain", since)
+      : t("since {0}, as of {1}, not certain", since, asOf);
+  return asOf === undefined ? t("since {0}", since) : t("since {0}, as of {1}", since, asOf);
 }
 
 /** What the data shows in force comes under a heading that says so. Of the others nothing is said: silence is no proof. */
@@ -172,9 +172,9 @@ function grouped(items: readonly BasisItem[]): Item<BindingInstrumentId>[] {
   const known = items.filter(({ isInForce }) => isInForce);
   if (known.length === 0) return [...items];
   return [
-    heading(vscode.l10n.t("in force between the two States; verify with the depositary")),
+    heading(t("in force between the two States; verify with the depositary")),
     ...known,
-    heading(vscode.l10n.t("others")),
+    heading(t("others")),
     ...items.filter(({ isInForce }) => !isInForce),
   ];
 }

@@ -5,6 +5,7 @@ import { noLetter, previewPage } from "../common/previewPage.js";
 import { baseName, isDraft, showPlace } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { previewType } from "./previewType.js";
+import { t } from "./sentence.js";
 import { userLanguage } from "./userLanguage.js";
 
 /** How long the draft must rest before it is composed anew, in ms. */
@@ -82,7 +83,7 @@ class Preview {
     this.panel = panel;
     this.#document = document;
     this.#letters = letters;
-    panel.title = vscode.l10n.t("Letter: {0}", baseName(document.uri));
+    panel.title = t("Letter: {0}", baseName(document.uri));
     const uri = document.uri.toString();
     this.#listeners = [
       panel.webview.onDidReceiveMessage((message) => void this.#receive(readFromPreview(message))),
@@ -172,8 +173,8 @@ class Preview {
 
 /** Why there is no letter yet. */
 export function sentencesFor(reason: { readonly line: number; readonly message: string } | undefined): string[] {
-  const first = vscode.l10n.t("There is no letter to show yet.");
-  return reason ? [first, vscode.l10n.t("Line {0}: {1}", reason.line, reason.message)] : [first];
+  const first = t("There is no letter to show yet.");
+  return reason ? [first, t("Line {0}: {1}", reason.line, reason.message)] : [first];
 }
 
 function nonce(): string {

@@ -6,6 +6,7 @@ import { writeWhole } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { mayWrite } from "./mayWrite.js";
 import { sentencesFor } from "./preview.js";
+import { t } from "./sentence.js";
 import { userLanguage } from "./userLanguage.js";
 
 /** Prints a draft as a letter beside it. Nothing that is there already is written over without a yes. */
@@ -21,7 +22,7 @@ export async function render(letters: LetterWorkers, given: unknown, form: Lette
   const target = await targetFor(document, form);
   if (!target) return;
   await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t("Printing {0}…", baseName(target)) },
+    { location: vscode.ProgressLocation.Window, title: t("Printing {0}…", baseName(target)) },
     async () => {
       const { letter } = composed;
       const content =
@@ -37,14 +38,14 @@ export async function render(letters: LetterWorkers, given: unknown, form: Lette
 /** Asks for the form first. */
 export async function renderAs(letters: LetterWorkers, given: unknown): Promise<void> {
   const titles: Readonly<Record<LetterForm, string>> = {
-    docx: vscode.l10n.t("Word document"),
-    html: vscode.l10n.t("Web page"),
-    md: vscode.l10n.t("Markdown"),
-    txt: vscode.l10n.t("Plain text"),
+    docx: t("Word document"),
+    html: t("Web page"),
+    md: t("Markdown"),
+    txt: t("Plain text"),
   };
   const picked = await vscode.window.showQuickPick(
     letterForms.map((form) => ({ label: titles[form], description: `.${form}`, form })),
-    { title: vscode.l10n.t("Print the letter as"), placeHolder: vscode.l10n.t("Choose a form") },
+    { title: t("Print the letter as"), placeHolder: t("Choose a form") },
   );
   if (picked) await render(letters, given, picked.form);
 }
@@ -57,7 +58,7 @@ async function targetFor({ uri }: vscode.TextDocument, form: LetterForm): Promis
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     // The dialog itself asks before it writes over a file.
     return vscode.window.showSaveDialog({
-      title: vscode.l10n.t("Where should the letter go?"),
+      title: t("Where should the letter go?"),
       ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
       filters: { [form]: [form] },
     });
@@ -67,20 +68,14 @@ async function targetFor({ uri }: vscode.TextDocument, form: LetterForm): Promis
 }
 
 async function report(target: vscode.Uri, { letter, partly, hindrances }: ComposedLetter): Promise<void> {
-  const { t } = vscode.l10n;
   const sentences = [t("{0} is written.", baseName(target))];
   if (letter.watermark !== undefined)
     sentences.push(
       hindrances === 0
-        ? vscode.l10n.t(
-            "Each page is marked as a draft: nothing is missing; write “status: final” to print it without the mark.",
-          )
+        ? t("Each page is marked as a draft: nothing is missing; write “status: final” to print it without the mark.")
         : hindrances === 1
-          ? vscode.l10n.t("Each page is marked as a draft: 1 thing is still to be mended before it can be sent.")
-          : vscode.l10n.t(
-              "Each page is marked as a draft: {0} things are still to be mended before it can be sent.",
-              hindrances,
-            ),
+          ? t("Each page is marked as a draft: 1 thing is still to be mended before it can be sent.")
+          : t("Each page is marked as a draft: {0} things are still to be mended before it can be sent.", hindrances),
     );
   if (partly)
     sentences.push(t("Some lines could not be read and are missing from the letter; the Problems panel names them."));

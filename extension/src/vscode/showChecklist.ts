@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { checklistEntries } from "../common/checklistEntries.js";
 import { baseName, draftMeant, showPlace } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
+import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 
 interface RequirementItem extends vscode.QuickPickItem {
@@ -16,10 +17,10 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
   const found = await server.request<ChecklistResult>(checklistRequest, { uri: document.uri.toString() });
   const checklist = found ?? { instruments: [] };
   const names = await letters.ask("shortNames", { ids: checklist.instruments.map(({ instrument }) => instrument) });
-  const entries = checklistEntries(checklist, names, vscode.l10n.t);
+  const entries = checklistEntries(checklist, names, t);
   if (entries.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t("There is no checklist yet: name the instruments on which the request rests under “legalBases”."),
+      t("There is no checklist yet: name the instruments on which the request rests under “legalBases”."),
     );
     return;
   }
@@ -34,8 +35,8 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
     };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t("Checklist: {0}", baseName(document.uri)),
-    placeHolder: vscode.l10n.t("Choose a requirement to go to its place"),
+    title: t("Checklist: {0}", baseName(document.uri)),
+    placeHolder: t("Choose a requirement to go to its place"),
     matchOnDescription: true,
     matchOnDetail: true,
   });

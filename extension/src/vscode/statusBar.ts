@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { statusText } from "../common/statusText.js";
 import { isDraft } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
+import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 import { userLanguage } from "./userLanguage.js";
 
@@ -57,9 +58,9 @@ export class StatusBar {
     if (!this.#states.has(uri)) this.#states.set(uri, state);
     const title = state.kind === null ? undefined : (await this.#kinds()).get(state.kind);
     if (uri !== activeUri()) return;
-    const { text, spoken, lines } = statusText(state, title, vscode.l10n.t);
+    const { text, spoken, lines } = statusText(state, title, t);
     this.#item.text = text;
-    this.#item.tooltip = [...lines, vscode.l10n.t("Click for the checklist.")].join("\n");
+    this.#item.tooltip = [...lines, t("Click for the checklist.")].join("\n");
     this.#item.accessibilityInformation = { label: `Rogatory: ${spoken}`, role: "button" };
     this.#item.show();
   }

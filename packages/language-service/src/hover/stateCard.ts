@@ -26,13 +26,16 @@ function treaties(open: OpenDraft, code: string): string[] {
   const other = code === requesting ? requested : code === requested ? requesting : undefined;
   if (other === undefined || other === code) return [];
   const { day } = anchorOf(open);
+  const chosen = open.request ? chosenBases(open.request) : [];
+  const bases = new Set<string>(chosen.map(({ id }) => id));
   const inForce = world.instruments
     .filter((id) => serves(open, id))
     .map((id) => world.between(id, code, other, day))
-    .filter((between) => between.inForce);
+    .filter((between) => between.inForce)
+    // What the request rests on first.
+    .toSorted((a, b) => Number(bases.has(b.instrument)) - Number(bases.has(a.instrument)));
   const shown = new Set(inForce.map(({ instrument }) => instrument));
   // Of the others only those on which the request rests are told: what is not known would be a long list.
-  const chosen = open.request ? chosenBases(open.request) : [];
   const unshown = chosen.filter(({ id, date }) => date !== undefined && !shown.has(id));
   const lines = [
     ...inForce.map((between) => inForceLine(open, between)),
