@@ -136,6 +136,7 @@ describe("pages of rules", () => {
       assert.match((await rulePage({ rule: id })) ?? "", new RegExp(`^# ${id} `), id);
       assert.ok(title.length > 5, id);
     }
+    assert.match((await rulePage({ rule: "untoc" })) ?? "", /^# UNTOC\n[\s\S]*\*\*art\. 18\(15\)\(f\)\*\* Purpose/);
     for (const rule of ["", "toString", "__proto__"]) assert.equal(await rulePage({ rule }), undefined);
   });
 });

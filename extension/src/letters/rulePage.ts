@@ -1,9 +1,12 @@
-import { matchLanguage } from "@rogatory/core";
+import { instrumentById, matchLanguage } from "@rogatory/core";
 import { catalogueFor } from "@rogatory/core/editor";
 import type { Choice } from "./choices.js";
+import { instrumentPage } from "./instrumentPage.js";
 
-/** The page of a rule in Markdown; undefined where there is no such rule. Its examples are told apart in words, as a reader needs it. */
+/** The page of a rule, or of an instrument, in Markdown; undefined where there is neither. Its examples are told apart in words, as a reader needs it. */
 export async function rulePage({ rule }: { readonly rule: string }): Promise<string | undefined> {
+  const instrument = instrumentById(rule);
+  if (instrument) return instrumentPage(instrument);
   const { rulePages } = await import("@rogatory/core/pages");
   const page = Object.hasOwn(rulePages, rule) ? rulePages[rule] : undefined;
   return page?.replaceAll(

@@ -40,7 +40,7 @@ import { findDocumentSymbols } from "./structure/symbols.js";
 export interface LanguageServiceOptions {
   /** BCP 47 tag of the user's language; findings, help and names are given in it where they are known. */
   readonly language?: string;
-  /** Address of a rule's page, with `{rule}` where its id belongs; diagnostics link to it. Without it there is no link. */
+  /** Address of the page of a rule or an instrument, with `{rule}` where its id belongs. Without it nothing links to pages. */
   readonly rulePages?: string;
 }
 
@@ -75,7 +75,7 @@ export interface LanguageService {
   prepareRename(open: OpenDraft, position: Position): { readonly range: Range; readonly placeholder: string } | null;
   /** Gives an id another name everywhere in the draft. Throws RenameRefused with a sentence where that cannot be. */
   doRename(open: OpenDraft, position: Position, newName: string): WorkspaceEdit;
-  /** Links to the files of the annexes. */
+  /** Links to the files of the annexes, and to the pages of the instruments. */
   findLinks(open: OpenDraft): DocumentLink[];
   /** The outline, in the words of the model. */
   findDocumentSymbols(open: OpenDraft): DocumentSymbol[];
@@ -106,7 +106,7 @@ export function createLanguageService({ language = "en", rulePages }: LanguageSe
     findDocumentHighlights,
     prepareRename,
     doRename,
-    findLinks,
+    findLinks: (open) => findLinks(open, rulePages),
     findDocumentSymbols,
     getFoldingRanges,
     getSelectionRanges,

@@ -99,7 +99,7 @@ export const features: readonly AnyFeature[] = [
     ({ service, open, params }) => service.doRename(open, params.position, params.newName),
   ),
   feature(DocumentLinkRequest.type, { documentLinkProvider: {} }, [], ({ service, open, files }) =>
-    existingLinks(service.findLinks(open), files),
+    existingLinks(service.findLinks(open), open.uri, files),
   ),
   feature(FoldingRangeRequest.type, { foldingRangeProvider: true }, [], ({ service, open }) =>
     service.getFoldingRanges(open),

@@ -1,13 +1,34 @@
-import { type Path, valueAt } from "@rogatory/core";
+import { instrumentById, type Path, valueAt } from "@rogatory/core";
+import { fieldPlaces, instrumentShort } from "@rogatory/core/editor";
 import type { DocumentLink } from "vscode-languageserver-types";
 import type { OpenDraft } from "../openDraft.js";
 import { spanInText } from "./scalarOffsets.js";
+
+/** Links to the files of the annexes and, where the client has pages for them, to what is held of the instruments named. */
+export function findLinks(open: OpenDraft, pages?: string): DocumentLink[] {
+  return [...annexLinks(open), ...(pages === undefined ? [] : instrumentLinks(open, pages))];
+}
+
+/** Fields that name an instrument, alone or before an article. */
+const instrumentFields: ReadonlySet<string> = new Set(["legalBases", "contentStandards", "instrument", "convention"]);
+
+function instrumentLinks(open: OpenDraft, pages: string): DocumentLink[] {
+  if (!open.request) return [];
+  return fieldPlaces(open.request).flatMap(({ field, path, value }): DocumentLink[] => {
+    if (typeof value !== "string" || !instrumentFields.has(field)) return [];
+    const id = /^[a-z0-9-]+/.exec(value)?.[0] ?? "";
+    const span = instrumentById(id) && spanInText(open.draft, path, { start: 0, end: id.length });
+    if (!span) return [];
+    const tooltip = open.words.text(["navigation", "openInstrument"], { instrument: instrumentShort(id) });
+    return [{ range: open.draft.rangeOf(span), target: pages.replaceAll("{rule}", id), tooltip }];
+  });
+}
 
 /**
  * Links to the files of the annexes. Only paths relative to the draft become links: a draft that came from elsewhere must not
  * lead to an address or to any other place of the disk's root.
  */
-export function findLinks(open: OpenDraft): DocumentLink[] {
+function annexLinks(open: OpenDraft): DocumentLink[] {
   const annexes = valueAt(open.draft.value, ["annexes"]);
   if (!Array.isArray(annexes)) return [];
   return annexes.flatMap((_, index): DocumentLink[] => {

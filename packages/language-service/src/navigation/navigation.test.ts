@@ -210,6 +210,21 @@ describe("links of annexes", () => {
     );
   });
 
+  it("lead to the pages of the instruments, where the client has some", () => {
+    const paged = createLanguageService({ rulePages: "pages:/{rule}.md" });
+    const text =
+      "kind: mla\nlegalBases: [untoc, { instrument: som-protocol }, nothing]\noffences:\n  - { id: o, convention: som-protocol art. 6(1)(a) }\n";
+    assert.deepEqual(
+      paged.findLinks(paged.open(uri, 1, text)).map(({ range, target }) => [textIn(text, range), target]),
+      [
+        ["untoc", "pages:/untoc.md"],
+        ["som-protocol", "pages:/som-protocol.md"],
+        ["som-protocol", "pages:/som-protocol.md"],
+      ],
+    );
+    assert.deepEqual(service.findLinks(service.open(uri, 1, text)), []);
+  });
+
   it("keep the scheme of a virtual workspace, and are none in a draft not saved yet", () => {
     assert.equal(
       service.findLinks(service.open("vscode-vfs://github/a/b/request.mla.yaml", 1, draft))[0]?.target,

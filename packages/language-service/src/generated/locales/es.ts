@@ -165,6 +165,7 @@ export const es = {
     "nothingToRename": "Aquí no hay ningún identificador. Se pueden renombrar los identificadores de personas, hechos, delitos, medidas, bienes y anexos, en su propia entrada, en un campo que los nombre o en una remisión como '{person:driver}'.",
     "malformedId": "«{id}» no puede ser un identificador. Un identificador empieza por una letra y solo tiene letras, cifras, puntos y guiones, como mucho 64.",
     "idTaken": "Otra parte de la misma clase ya tiene el identificador «{id}». Elija un identificador libre.",
-    "openAnnex": "Abrir el anexo"
+    "openAnnex": "Abrir el anexo",
+    "openInstrument": "Leer lo que consta de {instrument}"
   }
 } as const;

@@ -165,6 +165,7 @@ export const fr = {
     "nothingToRename": "Il n’y a pas d’identifiant ici. On peut renommer les identifiants des personnes, faits, infractions, mesures, biens et annexes, dans leur propre entrée, dans un champ qui les nomme ou dans un renvoi tel que '{person:driver}'.",
     "malformedId": "« {id} » ne peut pas être un identifiant. Un identifiant commence par une lettre et ne contient que des lettres, des chiffres, des points et des traits d’union, 64 au plus.",
     "idTaken": "Une autre partie de même nature porte déjà l’identifiant « {id} ». Choisissez un identifiant libre.",
-    "openAnnex": "Ouvrir l’annexe"
+    "openAnnex": "Ouvrir l’annexe",
+    "openInstrument": "Lire ce qui est consigné sur {instrument}"
   }
 } as const;
