@@ -15,7 +15,10 @@ function missingPrograms() {
     ["pdftotext", "-v"],
     ["pdftoppm", "-v"],
   ];
-  return programs.filter(([program, argument]) => !starts(program, argument)).map(([program]) => program);
+  const missing = programs.filter(([program, argument]) => !starts(program, argument)).map(([program]) => program);
+  // With other fonts the same letter fills other pages.
+  const serif = spawnSync("fc-match", ["Liberation Serif"], { encoding: "utf8" }).stdout ?? "";
+  return serif.includes("Liberation") ? missing : [...missing, "the fonts of Liberation"];
 }
 
 function fail(why) {

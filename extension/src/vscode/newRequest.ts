@@ -73,13 +73,14 @@ async function askFor(
         find: async (words) => {
           const codes = await letters.ask("findStates", { words, language });
           const byCode = new Map(states.map((item) => [item.id, item]));
-          return [
-            ...codes.flatMap((code): Item<string>[] => {
-              const item = byCode.get(code);
-              return item ? [{ ...item, alwaysShow: true }] : [];
-            }),
-            open,
-          ];
+          // Whoever types a code means that State, not one whose name begins alike; the list sorts by names.
+          const exact = codes.find((code) => code === words.trim().toUpperCase());
+          const found = (exact === undefined ? codes : [exact]).flatMap((code): Item<string>[] => {
+            const item = byCode.get(code);
+            return item ? [{ ...item, alwaysShow: true }] : [];
+          });
+          // Nothing found is no answer: Enter must not take it for "not known".
+          return found.length === 0 ? [] : [...found, open];
         },
       },
       ([code]) => {

@@ -11,7 +11,7 @@ import { shapeRequest } from "../shape/shape.js";
 import { type World, worldOf } from "../states/world.js";
 import type { Finding, Severity } from "./finding.js";
 import { runRule } from "./runRule.js";
-import { suppressionsOf } from "./suppressing.js";
+import { isAcceptable, suppressionsOf } from "./suppressing.js";
 import { Wording } from "./wording.js";
 
 export type Gate = "draft" | "transmit";
@@ -130,9 +130,11 @@ function withoutSuppressed(
   const suppressions = suppressionsOf(draft, request);
   const used = new Set<unknown>();
   const kept = raw.filter((finding) => {
-    const by = suppressions.find(
-      (suppression) => suppression.reason !== undefined && !suppression.malformed && suppression.covers(finding),
-    );
+    const by = isAcceptable(finding)
+      ? suppressions.find(
+          (suppression) => suppression.reason !== undefined && !suppression.malformed && suppression.covers(finding),
+        )
+      : undefined;
     if (by) used.add(by);
     for (const other of suppressions) if (other.covers(finding)) used.add(other);
     return !by;

@@ -14,6 +14,30 @@ export interface Suppression {
   covers(finding: Finding): boolean;
 }
 
+/** What could not be read, or is left out because of its form: accepting it would hide that the letter lacks it. */
+const unread: ReadonlySet<string> = new Set([
+  "syntax-error",
+  "duplicate-key",
+  "forbidden-key",
+  "several-documents",
+  "draft-too-large",
+  "draft-too-deep",
+  "draft-too-many-nodes",
+  "wrong-encoding",
+  "not-a-request",
+  "unknown-kind",
+  "unknown-version",
+  "unknown-measure",
+  "missing-key",
+  "wrong-type",
+  "invalid-value",
+]);
+
+/** False for an error that says that part of the draft was not read: no reason makes it whole. */
+export function isAcceptable({ rule, severity }: Pick<Finding, "rule" | "severity">): boolean {
+  return severity !== "error" || !unread.has(rule);
+}
+
 export function suppressionsOf(draft: Draft, request: AnyRequest | undefined): readonly Suppression[] {
   const comments = findSuppressions(draft).map(
     (directive): Suppression => ({

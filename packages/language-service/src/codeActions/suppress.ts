@@ -1,5 +1,5 @@
 import { applyTextEdits, type DraftEdit, type Finding, type TextEdit, valueAt } from "@rogatory/core";
-import { findSuppressions } from "@rogatory/core/editor";
+import { findSuppressions, isAcceptable } from "@rogatory/core/editor";
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { OpenDraft } from "../openDraft.js";
 import { changeOf, isSound, readAgain } from "./change.js";
@@ -17,7 +17,7 @@ export function offerSuppressions({ open, findings }: Occasion): Offer[] {
   const seen = new Set<string>();
   return findings.flatMap((finding): Offer[] => {
     const { rule, path, range } = finding;
-    if (aboutSuppressions.has(rule)) return [];
+    if (aboutSuppressions.has(rule) || !isAcceptable(finding)) return [];
     const place = `${rule} ${path}`;
     const line = `${rule} in line ${range.start.line}`;
     const isNew = (one: string) => !seen.has(one) && seen.add(one);

@@ -81,7 +81,7 @@ function coded(
     const item = valueItem(
       completing.open,
       place,
-      { ...shown, alsoFound, order, kind: CompletionItemKind.Constant },
+      { ...shown, code, alsoFound, order, kind: CompletionItemKind.Constant },
       code,
     );
     return item;

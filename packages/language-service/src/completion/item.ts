@@ -23,6 +23,8 @@ export interface Shown {
   readonly help?: string;
   /** What a person may type to find it, beside the label. */
   readonly alsoFound?: readonly string[];
+  /** The code that the item writes: who types it must find this item first, not one whose name begins alike. */
+  readonly code?: string;
   /** Items are sorted by it as text. */
   readonly order: string;
   readonly kind?: CompletionItemKind;
@@ -52,7 +54,9 @@ export function snippetItem(
     label: shown.label,
     kind: shown.kind ?? CompletionItemKind.Snippet,
     sortText: shown.order,
-    filterText: [...new Set([shown.label, ...(shown.alsoFound ?? [])])].join(" "),
+    filterText: [
+      ...new Set([...(shown.code === undefined ? [] : [shown.code]), shown.label, ...(shown.alsoFound ?? [])]),
+    ].join(" "),
     insertTextFormat: InsertTextFormat.Snippet,
     // The text is already indented for its place.
     insertTextMode: InsertTextMode.asIs,
