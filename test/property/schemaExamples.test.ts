@@ -28,6 +28,8 @@ describe("published schemas", () => {
   for (const name of readdirSync(folder)) {
     const schema = JSON.parse(readFileSync(join(folder, name), "utf8")) as Schema;
     const id = schema["$id"] as string;
+    const kind = name.replace(".schema.json", "").replaceAll(/-([a-z])/g, (_, c: string) => c.toUpperCase());
+    const isOfRequests = (requestKinds as readonly string[]).includes(kind);
     // Other people's validators know no `discriminator`; the schemas must say the same without it.
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     ajv.addSchema(schema);
@@ -39,7 +41,7 @@ describe("published schemas", () => {
 
     it(`${name}: each field's example is one`, () => {
       const parts = withExamples(schema);
-      assert.ok(parts.length > 0);
+      assert.ok(parts.length > (isOfRequests ? 50 : 0));
       for (const { pointer, examples } of parts) {
         const validate = ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
         for (const example of examples)
@@ -47,8 +49,7 @@ describe("published schemas", () => {
       }
     });
 
-    const kind = name.replace(".schema.json", "").replaceAll(/-([a-z])/g, (_, c: string) => c.toUpperCase());
-    if (!(requestKinds as readonly string[]).includes(kind)) continue;
+    if (!isOfRequests) continue;
 
     it(`${name} accepts the worked cases of its kind`, () => {
       const validate = ajv.getSchema(id);
