@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -10,21 +10,12 @@ import { parseDraft } from "../../packages/core/src/draft/index.js";
 import { compose } from "../../packages/core/src/index.js";
 import { shapeRequest } from "../../packages/core/src/shape/shape.js";
 import { renderDocx } from "../../packages/docx/src/index.js";
+import { drafts } from "../examples/drafts.js";
 import { bodyTexts } from "./letterTexts.js";
 import { RequestValues } from "./shownValues.js";
 import { checkStructure } from "./structure.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-
-function drafts(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return drafts(path);
-      return /\.(mla|extradition)\.(yaml|yml|json)$/.test(entry.name) ? [path] : [];
-    });
-}
 
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -13,18 +13,9 @@ import {
   renderMarkdown,
   renderText,
 } from "@rogatory/core";
+import { drafts } from "./drafts.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-
-function drafts(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return drafts(path);
-      return /\.(mla|extradition)\.(yaml|yml|json)$/.test(entry.name) ? [path] : [];
-    });
-}
 
 const open = (path: string): Draft => parseDraft(readFileSync(path), { name: path });
 const cases = drafts(join(root, "examples/cases"));

@@ -1,25 +1,16 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { applyTextEdits, parseDraft, type Range } from "@rogatory/core";
 import { createLanguageService, defaultSettings, fixAllKind, type OpenDraft } from "@rogatory/language-service";
 import fc from "fast-check";
 import type { CodeAction } from "vscode-languageserver-types";
+import { drafts } from "../examples/drafts.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const service = createLanguageService();
 const settings = { ...defaultSettings, today: "2025-03-14" };
-
-function drafts(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return drafts(path);
-      return /\.(mla|extradition)\.(yaml|yml|json)$/.test(entry.name) ? [path] : [];
-    });
-}
 
 const examples = drafts(join(root, "examples")).map((path) => ({
   name: relative(root, path),

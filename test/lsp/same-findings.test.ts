@@ -1,25 +1,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check, type Finding, parseDraft } from "@rogatory/core";
 import { createLanguageService, type FindingData } from "@rogatory/language-service";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import { drafts } from "../examples/drafts.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bin = join(root, "packages/cli/bin/rogatory.js");
 const service = createLanguageService();
-
-function drafts(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return drafts(path);
-      return /\.(mla|extradition)\.(yaml|yml|json)$/.test(entry.name) ? [path] : [];
-    });
-}
 
 const examples = drafts(join(root, "examples")).map((path) => relative(root, path));
 
