@@ -184,10 +184,23 @@ export class TextEditor {
   async hover(holding: string | RegExp = /\S/u): Promise<string> {
     const cursor = await this.page.locator(".monaco-editor.focused .cursors-layer .cursor").first().boundingBox();
     if (cursor === null) throw new Error("No text editor has the focus.");
-    await this.page.mouse.move(cursor.x + 3, cursor.y + cursor.height / 2 + 1);
-    await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2);
+    const point = async (): Promise<void> => {
+      await this.page.mouse.move(cursor.x + 3, cursor.y - 60);
+      await this.page.mouse.move(cursor.x + 3, cursor.y + cursor.height / 2 + 1);
+      await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2);
+    };
+    await point();
+    let pointed = Date.now();
     const shown = this.page.locator(".hover-contents:visible");
-    const read = async (): Promise<string> => (await shown.allInnerTexts()).join("\n");
+    const read = async (): Promise<string> => {
+      const text = (await shown.allInnerTexts()).join("\n");
+      // What is under the pointer was drawn anew, and the editor took it for a pointer that left: point again, as a person does.
+      if (text === "" && Date.now() - pointed > 2000) {
+        await point();
+        pointed = Date.now();
+      }
+      return text;
+    };
     return until(`a hover that holds ${holding}`, read, (text) =>
       typeof holding === "string" ? text.includes(holding) : holding.test(text),
     );
