@@ -59,7 +59,8 @@ const browser = {
   mainFields: ["browser", "module", "main"],
 };
 
-for (const old of ["node", "browser", "worker.js", "word.js"]) rmSync(join(out, old), { recursive: true, force: true });
+for (const old of ["node", "browser", "form", "worker.js", "word.js"])
+  rmSync(join(out, old), { recursive: true, force: true });
 
 const results = await Promise.all([
   // What VS Code on Node loads is CommonJS.
@@ -81,6 +82,20 @@ const results = await Promise.all([
     outdir: join(out, "browser"),
     format: "cjs",
     external: ["vscode"],
+  }),
+  // The page of the form, for both.
+  build({
+    ...common,
+    platform: "browser",
+    target: "es2022",
+    entryPoints: [
+      { in: here("./src/webview/form/main.tsx"), out: "form" },
+      { in: here("./src/webview/form/form.css"), out: "form" },
+    ],
+    outdir: join(out, "form"),
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
   }),
   // Workers are the same for both, and one file each.
   build({

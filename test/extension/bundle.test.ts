@@ -25,13 +25,15 @@ describe("the bundles", function () {
 
   const read = (path: string): string => readFileSync(join(at, path), "utf8");
 
-  it("are the six files that the manifest and the workers name, without maps, and the licences of what is in them", () => {
+  it("are the files that the manifest and the workers name, without maps, and the licences of what is in them", () => {
     const files = readdirSync(at, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1));
     assert.deepEqual(files.toSorted(), [
       "NOTICES.txt",
       "browser/extension.js",
+      "form/form.css",
+      "form/form.js",
       "node/extension.js",
       "node/features.js",
       "node/thread.js",
@@ -48,8 +50,13 @@ describe("the bundles", function () {
     assert.ok(statSync(join(at, "node/extension.js")).size < 10_000, "what is activated is small");
   });
 
+  it("have a page of the form that is less than 60 KiB, compressed", () => {
+    const size = gzipSync(read("form/form.js"), { level: 9 }).length;
+    assert.ok(size < 60 * 1024, `${size} bytes`);
+  });
+
   it("have the library once: not in what VS Code's own thread loads", () => {
-    for (const file of ["node/extension.js", "node/features.js", "browser/extension.js"])
+    for (const file of ["node/extension.js", "node/features.js", "browser/extension.js", "form/form.js"])
       assert.doesNotMatch(read(file), /suppression-without-reason/, file);
     assert.match(read("worker.js"), /suppression-without-reason/);
   });
@@ -84,7 +91,14 @@ describe("the bundles", function () {
   });
 
   it("name nothing that could reach out of the machine", () => {
-    for (const file of ["worker.js", "word.js", "browser/extension.js", "node/extension.js", "node/features.js"]) {
+    for (const file of [
+      "worker.js",
+      "word.js",
+      "browser/extension.js",
+      "node/extension.js",
+      "node/features.js",
+      "form/form.js",
+    ]) {
       const text = read(file);
       for (const word of [/\bfetch\(/, /XMLHttpRequest/, /\bWebSocket\b/, /EventSource/, /sendBeacon/, /importScripts/])
         assert.doesNotMatch(text, word, file);
@@ -93,7 +107,7 @@ describe("the bundles", function () {
   });
 
   it("need no eval, which a page may forbid", () => {
-    for (const file of ["worker.js", "word.js", "browser/extension.js"]) {
+    for (const file of ["worker.js", "word.js", "browser/extension.js", "form/form.js"]) {
       assert.doesNotMatch(read(file), /\beval\(/, file);
       assert.doesNotMatch(read(file), /new Function\("(?!return this")/, file);
     }
@@ -163,6 +177,7 @@ describe("the bundles", function () {
         window: {
           createOutputChannel: () => ({ ...disposable, info: (line: string) => logged.push(line), error: () => {} }),
           registerWebviewPanelSerializer: register("serializer"),
+          registerCustomEditorProvider: register("form"),
         },
         workspace: {
           textDocuments: documents.map(({ languageId, path }) => ({ languageId, uri: { scheme: "file", path } })),
@@ -211,7 +226,7 @@ describe("the bundles", function () {
       const { loaded, milliseconds } = activate(vscode);
       await new Promise((resolve) => setImmediate(resolve));
       assert.deepEqual(loaded, []);
-      for (const id of [...commandIds, "opened", "pages", "tasks", "serializer"])
+      for (const id of [...commandIds, "opened", "pages", "tasks", "serializer", "form"])
         assert.ok(registered.includes(id), id);
       assert.match(logged[0] ?? "", /^Activated in \d+\.\d ms\.$/);
       assert.ok(milliseconds < 50, `${milliseconds} ms`);

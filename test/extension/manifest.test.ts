@@ -95,7 +95,7 @@ describe("the manifest", () => {
   });
 
   it("wakes for files that may be drafts, and never for a search through the folder", () => {
-    for (const event of manifest.activationEvents) assert.match(event, /^on(Language|WebviewPanel):/);
+    for (const event of manifest.activationEvents) assert.match(event, /^on(Language|WebviewPanel|CustomEditor):/);
     assert.ok(!manifest.activationEvents.includes("*"));
   });
 

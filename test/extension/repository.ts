@@ -18,7 +18,7 @@ export function readJson<T = Record<string, unknown>>(path: string): T {
 export function sources(folder = ""): ts.SourceFile[] {
   const at = join(extension, "src", folder);
   return readdirSync(at, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);

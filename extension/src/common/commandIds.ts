@@ -3,6 +3,8 @@ export const commandIds = [
   "rogatory.newRequest",
   "rogatory.checkWorkspace",
   "rogatory.showChecklist",
+  "rogatory.openForm",
+  "rogatory.openText",
   "rogatory.preview",
   "rogatory.render",
   "rogatory.renderAs",

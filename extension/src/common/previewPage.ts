@@ -1,3 +1,5 @@
+import { escapeHtml } from "./escapeHtml.js";
+
 export interface PreviewPage {
   /** Fresh for each page: only the script and the styles that bear it are let in. */
   readonly nonce: string;
@@ -55,13 +57,4 @@ export function previewPage({ nonce, script, uri, styles, title, language, body 
 /** What stands in the place of a letter that cannot be composed. */
 export function noLetter(sentences: readonly string[]): string {
   return `<div class="no-letter" role="status">${sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -3,6 +3,7 @@ import { type CommandId, commandIds } from "../common/commandIds.js";
 import { faultWithoutText } from "../common/faultWithoutText.js";
 import { isDraft } from "./drafts.js";
 import type { Features, Shell } from "./features.js";
+import { formType } from "./form/formType.js";
 import { pageScheme } from "./pageUri.js";
 import { previewType } from "./previewType.js";
 import { taskType } from "./taskType.js";
@@ -53,6 +54,9 @@ export function activateWith(
     vscode.tasks.registerTaskProvider(taskType, {
       provideTasks: async () => (await load()).tasks(),
       resolveTask: async (task) => (await load()).resolveTask(task),
+    }),
+    vscode.window.registerCustomEditorProvider(formType, {
+      resolveCustomTextEditor: async (document, panel) => (await load()).resolveForm(document, panel),
     }),
     vscode.window.registerWebviewPanelSerializer(previewType, {
       deserializeWebviewPanel: async (panel, state) => (await load()).restorePreview(panel, state),

@@ -27,12 +27,19 @@ export async function draftMeant(given: unknown): Promise<vscode.TextDocument | 
       : typeof given === "string" && given !== ""
         ? vscode.Uri.parse(given)
         : undefined;
-  const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  const document = uri ? await vscode.workspace.openTextDocument(uri) : await activeDocument();
   if (document && isDraft(document)) return document;
   void vscode.window.showInformationMessage(
     t("This needs a draft: open a file whose name ends in .mla.yaml or .extradition.yaml."),
   );
   return undefined;
+}
+
+/** The document of the active editor: of a form as well as of a text. */
+async function activeDocument(): Promise<vscode.TextDocument | undefined> {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputCustom) return vscode.workspace.openTextDocument(input.uri);
+  return vscode.window.activeTextEditor?.document;
 }
 
 /** Opens the draft and shows the place. */

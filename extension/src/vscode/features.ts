@@ -5,6 +5,8 @@ import { WorkspaceFindings } from "./checkWorkspace.js";
 import { convertDraft } from "./convertDraft.js";
 import { draftMeant } from "./drafts.js";
 import { explainFinding, pageText } from "./explainFinding.js";
+import { FormEditors } from "./form/formEditors.js";
+import { showText } from "./form/showText.js";
 import { LetterWorkers } from "./letterWorkers.js";
 import { newRequest } from "./newRequest.js";
 import type { Platform } from "./platform.js";
@@ -29,14 +31,20 @@ export interface Features {
   tasks(): vscode.Task[];
   resolveTask(task: vscode.Task): vscode.Task | undefined;
   restorePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
+  /** Draws the form of a draft in an editor that was made for it. */
+  resolveForm(document: vscode.TextDocument, panel: vscode.WebviewPanel): Promise<void>;
   dispose(): Promise<void>;
 }
 
-export function createFeatures({ output }: Shell, platform: Platform): Features {
+export function createFeatures({ context, output }: Shell, platform: Platform): Features {
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
   const previews = new Previews(letters);
   const findings = new WorkspaceFindings(server);
+  const forms = new FormEditors(context.extensionUri, server, {
+    showText: (uri, path) => showText(letters, uri, path),
+    atPart: (uri, path) => previews.follow(uri, path),
+  });
   let statusBar: StatusBar | undefined;
 
   const start = async (): Promise<void> => {
@@ -48,6 +56,11 @@ export function createFeatures({ output }: Shell, platform: Platform): Features 
     "rogatory.newRequest": (given) => newRequest(letters, given),
     "rogatory.checkWorkspace": () => findings.checkAll(),
     "rogatory.showChecklist": (given) => showChecklist(server, letters, given),
+    "rogatory.openForm": (given) => forms.openFor(given),
+    "rogatory.openText": async (given) => {
+      const document = await draftMeant(given);
+      if (document) await showText(letters, document.uri, "");
+    },
     "rogatory.preview": async (given) => {
       const document = await draftMeant(given);
       if (document) await previews.show(document);
@@ -66,9 +79,14 @@ export function createFeatures({ output }: Shell, platform: Platform): Features 
     rulePage: (uri) => pageText(letters, uri),
     tasks: () => checkTasks(server),
     resolveTask: (task) => resolveCheckTask(server, task),
+    async resolveForm(document, panel) {
+      await start();
+      await forms.resolve(document, panel);
+    },
     restorePreview: (panel, state) => previews.restore(panel, state),
     async dispose() {
       statusBar?.dispose();
+      forms.dispose();
       previews.dispose();
       findings.dispose();
       letters.dispose();

@@ -1,5 +1,6 @@
 import script from "rogatory:preview-script";
 import * as vscode from "vscode";
+import { nonce } from "../common/nonce.js";
 import { type FromPreview, readFromPreview, type ToPreview } from "../common/previewMessages.js";
 import { noLetter, previewPage } from "../common/previewPage.js";
 import { baseName, isDraft, showPlace } from "./drafts.js";
@@ -43,6 +44,11 @@ export class Previews {
     if (!document || !isDraft(document)) return panel.dispose();
     panel.webview.options = webviewOptions;
     await this.#add(panel, document);
+  }
+
+  /** Brings what was printed from a part of a draft into view, where the letter is open. JSON Pointer. */
+  follow(uri: vscode.Uri, path: string): void {
+    this.#open.get(uri.toString())?.reveal(path);
   }
 
   dispose(): void {
@@ -117,6 +123,10 @@ class Preview {
     for (const listener of this.#listeners) listener.dispose();
   }
 
+  reveal(path: string): void {
+    if (this.panel.visible) this.#post({ type: "reveal", path });
+  }
+
   #composeSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#compose().then((shown) => this.#post({ type: "show", ...shown })), rest);
@@ -175,8 +185,4 @@ class Preview {
 export function sentencesFor(reason: { readonly line: number; readonly message: string } | undefined): string[] {
   const first = t("There is no letter to show yet.");
   return reason ? [first, t("Line {0}: {1}", reason.line, reason.message)] : [first];
-}
-
-function nonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -17,3 +17,8 @@ export const t: Translate = (message, ...args) => {
   const sentence = Object.hasOwn(bundle, message) ? (bundle[message] as string) : message;
   return sentence.replaceAll(/\{(\d+)\}/g, (place, index: string) => String(args[Number(index)] ?? place));
 };
+
+/** All sentences of the extension in a language, by the English ones; none where English is meant. */
+export function bundleOf(language: string): Readonly<Record<string, string>> {
+  return bundles[language.toLowerCase().split("-")[0] ?? ""] ?? {};
+}

@@ -2,8 +2,8 @@
  * What a client and the server say to each other beyond the Language Server Protocol. Names and types only: it can be imported
  * by a client without the server.
  */
-import type { Checklist, Gate, RequestKind } from "@rogatory/core";
-import type { ConvertedDraft } from "@rogatory/language-service";
+import type { Checklist, DraftEdit, Gate, RequestKind } from "@rogatory/core";
+import type { ConvertedDraft, FormModel, FormState, PlannedEdits } from "@rogatory/language-service";
 import type { Diagnostic } from "vscode-languageserver";
 
 /** `initializationOptions`: all may be left out, and an editor that knows nothing of them gets all that needs no help of its own. */
@@ -51,6 +51,36 @@ export interface ConvertParams {
 }
 /** An error of the request has a sentence for the person: why the draft cannot be converted. */
 export type ConvertResult = ConvertedDraft | null;
+
+export type {
+  FieldAsk,
+  FormFinding,
+  FormInstrument,
+  FormModel,
+  FormState,
+  NamedCode,
+  StepStanding,
+} from "@rogatory/language-service";
+
+/** Client to server: an open draft for a form, or null where the document is not one. */
+export const formStateRequest = "rogatory/formState";
+export interface FormStateParams {
+  readonly uri: string;
+}
+export type FormStateResult = FormState | null;
+
+/** Client to server: what a form needs to know beside an open draft, in the language that holds at its place. */
+export const formModelRequest = "rogatory/formModel";
+export type FormModelParams = FormStateParams;
+export type FormModelResult = FormModel | null;
+
+/** Client to server: the changes of an open draft's text that make edits of a form. Nothing is written. */
+export const planEditsRequest = "rogatory/planEdits";
+export interface PlanEditsParams {
+  readonly uri: string;
+  readonly edits: readonly DraftEdit[];
+}
+export type PlanEditsResult = PlannedEdits | null;
 
 /** How a draft stands, for a status bar. */
 export interface DraftState {

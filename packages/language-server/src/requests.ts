@@ -12,6 +12,15 @@ import {
   checklistRequest,
   checkTextRequest,
   convertRequest,
+  type FormModelParams,
+  type FormModelResult,
+  type FormStateParams,
+  type FormStateResult,
+  formModelRequest,
+  formStateRequest,
+  type PlanEditsParams,
+  type PlanEditsResult,
+  planEditsRequest,
   type StateParams,
   type StateResult,
   stateRequest,
@@ -43,6 +52,21 @@ export function registerRequests(connection: Connection, answering: Answering, s
     const draft = await read(uri);
     if (!draft || (to !== "yaml" && to !== "json")) return null;
     return draft.conditions.service.convert(draft.open, to);
+  });
+
+  on<FormStateParams, FormStateResult>(formStateRequest, async ({ uri }) => {
+    const draft = await read(uri);
+    return draft ? draft.conditions.service.formState(draft.open) : null;
+  });
+
+  on<FormModelParams, FormModelResult>(formModelRequest, async ({ uri }) => {
+    const draft = await read(uri);
+    return draft ? draft.conditions.service.formModel(draft.open) : null;
+  });
+
+  on<PlanEditsParams, PlanEditsResult>(planEditsRequest, async ({ uri, edits }) => {
+    const draft = await read(uri);
+    return draft ? draft.conditions.service.planFormEdits(draft.open, edits) : null;
   });
 
   on<CheckTextParams, CheckTextResult>(checkTextRequest, async ({ uri, text, gate }) => {

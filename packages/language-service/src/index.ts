@@ -1,10 +1,16 @@
 export { lensCommands } from "./annotations/codeLenses.js";
 export { type CodeActionContext, type CodeActionData, fixAllKind } from "./codeActions/codeActions.js";
+export type { NamedCode } from "./completion/codes.js";
 export { completionTriggers } from "./completion/complete.js";
 export type { SuggestAgain } from "./completion/item.js";
 export { ConversionRefused, type ConvertedDraft } from "./convert/convert.js";
 export type { FindingData } from "./diagnostics/diagnosticOf.js";
 export type { ShownDiagnostics } from "./diagnostics/diagnostics.js";
+export type { FieldAsk } from "./form/fieldAsks.js";
+export type { PlannedEdits } from "./form/formEdits.js";
+export type { FormInstrument, FormModel } from "./form/formModel.js";
+export type { FormFinding, FormState, StepStanding, StepState } from "./form/formState.js";
+export type { FormStep, StepId } from "./form/formSteps.js";
 export { RenameRefused } from "./navigation/rename.js";
 export { OpenDraft } from "./openDraft.js";
 export { createLanguageService, type LanguageService, type LanguageServiceOptions } from "./service.js";

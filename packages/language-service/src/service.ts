@@ -1,4 +1,4 @@
-import { type DraftFormat, parseDraft, type TextEdit, updateDraft } from "@rogatory/core";
+import { type DraftEdit, type DraftFormat, parseDraft, type TextEdit, updateDraft } from "@rogatory/core";
 import type {
   CodeAction,
   CodeLens,
@@ -25,6 +25,9 @@ import { doComplete } from "./completion/complete.js";
 import type { SuggestAgain } from "./completion/item.js";
 import { type ConvertedDraft, convert } from "./convert/convert.js";
 import { doDiagnostics, type ShownDiagnostics } from "./diagnostics/diagnostics.js";
+import { type PlannedEdits, planFormEdits } from "./form/formEdits.js";
+import { type FormModel, formModel } from "./form/formModel.js";
+import { type FormState, formState } from "./form/formState.js";
 import { doHover } from "./hover/hover.js";
 import { findDefinition, findDocumentHighlights, findReferences } from "./navigation/findPlaces.js";
 import { findLinks } from "./navigation/links.js";
@@ -58,6 +61,12 @@ export interface LanguageService {
   resolveCodeAction(open: OpenDraft, action: CodeAction): CodeAction;
   /** The draft in the other format, as data of a new file. Throws ConversionRefused with a sentence where that cannot be. */
   convert(open: OpenDraft, to: DraftFormat): ConvertedDraft;
+  /** The draft for a form: its value, what is asked of which field, and how each step stands. */
+  formState(open: OpenDraft): FormState;
+  /** What a form needs to know beside drafts, in the user's language. */
+  formModel(open: OpenDraft): FormModel;
+  /** The changes of the text that make the edits of a form, or why they cannot be made. Never throws. */
+  planFormEdits(open: OpenDraft, edits: readonly DraftEdit[]): PlannedEdits;
   /** What can be written at the position. `again` is the client's command that asks for completion once more, if it has one. */
   doComplete(open: OpenDraft, position: Position, again?: SuggestAgain): CompletionList;
   /** What stands at the position, in Markdown; null where there is nothing to say. */
@@ -97,6 +106,9 @@ export function createLanguageService({ language = "en", rulePages }: LanguageSe
     doCodeActions,
     resolveCodeAction,
     convert,
+    formState,
+    formModel: (open) => formModel(open.userLanguage, open.language),
+    planFormEdits,
     doComplete,
     doHover,
     getCodeLenses,

@@ -25,6 +25,8 @@ const QUIET = {
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
   "window.commandCenter": false,
+  // Most tests look at the text of a draft; those of the form set this anew.
+  "workbench.editorAssociations": { "*.mla.*": "default", "*.extradition.*": "default" },
   "workbench.editor.useModal": "off",
   "workbench.enableExperiments": false,
   "workbench.reduceMotion": "on",

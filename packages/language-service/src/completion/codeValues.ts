@@ -5,14 +5,15 @@ import type { ValuePlace } from "../cursor/places.js";
 import { type NamedCode, namedCurrencies, namedLanguages, namedStates, ofState, timeZones } from "./codes.js";
 import type { Completing } from "./context.js";
 import { inOrder, valueItem } from "./item.js";
+import { safeTag } from "./languageTag.js";
 
 /** States, languages, currencies by name or code, and time zones. Those of the two States come first. */
 export function completeCodes(completing: Completing, place: ValuePlace, field: FieldEntry): CompletionItem[] {
   const { open } = completing;
   const language = open.userLanguage;
   const states = [stateAt(completing, "requesting"), stateAt(completing, "requested")];
-  if (field.format === "stateCode") return coded(completing, place, namedStates(safe(language)), states, true);
-  if (field.format === "currencyCode") return coded(completing, place, namedCurrencies(safe(language)), [], false);
+  if (field.format === "stateCode") return coded(completing, place, namedStates(safeTag(language)), states, true);
+  if (field.format === "currencyCode") return coded(completing, place, namedCurrencies(safeTag(language)), [], false);
   if (field.format === "languageTag") return languages(completing, place, states);
   return place.key === "timeZone" ? zones(completing, place) : [];
 }
@@ -26,7 +27,7 @@ function languages(
   const own = states.map((state) => ofState(state).language);
   const declared = place.noun === "translation" ? declaredLanguages(completing) : undefined;
   const first = declared?.languages ?? (place.key === "language" ? own.toReversed() : own);
-  const items = coded(completing, place, namedLanguages(safe(completing.open.userLanguage)), first, false);
+  const items = coded(completing, place, namedLanguages(safeTag(completing.open.userLanguage)), first, false);
   if (!declared) return items;
   return items.map((item) => (declared.languages.includes(item.label) ? { ...item, detail: declared.says } : item));
 }
@@ -44,22 +45,13 @@ function declaredLanguages({
     if (!accepted) continue;
     const source = `${short} ${accepted.provision}`;
     const says = say("languageDeclared", {
-      state: stateName(state, safe(open.userLanguage)),
+      state: stateName(state, safeTag(open.userLanguage)),
       source,
       asOf: accepted.asOf ?? "none",
     });
     return { languages: accepted.languages, says };
   }
   return undefined;
-}
-
-/** A tag that Intl takes; English where it takes none. */
-function safe(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? "en";
-  } catch {
-    return "en";
-  }
 }
 
 function stateAt({ open }: Completing, side: "requesting" | "requested"): string | undefined {

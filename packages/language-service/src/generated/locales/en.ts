@@ -81,6 +81,64 @@ export const en = {
   "diagnostics": {
     "unshown": "{count, plural, one {One more finding is not shown} other {# more findings are not shown}}, because at most {most} are shown of one draft, the gravest first. Mend some of those that are shown, or raise \"rogatory.maxFindings\" in the settings."
   },
+  "form": {
+    "steps": {
+      "request": {
+        "title": "The request",
+        "help": "Who asks whom, under which reference and date."
+      },
+      "basis": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What is asked of you in the other steps follows from them."
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "What the case is, and how far it has come."
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each."
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "What the offences are under your law, with text and penalty."
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "What happened, when and where, and how it is known."
+      },
+      "extradition": {
+        "title": "Extradition",
+        "help": "Who is sought, why, and on what decision."
+      },
+      "measures": {
+        "title": "Assistance requested",
+        "help": "What the requested State is asked to do, and for what the result is needed."
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Property to be found, frozen or confiscated."
+      },
+      "handling": {
+        "title": "Execution",
+        "help": "Deadline, confidentiality, particular procedures, and what you promise."
+      },
+      "papers": {
+        "title": "Annexes and papers",
+        "help": "What goes with the request, and what went before it."
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs. Then what you accepted, and notes that never leave your office."
+      }
+    },
+    "refused": {
+      "gone": "This part of the draft is no longer there.",
+      "unreadable": "The text of the draft has a fault. Mend it in the text first; what you typed here is kept.",
+      "unsafe": "This cannot be written without risk to the text around it. Please change it in the text.",
+      "other": "This change cannot be made here. Please make it in the text."
+    }
+  },
   "hover": {
     "pair": "{label}: {value}",
     "unknown": "not known: {reason}",

@@ -81,6 +81,64 @@ export const es = {
   "diagnostics": {
     "unshown": "{count, plural, one {No se muestra una observación más} other {No se muestran # observaciones más}}, porque se muestran como máximo {most} por borrador, primero las más graves. Corrija algunas de las que se muestran, o aumente «rogatory.maxFindings» en la configuración."
   },
+  "form": {
+    "steps": {
+      "request": {
+        "title": "La solicitud",
+        "help": "Quién solicita a quién, con qué referencia y fecha."
+      },
+      "basis": {
+        "title": "Fundamentos jurídicos",
+        "help": "Los tratados, leyes o garantías en que se basa la solicitud. Lo que se pide en los demás pasos depende de ellos."
+      },
+      "proceedings": {
+        "title": "Procedimiento",
+        "help": "En qué consiste el asunto y en qué fase se encuentra."
+      },
+      "persons": {
+        "title": "Personas",
+        "help": "Todas las personas que menciona la solicitud, una sola vez cada una."
+      },
+      "offences": {
+        "title": "Delitos",
+        "help": "Los delitos según su derecho interno, con el texto y la pena."
+      },
+      "facts": {
+        "title": "Hechos",
+        "help": "Qué ocurrió, cuándo y dónde, y cómo se sabe."
+      },
+      "extradition": {
+        "title": "Extradición",
+        "help": "La persona reclamada, el motivo y la resolución en que se basa."
+      },
+      "measures": {
+        "title": "Asistencia solicitada",
+        "help": "Qué se pide al Estado requerido y para qué se necesita el resultado."
+      },
+      "assets": {
+        "title": "Bienes",
+        "help": "Los bienes que deben localizarse, inmovilizarse o decomisarse."
+      },
+      "handling": {
+        "title": "Ejecución",
+        "help": "Plazo, confidencialidad, formalidades particulares y compromisos."
+      },
+      "papers": {
+        "title": "Anexos y documentos",
+        "help": "Qué acompaña a la solicitud y qué la precedió."
+      },
+      "signature": {
+        "title": "Firma",
+        "help": "Quién firma. Después, las observaciones aceptadas y las notas que nunca salen de su oficina."
+      }
+    },
+    "refused": {
+      "gone": "Esta parte del borrador ya no existe.",
+      "unreadable": "El texto del borrador tiene un error. Corríjalo primero en el texto; lo que escribió aquí se conserva.",
+      "unsafe": "Esto no puede escribirse sin riesgo para el texto que lo rodea. Cámbielo en el texto.",
+      "other": "Este cambio no puede hacerse aquí. Hágalo en el texto."
+    }
+  },
   "hover": {
     "pair": "{label}: {value}",
     "unknown": "no se conoce: {reason}",

@@ -81,6 +81,64 @@ export const fr = {
   "diagnostics": {
     "unshown": "{count, plural, one {Une autre constatation n’est pas affichée} other {# autres constatations ne sont pas affichées}}, car au plus {most} sont affichées par projet, les plus graves d’abord. Corrigez-en quelques-unes, ou augmentez « rogatory.maxFindings » dans les paramètres."
   },
+  "form": {
+    "steps": {
+      "request": {
+        "title": "La demande",
+        "help": "Qui demande à qui, sous quelle référence et à quelle date."
+      },
+      "basis": {
+        "title": "Fondements juridiques",
+        "help": "Les traités, lois ou assurances sur lesquels repose la demande. Ce qui est exigé aux autres étapes en découle."
+      },
+      "proceedings": {
+        "title": "Procédure",
+        "help": "L’objet de l’affaire et le stade où elle se trouve."
+      },
+      "persons": {
+        "title": "Personnes",
+        "help": "Toutes les personnes dont parle la demande, une seule fois chacune."
+      },
+      "offences": {
+        "title": "Infractions",
+        "help": "Les infractions en droit interne, avec le texte et la peine."
+      },
+      "facts": {
+        "title": "Faits",
+        "help": "Ce qui s’est passé, quand et où, et comment on le sait."
+      },
+      "extradition": {
+        "title": "Extradition",
+        "help": "La personne réclamée, le motif et la décision qui fonde la demande."
+      },
+      "measures": {
+        "title": "Entraide demandée",
+        "help": "Ce que l’État requis est prié de faire, et à quoi servira le résultat."
+      },
+      "assets": {
+        "title": "Biens",
+        "help": "Les biens à rechercher, à geler ou à confisquer."
+      },
+      "handling": {
+        "title": "Exécution",
+        "help": "Délai, confidentialité, formalités particulières et engagements pris."
+      },
+      "papers": {
+        "title": "Annexes et pièces",
+        "help": "Ce qui accompagne la demande et ce qui l’a précédée."
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Qui signe. Puis les constats acceptés et les notes qui ne quittent jamais votre service."
+      }
+    },
+    "refused": {
+      "gone": "Cette partie du projet n’existe plus.",
+      "unreadable": "Le texte du projet comporte une erreur. Corrigez-la d’abord dans le texte ; votre saisie est conservée.",
+      "unsafe": "Cela ne peut pas être écrit sans risque pour le texte voisin. Veuillez le modifier dans le texte.",
+      "other": "Cette modification ne peut pas se faire ici. Veuillez la faire dans le texte."
+    }
+  },
   "hover": {
     "pair": "{label} : {value}",
     "unknown": "inconnu : {reason}",

@@ -1,0 +1,63 @@
+import type { DraftEdit } from "@rogatory/core";
+import { fromPointer, type Path, toPointer, valueAt } from "@rogatory/core/pointer";
+import { missingFrom } from "./places.js";
+
+type Mapping = Readonly<Record<string, unknown>>;
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * The edits that write a field. Undefined as the value takes the field away, and with it the mappings around it that it leaves
+ * empty; items of lists stay, for they are taken away by a button of their own. What leads to the field is made where it is missing.
+ */
+export function fieldEdits(draft: unknown, pointer: string, value: unknown): readonly DraftEdit[] {
+  const path = fromPointer(pointer);
+  return value === undefined ? removal(draft, path) : writing(draft, path, value);
+}
+
+function removal(draft: unknown, path: Path): readonly DraftEdit[] {
+  if (missingFrom(draft, path) < path.length && valueAt(draft, path) === undefined) return [];
+  let taken = path;
+  while (taken.length > 1) {
+    const holder = valueAt(draft, taken.slice(0, -1));
+    const isItem = typeof taken.at(-2) === "number" || /^\d+$/.test(String(taken.at(-2)));
+    if (!isMapping(holder) || Object.keys(holder).length > 1 || isItem) break;
+    taken = taken.slice(0, -1);
+  }
+  return [{ op: "remove", path: toPointer(taken) }];
+}
+
+function writing(draft: unknown, path: Path, value: unknown): readonly DraftEdit[] {
+  const depth = missingFrom(draft, path);
+  if (depth >= path.length - 1) {
+    const step = path.at(-1);
+    const holder = valueAt(draft, path.slice(0, -1));
+    if (depth === path.length - 1 && Array.isArray(holder) && isIndex(step))
+      return [{ op: "insert", path: toPointer([...path.slice(0, -1), "-"]), value }];
+    if (depth === path.length || !isIndex(step)) return [{ op: "set", path: toPointer(path), value }];
+  }
+  const missing = path[depth];
+  const inner = nested(path.slice(depth + 1), value);
+  const holder = valueAt(draft, path.slice(0, depth));
+  return isIndex(missing) && Array.isArray(holder)
+    ? [{ op: "insert", path: toPointer([...path.slice(0, depth), "-"]), value: inner }]
+    : isIndex(missing)
+      ? [{ op: "set", path: toPointer(path.slice(0, depth)), value: [inner] }]
+      : [{ op: "set", path: toPointer(path.slice(0, depth + 1)), value: inner }];
+}
+
+const isIndex = (step: unknown): boolean => typeof step === "number" || /^\d+$/.test(String(step));
+
+/** The value with what leads to it. */
+function nested(path: Path, value: unknown): unknown {
+  return path.toReversed().reduce<unknown>((inner, step) => (isIndex(step) ? [inner] : { [step]: inner }), value);
+}
+
+/** An id that no item of the list has yet: the word with a number. */
+export function freeId(word: string, list: unknown): string {
+  const taken = new Set(Array.isArray(list) ? list.map((item) => (isMapping(item) ? item["id"] : undefined)) : []);
+  for (let number = 1; ; number++) {
+    const id = `${word}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

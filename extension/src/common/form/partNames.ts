@@ -1,0 +1,54 @@
+import { at, below } from "./places.js";
+
+type Mapping = Readonly<Record<string, unknown>>;
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+
+/** Lists of parts that have ids, by the kind of part. */
+const lists: Readonly<Record<string, string>> = {
+  person: "/persons",
+  offence: "/offences",
+  event: "/facts/events",
+  measure: "/measures",
+  asset: "/assets",
+  annex: "/annexes",
+};
+
+export interface NamedPart {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The parts of a kind that have an id, each with what a person calls it. */
+export function partsOf(draft: unknown, kind: string): readonly NamedPart[] {
+  const list = listOf(kind);
+  const items = list === undefined ? undefined : at(draft, list);
+  return (Array.isArray(items) ? items : []).flatMap((item, index): NamedPart[] => {
+    const id = isMapping(item) ? text(item["id"]) : "";
+    return id === "" || list === undefined ? [] : [{ id, name: partName(item) || id, path: below(list, index) }];
+  });
+}
+
+/** Where the list of a kind of part is; undefined for a kind that has none. */
+export const listOf = (kind: string): string | undefined => (Object.hasOwn(lists, kind) ? lists[kind] : undefined);
+
+/** What a person calls a part: its name or title, or the beginning of what it says. Empty where it says nothing yet. */
+export function partName(part: unknown): string {
+  if (!isMapping(part)) return text(part);
+  const name = part["name"];
+  if (isMapping(name)) {
+    const own = text(name["legal"]) || [text(name["given"]), text(name["family"])].filter(Boolean).join(" ");
+    if (own !== "") return own;
+  }
+  const date = text(part["date"]);
+  const said =
+    text(name) ||
+    ["title", "what", "description", "value", "number", "bank", "provision", "element", "language", "reference"]
+      .map((key) => text(part[key]))
+      .find(Boolean);
+  const first = (said ?? "").split("\n")[0] ?? "";
+  const short = first.length > 80 ? `${first.slice(0, 79)}…` : first;
+  return date !== "" && "what" in part ? `${date} · ${short}` : short;
+}

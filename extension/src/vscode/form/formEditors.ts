@@ -1,0 +1,71 @@
+import * as vscode from "vscode";
+import { formPage, textPage } from "../../common/form/formPage.js";
+import { nonce } from "../../common/nonce.js";
+import { baseName, draftMeant, isDraft } from "../drafts.js";
+import type { Server } from "../server.js";
+import { userLanguage } from "../userLanguage.js";
+import { FormEditor, type FormSurroundings } from "./formEditor.js";
+import { formType } from "./formType.js";
+
+/** The forms that are open. */
+export class FormEditors {
+  readonly #extension: vscode.Uri;
+  readonly #server: Server;
+  readonly #surroundings: FormSurroundings;
+  readonly #open = new Map<vscode.WebviewPanel, { readonly uri: string; readonly form: FormEditor }>();
+
+  constructor(extension: vscode.Uri, server: Server, surroundings: FormSurroundings) {
+    this.#extension = extension;
+    this.#server = server;
+    this.#surroundings = surroundings;
+  }
+
+  /** Draws the form of a draft in an editor that VS Code has made for it. */
+  async resolve(document: vscode.TextDocument, panel: vscode.WebviewPanel): Promise<void> {
+    const files = vscode.Uri.joinPath(this.#extension, "dist", "form");
+    panel.webview.options = {
+      enableScripts: true,
+      enableCommandUris: false,
+      enableForms: false,
+      localResourceRoots: [files],
+    };
+    const address = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
+    const page = {
+      nonce: nonce(),
+      script: address("form.js"),
+      styles: address("form.css"),
+      language: userLanguage(),
+      title: baseName(document.uri),
+    };
+    // An earlier version, in a comparison: there is nothing to fill in.
+    if (!isDraft(document)) {
+      panel.webview.html = textPage(page, document.getText());
+      return;
+    }
+    await this.#server.client();
+    const form = new FormEditor(document, panel, this.#server, this.#surroundings);
+    this.#open.set(panel, { uri: document.uri.toString(), form });
+    panel.onDidDispose(() => {
+      form.dispose();
+      this.#open.delete(panel);
+    });
+    panel.webview.html = formPage(page);
+  }
+
+  /** Opens the form of the draft that a command means. */
+  async openFor(given: unknown): Promise<void> {
+    const document = await draftMeant(given);
+    if (document) await vscode.commands.executeCommand("vscode.openWith", document.uri, formType);
+  }
+
+  /** Shows a part of a draft in its form, where one is open. Gives whether one is. */
+  show(uri: vscode.Uri, path: string): boolean {
+    const found = [...this.#open.values()].findLast((one) => one.uri === uri.toString());
+    found?.form.show(path);
+    return found !== undefined;
+  }
+
+  dispose(): void {
+    for (const { form } of this.#open.values()) form.dispose();
+  }
+}

@@ -1,0 +1,2 @@
+/** The type of the form editor, as the manifest names it. */
+export const formType = "rogatory.form";

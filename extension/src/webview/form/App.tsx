@@ -1,0 +1,243 @@
+import { useState } from "preact/hooks";
+import { fieldAt } from "../../common/form/fieldPlaces.js";
+import { nextGap, stepOf } from "../../common/form/nextGap.js";
+import { at } from "../../common/form/places.js";
+import { searchFields } from "../../common/form/searchFields.js";
+import { Field } from "./Field.js";
+import { FindingNote } from "./FindingNote.js";
+import { announced, editor, goToStep, isWritable, model, state, step, t, wanted } from "./store.js";
+
+/** The whole form: the steps with how each stands, and the fields of the one that is chosen. */
+export function App() {
+  if (!model.value || !state.value) return null;
+  if (state.value.isEmpty) return <EmptyDraft />;
+  return (
+    <div class="form">
+      <Head />
+      <div class="columns">
+        <Steps />
+        <StepFields />
+      </div>
+      <div class="hidden" role="status" aria-live="polite">
+        {announced.value}
+      </div>
+    </div>
+  );
+}
+
+/** What stands in the place of the fields while the file is empty. */
+function EmptyDraft() {
+  return (
+    <main class="empty">
+      <h1>{t("This draft is empty")}</h1>
+      <p>
+        {t(
+          "A few questions lead to a draft with the fields that your request needs: what kind it is, which States, which offence, what is asked for.",
+        )}
+      </p>
+      <p class="row">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => editor.postMessage({ type: "run", command: "rogatory.newRequest" })}
+        >
+          {t("Begin with a few questions")}
+        </button>
+        <button type="button" onClick={() => editor.postMessage({ type: "text", path: "" })}>
+          {t("Write it as text")}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+/** Brings a field into view: its step is chosen, and it gets the focus as soon as it is there. */
+export function goTo(path: string): void {
+  if (!model.value) return;
+  const found = stepOf(model.value, path);
+  if (found !== undefined) goToStep(found);
+  wanted.value = path;
+}
+
+let lastGap: string | undefined;
+
+function goToNextGap(): void {
+  if (!model.value || !state.value) return;
+  const gap = nextGap(model.value, state.value, lastGap);
+  if (!gap) {
+    announced.value = t("Nothing is left to do or to mend.");
+    return;
+  }
+  lastGap = gap.path;
+  announced.value = gap.message;
+  goTo(gap.path);
+}
+
+function Head() {
+  const { value: draft, gate, steps, kind } = state.value as NonNullable<typeof state.value>;
+  const [words, setWords] = useState("");
+  const found =
+    words.trim() === ""
+      ? []
+      : searchFields(
+          model.value as NonNullable<typeof model.value>,
+          state.value as NonNullable<typeof state.value>,
+          words,
+        );
+  const sum = (of: "errors" | "gaps" | "warnings"): number => steps.reduce((total, one) => total + one[of], 0);
+  const left = [
+    sum("errors") > 0 ? t("Errors: {0}", sum("errors")) : "",
+    sum("gaps") > 0 ? t("To do: {0}", sum("gaps")) : "",
+    sum("warnings") > 0 ? t("Warnings: {0}", sum("warnings")) : "",
+  ].filter(Boolean);
+  const title = model.value?.kinds.find(({ id }) => id === kind)?.title ?? t("Request");
+  const reference = at(draft, "/reference");
+  return (
+    <header class="head">
+      <div class="row">
+        <h1 class="grow">
+          {title}
+          {typeof reference === "string" && reference !== "" && <span class="detail">{reference}</span>}
+        </h1>
+        <button type="button" onClick={() => editor.postMessage({ type: "text", path: wanted.value ?? "" })}>
+          {t("Show text")}
+        </button>
+        <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.preview" })}>
+          {t("Show letter")}
+        </button>
+        <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.render" })}>
+          {t("Print letter")}
+        </button>
+      </div>
+      <div class="row">
+        <p class="standing grow" id="standing">
+          {left.length === 0 ? t("Nothing to mend") : left.join(" · ")}
+          <span class="detail">{gate === "transmit" ? t("checked for transmission") : t("checked as a draft")}</span>
+        </p>
+        <div class="combobox search">
+          <input
+            type="search"
+            aria-label={t("Search the fields")}
+            placeholder={t("Search the fields")}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === "Escape" && setWords("")}
+          />
+          {words.trim() !== "" && (
+            <ul class="results" aria-label={t("Fields found")}>
+              {found.length === 0 && <li class="hint">{t("No field is called so.")}</li>}
+              {found.map(({ path, title: name, within }) => (
+                <li key={path}>
+                  <button
+                    type="button"
+                    class="choice"
+                    onClick={() => {
+                      setWords("");
+                      goTo(path);
+                    }}
+                  >
+                    {name}
+                    <span class="detail">{within.join(" › ")}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <button type="button" class="primary" onClick={goToNextGap} disabled={left.length === 0}>
+          {t("Next gap")}
+        </button>
+      </div>
+      {state.value?.isBroken && (
+        <p class="note refused" role="alert">
+          {t("The text of this draft has a fault, so part of it may not be shown here.")}{" "}
+          <button type="button" onClick={() => editor.postMessage({ type: "text", path: "" })}>
+            {t("Show text")}
+          </button>
+        </p>
+      )}
+      {!isWritable.value && <p class="note">{t("This version of the draft can be read, not changed.")}</p>}
+    </header>
+  );
+}
+
+function Steps() {
+  const known = new Map((model.value?.steps ?? []).map((one) => [one.id as string, one]));
+  const signs = { errors: "✕", gaps: "○", complete: "✓", empty: "–" } as const;
+  return (
+    <nav class="steps" aria-label={t("Steps")}>
+      <ol>
+        {(state.value?.steps ?? []).map(({ id, state: standing, errors, gaps }) => {
+          const says =
+            standing === "errors"
+              ? t("Errors: {0}", errors)
+              : standing === "gaps"
+                ? t("To do: {0}", gaps)
+                : standing === "complete"
+                  ? t("complete")
+                  : t("nothing asked");
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                class={standing}
+                aria-current={step.value?.id === id ? "step" : undefined}
+                onClick={() => {
+                  wanted.value = undefined;
+                  goToStep(id);
+                  document.querySelector("main")?.scrollTo(0, 0);
+                }}
+              >
+                <span class="sign" aria-hidden="true">
+                  {signs[standing]}
+                </span>
+                <span class="grow">{known.get(id)?.title}</span>
+                <span class="says">{says}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+function StepFields() {
+  const known = model.value;
+  const now = state.value;
+  const current = known?.steps.find(({ id }) => id === step.value?.id);
+  if (!known || !now || !current) return null;
+  const fields = known.nouns[now.root]?.fields ?? {};
+  const keys = current.keys.filter((key) => Object.hasOwn(fields, key));
+  const ids = now.steps.map(({ id }) => id as string);
+  const next = now.steps[ids.indexOf(current.id) + 1];
+  const general = current.id === ids[0] ? now.findings.filter(({ path }) => path === "" || path === "/rogatory") : [];
+  return (
+    <main tabIndex={-1} aria-labelledby="step-title">
+      <h2 id="step-title">{current.title}</h2>
+      <p class="help">{current.help}</p>
+      {general.map((finding, index) => (
+        <FindingNote key={`${finding.rule}-${index}`} id={`general-${index}`} finding={finding} />
+      ))}
+      {keys.flatMap((key) => {
+        const field = fields[key];
+        return field ? [<Field key={key} place={fieldAt(now, now.root, key, field, `/${key}`)} />] : [];
+      })}
+      {next && (
+        <p class="onwards">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              goToStep(next.id);
+              requestAnimationFrame(() => document.querySelector<HTMLElement>("main")?.focus());
+              window.scrollTo(0, 0);
+            }}
+          >
+            {t("Next: {0}", known.steps.find(({ id }) => id === next.id)?.title ?? "")}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+}

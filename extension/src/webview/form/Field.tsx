@@ -1,0 +1,152 @@
+import { demandedBy, type FieldPlace, findingsAt } from "../../common/form/fieldPlaces.js";
+import { FindingNote } from "./FindingNote.js";
+import { Part } from "./Part.js";
+import { editor, model, state, t } from "./store.js";
+import { BasesWidget } from "./widgets/BasesWidget.js";
+import { CardsWidget } from "./widgets/CardsWidget.js";
+import { BooleanWidget, ChoicesWidget, ChoiceWidget } from "./widgets/ChoiceWidget.js";
+import { CodeWidget, codesFor } from "./widgets/CodeWidget.js";
+import { DateWidget } from "./widgets/DateWidget.js";
+import { DurationWidget } from "./widgets/DurationWidget.js";
+import { FileWidget } from "./widgets/FileWidget.js";
+import { NotesWidget } from "./widgets/NotesWidget.js";
+import { ProseWidget } from "./widgets/ProseWidget.js";
+import { ReferenceWidget } from "./widgets/ReferenceWidget.js";
+import { TextsWidget } from "./widgets/TextsWidget.js";
+import { NumberWidget, TextWidget } from "./widgets/TextWidget.js";
+import { saysUnknown, UnknownButton, UnknownReason } from "./widgets/UnknownWidget.js";
+import { domId, type WidgetProps } from "./widgets/widget.js";
+
+/** A field with its label, who asks for it, its help, and what is to be mended in it. */
+export function Field({ place }: { readonly place: FieldPlace }) {
+  const { field, path, value, asks } = place;
+  const id = domId(path);
+  const findings = findingsAt(state.value?.findings ?? [], path);
+  const demanded = demandedBy(asks);
+  const isUnknown = field.orUnknown === true && saysUnknown(value);
+  const isGroup = isUnknown || !isSingle(place);
+  const example = exampleOf(place);
+  const described = [`${id}-help`, ...findings.map((_, index) => `${id}-finding-${index}`)];
+  const props: WidgetProps = {
+    place,
+    id,
+    label: field.title,
+    describedBy: described.join(" "),
+    isInvalid: findings.some(({ severity }) => severity === "error"),
+    isRequired: demanded.length > 0,
+  };
+  const head = (
+    <>
+      {field.title}
+      {demanded.length > 0 && (
+        <span class="asked" title={t("Asked for by {0}", demanded.join("; "))}>
+          <span class="hidden">{t("asked for by")} </span>
+          {demanded.slice(0, 2).join(" · ")}
+          {demanded.length > 2 && ` +${demanded.length - 2}`}
+        </span>
+      )}
+    </>
+  );
+  const body = (
+    <>
+      <p class="help" id={`${id}-help`}>
+        {field.help}
+        {example !== undefined && <span class="example"> {t("Example: {0}", example)}</span>}
+      </p>
+      {isUnknown ? <UnknownReason {...props} /> : <Widget {...props} />}
+      {field.orUnknown && (value === undefined || value === null) && <UnknownButton path={path} />}
+      {findings.map((finding, index) => (
+        <FindingNote key={`${finding.rule}-${index}`} id={`${id}-finding-${index}`} finding={finding} />
+      ))}
+    </>
+  );
+  const onFocus = (): void => editor.postMessage({ type: "at", path });
+  return isGroup ? (
+    <fieldset class="field group" data-path={path} aria-describedby={props.describedBy} onFocusCapture={onFocus}>
+      <legend id={`${id}-label`}>{head}</legend>
+      {body}
+    </fieldset>
+  ) : (
+    <div class="field" data-path={path} onFocusCapture={onFocus}>
+      <label for={id} id={`${id}-label`}>
+        {head}
+      </label>
+      {body}
+    </div>
+  );
+}
+
+/** True for a field of one input, which its label names. */
+function isSingle({ field, noun, key }: FieldPlace): boolean {
+  if (field.list || field.noun !== undefined || field.format === "duration" || field.type === "boolean") return false;
+  return !(key === "internal" && model.value?.kindNouns && Object.values(model.value.kindNouns).includes(noun));
+}
+
+/** The example of a plain value, in words. */
+function exampleOf({ field, noun, key }: FieldPlace): string | undefined {
+  const { example, values, format, type } = field;
+  if (
+    key === "kind" ||
+    values ||
+    type === "boolean" ||
+    format === "duration" ||
+    format === "stateCode" ||
+    format === "id"
+  )
+    return undefined;
+  if (idKind(noun, key) !== undefined) return undefined;
+  if (typeof example === "string" || typeof example === "number") return String(example);
+  return Array.isArray(example) && example.every((one) => typeof one === "string") && !format
+    ? example.join("; ")
+    : undefined;
+}
+
+function idKind(noun: string, key: string): string | undefined {
+  const known = model.value;
+  if (!known) return undefined;
+  return (
+    known.idFields[`${noun}.${key}`] ?? (known.measures.includes(noun) ? known.idFields[`measure.${key}`] : undefined)
+  );
+}
+
+function Widget(props: WidgetProps) {
+  const { place } = props;
+  const { field, noun, key, path } = place;
+  const kind = idKind(noun, key);
+  const codes = codesFor(field.format, key);
+  if (noun === state.value?.root && key === "kind") return <Kind id={props.id} />;
+  if (noun === state.value?.root && (key === "legalBases" || key === "contentStandards"))
+    return <BasesWidget {...props} />;
+  if (noun === state.value?.root && key === "internal") return <NotesWidget {...props} />;
+  if (kind !== undefined) return <ReferenceWidget {...props} kind={kind} />;
+  if (field.noun !== undefined) {
+    if (field.list) return <CardsWidget {...props} />;
+    return typeof place.value === "string" ? <TextWidget {...props} /> : <Part noun={field.noun} path={path} />;
+  }
+  if (field.values)
+    return field.list ? (
+      <ChoicesWidget {...props} values={field.values} />
+    ) : (
+      <ChoiceWidget {...props} values={field.values} />
+    );
+  if (field.list) return <TextsWidget {...props} />;
+  if (field.format === "duration") return <DurationWidget {...props} />;
+  if (field.type === "boolean") return <BooleanWidget {...props} />;
+  if (field.type === "number") return <NumberWidget {...props} />;
+  if (codes) return <CodeWidget {...props} options={codes} />;
+  if (field.format !== undefined && /date|moment/i.test(field.format)) return <DateWidget {...props} />;
+  if (field.prose) return <ProseWidget {...props} />;
+  if (noun === "annex" && key === "file") return <FileWidget {...props} />;
+  return (
+    <TextWidget
+      {...props}
+      {...(key === "email" ? { inputMode: "email" } : key === "phone" ? { inputMode: "tel" } : {})}
+    />
+  );
+}
+
+/** The kind of request follows from the file's name: it is said, not changed. */
+function Kind({ id }: { readonly id: string }) {
+  const found = model.value?.kinds.find(({ id: one }) => one === state.value?.kind);
+  return <output id={id}>{found?.title ?? t("not said yet")}</output>;
+}

@@ -1,0 +1,152 @@
+import { useState } from "preact/hooks";
+import { freeId } from "../../../common/form/fieldEdits.js";
+import { countWithin } from "../../../common/form/fieldPlaces.js";
+import { partName } from "../../../common/form/partNames.js";
+import { below } from "../../../common/form/places.js";
+import { Part } from "../Part.js";
+import { isWritable, model, send, state, t, wanted } from "../store.js";
+import { MeasurePicker } from "./MeasurePicker.js";
+import { domId, type WidgetProps } from "./widget.js";
+
+/** Parts of one kind, each a card that can be opened, moved and taken away. */
+export function CardsWidget({ place, label }: WidgetProps) {
+  const { path, field, value } = place;
+  const noun = field.noun ?? "";
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [isPicking, setIsPicking] = useState(false);
+  const title = (noun === "measure" ? undefined : model.value?.nouns[noun]?.title) ?? t("type of assistance");
+
+  const add = (item: Readonly<Record<string, unknown>>): void => {
+    const end = below(path, items.length);
+    wanted.value = end;
+    void send([
+      value === undefined || value === null
+        ? { op: "set", path, value: [item] }
+        : { op: "insert", path: below(path, "-"), value: item },
+    ]);
+  };
+  const addBlank = (): void => {
+    if (noun === "measure") setIsPicking(true);
+    else if (model.value?.nouns[noun]?.fields["id"]) add({ id: freeId(noun, items) });
+    else add({});
+  };
+  return (
+    <div class="cards">
+      {items.map((item, index) => (
+        <Card
+          key={idOf(item) ?? index}
+          item={item}
+          index={index}
+          last={items.length - 1}
+          path={below(path, index)}
+          list={path}
+          noun={nounOf(noun, item)}
+        />
+      ))}
+      {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
+      {isWritable.value && !isPicking && (
+        <button type="button" id={domId(path, "add")} onClick={addBlank} aria-label={t("{0}: add {1}", label, title)}>
+          {t("Add: {0}", title)}
+        </button>
+      )}
+      {isPicking && (
+        <MeasurePicker
+          close={() => setIsPicking(false)}
+          choose={(type) => {
+            setIsPicking(false);
+            add({ type });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const idOf = (item: unknown): string | undefined =>
+  typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? item.id : undefined;
+
+/** A measure is of the noun of its type. */
+function nounOf(noun: string, item: unknown): string {
+  if (noun !== "measure") return noun;
+  const type = typeof item === "object" && item !== null && "type" in item ? item.type : undefined;
+  return typeof type === "string" && (model.value?.measures.includes(type) ?? false) ? type : "";
+}
+
+interface CardProps {
+  readonly item: unknown;
+  readonly index: number;
+  readonly last: number;
+  readonly path: string;
+  readonly list: string;
+  readonly noun: string;
+}
+
+function Card({ item, index, last, path, list, noun }: CardProps) {
+  const entry = model.value?.nouns[noun];
+  const name = partName(item);
+  const [isOpen, setIsOpen] = useState(last < 3 || name === "");
+  const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
+  const shown = isOpen || isWanted;
+  const findings = countWithin(state.value?.findings ?? [], path);
+  const isMeasure = model.value?.measures.includes(noun) ?? false;
+  const title = isMeasure && entry ? entry.title : name || (entry?.title ?? t("Unknown"));
+  const move = (to: number): void => void send([{ op: "move", path, value: below(list, to) }]);
+  return (
+    <section class="card" data-path={path} aria-labelledby={domId(path, "title")}>
+      <header class="row">
+        <h4 class="grow">
+          <button
+            type="button"
+            class="fold"
+            id={domId(path, "title")}
+            aria-expanded={shown}
+            aria-controls={domId(path, "body")}
+            onClick={() => setIsOpen(!shown)}
+          >
+            {title}
+            {!isMeasure && name !== "" && entry && <span class="detail">{entry.title}</span>}
+          </button>
+        </h4>
+        {findings > 0 && <span class="badge">{t("{0} to mend", findings)}</span>}
+        {isWritable.value && (
+          <>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t("Move up: {0}", title)}
+              disabled={index === 0}
+              onClick={() => move(index - 1)}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t("Move down: {0}", title)}
+              disabled={index === last}
+              onClick={() => move(index + 1)}
+            >
+              ↓
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t("Remove: {0}", title)}
+              onClick={() => void send([last === 0 ? { op: "remove", path: list } : { op: "remove", path }])}
+            >
+              ✕
+            </button>
+          </>
+        )}
+      </header>
+      <div id={domId(path, "body")} hidden={!shown}>
+        {shown &&
+          (entry ? (
+            <Part noun={noun} path={path} help={isMeasure ? entry.help : undefined} />
+          ) : (
+            <p class="hint">{t("This is not known here; change it in the text.")}</p>
+          ))}
+      </div>
+    </section>
+  );
+}

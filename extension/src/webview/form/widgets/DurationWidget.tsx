@@ -1,0 +1,122 @@
+import { isWritable, t, write } from "../store.js";
+import { useTyped } from "../useTyped.js";
+import { TypedNote } from "./Note.js";
+import { textOf } from "./TextWidget.js";
+import type { WidgetProps } from "./widget.js";
+
+const units = [
+  ["Y", "years"],
+  ["M", "months"],
+  ["W", "weeks"],
+  ["D", "days"],
+] as const;
+type Unit = (typeof units)[number][0];
+
+/** The parts of an ISO 8601 duration without hours; undefined for what is none. */
+export function partsOfDuration(text: string): Readonly<Record<Unit, string>> | undefined {
+  if (text === "") return { Y: "", M: "", W: "", D: "" };
+  const found = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(text);
+  return found ? { Y: found[1] ?? "", M: found[2] ?? "", W: found[3] ?? "", D: found[4] ?? "" } : undefined;
+}
+
+/** The duration of parts; undefined where there are none. Unit by unit, as the model has them. */
+export function durationOf(parts: Readonly<Record<Unit, string>>): string | undefined {
+  const written = units.map(([unit]) =>
+    /^\d+$/.test(parts[unit]) && Number(parts[unit]) > 0 ? `${Number(parts[unit])}${unit}` : "",
+  );
+  return written.every((one) => one === "") ? undefined : `P${written.join("")}`;
+}
+
+/** A length of time in years, months, weeks and days; or a word such as `life` where the field allows it. */
+export function DurationWidget(props: WidgetProps) {
+  const { path, value, field } = props.place;
+  const text = textOf(value);
+  const wordsHere = (field.words ?? []).filter((word) => word !== text || word.length > 0);
+  const parts = partsOfDuration(wordsHere.includes(text) ? "" : text);
+  const names: Readonly<Record<string, string>> = { life: t("life"), death: t("death") };
+  const labels: Readonly<Record<Unit, string>> = { Y: t("years"), M: t("months"), W: t("weeks"), D: t("days") };
+  const isWord = wordsHere.includes(text);
+  return (
+    <div class="row">
+      {parts === undefined ? (
+        <OtherText {...props} />
+      ) : (
+        !isWord &&
+        units.map(([unit], index) => (
+          <label class="unit" key={unit} for={index === 0 ? props.id : `${props.id}-${unit}`}>
+            <UnitInput
+              id={index === 0 ? props.id : `${props.id}-${unit}`}
+              path={path}
+              text={parts[unit]}
+              isInvalid={props.isInvalid}
+              whole={(typed) => durationOf({ ...parts, [unit]: typed })}
+            />
+            {labels[unit]}
+          </label>
+        ))
+      )}
+      {wordsHere.map((word) => (
+        <label class="unit" key={word}>
+          <input
+            id={isWord && word === text ? props.id : undefined}
+            type="checkbox"
+            checked={word === text}
+            disabled={!isWritable.value}
+            onChange={(event) => void write(path, event.currentTarget.checked ? word : undefined)}
+          />
+          {names[word] ?? word}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface UnitProps {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly isInvalid: boolean;
+  whole(typed: string): string | undefined;
+}
+
+function UnitInput({ id, path, text, isInvalid, whole }: UnitProps) {
+  return (
+    <input
+      id={id}
+      class="number"
+      type="text"
+      inputMode="numeric"
+      value={text}
+      aria-invalid={isInvalid}
+      readOnly={!isWritable.value}
+      onChange={(event) => void write(path, whole(event.currentTarget.value.trim()))}
+    />
+  );
+}
+
+/** A text that is no duration, to be mended. */
+function OtherText(props: WidgetProps) {
+  const { path, value } = props.place;
+  const typed = useTyped({
+    path,
+    value,
+    toText: textOf,
+    toValue: (text) => (text.trim() === "" ? undefined : text.trim()),
+  });
+  return (
+    <>
+      <input
+        id={props.id}
+        type="text"
+        aria-label={props.label}
+        aria-invalid={props.isInvalid}
+        value={typed.text}
+        readOnly={!isWritable.value}
+        onInput={(event) => typed.type(event.currentTarget.value)}
+        onBlur={typed.commit}
+        onKeyDown={typed.onKeyDown}
+      />
+      <TypedNote typed={typed} />
+    </>
+  );
+}

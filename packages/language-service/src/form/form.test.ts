@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { applyTextEdits, languages } from "@rogatory/core";
+import { kindNouns, nouns } from "@rogatory/core/editor";
+import { createLanguageService } from "../service.js";
+import { formSteps } from "./formSteps.js";
+
+const service = createLanguageService();
+const open = (text: string, name = "a.mla.yaml") => service.open(`file:///${name}`, 3, text);
+const cases = fileURLToPath(new URL("../../../../examples/cases/", import.meta.url));
+
+describe("the steps of the form", () => {
+  it("hold every field of every kind of request once", () => {
+    for (const language of languages) {
+      const keys = formSteps(language).flatMap((step) => step.keys);
+      assert.equal(new Set(keys).size, keys.length);
+      for (const noun of Object.values(kindNouns))
+        assert.deepEqual(
+          Object.keys(nouns[noun]?.fields ?? {}).filter((key) => key !== "rogatory" && !keys.includes(key)),
+          [],
+          noun,
+        );
+    }
+  });
+
+  it("are those that the kind of request has", () => {
+    const ids = (kind: string) => service.formState(open(`rogatory: 1\nkind: ${kind}\n`)).steps.map(({ id }) => id);
+    assert.ok(ids("mla").includes("measures") && !ids("mla").includes("extradition"));
+    assert.ok(ids("extradition").includes("extradition"));
+    assert.ok(!ids("provisionalArrest").includes("assets"));
+  });
+
+  it("are all complete, or empty, in a worked case", () => {
+    const text = readFileSync(join(cases, "smuggling-by-sea", "request.mla.yaml"), "utf8");
+    const { steps, findings, kind } = service.formState(open(text));
+    assert.equal(kind, "mla");
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity !== "info"),
+      [],
+    );
+    assert.deepEqual(
+      steps.filter(({ state }) => state === "errors" || state === "gaps"),
+      [],
+    );
+    assert.ok(steps.some(({ id, state }) => id === "assets" && state === "empty"));
+  });
+
+  it("say how many things are left in each", () => {
+    const { steps } = service.formState(
+      open("rogatory: 1\nkind: mla\nstatus: draft\nlegalBases: [untoc]\ndate: 2025-13-40\n"),
+    );
+    const step = (id: string) => steps.find((one) => one.id === id);
+    assert.equal(step("request")?.state, "errors");
+    assert.equal(step("facts")?.state, "gaps");
+    assert.ok((step("facts")?.gaps ?? 0) > 0);
+  });
+});
+
+describe("a draft for a form", () => {
+  it("says who asks for which field, and where", () => {
+    const { asks } = service.formState(
+      open("rogatory: 1\nkind: mla\nlegalBases: [untoc]\npurpose: To know.\nmeasures: [{ type: bankRecords }]\n"),
+    );
+    const purpose = asks.find(({ element }) => element === "purpose");
+    assert.ok(purpose?.fields.includes("mlaRequest.purpose"));
+    assert.deepEqual(purpose?.places, ["/purpose"]);
+    assert.equal(purpose?.asked, true);
+    assert.deepEqual(
+      purpose?.sources.map(({ cite }) => cite),
+      ["UNTOC art. 18(15)(f)"],
+    );
+    const period = asks.find(({ element }) => element === "bankRecords.period");
+    assert.ok(period?.fields.includes("bankRecords.period"), JSON.stringify(period));
+  });
+
+  it("does not say that an instrument asks where none is chosen", () => {
+    const { asks } = service.formState(open("rogatory: 1\nkind: mla\npurpose: To know.\n"));
+    assert.deepEqual(
+      asks.filter(({ asked }) => asked),
+      [],
+    );
+  });
+
+  it("is empty where nothing is written, and broken where the text has a fault", () => {
+    assert.equal(service.formState(open("\n")).isEmpty, true);
+    const broken = service.formState(open('rogatory: 1\nkind: mla\npurpose: "open\n'));
+    assert.equal(broken.isEmpty, false);
+    assert.equal(broken.isBroken, true);
+    assert.equal(service.formState(open("", "b.extradition.yaml")).root, "extraditionRequest");
+  });
+
+  it("ties each finding to a place, with its fixes as edits of the draft", () => {
+    const text = "rogatory: 1\nkind: mla\npurpos: To know.\n";
+    const draft = open(text);
+    const found = service.formState(draft).findings.find(({ fixes }) => fixes.length > 0);
+    assert.ok(found);
+    const planned = service.planFormEdits(draft, found.fixes[0]?.edits ?? []);
+    assert.ok("edits" in planned);
+    assert.equal(applyTextEdits(text, planned.edits), text.replace("purpos:", "purpose:"));
+  });
+});
+
+describe("an edit of a form", () => {
+  it("changes the text as little as it must", () => {
+    const text = "rogatory: 1\nkind: mla # kept\npurpose: old\n";
+    const planned = service.planFormEdits(open(text), [{ op: "set", path: "/purpose", value: "new" }]);
+    assert.equal(planned.version, 3);
+    assert.ok("edits" in planned);
+    assert.equal(applyTextEdits(text, planned.edits), text.replace("old", "new"));
+  });
+
+  it("that cannot be made is refused with a sentence in the user's language", () => {
+    const french = createLanguageService({ language: "fr" });
+    const draft = french.open("file:///a.mla.yaml", 1, "rogatory: 1\nkind: mla\n");
+    const planned = french.planFormEdits(draft, [{ op: "remove", path: "/persons/3" }]);
+    assert.ok("refused" in planned);
+    assert.match(planned.refused, /n’existe plus/);
+  });
+});
