@@ -1,5 +1,6 @@
 import { fromPointer, isWithin, type Path, toPointer, valueAt } from "../draft/pointer.js";
 import { isRead } from "../draft/readValues.js";
+import { isPlainNumber } from "../draft/scalars.js";
 import type { DraftEdit } from "../draft/types.js";
 import type { Severity } from "../findings/finding.js";
 import { kindNouns, nouns } from "../generated/fields.js";
@@ -118,7 +119,7 @@ function emptyUnknownKeys(root: object, current: unknown, path: Path): ShapeProb
     if (!blank) return emptyUnknownKeys(root, inner, [...path, key]);
     if (known.length === 0 || known.includes(key)) return [];
     const problem = unknownKey([...path, key], root);
-    return [problem.message === "meant" ? problem : { ...problem, message: "cut" }];
+    return [problem.message === "unknown" ? { ...problem, message: "cut" } : problem];
   });
 }
 
@@ -233,7 +234,7 @@ function toProblem(error: ShapeError, root: unknown): ShapeProblem {
         fixes: [],
       };
     default:
-      return wrongType(path, value, error.params["type"]);
+      return wrongType(path, value, error.params["type"], nounAt(root, path));
   }
 }
 
@@ -242,6 +243,8 @@ function unknownKey(path: Path, root: unknown): ShapeProblem {
   const owner = path.slice(0, -1);
   const known = keysAt(root, owner);
   const present = Object.keys((valueAt(root, owner) ?? {}) as object);
+  const glued = gluedEntries(key, nounAt(root, owner));
+  if (glued && (valueAt(root, path) ?? null) === null) return gluedKey(path, glued, present);
   const meant = closest(
     key,
     known.filter((name) => !present.includes(name)),
@@ -263,6 +266,49 @@ function unknownKey(path: Path, root: unknown): ShapeProblem {
           },
         ]
       : [],
+  };
+}
+
+/** Entries of a group that stand without a blank after the colon, by key; undefined where a text is anything else. */
+function gluedEntries(
+  text: string,
+  noun: (typeof nouns)[string] | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  const parts = text.length > 1000 || !noun ? [] : text.split(/\s+(?=[A-Za-z]+:\S)/);
+  const entries = parts.map((part) => {
+    const [, key = "", written = ""] = /^([A-Za-z]+):(\S.*)$/s.exec(part) ?? [];
+    const type = noun && Object.hasOwn(noun.fields, key) ? (noun.fields[key]?.type ?? "text") : undefined;
+    return { key, type, value: plainValueOf(written, type) };
+  });
+  const keys = new Set(entries.map(({ key }) => key));
+  if (entries.length === 0 || keys.size < entries.length || entries.some(({ type }) => type === undefined))
+    return undefined;
+  return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+}
+
+/** What a plain text says in a field of a type. */
+function plainValueOf(written: string, type: string | undefined): unknown {
+  if (type === "number" && isPlainNumber(written)) return Number(written);
+  return type === "boolean" && /^(?:true|false)$/.test(written) ? written === "true" : written;
+}
+
+/** A key that has its value in it, as `state:TN` between braces. */
+function gluedKey(path: Path, glued: Readonly<Record<string, unknown>>, present: readonly string[]): ShapeProblem {
+  const [[meant, value] = ["", ""], ...others] = Object.entries(glued);
+  const owner = path.slice(0, -1);
+  const edits: DraftEdit[] = [
+    { op: "rename", path: toPointer(path), value: meant },
+    { op: "set", path: toPointer([...owner, meant]), value },
+  ];
+  const canBe = others.length === 0 && !present.includes(meant);
+  return {
+    rule: "unknown-key",
+    message: "glued",
+    params: { key: String(path.at(-1)), meant },
+    severity: "error",
+    path,
+    atKey: true,
+    fixes: canBe ? [{ title: "blankAfterColon", params: {}, safe: true, edits }] : [],
   };
 }
 
@@ -343,13 +389,20 @@ function wrongForm(path: Path, value: unknown, pattern: string, words: unknown):
   };
 }
 
-function wrongType(path: Path, value: unknown, expected: unknown): ShapeProblem {
+function wrongType(
+  path: Path,
+  value: unknown,
+  expected: unknown,
+  noun: (typeof nouns)[string] | undefined,
+): ShapeProblem {
   const types = (Array.isArray(expected) ? expected : [expected]).map(String);
   const actual = Array.isArray(value) ? "array" : value === null ? "empty" : typeof value;
   const wantsText = types.includes("string");
   const wantsList = types.includes("array");
-  const fixes =
-    wantsText && (actual === "number" || actual === "boolean")
+  const glued = types.includes("object") && typeof value === "string" ? gluedEntries(value, noun) : undefined;
+  const fixes = glued
+    ? [replaceFix(path, glued, "blankAfterColon", true)]
+    : wantsText && (actual === "number" || actual === "boolean")
       ? [replaceFix(path, String(value), "quote", true)]
       : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
         ? [replaceFix(path, [value], "makeList", true)]
