@@ -185,9 +185,10 @@ function quotedText(text: string, start: number, end: number): Mend[] {
 function endOfProse(text: string, lines: readonly DraftLine[], index: number): number {
   const line = lines[index];
   const below = lines.slice(index + 1, lastDeeper(lines, index) + 1);
-  const endsThere = ({ value, end }: DraftLine) => text.slice(value.end, end).trim() === "";
-  const isMore = (other: DraftLine) =>
-    other.isBlank ? text[other.dash] !== "#" : !other.hasKey && other.content === other.dash && endsThere(other);
-  const last = line && endsThere(line) && below.every(isMore) ? below.at(-1) : undefined;
-  return (last ?? line)?.value.end ?? 0;
+  const isMore = ({ isBlank, hasKey, content, dash }: DraftLine) =>
+    isBlank ? text[dash] !== "#" : !hasKey && content === dash;
+  // A comment behind a line ends the text.
+  const goesOn = ({ value, end }: DraftLine) => text.slice(value.end, end).trim() === "";
+  const isProse = below.every(isMore) && [line, ...below].slice(0, -1).every((each) => each && goesOn(each));
+  return (isProse ? (below.at(-1) ?? line) : line)?.value.end ?? 0;
 }
