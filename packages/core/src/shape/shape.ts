@@ -8,6 +8,15 @@ import type { ShapeError } from "../generated/validators.js";
 import { validators } from "../generated/validators.js";
 import { patterns } from "../model/patterns.js";
 import type { AnyRequest, RequestKind } from "../model/types.js";
+import {
+  idOfNoun,
+  type Meant,
+  meantBooleans,
+  meantChoices,
+  meantInForm,
+  meantNumbers,
+  titlesIn,
+} from "./meant/index.js";
 import { prune } from "./prune.js";
 import { closest } from "./suggest.js";
 
@@ -218,9 +227,9 @@ function toProblem(error: ShapeError, root: unknown): ShapeProblem {
           path,
           fixes: [replaceFix(path, 1)],
         };
-      return invalidValue(path, value, [String(error.params["allowedValue"])]);
+      return invalidValue(path, value, [String(error.params["allowedValue"])], root);
     case "enum":
-      return invalidValue(path, value, (error.params["allowedValues"] as unknown[]).map(String));
+      return invalidValue(path, value, (error.params["allowedValues"] as unknown[]).map(String), root);
     case "pattern":
       return wrongForm(path, value, String(error.params["pattern"]), error.params["allowedValues"]);
     case "minimum":
@@ -234,7 +243,7 @@ function toProblem(error: ShapeError, root: unknown): ShapeProblem {
         fixes: [],
       };
     default:
-      return wrongType(path, value, error.params["type"], nounAt(root, path));
+      return wrongType(path, value, error.params["type"], root);
   }
 }
 
@@ -349,64 +358,83 @@ function unknownMeasure(path: Path, value: unknown): ShapeProblem {
       path,
       fixes: [],
     };
-  const meant = typeof type === "string" ? closest(type, types) : undefined;
+  const meant = typeof type === "string" ? meantChoices(type, types, titlesIn(undefined, "type")) : [];
   return {
     rule: "unknown-measure",
     message: "unknown",
     params: { type: brief(type), known: types.join(", ") },
     severity: "error",
     path: [...path, "type"],
-    fixes: meant ? [replaceFix([...path, "type"], meant)] : [],
+    fixes: meantFixes([...path, "type"], meant),
   };
 }
 
-function invalidValue(path: Path, value: unknown, allowed: readonly string[]): ShapeProblem {
-  const meant = typeof value === "string" ? closest(value, allowed) : undefined;
+function invalidValue(path: Path, value: unknown, allowed: readonly string[], root: unknown): ShapeProblem {
+  const { noun, key } = ownerOf(path, root);
+  const titles = noun === undefined ? () => [] : titlesIn(noun, key);
   return {
     rule: "invalid-value",
     message: "choice",
     params: { value: brief(value), allowed: allowed.join(", ") },
     severity: "error",
     path,
-    fixes: meant ? [replaceFix(path, meant)] : [],
+    fixes: typeof value === "string" ? meantFixes(path, meantChoices(value, allowed, titles)) : [],
   };
+}
+
+/** The noun that has the field at a path, and the field's key; also for an item of a list. */
+function ownerOf(path: Path, root: unknown): { readonly noun: string | undefined; readonly key: string } {
+  const steps = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
+  return { noun: idOfNoun(nounAt(root, steps.slice(0, -1))), key: String(steps.at(-1)) };
 }
 
 function wrongForm(path: Path, value: unknown, pattern: string, words: unknown): ShapeProblem {
   const form = (Object.keys(patterns) as (keyof typeof patterns)[]).find((name) => patterns[name] === pattern);
-  const upper = typeof value === "string" ? value.toUpperCase() : "";
-  const mended =
-    (form === "stateCode" || form === "currencyCode") && new RegExp(pattern).test(upper)
-      ? [replaceFix(path, upper)]
+  const allowed = Array.isArray(words) ? words.map(String) : [];
+  const meant =
+    typeof value === "string" && form
+      ? [...meantInForm(form, value), ...meantChoices(value, allowed, () => [])].slice(0, 2)
       : [];
   return {
     rule: "invalid-value",
     message: Array.isArray(words) ? "durationOrWord" : (form ?? "form"),
-    params: { value: brief(value), allowed: Array.isArray(words) ? words.join(", ") : "" },
+    params: { value: brief(value), allowed: allowed.join(", ") },
     severity: "error",
     path,
-    fixes: mended,
+    fixes: meantFixes(path, meant),
   };
 }
 
-function wrongType(
-  path: Path,
-  value: unknown,
-  expected: unknown,
-  noun: (typeof nouns)[string] | undefined,
-): ShapeProblem {
+function meantOfType(type: string, path: Path, value: string, root: unknown): readonly Meant[] {
+  return type === "boolean"
+    ? meantBooleans(value)
+    : meantNumbers(value, valueAt(root, [...path.slice(0, -1), "currency"]));
+}
+
+/** Mends by what may be meant; of several, none is safe. */
+function meantFixes(path: Path, meant: readonly Meant[]): ShapeProblem["fixes"] {
+  return meant.map(({ value, safe, day }) => {
+    const fix = replaceFix(path, value, day === undefined ? "replace" : "replaceDay", safe && meant.length === 1);
+    return day === undefined ? fix : { ...fix, params: { ...fix.params, day } };
+  });
+}
+
+function wrongType(path: Path, value: unknown, expected: unknown, root: unknown): ShapeProblem {
   const types = (Array.isArray(expected) ? expected : [expected]).map(String);
   const actual = Array.isArray(value) ? "array" : value === null ? "empty" : typeof value;
   const wantsText = types.includes("string");
   const wantsList = types.includes("array");
-  const glued = types.includes("object") && typeof value === "string" ? gluedEntries(value, noun) : undefined;
+  const glued =
+    types.includes("object") && typeof value === "string" ? gluedEntries(value, nounAt(root, path)) : undefined;
   const fixes = glued
     ? [replaceFix(path, glued, "blankAfterColon", true)]
-    : wantsText && (actual === "number" || actual === "boolean")
-      ? [replaceFix(path, String(value), "quote", true)]
-      : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
-        ? [replaceFix(path, [value], "makeList", true)]
-        : [];
+    : typeof value === "string" && types.length === 1 && (types[0] === "boolean" || types[0] === "number")
+      ? meantFixes(path, meantOfType(types[0], path, value, root))
+      : wantsText && (actual === "number" || actual === "boolean")
+        ? [replaceFix(path, String(value), "quote", true)]
+        : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
+          ? [replaceFix(path, [value], "makeList", true)]
+          : [];
   return {
     rule: "wrong-type",
     message: types.length === 1 ? (types[0] as string) : "oneOf",

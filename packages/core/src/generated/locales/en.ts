@@ -2212,6 +2212,7 @@ export const en = {
       "fixes": {
         "rename": "Rename to `{meant}`",
         "replace": "Replace by `{value}`",
+        "replaceDay": "Replace by `{value}` ({day})",
         "quote": "Put it in quotes",
         "makeList": "Make it a list",
         "quoteText": "Put the whole text in quotation marks",

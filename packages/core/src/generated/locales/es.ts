@@ -4908,6 +4908,7 @@ export const es = {
       "fixes": {
         "rename": "Cambiar el nombre a `{meant}`",
         "replace": "Sustituir por `{value}`",
+        "replaceDay": "Sustituir por `{value}` ({day})",
         "quote": "Poner entre comillas rectas",
         "makeList": "Convertirlo en lista",
         "quoteText": "Poner todo el texto entre comillas rectas",

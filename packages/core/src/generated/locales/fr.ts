@@ -4908,6 +4908,7 @@ export const fr = {
       "fixes": {
         "rename": "Renommer en `{meant}`",
         "replace": "Remplacer par `{value}`",
+        "replaceDay": "Remplacer par `{value}` ({day})",
         "quote": "Mettre entre guillemets droits",
         "makeList": "En faire une liste",
         "quoteText": "Mettre tout le texte entre guillemets droits",
