@@ -8,7 +8,7 @@ export { elements, elementsById } from "./checklist/elements/index.js";
 export { requirementsOf, weigh } from "./checklist/weigh.js";
 export { computeExpected, findSuppressions, isWithin, type Suppression } from "./draft/index.js";
 export { isSameValue } from "./draft/plainValue.js";
-export { isPlainSafe, type QuotePreference, writeYamlText } from "./draft/yamlScalar.js";
+export { isPlainSafe, type QuotePreference, quotedAsLaidOut, writeYamlText } from "./draft/yamlScalar.js";
 export { isAcceptable } from "./findings/suppressing.js";
 export { alpha3 } from "./generated/codes.js";
 export { kindNouns, nouns } from "./generated/fields.js";

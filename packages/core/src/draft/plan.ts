@@ -1,5 +1,6 @@
 import { entryAt, ReadDraft } from "./draft.js";
 import { computeExpected, isMapping, isSamePlace, newName, targetPath } from "./expected.js";
+import { slipSplicesAt } from "./mend/slipSplices.js";
 import { isUnread, readDraft } from "./parse.js";
 import { type Habits, habitsOf, type KeyOrder, Placing } from "./placing.js";
 import { holderKey, isSameValue, readableValue } from "./plainValue.js";
@@ -25,7 +26,8 @@ export interface PlanOptions {
  *
  * Every edit is made on the text and the text read again: where the value is not exactly what `computeExpected` says, or
  * the edit would bring a new problem into the draft, a PlanError is thrown and nothing is returned. An edit that changes
- * nothing gives no change.
+ * nothing gives no change. A `set` of what a broken text was read as mends that text: it is put in quotation marks, or gets the
+ * blank that it lacks.
  *
  * A `set` of a mapping or list where one stands already changes only the entries that differ, so that comments of the
  * others stay. In YAML, a number or boolean given for a key that holds text (see `ScalarKinds.textKeys`) is written as
@@ -100,7 +102,7 @@ function makeEdit(draft: ReadDraft, given: DraftEdit, habits: Habits, keyOrder: 
   const edit = settled(draft, given, path);
   const expected = computeExpected(draft.value, [edit]);
   if (isSameValue(expected, draft.value) && !(edit.op === "move" && !isSamePlace(path, targetPath(edit))))
-    return { draft, steps: [] };
+    return edit.op === "set" ? mendedSlips(draft, path) : { draft, steps: [] };
   let failure: PlanError | undefined;
   // Where a new key cannot be placed in the order without harm, the end of its mapping is the safe place.
   const tries = [keyOrder, ...(keyOrder ? [undefined] : [])].flatMap((order) => ways.map((way) => ({ way, order })));
@@ -121,6 +123,16 @@ function makeEdit(draft: ReadDraft, given: DraftEdit, habits: Habits, keyOrder: 
       "This cannot be changed without risk to the text around it. Please change it in the text.",
     )
   );
+}
+
+/** The slips of a value put right, where the draft then says the same and nothing new is wrong with it. */
+function mendedSlips(draft: ReadDraft, path: Path): MadeEdit {
+  const splices = slipSplicesAt(draft, path);
+  const after = splices.length > 0 ? draft.readAgain(applySplices(draft.text, splices)) : draft;
+  const isMended = after.problems.length < draft.problems.length && isProven(draft, after, draft.value);
+  return isMended && after.comments.length >= draft.comments.length
+    ? { draft: after, steps: [splices] }
+    : { draft, steps: [] };
 }
 
 /** The edit with a value that reading will give back the same. */

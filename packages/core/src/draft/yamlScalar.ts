@@ -31,6 +31,17 @@ export function writeYamlText(text: string, inBrackets: boolean, quotes: QuotePr
   return prefersSingle ? `'${text.replaceAll("'", "''")}'` : doubleQuoted(text);
 }
 
+/**
+ * A text that stands in a draft without quotes, in quotes. Lines are folded within quotes as they are without them, so it stays as
+ * it is laid out.
+ */
+export const quotedAsLaidOut = (written: string): string =>
+  /["\\]/.test(written) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
+
+/** What a text without quotes, or one put in quotes as it is laid out, says: line ends are blanks, and empty lines line ends. */
+export const readFolded = (written: string): string =>
+  written.replaceAll(/[ \t]*\r?\n\s*/g, (gap) => "\n".repeat(gap.split("\n").length - 2) || " ");
+
 /** True where the text needs no quotes. */
 export function isPlainSafe(text: string, inBrackets: boolean): boolean {
   if (text === "" || readerWords.test(text) || numberLike.test(text) || leadingSign.test(text)) return false;

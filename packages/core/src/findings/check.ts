@@ -12,6 +12,7 @@ import { type World, worldOf } from "../states/world.js";
 import type { Finding, Severity } from "./finding.js";
 import { runRule } from "./runRule.js";
 import { isAcceptable, suppressionsOf } from "./suppressing.js";
+import { fixesOfShape, fixesOfSyntax } from "./wholeText.js";
 import { Wording } from "./wording.js";
 
 export type Gate = "draft" | "transmit";
@@ -71,13 +72,18 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
 
   const raw: Finding[] = [
     ...draft.problems.map((problem) =>
-      wording.finding(problem.rule, "", { ...problem, sources: [], fixes: [] }, draft.rangeOf(problem.span)),
+      wording.finding(
+        problem.rule,
+        "",
+        { ...problem, sources: [], fixes: fixesOfSyntax(draft, problem) },
+        draft.rangeOf(problem.span),
+      ),
     ),
     ...problems.map((problem) =>
       wording.finding(
         problem.rule,
         "",
-        { ...problem, sources: [] },
+        { ...problem, sources: [], fixes: [...problem.fixes, ...fixesOfShape(draft, problem)] },
         wording.place(problem.path, problem.atKey ? "key" : "value"),
       ),
     ),

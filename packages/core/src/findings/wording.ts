@@ -59,7 +59,7 @@ export class Wording {
       sources: report.sources,
       fixes: report.fixes.map(
         (fix): Fix => ({
-          title: this.phrase(rule, ["fixes", fix.title], fix.params, custom),
+          title: this.phrase(rule, ["fixes", fix.title], this.withDay(fix.params), custom),
           safe: fix.safe,
           edits: fix.edits,
         }),
@@ -105,6 +105,18 @@ export class Wording {
     if (this.catalogue.has(shared)) return this.catalogue.text(shared, params);
     const last = key.at(-1) ?? "";
     return fill(custom?.messages?.[last] ?? last, params ?? {});
+  }
+
+  /** Parameters with the `day`, where there is one, in words: digits are what could be misread. */
+  private withDay(params: MessageParams | undefined): MessageParams | undefined {
+    const day = typeof params?.["day"] === "string" ? Date.parse(`${params["day"]}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(day)) return params;
+    const { language } = this.catalogue;
+    const inWords = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+      dateStyle: "long",
+      timeZone: "UTC",
+    });
+    return { ...params, day: inWords.format(day) };
   }
 
   /** `UNTOC art. 18(15)(c) and CoE 1959 art. 14(2)`; an unread provision says so. */

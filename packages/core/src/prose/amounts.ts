@@ -49,6 +49,13 @@ const words: Readonly<Record<string, string | undefined>> = {
   dirhams: undefined,
 };
 
+/** The currency that a sign or word means on its own: `€`, `pounds sterling`; undefined where it names none, or several. */
+export const currencyOfWord = (word: string): string | undefined =>
+  [symbols[word.toUpperCase()], words[word.toLowerCase()]].find((code) => code !== undefined);
+
+/** True where an amount in the currency may have three digits behind the decimal sign; also for one that is not known. */
+export const mayHaveThreeDecimals = (currency: string | undefined): boolean => threeDecimals.has(currency);
+
 /** ISO 4217 codes that stand before or after an amount in a text; other capitals ("MLA 2024", "DDA 4417") are no currency. */
 const codes =
   "EUR|USD|GBP|CHF|TND|LYD|DZD|MAD|EGP|XOF|XAF|NGN|GHS|KES|ZAR|TRY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RSD|ALL|MKD|BAM|UAH|RUB|GEL|AMD|AZN|KZT|INR|PKR|BDT|LKR|CNY|JPY|KRW|THB|IDR|MYR|SGD|PHP|VND|HKD|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN|UYU|PYG|BOB|GTQ|HNL|CRC|DOP|AED|SAR|QAR|KWD|BHD|OMR|JOD|IQD|ILS|LBP|SDG|ETB|UGX|TZS|RWF|MRU|NIO|PAB";

@@ -61,7 +61,8 @@ function entry(
     (Array.isArray(value) && value.length === 0) ||
     (isGroup(value) && Object.keys(value as object).length === 0);
   const above = blank || (isGroup(value) && indent === "") ? comment(field, help, path, indent) : [];
-  if (blank) return [...above, `${indent}${key}:`];
+  // With the blank, what is typed behind the colon is a value; without it, YAML would take both for one word.
+  if (blank) return [...above, `${indent}${key}: `];
   if (Array.isArray(value)) {
     if (value.every((item) => !isGroup(item))) return [...above, `${indent}${key}: [${value.join(", ")}]`];
     return [

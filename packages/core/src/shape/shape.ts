@@ -1,5 +1,6 @@
 import { fromPointer, isWithin, type Path, toPointer, valueAt } from "../draft/pointer.js";
 import { isRead } from "../draft/readValues.js";
+import { isPlainNumber } from "../draft/scalars.js";
 import type { DraftEdit } from "../draft/types.js";
 import type { Severity } from "../findings/finding.js";
 import { kindNouns, nouns } from "../generated/fields.js";
@@ -7,6 +8,15 @@ import type { ShapeError } from "../generated/validators.js";
 import { validators } from "../generated/validators.js";
 import { patterns } from "../model/patterns.js";
 import type { AnyRequest, RequestKind } from "../model/types.js";
+import {
+  idOfNoun,
+  type Meant,
+  meantBooleans,
+  meantChoices,
+  meantInForm,
+  meantNumbers,
+  titlesIn,
+} from "./meant/index.js";
 import { prune } from "./prune.js";
 import { closest } from "./suggest.js";
 
@@ -118,7 +128,7 @@ function emptyUnknownKeys(root: object, current: unknown, path: Path): ShapeProb
     if (!blank) return emptyUnknownKeys(root, inner, [...path, key]);
     if (known.length === 0 || known.includes(key)) return [];
     const problem = unknownKey([...path, key], root);
-    return [problem.message === "meant" ? problem : { ...problem, message: "cut" }];
+    return [problem.message === "unknown" ? { ...problem, message: "cut" } : problem];
   });
 }
 
@@ -217,9 +227,9 @@ function toProblem(error: ShapeError, root: unknown): ShapeProblem {
           path,
           fixes: [replaceFix(path, 1)],
         };
-      return invalidValue(path, value, [String(error.params["allowedValue"])]);
+      return invalidValue(path, value, [String(error.params["allowedValue"])], root);
     case "enum":
-      return invalidValue(path, value, (error.params["allowedValues"] as unknown[]).map(String));
+      return invalidValue(path, value, (error.params["allowedValues"] as unknown[]).map(String), root);
     case "pattern":
       return wrongForm(path, value, String(error.params["pattern"]), error.params["allowedValues"]);
     case "minimum":
@@ -233,7 +243,7 @@ function toProblem(error: ShapeError, root: unknown): ShapeProblem {
         fixes: [],
       };
     default:
-      return wrongType(path, value, error.params["type"]);
+      return wrongType(path, value, error.params["type"], root);
   }
 }
 
@@ -242,6 +252,8 @@ function unknownKey(path: Path, root: unknown): ShapeProblem {
   const owner = path.slice(0, -1);
   const known = keysAt(root, owner);
   const present = Object.keys((valueAt(root, owner) ?? {}) as object);
+  const glued = gluedEntries(key, nounAt(root, owner));
+  if (glued && (valueAt(root, path) ?? null) === null) return gluedKey(path, glued, present);
   const meant = closest(
     key,
     known.filter((name) => !present.includes(name)),
@@ -263,6 +275,49 @@ function unknownKey(path: Path, root: unknown): ShapeProblem {
           },
         ]
       : [],
+  };
+}
+
+/** Entries of a group that stand without a blank after the colon, by key; undefined where a text is anything else. */
+function gluedEntries(
+  text: string,
+  noun: (typeof nouns)[string] | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  const parts = text.length > 1000 || !noun ? [] : text.split(/\s+(?=[A-Za-z]+:\S)/);
+  const entries = parts.map((part) => {
+    const [, key = "", written = ""] = /^([A-Za-z]+):(\S.*)$/s.exec(part) ?? [];
+    const type = noun && Object.hasOwn(noun.fields, key) ? (noun.fields[key]?.type ?? "text") : undefined;
+    return { key, type, value: plainValueOf(written, type) };
+  });
+  const keys = new Set(entries.map(({ key }) => key));
+  if (entries.length === 0 || keys.size < entries.length || entries.some(({ type }) => type === undefined))
+    return undefined;
+  return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+}
+
+/** What a plain text says in a field of a type. */
+function plainValueOf(written: string, type: string | undefined): unknown {
+  if (type === "number" && isPlainNumber(written)) return Number(written);
+  return type === "boolean" && /^(?:true|false)$/.test(written) ? written === "true" : written;
+}
+
+/** A key that has its value in it, as `state:TN` between braces. */
+function gluedKey(path: Path, glued: Readonly<Record<string, unknown>>, present: readonly string[]): ShapeProblem {
+  const [[meant, value] = ["", ""], ...others] = Object.entries(glued);
+  const owner = path.slice(0, -1);
+  const edits: DraftEdit[] = [
+    { op: "rename", path: toPointer(path), value: meant },
+    { op: "set", path: toPointer([...owner, meant]), value },
+  ];
+  const canBe = others.length === 0 && !present.includes(meant);
+  return {
+    rule: "unknown-key",
+    message: "glued",
+    params: { key: String(path.at(-1)), meant },
+    severity: "error",
+    path,
+    atKey: true,
+    fixes: canBe ? [{ title: "blankAfterColon", params: {}, safe: true, edits }] : [],
   };
 }
 
@@ -303,57 +358,83 @@ function unknownMeasure(path: Path, value: unknown): ShapeProblem {
       path,
       fixes: [],
     };
-  const meant = typeof type === "string" ? closest(type, types) : undefined;
+  const meant = typeof type === "string" ? meantChoices(type, types, titlesIn(undefined, "type")) : [];
   return {
     rule: "unknown-measure",
     message: "unknown",
     params: { type: brief(type), known: types.join(", ") },
     severity: "error",
     path: [...path, "type"],
-    fixes: meant ? [replaceFix([...path, "type"], meant)] : [],
+    fixes: meantFixes([...path, "type"], meant),
   };
 }
 
-function invalidValue(path: Path, value: unknown, allowed: readonly string[]): ShapeProblem {
-  const meant = typeof value === "string" ? closest(value, allowed) : undefined;
+function invalidValue(path: Path, value: unknown, allowed: readonly string[], root: unknown): ShapeProblem {
+  const { noun, key } = ownerOf(path, root);
+  const titles = noun === undefined ? () => [] : titlesIn(noun, key);
   return {
     rule: "invalid-value",
     message: "choice",
     params: { value: brief(value), allowed: allowed.join(", ") },
     severity: "error",
     path,
-    fixes: meant ? [replaceFix(path, meant)] : [],
+    fixes: typeof value === "string" ? meantFixes(path, meantChoices(value, allowed, titles)) : [],
   };
+}
+
+/** The noun that has the field at a path, and the field's key; also for an item of a list. */
+function ownerOf(path: Path, root: unknown): { readonly noun: string | undefined; readonly key: string } {
+  const steps = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
+  return { noun: idOfNoun(nounAt(root, steps.slice(0, -1))), key: String(steps.at(-1)) };
 }
 
 function wrongForm(path: Path, value: unknown, pattern: string, words: unknown): ShapeProblem {
   const form = (Object.keys(patterns) as (keyof typeof patterns)[]).find((name) => patterns[name] === pattern);
-  const upper = typeof value === "string" ? value.toUpperCase() : "";
-  const mended =
-    (form === "stateCode" || form === "currencyCode") && new RegExp(pattern).test(upper)
-      ? [replaceFix(path, upper)]
+  const allowed = Array.isArray(words) ? words.map(String) : [];
+  const meant =
+    typeof value === "string" && form
+      ? [...meantInForm(form, value), ...meantChoices(value, allowed, () => [])].slice(0, 2)
       : [];
   return {
     rule: "invalid-value",
     message: Array.isArray(words) ? "durationOrWord" : (form ?? "form"),
-    params: { value: brief(value), allowed: Array.isArray(words) ? words.join(", ") : "" },
+    params: { value: brief(value), allowed: allowed.join(", ") },
     severity: "error",
     path,
-    fixes: mended,
+    fixes: meantFixes(path, meant),
   };
 }
 
-function wrongType(path: Path, value: unknown, expected: unknown): ShapeProblem {
+function meantOfType(type: string, path: Path, value: string, root: unknown): readonly Meant[] {
+  return type === "boolean"
+    ? meantBooleans(value)
+    : meantNumbers(value, valueAt(root, [...path.slice(0, -1), "currency"]));
+}
+
+/** Mends by what may be meant; of several, none is safe. */
+function meantFixes(path: Path, meant: readonly Meant[]): ShapeProblem["fixes"] {
+  return meant.map(({ value, safe, day }) => {
+    const fix = replaceFix(path, value, day === undefined ? "replace" : "replaceDay", safe && meant.length === 1);
+    return day === undefined ? fix : { ...fix, params: { ...fix.params, day } };
+  });
+}
+
+function wrongType(path: Path, value: unknown, expected: unknown, root: unknown): ShapeProblem {
   const types = (Array.isArray(expected) ? expected : [expected]).map(String);
   const actual = Array.isArray(value) ? "array" : value === null ? "empty" : typeof value;
   const wantsText = types.includes("string");
   const wantsList = types.includes("array");
-  const fixes =
-    wantsText && (actual === "number" || actual === "boolean")
-      ? [replaceFix(path, String(value), "quote", true)]
-      : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
-        ? [replaceFix(path, [value], "makeList", true)]
-        : [];
+  const glued =
+    types.includes("object") && typeof value === "string" ? gluedEntries(value, nounAt(root, path)) : undefined;
+  const fixes = glued
+    ? [replaceFix(path, glued, "blankAfterColon", true)]
+    : typeof value === "string" && types.length === 1 && (types[0] === "boolean" || types[0] === "number")
+      ? meantFixes(path, meantOfType(types[0], path, value, root))
+      : wantsText && (actual === "number" || actual === "boolean")
+        ? [replaceFix(path, String(value), "quote", true)]
+        : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
+          ? [replaceFix(path, [value], "makeList", true)]
+          : [];
   return {
     rule: "wrong-type",
     message: types.length === 1 ? (types[0] as string) : "oneOf",

@@ -2,15 +2,7 @@ import { languages as outputLanguages } from "../catalogue/catalogue.js";
 import { alpha3 } from "../generated/codes.js";
 import { stateCodes, stateName } from "./names.js";
 import { otherNames } from "./otherNames.js";
-
-/** Letters and digits without accents and case, other signs as blanks: `Côte d’Ivoire` is `cote d ivoire`. */
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+import { plainWords } from "./plainWords.js";
 
 interface Named {
   readonly code: string;
@@ -25,7 +17,7 @@ function namesIn(languages: readonly string[]): readonly Named[] {
   if (!known) {
     known = stateCodes.map((code) => {
       const names = [...languages.map((language) => stateName(code, language)), ...(otherNames[code] ?? [])];
-      return { code, names: [...new Set(names.map(plain))] };
+      return { code, names: [...new Set(names.map(plainWords))] };
     });
     byLanguages.set(key, known);
   }
@@ -40,7 +32,7 @@ const withEnglish = (languages: readonly string[]): readonly string[] => [...new
  * case do not count; former and short names are known. Empty where nothing fits.
  */
 export function findState(words: string, languages: readonly string[] = outputLanguages): readonly string[] {
-  const sought = plain(words.slice(0, 100));
+  const sought = plainWords(words.slice(0, 100));
   if (sought === "") return [];
   const ranked = namesIn(withEnglish(languages)).flatMap(({ code, names }) => {
     const rank = Math.min(rankOfCode(code, sought), ...names.map((name) => rankOfName(name, sought)));
@@ -51,7 +43,7 @@ export function findState(words: string, languages: readonly string[] = outputLa
 
 /** The one State that the words name: its code, its whole name, or a part that no other name has; undefined where none or several do. */
 export function stateNamed(words: string, languages: readonly string[] = outputLanguages): string | undefined {
-  const sought = plain(words.slice(0, 100));
+  const sought = plainWords(words.slice(0, 100));
   const found = findState(words, languages);
   const whole = found.filter(
     (code) =>

@@ -83,6 +83,18 @@ facts:
     assert.equal(tried(text, "Rename to `purpose`", { name: "a.mla.json" }), text.replace("purp<|>se", "purpose"));
   });
 
+  it("offer both days that a date can mean, and what a value says in words", () => {
+    const text = "rogatory: 1\nkind: mla\ndate: 12/0<|>5/2025\nrequested: { state: Tunisia } # by sea\n";
+    const days = ["Replace by `2025-05-12` (12 May 2025)", "Replace by `2025-12-05` (5 December 2025)"];
+    assert.deepEqual(
+      titlesAt(text).filter((title) => title.startsWith("Replace")),
+      days,
+    );
+    assert.equal(tried(text, days[1] ?? ""), text.replace("12/0<|>5/2025", "2025-12-05"));
+    const state = text.replace("<|>", "").replace("Tun", "Tun<|>");
+    assert.equal(tried(state, "Replace by `TN`"), state.replace("Tun<|>isia", "TN"));
+  });
+
   it("limit an item that asks for everything", () => {
     const text = `rogatory: 1
 kind: mla

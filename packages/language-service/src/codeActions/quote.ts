@@ -1,4 +1,5 @@
 import { type Finding, fromPointer, type TextEdit, valueAt } from "@rogatory/core";
+import { quotedAsLaidOut } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** Rules about a text that is read as meant, and by other programs would be if it stood in quotation marks. */
@@ -16,7 +17,5 @@ export function quoteOf({ draft }: OpenDraft, { rule, path }: Finding): TextEdit
   const written = draft.text.slice(span.start, span.end);
   // Other scalars have their own signs, and a tag or anchor in front of a text is no part of it.
   if (/^["'|>&*!]/.test(written)) return undefined;
-  // Lines are folded within quotes as they are without them, so the text can stay as it is laid out.
-  const quoted = /["\\]/.test(written) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
-  return [{ range: draft.rangeOf(span), newText: quoted }];
+  return [{ range: draft.rangeOf(span), newText: quotedAsLaidOut(written) }];
 }

@@ -67,25 +67,13 @@ function templateText(options: ScaffoldOptions, format: "yaml" | "json", complet
   return text;
 }
 
-/** A scaffold with a tab stop behind each key that is still empty. */
+/** A scaffold with a tab stop behind each key that is still empty: those have a blank behind their colon. */
 function withStops(text: string): string {
-  const lines = text.replace(/\n$/, "").split("\n");
   let count = 0;
-  return lines
-    .map((line, index) => {
-      const isOpen = /^[^#]*:$/.test(line);
-      if (!isOpen || indentOf(lines[index + 1]) > indentOf(line)) return escapeSnippet(line);
-      count++;
-      return `${escapeSnippet(line)} $${count}`;
-    })
-    .join("\n")
-    .concat("\n");
-}
-
-/** Indentation of a line; a comment is none of what its key holds. */
-function indentOf(line: string | undefined): number {
-  const content = /^( *)[^\s]/.exec(line ?? "");
-  return content ? (content[1] ?? "").length : -1;
+  return text
+    .split("\n")
+    .map((line) => (/^[^#]*: $/.test(line) ? `${escapeSnippet(line)}$${++count}` : escapeSnippet(line)))
+    .join("\n");
 }
 
 function jsonWithStops(yaml: string): string {

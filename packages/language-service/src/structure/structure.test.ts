@@ -197,6 +197,14 @@ describe("formatting", () => {
     );
   });
 
+  it("leaves one blank behind the colon of a key that is still empty, for what will be typed", () => {
+    assert.equal(
+      formatted("purpose: \nreference:   \nsubject:\nrequesting:  \n  state: \npersons:\n  - id: \n"),
+      "purpose: \nreference: \nsubject:\nrequesting:\n  state: \npersons:\n  - id: \n",
+    );
+    assert.equal(formatted("purpose: ~  \nreference: # none  \n"), "purpose: ~\nreference: # none\n");
+  });
+
   it("keeps the value, the comments and itself, in every example", () => {
     for (const { path, text } of examples) {
       const once = formatted(text, path);

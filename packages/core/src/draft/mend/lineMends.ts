@@ -150,7 +150,10 @@ export const quoteMends: MendMaker = (text, lines, index) => {
   return mends;
 };
 
-/** The whole value as text, where signs in it mean something else without quotes. */
+/**
+ * The whole value as text, where signs in it mean something else without quotes: what stands on the line, else with the
+ * lines of the same text below.
+ */
 export const textMends: MendMaker = (text, lines, index) => {
   const line = lines[index];
   // Without a key or a dash before it, it would only be a text in the wrong place.
@@ -158,11 +161,34 @@ export const textMends: MendMaker = (text, lines, index) => {
   const { start, end } = line.value;
   const written = text.slice(start, end);
   if (end <= start || /^["']/.test(written)) return [];
+  const last = /^[[{]/.test(written) ? end : endOfProse(text, lines, index);
+  return [end, ...(last > end ? [last] : [])].flatMap((stop) => quotedText(text, start, stop));
+};
+
+const leadingSign = /^(?:[@`%&*![\]{},]|[-?](?:\s|$))/;
+
+function quotedText(text: string, start: number, end: number): Mend[] {
+  const written = text.slice(start, end);
   const colon = written.search(/:(?:\s|$)/);
-  const beginsWithSign = /^[@`%&*![\]{},]/.test(written);
+  const beginsWithSign = leadingSign.test(written);
   if (colon < 0 && !beginsWithSign) return [];
   const found = beginsWithSign
     ? slip("textAfterValue", start, end)
     : slip("colonInValue", start + colon, start + colon + 1);
   return [{ splices: [{ start, end, text: singleQuoted(written) }], slips: [found] }];
-};
+}
+
+/**
+ * Where a text that begins on a line ends, with the deeper lines below it; the end of its own line where these do not look
+ * like more of it: an entry, an item, a comment.
+ */
+function endOfProse(text: string, lines: readonly DraftLine[], index: number): number {
+  const line = lines[index];
+  const below = lines.slice(index + 1, lastDeeper(lines, index) + 1);
+  const isMore = ({ isBlank, hasKey, content, dash }: DraftLine) =>
+    isBlank ? text[dash] !== "#" : !hasKey && content === dash;
+  // A comment behind a line ends the text.
+  const goesOn = ({ value, end }: DraftLine) => text.slice(value.end, end).trim() === "";
+  const isProse = below.every(isMore) && [line, ...below].slice(0, -1).every((each) => each && goesOn(each));
+  return (isProse ? (below.at(-1) ?? line) : line)?.value.end ?? 0;
+}

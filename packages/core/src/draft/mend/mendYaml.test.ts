@@ -120,6 +120,14 @@ const slips: readonly (readonly [name: string, from: string, to: string, variant
   ["a conflict in a list", "    - id: e2\n", conflict("    - id: e2\n", "    - id: e3\n"), "mergeConflict"],
   ["a sign in front", "title: Smuggling", "title: @Smuggling", "signAtStart"],
   ["a star in front", "title: Smuggling of", "title: *Smuggling* of", "textAfterValue"],
+  ["a dash in front", "title: Smuggling of", "title: - Smuggling of", "textAfterValue"],
+  ["a question mark in front", "title: Smuggling of", "title: ? Smuggling of", "textAfterValue"],
+  [
+    "a colon in a text of several lines",
+    "title: Smuggling of",
+    "title: Smuggling: of\n      migrants at sea: or",
+    "colonInValue",
+  ],
   ["text after a |", "summary: |", "summary: | Summary", "blockText"],
 ];
 

@@ -2212,8 +2212,12 @@ export const en = {
       "fixes": {
         "rename": "Rename to `{meant}`",
         "replace": "Replace by `{value}`",
+        "replaceDay": "Replace by `{value}` ({day})",
         "quote": "Put it in quotes",
-        "makeList": "Make it a list"
+        "makeList": "Make it a list",
+        "quoteText": "Put the whole text in quotation marks",
+        "blankAfterColon": "Add the blank after the colon",
+        "blankAfterDash": "Add the blank after the dash"
       }
     },
     "stage-unclear": {
@@ -2597,6 +2601,11 @@ export const en = {
           "what": "`{key}` stands here as a key without a value, and no such key is known at this place.",
           "why": "Between braces a comma ends a text that has no quotes, so this is probably the end of the text before it, and would be lost.",
           "mend": "Put the whole text in quotes, or take this out."
+        },
+        "glued": {
+          "what": "The key `{key}` is not known at this place: the blank after the colon of `{meant}` is missing.",
+          "why": "Without the blank the colon is part of the key, and what stands behind it is not read.",
+          "mend": "Put a blank after the colon."
         }
       }
     },

@@ -4908,8 +4908,12 @@ export const es = {
       "fixes": {
         "rename": "Cambiar el nombre a `{meant}`",
         "replace": "Sustituir por `{value}`",
+        "replaceDay": "Sustituir por `{value}` ({day})",
         "quote": "Poner entre comillas rectas",
-        "makeList": "Convertirlo en lista"
+        "makeList": "Convertirlo en lista",
+        "quoteText": "Poner todo el texto entre comillas rectas",
+        "blankAfterColon": "Añadir el espacio después de los dos puntos",
+        "blankAfterDash": "Añadir el espacio después del guion"
       }
     },
     "stage-unclear": {
@@ -5293,6 +5297,11 @@ export const es = {
           "what": "`{key}` figura aquí como clave sin valor, y no se conoce tal clave en este lugar.",
           "why": "Entre llaves una coma termina un texto sin comillas, así que probablemente es el final del texto anterior, y se perdería.",
           "mend": "Ponga todo el texto entre comillas rectas, o quite esto."
+        },
+        "glued": {
+          "what": "La clave `{key}` no se conoce en este lugar: falta el espacio después de los dos puntos de `{meant}`.",
+          "why": "Sin ese espacio los dos puntos forman parte de la clave, y lo que los sigue no se lee.",
+          "mend": "Ponga un espacio después de los dos puntos."
         }
       }
     },

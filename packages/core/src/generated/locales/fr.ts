@@ -4908,8 +4908,12 @@ export const fr = {
       "fixes": {
         "rename": "Renommer en `{meant}`",
         "replace": "Remplacer par `{value}`",
+        "replaceDay": "Remplacer par `{value}` ({day})",
         "quote": "Mettre entre guillemets droits",
-        "makeList": "En faire une liste"
+        "makeList": "En faire une liste",
+        "quoteText": "Mettre tout le texte entre guillemets droits",
+        "blankAfterColon": "Ajouter l’espace après le deux-points",
+        "blankAfterDash": "Ajouter l’espace après le tiret"
       }
     },
     "stage-unclear": {
@@ -5293,6 +5297,11 @@ export const fr = {
           "what": "`{key}` figure ici comme clé sans valeur, et aucune clé de ce nom n’est connue à cet endroit.",
           "why": "Entre accolades, une virgule termine un texte sans guillemets ; c’est donc probablement la fin du texte qui précède, et elle serait perdue.",
           "mend": "Mettez tout le texte entre guillemets droits, ou supprimez ceci."
+        },
+        "glued": {
+          "what": "La clé `{key}` n’est pas connue à cet endroit : il manque l’espace après le deux-points de `{meant}`.",
+          "why": "Sans cette espace, le deux-points fait partie de la clé, et ce qui le suit n’est pas lu.",
+          "mend": "Mettez une espace après le deux-points."
         }
       }
     },

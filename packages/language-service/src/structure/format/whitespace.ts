@@ -1,4 +1,4 @@
-import type { Draft, Path, Span, TextEdit } from "@rogatory/core";
+import { type Draft, type Path, type Span, type TextEdit, valueAt } from "@rogatory/core";
 
 /** Most blank lines between two parts. */
 const mostBlankLines = 2;
@@ -40,12 +40,23 @@ const removal = (draft: Draft, start: number, end: number, newText = ""): TextEd
   newText,
 });
 
-/** Blanks at the end of lines, except inside texts, where they may count. */
+/**
+ * Blanks at the end of lines, except inside texts, where they may count. Behind the colon of a key that is still empty one stays: who
+ * types there must not have to think of it.
+ */
 export function trailingBlankEdits(draft: Draft): TextEdit[] {
   return lines(draft).flatMap(({ start, text, isInText }) => {
-    const kept = text.trimEnd().length;
+    const end = text.trimEnd().length;
+    const kept = text[end] === " " && opensEmptyValue(draft, start + end) ? end + 1 : end;
     return isInText || kept === text.length ? [] : [removal(draft, start + kept, start + text.length)];
   });
+}
+
+/** True where an offset is the one behind the colon of a key without a value. */
+function opensEmptyValue(draft: Draft, offset: number): boolean {
+  if (draft.format !== "yaml" || draft.text[offset - 1] !== ":") return false;
+  const path = draft.pathAt(offset - 1);
+  return draft.spanOf(path, "key")?.end === offset - 1 && valueAt(draft.value, path) === null;
 }
 
 /** Blank lines beyond two in a row, and those at the beginning. */
