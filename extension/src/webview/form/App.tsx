@@ -1,3 +1,4 @@
+import type { DraftEdit } from "@rogatory/core";
 import { useState } from "preact/hooks";
 import { fieldAt } from "../../common/form/fieldPlaces.js";
 import { nextGap, stepOf } from "../../common/form/nextGap.js";
@@ -5,7 +6,7 @@ import { at } from "../../common/form/places.js";
 import { searchFields } from "../../common/form/searchFields.js";
 import { Field } from "./Field.js";
 import { FindingNote } from "./FindingNote.js";
-import { announced, editor, goToStep, isWritable, model, state, step, t, wanted } from "./store.js";
+import { announced, editor, goToStep, isWritable, model, send, state, step, t, wanted } from "./store.js";
 
 /** The whole form: the steps with how each stands, and the fields of the one that is chosen. */
 export function App() {
@@ -24,6 +25,16 @@ export function App() {
     </div>
   );
 }
+
+/** Kinds of request that the file's name allows. */
+function kindsOfFile(): readonly { readonly id: string; readonly title: string }[] {
+  const root = state.value?.root;
+  const { kinds = [], kindNouns = {} } = model.value ?? {};
+  return kinds.filter(({ id }) => (kindNouns[id] === kindNouns["mla"]) === (root === kindNouns["mla"]));
+}
+
+const blankDraft = (kind: string): readonly DraftEdit[] =>
+  Object.entries({ rogatory: 1, kind, status: "draft" }).map(([key, value]) => ({ op: "set", path: `/${key}`, value }));
 
 /** What stands in the place of the fields while the file is empty. */
 function EmptyDraft() {
@@ -47,6 +58,16 @@ function EmptyDraft() {
           {t("Write it as text")}
         </button>
       </p>
+      <p>{t("Or begin with an empty form:")}</p>
+      <ul class="row kinds">
+        {kindsOfFile().map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" onClick={() => void send(blankDraft(id))}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
     </main>
   );
 }

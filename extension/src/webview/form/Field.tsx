@@ -8,6 +8,7 @@ import { BooleanWidget, ChoicesWidget, ChoiceWidget } from "./widgets/ChoiceWidg
 import { CodeWidget, codesFor } from "./widgets/CodeWidget.js";
 import { DateWidget } from "./widgets/DateWidget.js";
 import { DurationWidget } from "./widgets/DurationWidget.js";
+import { domId } from "./widgets/domId.js";
 import { FileWidget } from "./widgets/FileWidget.js";
 import { NotesWidget } from "./widgets/NotesWidget.js";
 import { ProseWidget } from "./widgets/ProseWidget.js";
@@ -15,7 +16,7 @@ import { ReferenceWidget } from "./widgets/ReferenceWidget.js";
 import { TextsWidget } from "./widgets/TextsWidget.js";
 import { NumberWidget, TextWidget } from "./widgets/TextWidget.js";
 import { saysUnknown, UnknownButton, UnknownReason } from "./widgets/UnknownWidget.js";
-import { domId, type WidgetProps } from "./widgets/widget.js";
+import type { WidgetProps } from "./widgets/widget.js";
 
 /** A field with its label, who asks for it, its help, and what is to be mended in it. */
 export function Field({ place }: { readonly place: FieldPlace }) {

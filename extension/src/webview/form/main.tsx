@@ -15,7 +15,7 @@ import {
   wanted,
   words,
 } from "./store.js";
-import { domId } from "./widgets/widget.js";
+import { domId } from "./widgets/domId.js";
 
 const page = document.body;
 

@@ -2,7 +2,8 @@ import type { FormInstrument } from "@rogatory/language-server/protocol";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
 import { isWritable, model, send, t } from "../store.js";
-import { domId, type WidgetProps } from "./widget.js";
+import { domId } from "./domId.js";
+import type { WidgetProps } from "./widget.js";
 
 /** Bases that say nothing by their name alone. */
 const withParticulars: ReadonlySet<string> = new Set(["bilateral", "domestic-law", "reciprocity"]);

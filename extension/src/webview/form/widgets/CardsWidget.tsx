@@ -5,8 +5,9 @@ import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
 import { isWritable, model, send, state, t, wanted } from "../store.js";
+import { domId } from "./domId.js";
 import { MeasurePicker } from "./MeasurePicker.js";
-import { domId, type WidgetProps } from "./widget.js";
+import type { WidgetProps } from "./widget.js";
 
 /** Parts of one kind, each a card that can be opened, moved and taken away. */
 export function CardsWidget({ place, label }: WidgetProps) {

@@ -1,7 +1,8 @@
 import { below } from "../../../common/form/places.js";
 import { isWritable, t, wanted, write } from "../store.js";
+import { domId } from "./domId.js";
 import { ProseWidget } from "./ProseWidget.js";
-import { domId, type WidgetProps } from "./widget.js";
+import type { WidgetProps } from "./widget.js";
 
 /** The office's own notes: one under each name that it gave them. What is no text is left to the text editor. */
 export function NotesWidget(props: WidgetProps) {

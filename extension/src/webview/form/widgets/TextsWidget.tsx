@@ -2,9 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import { below } from "../../../common/form/places.js";
 import { isWritable, send, t, wanted } from "../store.js";
 import { CodeWidget, codesFor } from "./CodeWidget.js";
+import { domId } from "./domId.js";
 import { ProseWidget } from "./ProseWidget.js";
 import { TextWidget } from "./TextWidget.js";
-import { domId, type WidgetProps } from "./widget.js";
+import type { WidgetProps } from "./widget.js";
 
 /** A list of texts or codes: one line each, which can be moved and taken away. */
 export function TextsWidget(props: WidgetProps) {

@@ -1,7 +1,8 @@
 import { at, below } from "../../../common/form/places.js";
 import { isWritable, state, t, wanted, write } from "../store.js";
+import { domId } from "./domId.js";
 import { TextWidget } from "./TextWidget.js";
-import { domId, type WidgetProps } from "./widget.js";
+import type { WidgetProps } from "./widget.js";
 
 /** True where the draft says why the value is not known. */
 export const saysUnknown = (value: unknown): boolean =>

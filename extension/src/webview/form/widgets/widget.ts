@@ -15,10 +15,6 @@ export interface WidgetProps {
   readonly isLine?: boolean;
 }
 
-/** An id for the document: a pointer's signs have meanings in selectors. */
-export const domId = (path: string, part = "field"): string =>
-  `${part}${path.replaceAll(/[^\w-]/g, (sign) => (sign === "/" ? "." : `_${sign.codePointAt(0)}`))}`;
-
 /** Attributes that tie an input to its label, help and findings. */
 export const ties = ({ id, describedBy, isInvalid, isRequired, label, isLine }: WidgetProps) => ({
   id,

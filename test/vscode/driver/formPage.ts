@@ -1,0 +1,150 @@
+import type { Frame, Page } from "playwright-core";
+import { domId } from "../../../extension/src/webview/form/widgets/domId.js";
+import { PATIENCE, until } from "./waiting.js";
+import type { Workbench } from "./workbench.js";
+
+/** The form of a draft, used with the keyboard alone: keys go to what has the focus, and Tab leads from one to the next. */
+export class FormPage {
+  private constructor(
+    readonly frame: Frame,
+    private readonly page: Page,
+  ) {}
+
+  /** Opens a file of the workspace by its path in it, and waits until its form is there. */
+  static async open(workbench: Workbench, path: string): Promise<FormPage> {
+    const name = path.split("/").at(-1) ?? path;
+    await workbench.palette.open("Control+p");
+    await workbench.palette.input.fill(path);
+    await workbench.palette.choose(name, path.split("/").slice(0, -1).join("/"));
+    await workbench.palette.closed();
+    return FormPage.shown(workbench);
+  }
+
+  /** The form that is shown. */
+  static async shown(workbench: Workbench): Promise<FormPage> {
+    const frame = await workbench.webview("#app main");
+    await frame.locator("body[data-usable]").waitFor({ timeout: PATIENCE });
+    return new FormPage(frame, workbench.page);
+  }
+
+  /** Id of the element that has the focus; empty where nothing has it. */
+  private focused(): Promise<string> {
+    return this.frame.evaluate("document.activeElement?.id || document.activeElement?.textContent || ''");
+  }
+
+  /** Presses Tab until the element with this id, or the button with this text, has the focus. */
+  async tabTo(wanted: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 400; presses++) {
+      const now = await this.focused();
+      if (now === wanted) return;
+      seen.push(now);
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`Tab does not lead to ${wanted}. It led to ${[...new Set(seen)].join(", ")}`);
+  }
+
+  /** Puts the focus into the page, where a person's first Tab would lead. */
+  async enterPage(): Promise<void> {
+    await this.frame.locator("body").focus();
+    await this.page.keyboard.press("Tab");
+  }
+
+  /** Goes to a field. JSON Pointer. Backwards too: Tab goes round. */
+  async goTo(path: string): Promise<void> {
+    await this.tabTo(domId(path));
+  }
+
+  async type(path: string, text: string): Promise<void> {
+    await this.goTo(path);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Chooses in a list that is searched by typing. */
+  async pick(path: string, words: string): Promise<void> {
+    await this.goTo(path);
+    await this.page.keyboard.type(words);
+    await this.frame
+      .locator(`[id="${domId(path)}-list"] [role=option]`)
+      .first()
+      .waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+
+  /** Chooses in a list of a few values, as a browser does with the first letters of what is chosen. */
+  async choose(path: string, title: string): Promise<void> {
+    await this.goTo(path);
+    await this.page.keyboard.type(title);
+    await until(
+      `"${title}" is chosen`,
+      () => this.frame.locator(`[id="${domId(path)}"] option:checked`).textContent(),
+      (text) => text?.startsWith(title) ?? false,
+    );
+    await this.settled();
+  }
+
+  /** Ticks the box with this label in the group of a field. */
+  async tick(path: string, label: string): Promise<void> {
+    await this.goTo(path);
+    const box = `[data-path="${path}"] label:has-text("${label}") input`;
+    for (let presses = 0; presses < 60; presses++) {
+      const isThere = await this.frame.locator(box).first().evaluate("(element) => element === document.activeElement");
+      if (isThere) break;
+      await this.page.keyboard.press("Tab");
+    }
+    await this.page.keyboard.press("Space");
+    await this.settled();
+  }
+
+  /** Chooses yes, no or not said with the arrow keys: of such a group Tab reaches only what is chosen. */
+  async answer(path: string, isYes: boolean): Promise<void> {
+    const group = this.frame.locator(`[data-path="${path}"] input[type=radio]`);
+    for (let presses = 0; presses < 400; presses++) {
+      const isThere = await group.evaluateAll("(elements) => elements.includes(document.activeElement)");
+      if (isThere) break;
+      await this.page.keyboard.press("Tab");
+    }
+    await this.page.keyboard.press("ArrowDown");
+    if (!isYes) await this.page.keyboard.press("ArrowDown");
+    await this.settled();
+  }
+
+  /** Presses a button by its words. */
+  async press(button: string): Promise<void> {
+    await this.tabTo(button);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Adds an item to a list, and waits until its first field has the focus. */
+  async add(path: string): Promise<void> {
+    await this.tabTo(domId(path, "add"));
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Goes to the next step. */
+  async nextStep(): Promise<string> {
+    const before = await this.step();
+    const button = await this.frame.locator(".onwards button").innerText();
+    await this.press(button);
+    return until(
+      "the next step",
+      () => this.step(),
+      (step) => step !== before,
+    );
+  }
+
+  step(): Promise<string> {
+    return this.frame.locator("#step-title").innerText();
+  }
+
+  /** Waits until what was done is in the draft and drawn. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(60);
+  }
+
+  /** How the form says the draft stands. */
+  standing(): Promise<string> {
+    return this.frame.locator("#standing").innerText();
+  }
+}
