@@ -20,6 +20,7 @@ export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
 export { nounsIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
+export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";
 export { catalogueOffences } from "./offences/catalogue.js";
 export * from "./prose/index.js";
 export { idFields, idKindOf, reservedIds } from "./rules/unknown-reference/idFields.js";

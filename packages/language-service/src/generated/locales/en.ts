@@ -59,6 +59,7 @@ export const en = {
     "lastDayOfFacts": "last day of the facts",
     "moment": "{day} at {time}, {offset} from UTC",
     "withArticles": "{instrument}, with articles",
+    "inForce": "in force{dayKnown, select, yes { since {since}} other {}}{dated, select, yes {, as of {asOf}} other {}}{sure, select, yes {} other {, not certain}}",
     "servesMeasures": "Provisions on {measures}: {provisions}.",
     "notForMeasures": "No provision of it on {measures} is known here.",
     "articlesNamed": "{articles, plural, one {The article} other {The articles}} on which such a request rests.",

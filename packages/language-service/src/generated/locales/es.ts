@@ -59,6 +59,7 @@ export const es = {
     "lastDayOfFacts": "último día de los hechos",
     "moment": "{day} a las {time}, {offset} respecto de UTC",
     "withArticles": "{instrument}, con artículos",
+    "inForce": "en vigor{dayKnown, select, yes { desde el {since}} other {}}{dated, select, yes {, según los datos al {asOf}} other {}}{sure, select, yes {} other {, no es seguro}}",
     "servesMeasures": "Disposiciones aplicables ({measures}): {provisions}.",
     "notForMeasures": "Aquí no se conoce ninguna disposición para: {measures}.",
     "articlesNamed": "{articles, plural, one {El artículo} other {Los artículos}} en que se basa una solicitud así.",

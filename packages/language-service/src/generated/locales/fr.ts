@@ -59,6 +59,7 @@ export const fr = {
     "lastDayOfFacts": "dernier jour des faits",
     "moment": "{day} à {time}, {offset} par rapport à UTC",
     "withArticles": "{instrument}, avec les articles",
+    "inForce": "en vigueur{dayKnown, select, yes { depuis le {since}} other {}}{dated, select, yes {, selon l’état au {asOf}} other {}}{sure, select, yes {} other {, incertain}}",
     "servesMeasures": "Dispositions utiles ({measures}) : {provisions}.",
     "notForMeasures": "Aucune disposition connue ici pour : {measures}.",
     "articlesNamed": "{articles, plural, one {L’article sur lequel} other {Les articles sur lesquels}} repose une telle demande.",
