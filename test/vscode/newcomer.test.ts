@@ -41,6 +41,8 @@ const plan: Plan = {
   "/persons/0/birth/place": "Kaolack",
   "/persons/0/nationalities": ["Nationalities, as a list"],
   "/persons/0/nationalities/0": ["Senegal"],
+  "/persons/0/address/state": ["Senegal"],
+  "/persons/0/address/address": "Cité Keur Gorgui, lot 118, apartment 4, Dakar",
   "/offences/0/title": "Smuggling of human beings",
   "/offences/0/provision": "Act of 15 December 1980 on foreigners, art. 77 bis and 77 quater",
   "/offences/0/penalty/max": ["P10Y"],
@@ -136,7 +138,7 @@ describe("a newcomer writes a request for service", function () {
     await workbench.openFile(NAME);
     await workbench.extensionStatus();
     await picture("empty");
-    await take("Request for mutual legal assistance: Service of documents");
+    await take("Service of documents (mutual legal assistance)");
     await fill(plan);
     await workbench.editor.dismissCompletions();
     await workbench.editor.press("Escape");
@@ -169,13 +171,6 @@ describe("a newcomer writes a request for service", function () {
 
   it("adds by quick fixes what the problems still ask for, and fills it by completion", async () => {
     const { editor } = session().workbench;
-    await goInto("- id: person-1", 4);
-    await editor.applyFix("Add `address`, to be filled in");
-    await picture("fix-address");
-    await goInto('address:\n      state: ""', 'address:\n      state: "'.length);
-    await take("Senegal");
-    await goInto('address: ""', 'address: "'.length);
-    await editor.type("Cité Keur Gorgui, lot 118, apartment 4, Dakar");
     await goInto("rogatory: 1", 2);
     await editor.applyFix("Add `translations`, to be filled in");
     await picture("fix-translations");

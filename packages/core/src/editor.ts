@@ -9,6 +9,7 @@ export { requirementsOf, weigh } from "./checklist/weigh.js";
 export { computeExpected, findSuppressions, isWithin, type Suppression } from "./draft/index.js";
 export { isSameValue } from "./draft/plainValue.js";
 export { isPlainSafe, type QuotePreference, writeYamlText } from "./draft/yamlScalar.js";
+export { writeOnOneLine } from "./draft/yamlWriter.js";
 export { isAcceptable } from "./findings/suppressing.js";
 export { alpha3 } from "./generated/codes.js";
 export { kindNouns, nouns } from "./generated/fields.js";

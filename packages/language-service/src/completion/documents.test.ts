@@ -5,7 +5,7 @@ import { expandSnippet } from "../snippets/index.js";
 import { accept, acceptCleanly, completeAt, labels } from "./applyCompletion.test.js";
 
 const general = "Request for mutual legal assistance";
-const service = `${general}: Service of documents`;
+const service = "Service of documents (mutual legal assistance)";
 
 describe("whole drafts in an empty file", () => {
   it("offers those that fit the name of the file", () => {

@@ -2909,7 +2909,7 @@ export const en = {
   },
   "scaffold": {
     "head": "{kind}. Lines that begin with # are help and never printed: delete them as you go.",
-    "references": "In long texts refer to persons, events and annexes by id, e.g. {example}.",
+    "references": "In texts refer to persons, events and annexes by id. A text that begins with such a reference stands in quotation marks: {example}",
     "oneOf": "One of: {values}.",
     "example": "Example: {example}"
   }

@@ -70,7 +70,7 @@ export const en = {
     "languageDeclared": "Declared by {state} under {source}{asOf, select, none {} other {, as of {asOf}}}; verify with the depositary.",
     "template": "A whole draft to begin with. Lines that begin with # are help: delete them as you go.",
     "templateOfJson": "A whole draft to begin with.",
-    "templateWithMeasure": "{kind}: {measure}"
+    "templateWithMeasure": "{measure} (mutual legal assistance)"
   },
   "convert": {
     "unreadable": "The draft cannot be converted while something in it cannot be read: it would be lost. Mend what is found in line {line} first.",

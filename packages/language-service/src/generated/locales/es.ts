@@ -70,7 +70,7 @@ export const es = {
     "languageDeclared": "Declarado por {state} según {source}{asOf, select, none {} other {, datos de {asOf}}}; verifíquelo con el depositario.",
     "template": "Un borrador entero para empezar. Las líneas que empiezan por # son ayuda: bórrelas a medida que avance.",
     "templateOfJson": "Un borrador entero para empezar.",
-    "templateWithMeasure": "{kind}: {measure}"
+    "templateWithMeasure": "{measure} (asistencia judicial)"
   },
   "convert": {
     "unreadable": "El borrador no puede convertirse mientras haya algo que no pueda leerse: se perdería. Corrija primero lo observado en la línea {line}.",

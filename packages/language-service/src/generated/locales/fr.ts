@@ -70,7 +70,7 @@ export const fr = {
     "languageDeclared": "Déclaré par cet État ({state}) selon {source}{asOf, select, none {} other {, état : {asOf}}} ; vérifiez auprès du dépositaire.",
     "template": "Un projet entier pour commencer. Les lignes qui commencent par # sont de l’aide : effacez-les au fur et à mesure.",
     "templateOfJson": "Un projet entier pour commencer.",
-    "templateWithMeasure": "{kind} : {measure}"
+    "templateWithMeasure": "{measure} (entraide judiciaire)"
   },
   "convert": {
     "unreadable": "Le projet ne peut être converti tant qu’il contient un passage illisible : celui-ci serait perdu. Corrigez d’abord ce qui est constaté à la ligne {line}.",
