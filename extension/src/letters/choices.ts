@@ -9,11 +9,11 @@ import {
   type RequestKind,
   requestKinds,
   type ScaffoldOptions,
-  scaffold,
   stateCodes,
   stateName,
 } from "@rogatory/core";
 import { basesInOrder, instrumentShort, measureTitle, type OfferedBasis } from "@rogatory/core/editor";
+import { draftSnippet } from "@rogatory/language-service";
 
 /** One of several things that can be picked. */
 export interface Choice<Id extends string = string> {
@@ -90,7 +90,7 @@ export function findStates({
   return findState(words, [language]);
 }
 
-/** A draft to begin with. */
+/** A draft to begin with, as a snippet: a tab stop behind each key that is still empty. */
 export function newDraft(options: Omit<ScaffoldOptions, "language"> & { readonly language: string }): string {
-  return scaffold({ ...options, language: matchLanguage(options.language) ?? "en" });
+  return draftSnippet({ ...options, language: matchLanguage(options.language) ?? "en" });
 }

@@ -6,7 +6,7 @@ export const fr = {
     "noBasis": "Aucune base juridique choisie pour l’instant",
     "showChecklist": "Afficher la liste de contrôle",
     "preview": "Aperçu",
-    "render": "Générer la lettre",
+    "render": "Imprimer la lettre",
     "gaps": "{count, plural, one {# lacune} other {# lacunes}}",
     "age": "{sure, select, yes {{most} ans au moment des faits} other {{least} à {most} ans au moment des faits}}",
     "ageOrigin": "{oneDay, select, yes {Âge en années révolues le {from}, jour des faits.} other {Âge en années révolues, compté du premier au dernier jour des faits qui concernent cette personne : du {from} au {until}.}}"
