@@ -90,7 +90,10 @@ describe("a newcomer writes a request for service", function () {
   }
 
   async function take(label: string): Promise<void> {
-    await session().workbench.editor.take(label);
+    const { editor } = session().workbench;
+    await editor.take(label);
+    // What a new list of treaties can hold is offered without being asked for.
+    if (label === "Legal bases, as a list") assert.ok((await editor.completions()).includes("untoc, with articles"));
     await picture(label);
   }
 
@@ -207,5 +210,44 @@ describe("a newcomer writes a request for service", function () {
     assert.equal(checked.status, 0);
     assert.match(written, /^status: final$/mu);
     assert.deepEqual(parseDraft(written, { name: NAME }).problems, []);
+  });
+
+  it("begins another with the command, and goes from blank to blank with Tab", async () => {
+    const { workbench } = session();
+    const { palette, editor } = workbench;
+    await workbench.closeEditors();
+    await palette.run("Rogatory: New Request…");
+    await palette.waitForQuestion("What kind of request is it?");
+    await palette.choose("Request for mutual legal assistance");
+    for (const [question, state] of [
+      ["Which State requests?", "BE"],
+      ["Which State is requested?", "SN"],
+    ] as const) {
+      await palette.waitForQuestion(question);
+      await palette.input.fill(state);
+      await palette.choose(state === "BE" ? "Belgium" : "Senegal");
+    }
+    await palette.waitForQuestion("On which instruments does the request rest?");
+    await picture("new-request-instruments");
+    await palette.input.press("Enter");
+    await palette.waitForQuestion("What assistance is requested?");
+    await palette.input.press("Enter");
+    await palette.closed();
+    await until(
+      "the draft is open",
+      () => editor.position(),
+      ({ line }) => line > 5,
+    );
+    await picture("new-request");
+    await editor.type("2026/1");
+    await editor.press("Tab");
+    await editor.type("Parquet de Bruxelles");
+    await picture("new-request-second-blank");
+    await until(
+      "it was written",
+      () => editor.text(),
+      (all) => /reference: 2026\/1\b/u.test(all),
+    );
+    assert.match(await editor.text(), /authority:\n(?: *#.*\n)* +name: Parquet de Bruxelles/u);
   });
 });

@@ -36,7 +36,7 @@ export function scaffold(options: ScaffoldOptions): string {
     const request = value as unknown as AnyRequest;
     const { severity, sources, asked: byInstrument } = weigh(element, request);
     if (severity === "none" || severity === "info") continue;
-    const answers = [request, withAddressee(value)].flatMap((asked) => element.answer(asked));
+    const answers = [request, withAddressee(value)].flatMap((one) => element.answer(one));
     for (const answer of answers) {
       if (answer.state !== "missing") continue;
       for (const path of placesOf(answer.path, answer.lacking ?? [], value)) {
