@@ -67,11 +67,13 @@ function itemsFor(
 ): CompletionItem[] {
   const { open } = completing;
   const { instrument, inForce } = basis;
+  // Behind the label there is room for one day; as of when it is known stands in the detail.
+  const since = inForce && inForceWords(completing, { ...inForce, asOf: undefined });
   const standing = inForce && inForceWords(completing, inForce);
   const title = titleOf(instrument);
   const shown: Shown = {
     label: instrument.id,
-    description: standing ?? instrument.short,
+    description: since ?? instrument.short,
     detail: standing === undefined ? title : `${title}: ${standing}`,
     help: helpOf(completing, basis, types),
     order: inOrder(order),
