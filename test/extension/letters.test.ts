@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { firstBlank } from "../../extension/src/common/firstBlank.js";
+import { scaffold } from "@rogatory/core";
+import { expandSnippet } from "@rogatory/language-service";
 import { basesFor, choicesIn, findStates, newDraft } from "../../extension/src/letters/choices.js";
 import { composeDraft, previewDraft, printLetter } from "../../extension/src/letters/letter.js";
 import { partAt, placesOf } from "../../extension/src/letters/places.js";
@@ -86,38 +87,26 @@ describe("what a new request can be", () => {
       assert.equal(inForce, undefined);
   });
 
-  it("begins a draft in which the first blank can be found", () => {
-    const text = newDraft({
+  it("begins a draft in which Tab leads from blank to blank", () => {
+    const options = {
       kind: "mla",
       from: "IT",
       to: "TN",
       legalBases: ["untoc"],
       measures: ["bankRecords"],
       date: "2025-03-14",
-      language: "en",
-    });
-    assert.equal(text.slice(0, firstBlank(text)).split("\n").at(-1), "reference:");
+    } as const;
+    const snippet = newDraft({ ...options, language: "fr-CH" });
+    const stops = [...snippet.matchAll(/(\w+): \$(\d+)$/gmu)].map(([, key, number]) => `${number} ${key}`);
+    assert.equal(stops[0], "1 reference");
+    assert.deepEqual(
+      stops.map((stop) => Number.parseInt(stop, 10)),
+      stops.map((_, index) => index + 1),
+    );
+    const text = expandSnippet(snippet);
+    assert.equal(text.replaceAll(/ +$/gmu, ""), scaffold({ ...options, language: "fr" }));
     const composed = composeDraft({ text, name: "request.mla.yaml" });
     assert.ok("letter" in composed);
-  });
-});
-
-describe("the first blank of a draft", () => {
-  const blankOf = (text: string): string | undefined => {
-    const found = firstBlank(text);
-    return found === undefined ? undefined : text.slice(0, found).split("\n").at(-1);
-  };
-
-  it("is the first key that has neither a value nor anything below it", () => {
-    assert.equal(blankOf("a: 1\nb:\n  c:\n  d: 2\n"), "  c:");
-    assert.equal(blankOf("b:\n- x: 1\n  y:\n"), "  y:");
-    assert.equal(blankOf("b:\n  # help\n\nc: 1\n"), "b:");
-    assert.equal(blankOf("persons:\n  - id:\n"), "  - id:");
-  });
-
-  it("is nowhere in a draft that is filled in", () => {
-    assert.equal(firstBlank("a: 1\nb:\n  c: 2\n"), undefined);
-    assert.equal(firstBlank(""), undefined);
   });
 });
 

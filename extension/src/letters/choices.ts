@@ -1,8 +1,6 @@
 import {
   type BindingInstrumentId,
-  bindingInstrumentIds,
   findState,
-  instrumentById,
   kindTitle,
   type Language,
   type MeasureType,
@@ -11,12 +9,11 @@ import {
   type RequestKind,
   requestKinds,
   type ScaffoldOptions,
-  scaffold,
   stateCodes,
   stateName,
-  worldOf,
 } from "@rogatory/core";
-import { instrumentShort, measureTitle } from "@rogatory/core/editor";
+import { basesInOrder, instrumentShort, measureTitle, type OfferedBasis } from "@rogatory/core/editor";
+import { draftSnippet } from "@rogatory/language-service";
 
 /** One of several things that can be picked. */
 export interface Choice<Id extends string = string> {
@@ -28,10 +25,7 @@ export interface Choice<Id extends string = string> {
 
 /** An instrument on which a request of the kind may rest. */
 export interface BasisChoice extends Choice<BindingInstrumentId> {
-  /** What the data shows of the two States; undefined where it shows nothing, which proves nothing. */
-  readonly inForce:
-    | { readonly since: string | undefined; readonly asOf: string | undefined; readonly isSure: boolean }
-    | undefined;
+  readonly inForce: OfferedBasis["inForce"];
 }
 
 export interface Choices {
@@ -69,21 +63,15 @@ export interface BasesQuestion {
   readonly date: string;
 }
 
-/** Instruments for requests of the kind; those that the data shows in force between the two States come first. */
-export function basesFor({ kind, from, to, date }: BasesQuestion): readonly BasisChoice[] {
-  const world = worldOf();
-  const choices = bindingInstrumentIds.flatMap((id): BasisChoice[] => {
-    const instrument = instrumentById(id);
-    if (!instrument?.kinds.includes(kind)) return [];
-    const between = from === undefined || to === undefined ? undefined : world.between(id, from, to, date);
-    const inForce = between?.inForce
-      ? { since: between.since, asOf: between.asOf, isSure: between.confidence === "high" }
-      : undefined;
-    const { short, title } = instrument;
+/** Instruments for requests of the kind, in the order of {@link basesInOrder}: the measures are asked for after them. */
+export function basesFor(question: BasesQuestion): readonly BasisChoice[] {
+  return basesInOrder(question).map(({ id, instrument: { short, title }, inForce }) => ({
+    id,
+    title: short,
     // Of a bilateral treaty and its like there is no more to say than what it is.
-    return [{ id, title: short, ...(short.toLowerCase() === title.toLowerCase() ? {} : { detail: title }), inForce }];
-  });
-  return choices.toSorted((a, b) => Number(b.inForce !== undefined) - Number(a.inForce !== undefined));
+    ...(short.toLowerCase() === title.toLowerCase() ? {} : { detail: title }),
+    inForce,
+  }));
 }
 
 /** Names of instruments as cited in a running text, by id. */
@@ -102,7 +90,7 @@ export function findStates({
   return findState(words, [language]);
 }
 
-/** A draft to begin with. */
+/** A draft to begin with, as a snippet: a tab stop behind each key that is still empty. */
 export function newDraft(options: Omit<ScaffoldOptions, "language"> & { readonly language: string }): string {
-  return scaffold({ ...options, language: matchLanguage(options.language) ?? "en" });
+  return draftSnippet({ ...options, language: matchLanguage(options.language) ?? "en" });
 }

@@ -1,7 +1,6 @@
 import type { BindingInstrumentId, MeasureType, RequestKind } from "@rogatory/core";
 import * as vscode from "vscode";
 import { draftEnding, freeName } from "../common/draftName.js";
-import { firstBlank } from "../common/firstBlank.js";
 import type { BasisChoice, Choice, Choices } from "../letters/choices.js";
 import { baseName } from "./drafts.js";
 import { filesIn } from "./files.js";
@@ -30,7 +29,7 @@ export async function newRequest(letters: LetterWorkers, given: unknown): Promis
   const wishes = await askFor(letters, choices, language, date);
   if (!wishes) return;
   const { kind, from, to, legalBases, measures } = wishes;
-  const text = await letters.ask("newDraft", {
+  const snippet = await letters.ask("newDraft", {
     kind,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -39,7 +38,7 @@ export async function newRequest(letters: LetterWorkers, given: unknown): Promis
     date,
     language,
   });
-  await openNew(text, kind, given instanceof vscode.Uri ? given : undefined);
+  await openNew(snippet, kind, given instanceof vscode.Uri ? given : undefined);
 }
 
 async function askFor(
@@ -180,34 +179,19 @@ function grouped(items: readonly BasisItem[]): Item<BindingInstrumentId>[] {
   ];
 }
 
-/** Shows the new draft with the cursor at the first thing to fill in. */
-async function openNew(text: string, kind: RequestKind, folder: vscode.Uri | undefined): Promise<void> {
-  const blank = firstBlank(text);
-  // A value stands one blank behind its colon.
-  const content = blank === undefined ? text : `${text.slice(0, blank)} ${text.slice(blank)}`;
-  const document = await documentFor(content, kind, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri);
+/** Writes the draft into a new document as its templates are written, so that Tab leads from one blank to the next. */
+async function openNew(snippet: string, kind: RequestKind, folder: vscode.Uri | undefined): Promise<void> {
+  const document = await emptyDocument(kind, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri);
   const editor = await vscode.window.showTextDocument(document);
-  if (blank === undefined) return;
-  const place = document.positionAt(blank + 1);
-  editor.selection = new vscode.Selection(place, place);
-  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
 }
 
-async function documentFor(
-  text: string,
-  kind: RequestKind,
-  folder: vscode.Uri | undefined,
-): Promise<vscode.TextDocument> {
+async function emptyDocument(kind: RequestKind, folder: vscode.Uri | undefined): Promise<vscode.TextDocument> {
   // Only where the folder is the editor's own kind of place can an unsaved file have a name in it.
   if (!folder || !["file", "vscode-remote"].includes(folder.scheme))
-    return vscode.workspace.openTextDocument({ language: "rogatory", content: text });
+    return vscode.workspace.openTextDocument({ language: "rogatory" });
   const open = vscode.workspace.textDocuments.map(({ uri }) => baseName(uri));
   const taken = [...(await filesIn(folder)).map(baseName), ...open];
   const name = freeName("request", draftEnding(kind), taken);
-  const uri = vscode.Uri.joinPath(folder, name).with({ scheme: "untitled" });
-  const document = await vscode.workspace.openTextDocument(uri);
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, new vscode.Position(0, 0), text);
-  await vscode.workspace.applyEdit(edit);
-  return document;
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name).with({ scheme: "untitled" }));
 }

@@ -61,6 +61,18 @@ export class TextEditor {
     return readFileSync(file, "utf8");
   }
 
+  /** The lines that are drawn, each as it reads. */
+  async text(): Promise<string> {
+    const lines = this.page.locator(".editor-group-container.active .view-lines .view-line");
+    const seen = await lines.evaluateAll((all) =>
+      all.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? "" })),
+    );
+    return seen
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ text }) => text.replaceAll("\u00A0", " ").trimEnd())
+      .join("\n");
+  }
+
   /** Waits until the text differs from what is on disk: an edit that others compute has arrived. */
   private async edited(): Promise<void> {
     await this.page.locator(".editor-group-container.active .tab.active.dirty").waitFor({ timeout: PATIENCE });

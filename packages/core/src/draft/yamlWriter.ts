@@ -1,6 +1,6 @@
 import { isMapping } from "./expected.js";
 import { fitsBlock, writeBlock, writeYamlScalar, writeYamlText } from "./yamlScalar.js";
-import type { YamlStyle } from "./yamlStyle.js";
+import { defaultYamlStyle, type YamlStyle } from "./yamlStyle.js";
 
 /** Lines of an entry or a collection whose own column is the one given; every line is indented, the first too. */
 export type LinesAt = (column: number) => string[];
@@ -37,6 +37,9 @@ function isBracketedList(list: readonly unknown[]): boolean {
 export function bracketed(value: unknown, style: YamlStyle): string {
   return inBrackets(value, style, false);
 }
+
+/** A value as a person writes it behind its key on one line: `[untoc, som-protocol]`, `"{person:organiser} paid."`, `2024-08-11`. */
+export const writeOnOneLine = (value: unknown): string => bracketed(value, defaultYamlStyle);
 
 /** As {@link bracketed}, for a place that is inside braces or brackets itself. */
 export function inBrackets(value: unknown, style: YamlStyle, isInside = true): string {

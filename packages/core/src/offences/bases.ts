@@ -20,6 +20,7 @@ import {
 } from "./general.js";
 import type { CatalogueOffence, Coverage } from "./offence.js";
 import { relationsTo } from "./relations.js";
+import { basisDeclaration, isReplacedByWarrant } from "./setAside.js";
 
 /** An instrument that the data shows in force between the two States on the day, and that can serve for the offence. */
 export interface Basis {
@@ -159,8 +160,7 @@ function lookAt(what: Coverage | string, search: Search): Result {
     if (rule && rule.first === undefined) return why("notInForce");
     return { instrument, why: whyNot(between, search) };
   }
-  if (instrument === "coe-extradition-1957" && world.between("eaw", from, to, date).inForce)
-    return { instrument, why: say(["replacedByEaw"]) };
+  if (isReplacedByWarrant(instrument, search)) return { instrument, why: say(["replacedByEaw"]) };
   const declared = kind === "extradition" ? extraditionDeclaration(instrument, search) : undefined;
   if (declared?.takesAsBasis === false) return { instrument, why: declared.sentence };
   return {
@@ -227,17 +227,16 @@ function coverageNotes(coverage: Coverage, { kind, say, offence }: Search): stri
 }
 
 /**
- * What the requested State has declared on extraditing on the instrument, or on the convention that it supplements: a State declares
- * on a convention for its protocols too. Where nothing is known, that is said; undefined for a treaty that is about extradition itself.
+ * What the requested State has declared on extraditing on the instrument. Where nothing is known, that is said; undefined for a treaty
+ * that is about extradition itself.
  */
 function extraditionDeclaration(
   instrument: string,
   search: Search,
 ): { readonly takesAsBasis: boolean | undefined; readonly sentence: string } | undefined {
-  const { world, to, say } = search;
+  const { to, say } = search;
   const convention = conventionOf(instrument) ?? instrument;
-  const declared =
-    world.declaration(to, instrument, "extraditionBasis") ?? world.declaration(to, convention, "extraditionBasis");
+  const declared = basisDeclaration(instrument, search);
   const state = nameOf(to, search);
   if (!declared) {
     const cited = extraditionBasisProvisions[convention];

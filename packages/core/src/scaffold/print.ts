@@ -1,5 +1,6 @@
 import { type Catalogue, catalogueFor, type Language } from "../catalogue/catalogue.js";
 import type { Path } from "../draft/pointer.js";
+import { writeOnOneLine } from "../draft/yamlWriter.js";
 import { kindNouns } from "../generated/fields.js";
 import type { FieldEntry, NounEntry } from "../model/fieldIndex.js";
 import { nounsIn } from "../model/inLanguage.js";
@@ -28,14 +29,18 @@ export function printScaffold(
 ): string {
   const help: Help = { nouns: nounsIn(language), catalogue: catalogueFor(language), asked };
   const noun = help.nouns[kindNouns[kind]] as NounEntry;
+  const references = help.catalogue.text(["scaffold", "references"], {
+    example: writeOnOneLine("{person:person-1} paid."),
+  });
   const lines: string[] = [
     `# ${help.catalogue.text(["scaffold", "head"], { kind: noun.title })}`,
-    `# ${help.catalogue.text(["scaffold", "references"], { example: "{person:person-1}" })}`,
+    ...wrapWords(references, width).map((line) => `# ${line}`),
     "",
   ];
+  const head = lines.length;
   for (const key of orderedKeys(root, noun)) {
     const written = entry(key, root[key], noun.fields[key], [key], help, "");
-    if (lines.length > 3 && written.length > 1) lines.push("");
+    if (lines.length > head && written.length > 1) lines.push("");
     lines.push(...written);
   }
   return `${lines.join("\n")}\n`;
@@ -106,19 +111,9 @@ function comment(field: FieldEntry | undefined, { catalogue, asked }: Help, path
     ...(values ? [catalogue.text(["scaffold", "oneOf"], { values })] : []),
     ...(field.example === undefined || values
       ? []
-      : [catalogue.text(["scaffold", "example"], { example: inFlow(field.example) })]),
+      : [catalogue.text(["scaffold", "example"], { example: writeOnOneLine(field.example) })]),
   ];
   return wrapWords(sentences.join(" "), width - indent.length - 2).map((line) => `${indent}# ${line}`);
-}
-
-/** An example as it would stand on one line of YAML. */
-function inFlow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inFlow).join(", ")}]`;
-  if (isGroup(value))
-    return `{ ${Object.entries(value as Tree)
-      .map(([key, inner]) => `${key}: ${inFlow(inner)}`)
-      .join(", ")} }`;
-  return String(value);
 }
 
 function wrapWords(text: string, limit: number): string[] {

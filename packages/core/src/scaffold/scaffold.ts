@@ -36,7 +36,8 @@ export function scaffold(options: ScaffoldOptions): string {
     const request = value as unknown as AnyRequest;
     const { severity, sources, asked: byInstrument } = weigh(element, request);
     if (severity === "none" || severity === "info") continue;
-    for (const answer of element.answer(request)) {
+    const answers = [request, withAddressee(value)].flatMap((one) => element.answer(one));
+    for (const answer of answers) {
       if (answer.state !== "missing") continue;
       for (const path of placesOf(answer.path, answer.lacking ?? [], value)) {
         addBlank(value, path);
@@ -73,7 +74,7 @@ function seed({ kind, from, to, legalBases, measures, date }: ScaffoldOptions): 
     proceedings: { type: "criminal", stage: "", reference: "", subject: "" },
     persons: [
       {
-        id: "person-1",
+        id: onlyPerson,
         role: extradition ? "personSought" : "",
         name: { family: "", given: "" },
         birth: { date: "", place: "" },
@@ -83,7 +84,7 @@ function seed({ kind, from, to, legalBases, measures, date }: ScaffoldOptions): 
     offences: [{ id: "offence-1", title: "", provision: "", penalty: { max: "" } }],
     facts: { summary: "", events: [{ id: "event-1", date: "", place: "", what: "", source: "" }] },
     ...(extradition
-      ? { extradition: { person: "person-1", status: "" } }
+      ? { extradition: { person: onlyPerson, status: "" } }
       : { purpose: "", measures: (measures ?? []).map((type) => ({ type })) }),
     undertakings: { useLimitation: "", ...(kind === "extradition" ? { speciality: "" } : {}) },
     annexes: [],
@@ -91,11 +92,27 @@ function seed({ kind, from, to, legalBases, measures, date }: ScaffoldOptions): 
   };
 }
 
-/** An answer names the owner and the keys that lack, or the place itself. */
+/** The id of the only person that a new draft has. */
+const onlyPerson = "person-1";
+
+/** The request once its only person is the one to be served: what is asked of an addressee is known before the id is written. */
+function withAddressee(value: Tree): AnyRequest {
+  const measures = value["measures"] as readonly Tree[] | undefined;
+  const named = measures?.map((measure) =>
+    measure["type"] === "serviceOfDocuments" ? { ...measure, addressee: onlyPerson } : measure,
+  );
+  return { ...value, ...(named ? { measures: named } : {}) } as unknown as AnyRequest;
+}
+
+/** An answer names the owner and the keys that lack, or the part itself; where something is, takes a State and an address. */
 function placesOf(path: Path, lacking: readonly string[], root: Tree): Path[] {
   const last = path.at(-1);
-  if (lacking.length === 0) return [path];
-  const owner = typeof last === "number" || nounOfPath(root, path) !== undefined;
+  const noun = nounOfPath(root, path);
+  if (lacking.length === 0)
+    return noun !== undefined && noun === nouns["place"]
+      ? Object.keys(noun.fields).map((key) => [...path, key])
+      : [path];
+  const owner = typeof last === "number" || noun !== undefined;
   return owner ? lacking.map((key) => [...path, key]) : [path];
 }
 

@@ -31,7 +31,7 @@ proceedings: { type: criminal }
         "1 rogatory.showChecklist: Smuggling of Migrants Protocol art. 6: 0 of 1 met (Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime)",
         "1 rogatory.showChecklist: Show checklist",
         "1 rogatory.preview: Preview",
-        "1 rogatory.render: Render letter",
+        "1 rogatory.render: Print letter",
         "3 rogatory.showChecklist: 1 gap (Name and functions of the authority conducting the case)",
         "6 rogatory.showChecklist: 1 gap (Convention offence to which each offence corresponds)",
         "9 rogatory.showChecklist: 2 gaps (Subject of the proceedings and Stage of the proceedings)",
@@ -44,7 +44,7 @@ proceedings: { type: criminal }
       "0 rogatory.showChecklist: No legal basis chosen yet",
       "0 rogatory.showChecklist: Show checklist",
       "0 rogatory.preview: Preview",
-      "0 rogatory.render: Render letter",
+      "0 rogatory.render: Print letter",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { FieldEntry } from "@rogatory/core";
+import { writeOnOneLine } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** Columns of a line of comment with its indentation, as far as words allow. */
@@ -17,7 +18,7 @@ export function helpComment({ words }: OpenDraft, field: FieldEntry, depth: numb
     values.length > 0 && values.length <= mostValues
       ? words.text(["codeActions", "oneOf"], { values: words.alternatives(values) })
       : isWord(field.example)
-        ? words.text(["codeActions", "example"], { example: String(field.example) })
+        ? words.text(["codeActions", "example"], { example: writeOnOneLine(field.example) })
         : undefined;
   const width = Math.max(40, columns - 2 * depth - 2);
   const { title, help } = field;

@@ -23,12 +23,12 @@ describe("suppressing a finding", () => {
       "  - id: smuggling",
       "  # rogatory-disable-next-line no-law-text -- <||>\n  - id: smuggling",
     );
-    assert.equal(tried(atOffence, "Suppress “no-law-text” for this line, with a reason"), expected);
-    assert.equal(tried(withCrlf(atOffence), "Suppress “no-law-text” for this line, with a reason"), withCrlf(expected));
+    assert.equal(tried(atOffence, "Accept “no-law-text” for this line, with a reason"), expected);
+    assert.equal(tried(withCrlf(atOffence), "Accept “no-law-text” for this line, with a reason"), withCrlf(expected));
   });
 
   it("by an entry of the list", () => {
-    const title = "Suppress “no-law-text” at /offences/0/text under `suppressions`, with a reason";
+    const title = "Accept “no-law-text” at /offences/0/text under `suppressions`, with a reason";
     const expected = `${draft}suppressions:\n  - rule: no-law-text\n    path: /offences/0/text\n    reason: "<||>"\n`;
     assert.equal(tried(atOffence, title), expected);
     const again = tried(`${atOffence}suppressions: [{ rule: no-nexus, reason: x }]\n`, title);
@@ -39,7 +39,7 @@ describe("suppressing a finding", () => {
   });
 
   it("works once the reason is there", () => {
-    for (const title of [/^Suppress “no-law-text” for/, /^Suppress “no-law-text” at/]) {
+    for (const title of [/^Accept “no-law-text” for/, /^Accept “no-law-text” at/]) {
       const text = tried(atOffence, title).replace("<||>", "we have it from the last request");
       const { findings, suppressed } = check(parseDraft(text, { name: "a.mla.yaml" }));
       assert.equal(suppressed, 1, text);
@@ -51,17 +51,17 @@ describe("suppressing a finding", () => {
     const inText = draft.replace("31 February", "31 Feb<|>ruary");
     assert.deepEqual(
       titlesAt(inText).filter((title) => title.includes("date-impossible")),
-      ["Suppress “date-impossible” at /facts/summary under `suppressions`, with a reason"],
+      ["Accept “date-impossible” at /facts/summary under `suppressions`, with a reason"],
     );
   });
 
   it("in JSON only by an entry of the list", () => {
     const text = '{\r\n  "rogatory": 1,\r\n  "kind": "mla",\r\n  "requested": { "state": "S<|>U" }\r\n}\r\n';
     assert.deepEqual(titlesAt(text, { name: "a.mla.json" }), [
-      "Suppress “unknown-state” at /requested/state under `suppressions`, with a reason",
+      "Accept “unknown-state” at /requested/state under `suppressions`, with a reason",
     ]);
     assert.equal(
-      tried(text, /^Suppress/, { name: "a.mla.json" }),
+      tried(text, /^Accept/, { name: "a.mla.json" }),
       text
         .replace("S<|>U", "SU")
         .replace(
@@ -74,32 +74,32 @@ describe("suppressing a finding", () => {
   it("of the first line, behind a byte order mark", () => {
     const text = "\uFEFFro<|>gatory: 1\nkind: mla\n";
     assert.equal(
-      tried(text, "Suppress “purpose-missing” for this line, with a reason"),
+      tried(text, "Accept “purpose-missing” for this line, with a reason"),
       "\uFEFF# rogatory-disable-next-line purpose-missing -- <||>\nrogatory: 1\nkind: mla\n",
     );
   });
 
   it("is not offered for what is found about suppressions", () => {
     const text = "rogatory: 1 # rogatory-disable-<|>line no-nexus -- why\nkind: mla\n";
-    assert.deepEqual(titlesAt(text), ["Remove this suppression"]);
+    assert.deepEqual(titlesAt(text), ["Remove this acceptance"]);
   });
 });
 
 describe("removing a suppression that covers nothing", () => {
   it("takes the comment away, and its line where nothing else stands on it", () => {
     const behind = "rogatory: 1  # rogatory-disable-<|>line no-nexus -- why\nkind: mla\n";
-    assert.equal(tried(behind, "Remove this suppression"), "rogatory: 1\nkind: mla\n");
+    assert.equal(tried(behind, "Remove this acceptance"), "rogatory: 1\nkind: mla\n");
     const above = "rogatory: 1\n  # rogatory-disable-next-<|>line no-nexus -- why\nkind: mla\n";
-    assert.equal(tried(above, "Remove this suppression"), "rogatory: 1\nkind: mla\n");
-    assert.equal(tried(withCrlf(above), "Remove this suppression"), "rogatory: 1\r\nkind: mla\r\n");
+    assert.equal(tried(above, "Remove this acceptance"), "rogatory: 1\nkind: mla\n");
+    assert.equal(tried(withCrlf(above), "Remove this acceptance"), "rogatory: 1\r\nkind: mla\r\n");
     const last = "rogatory: 1\nkind: mla\n# rogatory-disable-next-<|>line no-nexus -- why";
-    assert.equal(tried(last, "Remove this suppression"), "rogatory: 1\nkind: mla\n");
+    assert.equal(tried(last, "Remove this acceptance"), "rogatory: 1\nkind: mla\n");
   });
 
   it("takes the entry of the list away", () => {
     const text = '{ "rogatory": 1, "kind": "mla", "suppressions": [{ "ru<|>le": "no-nexus", "reason": "x" }] }';
     const { open, actions } = offeredAt(text, { name: "a.mla.json" });
-    const removal = actions.find(({ title }) => title === "Remove this suppression");
+    const removal = actions.find(({ title }) => title === "Remove this acceptance");
     assert.equal(
       applyTextEdits(open.text, removal?.edit?.changes?.[open.uri] ?? []),
       '{ "rogatory": 1, "kind": "mla", "suppressions": [] }',

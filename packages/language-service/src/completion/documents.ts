@@ -3,7 +3,7 @@ import { kindNouns, measureDefinitions } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { modelAt, rootNoun } from "../cursor/model.js";
 import type { EmptyPlace } from "../cursor/places.js";
-import { escapeSnippet } from "../snippets/index.js";
+import { draftSnippet, escapeSnippet } from "../snippets/index.js";
 import type { Completing } from "./context.js";
 import { todayOf } from "./days.js";
 import { inOrder, snippetItem } from "./item.js";
@@ -23,10 +23,7 @@ export function completeDocuments(completing: Completing, place: EmptyPlace): Co
   }));
   const withMeasure = kinds.includes("mla")
     ? measureDefinitions.map(({ type }) => ({
-        title: say("templateWithMeasure", {
-          kind: nouns["mlaRequest"]?.title ?? "",
-          measure: nouns[type]?.title ?? type,
-        }),
+        title: say("templateWithMeasure", { measure: nouns[type]?.title ?? type }),
         word: type as string,
         options: { kind: "mla" as const, measures: [type] },
       }))
@@ -37,7 +34,6 @@ export function completeDocuments(completing: Completing, place: EmptyPlace): Co
       open,
       {
         label: title,
-        description: word,
         help,
         alsoFound: [word],
         order: inOrder(index),
@@ -60,20 +56,12 @@ function templateText(options: ScaffoldOptions, format: "yaml" | "json", complet
   let text = texts.get(key);
   if (text === undefined) {
     if (texts.size >= mostKept) texts.clear();
-    const yaml = scaffold({ ...options, language: completing.open.language });
-    text = format === "yaml" ? withStops(yaml) : jsonWithStops(yaml);
+    const { language } = completing.open;
+    text =
+      format === "yaml" ? draftSnippet({ ...options, language }) : jsonWithStops(scaffold({ ...options, language }));
     texts.set(key, text);
   }
   return text;
-}
-
-/** A scaffold with a tab stop behind each key that is still empty: those have a blank behind their colon. */
-function withStops(text: string): string {
-  let count = 0;
-  return text
-    .split("\n")
-    .map((line) => (/^[^#]*: $/.test(line) ? `${escapeSnippet(line)}$${++count}` : escapeSnippet(line)))
-    .join("\n");
 }
 
 function jsonWithStops(yaml: string): string {

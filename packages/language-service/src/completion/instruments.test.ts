@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
+import { basesInOrder, worldOf } from "@rogatory/core/editor";
+import type { CompletionItem } from "vscode-languageserver-types";
 import { acceptCleanly, completeAt, labels } from "./applyCompletion.test.js";
+
+/** As of when the data states that Italy and Tunisia are parties to UNTOC. */
+const { asOf = "" } = worldOf().between("untoc", "IT", "TN", "2025-09-08");
 
 const service = "measures: [{ type: serviceOfDocuments }]\n";
 
@@ -12,6 +17,51 @@ describe("completion of instruments and their articles", () => {
     assert.equal(offered.includes("un-model-mla"), false);
     assert.ok(
       labels("kind: extradition\nlegalBases: [<|>]\n", "file:///a.extradition.yaml").includes("coe-extradition-1957"),
+    );
+  });
+
+  it("offers first what the data shows in force between the two States, those that speak of the measures before others", () => {
+    const between = (from: string, to: string, bank = "bankRecords") =>
+      completeAt(
+        `kind: mla\nrequesting: { state: ${from} }\nrequested: { state: ${to} }\nlegalBases: [<|>]\nmeasures: [{ type: ${bank} }]\n`,
+      ).items.filter(({ label }) => !label.includes(","));
+    const sorted = (items: readonly CompletionItem[]) =>
+      items.toSorted((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1)).map(({ label }) => label);
+    assert.deepEqual(sorted(between("FR", "IT")).slice(0, 3), ["untoc", "coe-mla-1959", "som-protocol"]);
+    // Japan is no party to the European Convention, which offers service of documents itself all the same.
+    const withJapan = sorted(between("FR", "JP", "serviceOfDocuments"));
+    assert.deepEqual(withJapan.slice(0, 2), ["untoc", "som-protocol"]);
+    assert.ok(withJapan.indexOf("som-protocol") < withJapan.indexOf("coe-mla-1959"), withJapan.join());
+    const words = (items: readonly CompletionItem[], id: string) =>
+      items.find(({ label }) => label === id)?.labelDetails?.description;
+    assert.equal(words(between("IT", "TN"), "untoc"), "in force since 2006-09-01");
+    assert.equal(words(between("IT", "TN"), "coe-mla-1959"), "CoE 1959");
+    assert.equal(words(between("IT", "IT"), "untoc"), "UNTOC");
+  });
+
+  it("says nothing of force where a State is not named yet, and says it in the user's language", () => {
+    const text = (to: string) =>
+      `kind: mla\nrequesting: { state: IT }\nrequested: { state: ${to} }\nlegalBases: [<|>]\n`;
+    const untoc = (to: string, language: string) =>
+      completeAt(text(to), undefined, language).items.find(({ label }) => label === "untoc");
+    assert.equal(untoc("", "en")?.labelDetails?.description, "UNTOC");
+    assert.doesNotMatch(JSON.stringify(untoc("", "en")), /force/);
+    assert.equal(untoc("TN", "fr")?.labelDetails?.description, "en vigueur depuis le 2006-09-01");
+    assert.match(JSON.stringify(untoc("TN", "es")?.labelDetails), /en vigor desde el 2006-09-01"/);
+    const title = "United Nations Convention against Transnational Organized Crime (2000)";
+    assert.equal(untoc("TN", "en")?.detail, `${title}: in force since 2006-09-01, as of ${asOf}`);
+    assert.equal(untoc("TN", "fr")?.detail, `${title}: en vigueur depuis le 2006-09-01, selon l’état au ${asOf}`);
+    assert.match(
+      JSON.stringify(untoc("TN", "en")?.documentation),
+      /Between Italy and Tunisia .*Verify with the depositary/s,
+    );
+  });
+
+  it("has the order of the command that begins a request", () => {
+    const offered = labels("kind: mla\nrequesting: { state: IT }\nrequested: { state: TN }\nlegalBases: [<|>]\n");
+    assert.deepEqual(
+      offered.filter((label) => !label.includes(",")),
+      basesInOrder({ kind: "mla", from: "IT", to: "TN", date: "2025-09-08" }).map(({ id }) => id),
     );
   });
 

@@ -1,9 +1,11 @@
 import { type Instrument, instrumentById, instruments, type Mark, valueAt } from "@rogatory/core";
-import { instrumentShort } from "@rogatory/core/editor";
+import { basesInOrder, instrumentShort, type OfferedBasis, servedBy } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { kindIn } from "../cursor/blockContext.js";
 import { rootNoun } from "../cursor/model.js";
 import type { ValuePlace } from "../cursor/places.js";
+import { anchorOf } from "../hover/anchor.js";
+import { standingBlocks, standingLines, statesOf } from "../hover/standingLines.js";
 import { type Template, writeListItem } from "../snippets/index.js";
 import type { Completing } from "./context.js";
 import { inOrder, type Shown, snippetItem, valueItem } from "./item.js";
@@ -24,19 +26,6 @@ function measureTypesIn({ open }: Completing): readonly string[] {
   return [...new Set(types.filter((type): type is string => typeof type === "string"))];
 }
 
-/** A protocol also serves what the convention that it supplements serves. */
-const withSupplemented = (instrument: Instrument): readonly Instrument[] => {
-  const other = instrument.supplements && instrumentById(instrument.supplements);
-  return other ? [instrument, other] : [instrument];
-};
-
-const serves = (instrument: Instrument, kind: Kind): boolean =>
-  withSupplemented(instrument).some(({ kinds }) => kinds.includes(kind));
-
-/** The types of assistance of a draft that an instrument offers itself, with the provisions. */
-const served = ({ id, measures }: Instrument, types: readonly string[]) =>
-  measures.filter(({ measure }) => types.includes(measure)).map((entry) => ({ ...entry, instrument: id }));
-
 function idsIn({ open }: Completing, path: ValuePlace["path"]): ReadonlySet<unknown> {
   const list = valueAt(open.draft.value, path.slice(0, 1));
   const position = path[1];
@@ -48,67 +37,98 @@ function idsIn({ open }: Completing, path: ValuePlace["path"]): ReadonlySet<unkn
   );
 }
 
-/** Instruments that fit the kind of request, those that speak of its measures first. */
+/**
+ * Instruments that fit the kind of request, in the order in which the command "New Request" asks for them: those that the data shows in
+ * force between the States of the draft first. Standards, which bind nobody, come as they are.
+ */
 export function completeInstruments(completing: Completing, place: ValuePlace): CompletionItem[] {
   const { open } = completing;
   const kind = kindOf(completing);
   const types = measureTypesIn(completing);
   const chosen = idsIn(completing, place.path);
   const offered = new Set(place.field?.words ?? []);
-  const fitting = instruments.filter(({ id }) => offered.has(id) && !chosen.has(id));
-  return fitting
-    .filter((instrument) => serves(instrument, kind))
-    .flatMap((instrument, index) => {
-      const found = withSupplemented(instrument).flatMap((other) => served(other, types));
-      const isOwn = served(instrument, types).length > 0;
-      const order = (isOwn ? 0 : found.length > 0 ? 100 : 200) + index * 2;
-      const shown: Shown = {
-        label: instrument.id,
-        description: instrument.short,
-        detail: titleOf(instrument),
-        help: helpOf(completing, instrument, found, types),
-        order: inOrder(order),
-        kind: CompletionItemKind.Module,
-      };
-      const isItem = place.part === "item" && place.field?.noun === "legalBasis" && place.quote === "";
-      if (!isItem) return [valueItem(open, place, shown, instrument.id)];
-      const whole = wholeBasis(instrument, kind, types);
-      const withParts = snippetItem(
-        open,
-        { ...shown, label: completing.say("withArticles", { instrument: instrument.id }), order: inOrder(order + 1) },
-        place.span,
-        place.lead + writeListItem(whole, place.layout),
-        place.layout,
-      );
-      // A treaty between two States, a law or an assurance says nothing by its id alone.
-      return instrument.date === undefined
-        ? [{ ...withParts, label: instrument.id, filterText: `${instrument.id} ${instrument.short}` }]
-        : [valueItem(open, place, shown, instrument.id), withParts];
-    });
+  const { requesting, requested } = statesOf(open);
+  const question = { kind, from: requesting, to: requested, date: anchorOf(open).day, measures: types };
+  const standards = instruments
+    .filter(({ binding, kinds }) => !binding && kinds.includes(kind))
+    .map((instrument): Offered => ({ instrument, inForce: undefined, serves: servedBy(instrument, types) }));
+  return [...basesInOrder({ ...question, world: open.world }), ...standards]
+    .filter(({ instrument: { id } }) => offered.has(id) && !chosen.has(id))
+    .flatMap((basis, index) => itemsFor(completing, place, basis, { kind, types, order: 2 * index }));
+}
+
+type Offered = Pick<OfferedBasis, "instrument" | "inForce" | "serves">;
+
+function itemsFor(
+  completing: Completing,
+  place: ValuePlace,
+  basis: Offered,
+  { kind, types, order }: { readonly kind: Kind; readonly types: readonly string[]; readonly order: number },
+): CompletionItem[] {
+  const { open } = completing;
+  const { instrument, inForce } = basis;
+  // Behind the label there is room for one day; as of when it is known stands in the detail.
+  const since = inForce && inForceWords(completing, { ...inForce, asOf: undefined });
+  const standing = inForce && inForceWords(completing, inForce);
+  const title = titleOf(instrument);
+  const shown: Shown = {
+    label: instrument.id,
+    description: since ?? instrument.short,
+    detail: standing === undefined ? title : `${title}: ${standing}`,
+    help: helpOf(completing, basis, types),
+    order: inOrder(order),
+    kind: CompletionItemKind.Module,
+  };
+  const isItem = place.part === "item" && place.field?.noun === "legalBasis" && place.quote === "";
+  if (!isItem) return [valueItem(open, place, shown, instrument.id)];
+  const whole = wholeBasis(instrument, kind, types);
+  const withParts = snippetItem(
+    open,
+    { ...shown, label: completing.say("withArticles", { instrument: instrument.id }), order: inOrder(order + 1) },
+    place.span,
+    place.lead + writeListItem(whole, place.layout),
+    place.layout,
+  );
+  // A treaty between two States, a law or an assurance says nothing by its id alone.
+  return instrument.date === undefined
+    ? [{ ...withParts, label: instrument.id, filterText: `${instrument.id} ${instrument.short}` }]
+    : [valueItem(open, place, shown, instrument.id), withParts];
+}
+
+/** `in force since 2006-09-01, as of 2025-10-01`, never surer than the data. */
+function inForceWords({ say }: Completing, { since, asOf, isSure }: NonNullable<OfferedBasis["inForce"]>): string {
+  return say("inForce", {
+    dayKnown: since === undefined ? "no" : "yes",
+    since: since ?? "",
+    dated: asOf === undefined ? "no" : "yes",
+    asOf: asOf ?? "",
+    sure: isSure ? "yes" : "no",
+  });
 }
 
 const titleOf = ({ title, date }: Instrument): string =>
   date === undefined ? title : `${title} (${date.slice(0, 4)})`;
 
-function helpOf(
-  completing: Completing,
-  instrument: Instrument,
-  found: ReturnType<typeof served>,
-  types: readonly string[],
-): string {
+function helpOf(completing: Completing, { instrument, serves }: Offered, types: readonly string[]): string {
   const { open, nouns, say } = completing;
   const title = (type: string) => nouns[type]?.title ?? type;
   const parts = [titleOf(instrument), instrument.series ?? ""];
-  if (found.length > 0) {
-    const measures = open.words.list([...new Set(found.map(({ measure }) => title(measure)))]);
+  if (serves.length > 0) {
+    const measures = open.words.list([...new Set(serves.map(({ measure }) => title(measure)))]);
     const provisions = open.words.list(
-      found.map(({ instrument: by, provision, mark }) =>
+      serves.map(({ instrument: by, provision, mark }) =>
         marked(completing, `${instrumentShort(by)} ${provision}`, mark),
       ),
     );
     parts.push(say("servesMeasures", { measures, provisions }));
   } else if (types.length > 0 && instrument.measures.length > 0)
     parts.push(say("notForMeasures", { measures: open.words.alternatives(types.map(title)) }));
+  const { requesting, requested } = statesOf(open);
+  // Data tell nothing of a treaty between two States, a law or an assurance.
+  if (instrument.binding && instrument.date !== undefined && requesting !== undefined && requested !== undefined)
+    parts.push(
+      ...standingBlocks(open, requesting, requested, standingLines(open, instrument.id, requesting, requested)),
+    );
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -158,7 +178,7 @@ function articlesFor(instrument: Instrument, kind: Kind, types: readonly string[
   };
   const basis = instrument.basisArticle[kind];
   if (basis !== undefined) add(basis, 0, "", "V");
-  for (const { provision, measure, mark } of served(instrument, types)) add(numberOf(provision), 1, measure, mark);
+  for (const { provision, measure, mark } of servedBy(instrument, types)) add(numberOf(provision), 1, measure, mark);
   // Articles on the other kind of co-operation carry nothing here.
   const others = Object.entries(instrument.basisArticle).flatMap(([other, article]) =>
     other === kind || article === undefined || mainNumber(article) === mainNumber(basis ?? "")

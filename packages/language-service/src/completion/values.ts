@@ -1,7 +1,8 @@
 import { builtInRuleIds, type FieldEntry, valueAt } from "@rogatory/core";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { modelAt } from "../cursor/model.js";
 import type { ValuePlace } from "../cursor/places.js";
-import { mapOf, templateOf, writeFieldValue, writeListItem } from "../snippets/index.js";
+import { firstStop, mapOf, type Template, templateOf, writeFieldValue, writeListItem } from "../snippets/index.js";
 import { completeCodes } from "./codeValues.js";
 import type { Completing } from "./context.js";
 import { completeConventions } from "./conventions.js";
@@ -122,7 +123,22 @@ function opened(completing: Completing, place: ValuePlace, field: FieldEntry): C
   const isJson = place.layout.format === "json";
   const span = isJson ? place.span : { start, end: place.span.end };
   const item = snippetItem(open, shown, span, isJson ? place.lead + snippet.trimStart() : snippet, place.layout);
-  return [thenSuggest(item, field.list ? completing.again : undefined)];
+  return [thenSuggest(item, field.list && isOfferedNext(completing, place, template) ? completing.again : undefined)];
+}
+
+/** True where completion has something for what is typed first in a new list; what is proposed there stands until then. */
+function isOfferedNext(completing: Completing, place: ValuePlace, list: Template): boolean {
+  const stop = completing.again && firstStop(list);
+  if (stop?.template.kind === "open") return true;
+  if (stop?.template.kind !== "text" || stop.template.proposed !== undefined) return false;
+  const path = [...place.path, ...stop.path];
+  const [, ...inItem] = stop.path;
+  const { owner, key, field, isItem } = modelAt(place.field?.noun ?? "", inItem, undefined, () => undefined);
+  const first: ValuePlace =
+    inItem.length === 0
+      ? { ...place, path, part: "item" }
+      : { ...place, path, noun: owner, key, field, part: isItem ? "item" : "whole" };
+  return completeValue(completing, first).length > 0;
 }
 
 /** The reason why something is not known, where the model takes one. */

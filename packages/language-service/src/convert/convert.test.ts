@@ -128,7 +128,7 @@ internal:
     assert.equal(lost, 3);
     assert.deepEqual(notes, [
       "3 comments of the draft are not in the new one: comments cannot be carried over to the other format.",
-      "One of the comments suppressed a finding, which will be shown again. To suppress it in the new draft, write an entry under `suppressions`.",
+      "One of the comments accepted a finding, which will be shown again. To accept it in the new draft, write an entry under `suppressions`.",
     ]);
     assert.equal(text, '{\n  "rogatory": 1,\n  "kind": "mla",\n  "persons": []\n}\n');
     assert.deepEqual(converted('{ "rogatory": 1, "kind": "mla", "reference": 4417 }', "yaml").notes, [

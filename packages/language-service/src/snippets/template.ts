@@ -17,6 +17,21 @@ export type Template =
   /** A mapping or list whose entries are chosen next. */
   | { readonly kind: "open"; readonly isList: boolean };
 
+/** Where typing begins in a template; undefined where everything is known. */
+export function firstStop(
+  template: Template,
+  path: readonly (string | number)[] = [],
+): { readonly template: Template; readonly path: readonly (string | number)[] } | undefined {
+  if (template.kind === "fixed") return undefined;
+  if (template.kind !== "map" && template.kind !== "list") return { template, path };
+  const parts = template.kind === "map" ? template.entries : template.items.entries();
+  for (const [step, part] of parts) {
+    const stop = firstStop(part, [...path, step]);
+    if (stop) return stop;
+  }
+  return undefined;
+}
+
 /** Text as it stands in an LSP snippet. */
 export function escapeSnippet(text: string): string {
   return text.replaceAll(/[\\$}]/g, (sign) => `\\${sign}`);

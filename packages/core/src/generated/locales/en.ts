@@ -2319,15 +2319,15 @@ export const en = {
     },
     "suppression-unclear": {
       "code": "SU-01",
-      "title": "A suppression that cannot be understood",
+      "title": "An acceptance that cannot be understood",
       "messages": {
         "no-rule": {
-          "what": "This suppression does not name a rule, so it has no effect.",
-          "why": "A suppression accepts certain findings, never all of them.",
+          "what": "This acceptance does not name a rule, so it has no effect.",
+          "why": "An acceptance is of certain findings, never all of them.",
           "mend": "Name the rule, as in `# rogatory-disable-next-line no-law-text -- why`, or under `rule` of the entry in `suppressions`."
         },
         "unknown-directive": {
-          "what": "This comment begins like a suppression, but its first word is not known, so it has no effect.",
+          "what": "This comment begins like an acceptance, but its first word is not known, so it has no effect.",
           "why": "The words are `rogatory-disable-next-line` and `rogatory-disable-line`.",
           "mend": "Correct the word, or begin the comment otherwise if it is a note."
         }
@@ -2335,10 +2335,10 @@ export const en = {
     },
     "suppression-without-reason": {
       "code": "SU-02",
-      "title": "A suppression without a reason",
+      "title": "An acceptance without a reason",
       "messages": {
         "missing": {
-          "what": "This suppression of `{rules}` gives no reason, so it has no effect.",
+          "what": "This acceptance of `{rules}` gives no reason, so it has no effect.",
           "why": "Whoever signs the request must be able to see why a finding was accepted.",
           "mend": "Add the reason after two hyphens, as in `# rogatory-disable-next-line no-law-text -- why`, or under `reason` of the entry in `suppressions`."
         }
@@ -2774,10 +2774,10 @@ export const en = {
     },
     "unused-suppression": {
       "code": "SU-03",
-      "title": "A suppression that suppresses nothing",
+      "title": "An acceptance that accepts nothing",
       "messages": {
         "unused": {
-          "what": "Nothing is found here that this suppression of `{rules}` would cover.",
+          "what": "Nothing is found here that this acceptance of `{rules}` would cover.",
           "why": "It would hide a later finding that nobody has looked at.",
           "mend": "Remove it; if a finding is still shown, check the id of the rule and the line or path."
         }
@@ -2918,7 +2918,7 @@ export const en = {
   },
   "scaffold": {
     "head": "{kind}. Lines that begin with # are help and never printed: delete them as you go.",
-    "references": "In long texts refer to persons, events and annexes by id, e.g. {example}.",
+    "references": "In texts refer to persons, events and annexes by id. A text that begins with such a reference stands in quotation marks: {example}",
     "oneOf": "One of: {values}.",
     "example": "Example: {example}"
   }

@@ -5614,7 +5614,7 @@ export const es = {
   },
   "scaffold": {
     "head": "{kind}. Las líneas que empiezan por # son ayuda y nunca se imprimen: bórrelas a medida que avance.",
-    "references": "En los textos largos remítase a personas, hechos y anexos por su identificador, p. ej. {example}.",
+    "references": "En los textos remítase a personas, hechos y anexos por su identificador. Un texto que empieza por una remisión así va entre comillas rectas: {example}",
     "oneOf": "Uno de: {values}.",
     "example": "Ejemplo: {example}"
   }

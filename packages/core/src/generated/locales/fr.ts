@@ -5614,7 +5614,7 @@ export const fr = {
   },
   "scaffold": {
     "head": "{kind}. Les lignes qui commencent par # sont de l’aide et ne sont jamais imprimées : effacez-les au fur et à mesure.",
-    "references": "Dans les textes longs, renvoyez aux personnes, aux faits et aux annexes par leur identifiant, p. ex. {example}.",
+    "references": "Dans les textes, renvoyez aux personnes, aux faits et aux annexes par leur identifiant. Un texte qui commence par un tel renvoi se met entre guillemets droits : {example}",
     "oneOf": "Au choix : {values}.",
     "example": "Exemple : {example}"
   }

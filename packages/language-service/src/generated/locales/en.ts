@@ -6,7 +6,7 @@ export const en = {
     "noBasis": "No legal basis chosen yet",
     "showChecklist": "Show checklist",
     "preview": "Preview",
-    "render": "Render letter",
+    "render": "Print letter",
     "gaps": "{count, plural, one {# gap} other {# gaps}}",
     "age": "{sure, select, yes {aged {most} at the facts} other {aged {least} to {most} at the facts}}",
     "ageOrigin": "{oneDay, select, yes {Age in full years on {from}, the day of the facts.} other {Age in full years, counted from the first to the last day of the facts that concern this person: {from} to {until}.}}"
@@ -21,9 +21,9 @@ export const en = {
     "fixAllSafe": "Mend everything that can be mended without changing what the request says",
     "addEntry": "Add {kind} “{id}”, to be filled in",
     "addOffset": "Add the offset {offset}: the time in {zone} on that day",
-    "suppressByComment": "Suppress “{rule}” for this line, with a reason",
-    "suppressInList": "Suppress “{rule}” {whole, select, yes {for the whole request} other {at {path}}} under `suppressions`, with a reason",
-    "removeSuppression": "Remove this suppression",
+    "suppressByComment": "Accept “{rule}” for this line, with a reason",
+    "suppressInList": "Accept “{rule}” {whole, select, yes {for the whole request} other {at {path}}} under `suppressions`, with a reason",
+    "removeSuppression": "Remove this acceptance",
     "extractPerson": "Make “{name}” a person of the request (id “{id}”)",
     "referToPerson": "Refer to “{name}” by the person's id (“{id}”)",
     "fieldHelp": "{title}: {help}"
@@ -59,6 +59,7 @@ export const en = {
     "lastDayOfFacts": "last day of the facts",
     "moment": "{day} at {time}, {offset} from UTC",
     "withArticles": "{instrument}, with articles",
+    "inForce": "in force{dayKnown, select, yes { since {since}} other {}}{dated, select, yes {, as of {asOf}} other {}}{sure, select, yes {} other {, not certain}}",
     "servesMeasures": "Provisions on {measures}: {provisions}.",
     "notForMeasures": "No provision of it on {measures} is known here.",
     "articlesNamed": "{articles, plural, one {The article} other {The articles}} on which such a request rests.",
@@ -69,13 +70,13 @@ export const en = {
     "languageDeclared": "Declared by {state} under {source}{asOf, select, none {} other {, as of {asOf}}}; verify with the depositary.",
     "template": "A whole draft to begin with. Lines that begin with # are help: delete them as you go.",
     "templateOfJson": "A whole draft to begin with.",
-    "templateWithMeasure": "{kind}: {measure}"
+    "templateWithMeasure": "{measure} (mutual legal assistance)"
   },
   "convert": {
     "unreadable": "The draft cannot be converted while something in it cannot be read: it would be lost. Mend what is found in line {line} first.",
     "notExpressible": "The draft holds a number that the other format cannot keep as it is written. Put it in quotation marks first.",
     "lostComments": "{count, plural, one {One comment of the draft is not in the new one} other {# comments of the draft are not in the new one}}: comments cannot be carried over to the other format.",
-    "lostSuppressions": "{count, plural, one {One of the comments suppressed a finding, which will be shown again.} other {# of the comments suppressed findings, which will be shown again.}} To suppress it in the new draft, write an entry under `suppressions`.",
+    "lostSuppressions": "{count, plural, one {One of the comments accepted a finding, which will be shown again.} other {# of the comments accepted findings, which will be shown again.}} To accept it in the new draft, write an entry under `suppressions`.",
     "numbersAsText": "A number or a yes/no value that stands where text belongs is text in the new draft."
   },
   "diagnostics": {

@@ -6,7 +6,7 @@ export const es = {
     "noBasis": "Aún no se ha elegido base jurídica",
     "showChecklist": "Mostrar la lista de control",
     "preview": "Vista previa",
-    "render": "Generar la carta",
+    "render": "Imprimir la carta",
     "gaps": "{count, plural, one {# laguna} other {# lagunas}}",
     "age": "{sure, select, yes {{most} años en la fecha de los hechos} other {{least} a {most} años en la fecha de los hechos}}",
     "ageOrigin": "{oneDay, select, yes {Edad en años cumplidos el {from}, día de los hechos.} other {Edad en años cumplidos, contada del primer al último día de los hechos que afectan a esta persona: {from} a {until}.}}"
@@ -59,6 +59,7 @@ export const es = {
     "lastDayOfFacts": "último día de los hechos",
     "moment": "{day} a las {time}, {offset} respecto de UTC",
     "withArticles": "{instrument}, con artículos",
+    "inForce": "en vigor{dayKnown, select, yes { desde el {since}} other {}}{dated, select, yes {, según los datos al {asOf}} other {}}{sure, select, yes {} other {, no es seguro}}",
     "servesMeasures": "Disposiciones aplicables ({measures}): {provisions}.",
     "notForMeasures": "Aquí no se conoce ninguna disposición para: {measures}.",
     "articlesNamed": "{articles, plural, one {El artículo} other {Los artículos}} en que se basa una solicitud así.",
@@ -69,7 +70,7 @@ export const es = {
     "languageDeclared": "Declarado por {state} según {source}{asOf, select, none {} other {, datos de {asOf}}}; verifíquelo con el depositario.",
     "template": "Un borrador entero para empezar. Las líneas que empiezan por # son ayuda: bórrelas a medida que avance.",
     "templateOfJson": "Un borrador entero para empezar.",
-    "templateWithMeasure": "{kind}: {measure}"
+    "templateWithMeasure": "{measure} (asistencia judicial)"
   },
   "convert": {
     "unreadable": "El borrador no puede convertirse mientras haya algo que no pueda leerse: se perdería. Corrija primero lo observado en la línea {line}.",

@@ -6,7 +6,7 @@ export const fr = {
     "noBasis": "Aucune base juridique choisie pour l’instant",
     "showChecklist": "Afficher la liste de contrôle",
     "preview": "Aperçu",
-    "render": "Générer la lettre",
+    "render": "Imprimer la lettre",
     "gaps": "{count, plural, one {# lacune} other {# lacunes}}",
     "age": "{sure, select, yes {{most} ans au moment des faits} other {{least} à {most} ans au moment des faits}}",
     "ageOrigin": "{oneDay, select, yes {Âge en années révolues le {from}, jour des faits.} other {Âge en années révolues, compté du premier au dernier jour des faits qui concernent cette personne : du {from} au {until}.}}"
@@ -59,6 +59,7 @@ export const fr = {
     "lastDayOfFacts": "dernier jour des faits",
     "moment": "{day} à {time}, {offset} par rapport à UTC",
     "withArticles": "{instrument}, avec les articles",
+    "inForce": "en vigueur{dayKnown, select, yes { depuis le {since}} other {}}{dated, select, yes {, selon l’état au {asOf}} other {}}{sure, select, yes {} other {, incertain}}",
     "servesMeasures": "Dispositions utiles ({measures}) : {provisions}.",
     "notForMeasures": "Aucune disposition connue ici pour : {measures}.",
     "articlesNamed": "{articles, plural, one {L’article sur lequel} other {Les articles sur lesquels}} repose une telle demande.",
@@ -69,7 +70,7 @@ export const fr = {
     "languageDeclared": "Déclaré par cet État ({state}) selon {source}{asOf, select, none {} other {, état : {asOf}}} ; vérifiez auprès du dépositaire.",
     "template": "Un projet entier pour commencer. Les lignes qui commencent par # sont de l’aide : effacez-les au fur et à mesure.",
     "templateOfJson": "Un projet entier pour commencer.",
-    "templateWithMeasure": "{kind} : {measure}"
+    "templateWithMeasure": "{measure} (entraide judiciaire)"
   },
   "convert": {
     "unreadable": "Le projet ne peut être converti tant qu’il contient un passage illisible : celui-ci serait perdu. Corrigez d’abord ce qui est constaté à la ligne {line}.",

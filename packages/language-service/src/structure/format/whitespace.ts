@@ -95,7 +95,8 @@ export function colonEdits(draft: Draft): TextEdit[] {
 /** One line end at the end of the draft. */
 export function finalNewlineEdits(draft: Draft): TextEdit[] {
   const { text } = draft;
-  const kept = text.trimEnd().length;
+  const written = text.trimEnd().length;
+  const kept = text[written] === " " && opensEmptyValue(draft, written) ? written + 1 : written;
   if (kept === 0 || text.slice(kept) === draft.newline) return [];
   return [removal(draft, kept, text.length, draft.newline)];
 }
