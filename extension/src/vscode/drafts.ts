@@ -35,6 +35,16 @@ export async function draftMeant(given: unknown): Promise<vscode.TextDocument | 
   return undefined;
 }
 
+/** Where a command works: at the draft it was given, else at the active one, else in the first folder. */
+export function placeMeant(given: unknown): vscode.Uri | undefined {
+  if (given instanceof vscode.Uri) return given;
+  if (typeof given === "string" && /^[\w.+-]+:/.test(given)) return vscode.Uri.parse(given);
+  const active = vscode.window.activeTextEditor?.document;
+  if (active && isDraft(active)) return active.uri;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return folder && vscode.Uri.joinPath(folder, "request.mla.yaml");
+}
+
 /** Opens the draft and shows the place. */
 export async function showPlace(uri: vscode.Uri, range: vscode.Range): Promise<void> {
   const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());

@@ -1,9 +1,9 @@
 import type { BindingInstrumentId, MeasureType, RequestKind } from "@rogatory/core";
 import * as vscode from "vscode";
-import { draftEnding, freeName } from "../common/draftName.js";
+import { draftEnding, freeName, isDraftName } from "../common/draftName.js";
 import { firstBlank } from "../common/firstBlank.js";
 import type { BasisChoice, Choice, Choices } from "../letters/choices.js";
-import { baseName } from "./drafts.js";
+import { baseName, isDraft } from "./drafts.js";
 import { filesIn } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { t } from "./sentence.js";
@@ -185,12 +185,25 @@ async function openNew(text: string, kind: RequestKind, folder: vscode.Uri | und
   const blank = firstBlank(text);
   // A value stands one blank behind its colon.
   const content = blank === undefined ? text : `${text.slice(0, blank)} ${text.slice(blank)}`;
-  const document = await documentFor(content, kind, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri);
+  const document =
+    (await filledDraft(content, kind)) ??
+    (await documentFor(content, kind, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri));
   const editor = await vscode.window.showTextDocument(document);
   if (blank === undefined) return;
   const place = document.positionAt(blank + 1);
   editor.selection = new vscode.Selection(place, place);
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The draft in front of the user where nothing is written in it yet and its name is of the kind: it is the one to be filled. */
+async function filledDraft(text: string, kind: RequestKind): Promise<vscode.TextDocument | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !isDraft(document) || document.getText().trim() !== "") return undefined;
+  const name = baseName(document.uri);
+  if (isDraftName(name) && !name.toLowerCase().endsWith(draftEnding(kind))) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  return (await vscode.workspace.applyEdit(edit)) ? document : undefined;
 }
 
 async function documentFor(

@@ -5,7 +5,7 @@ import { isDraft } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
-import { userLanguage } from "./userLanguage.js";
+import { speakAsAtPlace, userLanguage } from "./userLanguage.js";
 
 /** The entry in the status bar for the active draft: its kind and what is left to do. A click shows the checklist. */
 export class StatusBar {
@@ -28,8 +28,9 @@ export class StatusBar {
         if (uri === activeUri()) void this.#show();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => void this.#show()),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration("rogatory.language")) void this.#show();
+      server.onConditionsChanged(() => {
+        this.#states.clear();
+        void this.#show();
       }),
     ];
     void this.#show();
@@ -56,6 +57,7 @@ export class StatusBar {
       return;
     }
     if (!this.#states.has(uri)) this.#states.set(uri, state);
+    speakAsAtPlace(state.language);
     const title = state.kind === null ? undefined : (await this.#kinds()).get(state.kind);
     if (uri !== activeUri()) return;
     const { text, spoken, lines } = statusText(state, title, t);

@@ -7,6 +7,8 @@ export const en = {
     "showChecklist": "Show checklist",
     "preview": "Preview",
     "render": "Render letter",
+    "beginHere": "Press Ctrl+Space to choose a whole draft",
+    "newRequest": "New request...",
     "gaps": "{count, plural, one {# gap} other {# gaps}}",
     "age": "{sure, select, yes {aged {most} at the facts} other {aged {least} to {most} at the facts}}",
     "ageOrigin": "{oneDay, select, yes {Age in full years on {from}, the day of the facts.} other {Age in full years, counted from the first to the last day of the facts that concern this person: {from} to {until}.}}"

@@ -7,6 +7,8 @@ export const es = {
     "showChecklist": "Mostrar la lista de control",
     "preview": "Vista previa",
     "render": "Generar la carta",
+    "beginHere": "Pulse Ctrl+Espacio para elegir un borrador completo",
+    "newRequest": "Nueva solicitud...",
     "gaps": "{count, plural, one {# laguna} other {# lagunas}}",
     "age": "{sure, select, yes {{most} años en la fecha de los hechos} other {{least} a {most} años en la fecha de los hechos}}",
     "ageOrigin": "{oneDay, select, yes {Edad en años cumplidos el {from}, día de los hechos.} other {Edad en años cumplidos, contada del primer al último día de los hechos que afectan a esta persona: {from} a {until}.}}"

@@ -7,6 +7,8 @@ export const fr = {
     "showChecklist": "Afficher la liste de contrôle",
     "preview": "Aperçu",
     "render": "Générer la lettre",
+    "beginHere": "Appuyez sur Ctrl+Espace pour choisir un projet complet",
+    "newRequest": "Nouvelle demande...",
     "gaps": "{count, plural, one {# lacune} other {# lacunes}}",
     "age": "{sure, select, yes {{most} ans au moment des faits} other {{least} à {most} ans au moment des faits}}",
     "ageOrigin": "{oneDay, select, yes {Âge en années révolues le {from}, jour des faits.} other {Âge en années révolues, compté du premier au dernier jour des faits qui concernent cette personne : du {from} au {until}.}}"
