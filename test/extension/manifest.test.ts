@@ -156,7 +156,9 @@ describe("the problem matcher", () => {
     const { kind, gate, findings } = check("rogatory: 1\nkind: mla\nreqesting: { state: IT }\n", {
       name: "a.mla.yaml",
     });
-    const lines = asLines([{ file: "a.mla.yaml", kind, gate, findings, suppressed: 0, turnedOff: 0 }]).split("\n");
+    const lines = asLines([
+      { file: "a.mla.yaml", language: "en", kind, gate, findings, suppressed: 0, turnedOff: 0 },
+    ]).split("\n");
     assert.equal(lines.pop(), "");
     assert.deepEqual(
       lines.map((line) => match(line)?.["code"]),

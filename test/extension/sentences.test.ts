@@ -60,39 +60,36 @@ describe("the status bar", () => {
   const calm = {
     kind: "mla" as const,
     gate: "draft" as const,
+    language: "en",
+    left: "nothing to mend",
     gaps: 0,
+    gapsAmong: 0,
     errors: 0,
     warnings: 0,
-    infos: 0,
+    advice: 0,
     suppressed: 0,
     turnedOff: 0,
   };
 
-  it("counts gaps in a draft", () => {
-    const { text, spoken } = statusText({ ...calm, gaps: 3 }, "Mutual legal assistance", plain);
+  it("says what is left, in the words in which it is said everywhere", () => {
+    const { text, spoken } = statusText({ ...calm, gaps: 3, left: "3 gaps" }, "Mutual legal assistance", plain);
     assert.equal(text, "$(edit) Mutual legal assistance · 3 gaps");
     assert.equal(spoken, "Mutual legal assistance, 3 gaps, checked as a draft");
-    assert.match(statusText({ ...calm, gaps: 1 }, "x", plain).text, / · 1 gap$/);
   });
 
-  it("names errors beside the gaps of a draft, and warnings when nothing else is left", () => {
-    assert.equal(
-      statusText({ ...calm, gaps: 2, errors: 1, warnings: 4 }, "x", plain).text,
-      "$(error) x · 2 gaps · 1 error",
-    );
-    assert.equal(statusText({ ...calm, warnings: 1 }, "x", plain).text, "$(warning) x · 1 warning");
+  it("shows by its icon what weighs most", () => {
+    const icon = (state: Partial<typeof calm>) => statusText({ ...calm, ...state }, "x", plain).text.split(" ")[0];
+    assert.equal(icon({ gaps: 2, errors: 1, warnings: 4 }), "$(error)");
+    assert.equal(icon({ gaps: 2, warnings: 4 }), "$(warning)");
+    assert.equal(icon({ gaps: 2 }), "$(edit)");
   });
 
-  it("counts errors before transmission", () => {
-    const state = { ...calm, gate: "transmit" as const, gaps: 2, errors: 3, warnings: 1 };
-    const { text, lines } = statusText(state, "Extradition", plain);
-    assert.equal(text, "$(error) Extradition · 3 errors");
-    assert.deepEqual(lines, [
+  it("says at which gate that is", () => {
+    const state = { ...calm, gate: "transmit" as const, errors: 3, left: "3 errors (2 of these are gaps)" };
+    assert.deepEqual(statusText(state, "Extradition", plain).lines, [
       "Kind: Extradition",
       "Gate: transmission. What is missing counts as an error.",
-      "Missing: 2",
-      "Errors: 3",
-      "Warnings: 1",
+      "Left to do: 3 errors (2 of these are gaps)",
     ]);
   });
 
@@ -104,7 +101,7 @@ describe("the status bar", () => {
 
   it("says so where there is no request to read", () => {
     assert.equal(
-      statusText({ ...calm, kind: null, errors: 1 }, undefined, plain).text,
+      statusText({ ...calm, kind: null, errors: 1, left: "1 error" }, undefined, plain).text,
       "$(error) No readable request · 1 error",
     );
   });
@@ -118,10 +115,10 @@ describe("the checklist for picking", () => {
 
   it("has a heading for each instrument that counts, and says which only advise", () => {
     const headings = checklistEntries(list, { untoc: "UNTOC" }, plain).filter(({ type }) => type === "heading");
-    assert.equal(headings.length, list.instruments.length);
+    assert.equal(headings.length, list.instruments.length + 1);
     const [binding, advising] = headings.map(({ label }) => label);
-    assert.match(binding ?? "", /^UNTOC: \d+ of \d+ answered$/);
-    assert.match(advising ?? "", /answered \(advice\)$/);
+    assert.match(binding ?? "", /^UNTOC: \d+ of \d+ met$/);
+    assert.match(advising ?? "", /met \(advice\)$/);
   });
 
   it("puts what is missing first, and says in words how each stands", () => {
@@ -129,13 +126,20 @@ describe("the checklist for picking", () => {
     const [first] = entries;
     assert.match(first?.detail ?? "", /^Missing; /);
     const purpose = entries.find(({ label }) => /purpose/i.test(label));
-    assert.equal(purpose?.detail, "Answered.");
+    assert.equal(purpose?.detail, "Met.");
     assert.match(purpose.description, /^art\. 18\(15\)\(f\)/);
     assert.deepEqual(purpose.paths, ["/purpose"]);
   });
 
+  it("ends with what is missing beside that, so that every gap of the draft is in it", () => {
+    const entries = checklistEntries(list, {}, plain);
+    const heading = entries.findIndex(({ label }) => label === `Missing beside that: ${list.further.length}`);
+    assert.ok(list.further.length > 0);
+    assert.equal(entries.length - heading - 1, list.further.length);
+  });
+
   it("is empty where no instrument is chosen", () => {
-    assert.deepEqual(checklistEntries({ instruments: [] }, {}, plain), []);
+    assert.deepEqual(checklistEntries({ instruments: [], further: [] }, {}, plain), []);
   });
 
   it("lets no text become an icon", () => {
@@ -143,7 +147,10 @@ describe("the checklist for picking", () => {
     assert.ok(instrument);
     const [requirement] = instrument.requirements;
     assert.ok(requirement);
-    const hostile = { instruments: [{ ...instrument, requirements: [{ ...requirement, title: "$(trash) gone" }] }] };
+    const hostile = {
+      further: [],
+      instruments: [{ ...instrument, requirements: [{ ...requirement, title: "$(trash) gone" }] }],
+    };
     assert.match(checklistEntries(hostile, {}, plain)[1]?.label ?? "", / \$ \(trash\) gone$/);
   });
 });

@@ -66,6 +66,7 @@ function modelMessages(): Map<string, string> {
 }
 
 const packages = [
+  { name: "cli", languages: ["fr", "es"], extra: new Map<string, string>() },
   { name: "core", languages: languages.filter((language) => language !== "en"), extra: modelMessages() },
   { name: "language-service", languages: ["fr", "es"], extra: new Map<string, string>() },
 ];

@@ -28,16 +28,15 @@ const icons: Readonly<Record<State, string>> = {
 /** What is missing comes first: that is what one looks for. */
 const order: readonly State[] = ["missing", "unknownReason", "met", "notApplicable"];
 
-/** The checklist per instrument, with a heading that counts. `shortNames` are by id; an instrument without one has its title. */
+/** The checklist per instrument, with a heading that counts, and what is missing beside that. `shortNames` are by id; an instrument without one has its title. */
 export function checklistEntries(
-  { instruments }: Checklist,
+  { instruments, further }: Pick<Checklist, "instruments" | "further">,
   shortNames: Readonly<Record<string, string>>,
   t: Translate,
 ): ChecklistEntry[] {
-  return instruments.flatMap(({ instrument, title, requirements, binding }): ChecklistEntry[] => {
-    const called = requirements.filter(({ state }) => state !== "notApplicable");
-    const answered = called.filter(({ state }) => state !== "missing");
-    const counted = t("{0}: {1} of {2} answered", shortNames[instrument] ?? title, answered.length, called.length);
+  const ofInstruments = instruments.flatMap((own): ChecklistEntry[] => {
+    const { instrument, title, requirements, binding, asked, met } = own;
+    const counted = t("{0}: {1} of {2} met", shortNames[instrument] ?? title, met, asked);
     const sorted = requirements.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
     return [
       { type: "heading", label: binding ? counted : t("{0} (advice)", counted) },
@@ -53,12 +52,26 @@ export function checklistEntries(
       }),
     ];
   });
+  if (further.length === 0) return ofInstruments;
+  return [
+    ...ofInstruments,
+    { type: "heading", label: t("Missing beside that: {0}", further.length) },
+    ...further.map(
+      ({ title, path }): ChecklistEntry => ({
+        type: "requirement",
+        label: `${icons.missing} ${withoutIcons(title)}`,
+        description: "",
+        detail: t("Missing; practice asks for it, or the draft itself leaves it open."),
+        paths: [path],
+      }),
+    ),
+  ];
 }
 
 function stateWords({ state, obligation }: ChecklistItem, t: Translate): string {
   switch (state) {
     case "met":
-      return t("Answered.");
+      return t("Met.");
     case "unknownReason":
       return t("Not known; the draft says why.");
     case "notApplicable":

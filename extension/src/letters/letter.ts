@@ -6,10 +6,14 @@ import {
   LETTER_STYLES,
   type Letter,
   matchLanguage,
+  type Pack,
   parseDraft,
   renderHtml,
   renderMarkdown,
   renderText,
+  type Severities,
+  type World,
+  worldOf,
 } from "@rogatory/core";
 
 /** A draft as it stands in an editor. */
@@ -19,6 +23,10 @@ export interface DraftText {
   readonly name: string;
   /** BCP 47 tag of the language in which the user is told why there is no letter. */
   readonly language?: string;
+  /** What the user or the folder chose for rules, as `rogatory check` takes it into account. */
+  readonly rules?: Severities;
+  /** What the folder knows of States and treaties beside the built-in data. */
+  readonly packs?: readonly Pack[];
 }
 
 /** Why there is no letter: the first finding of the draft, as a sentence; undefined for an empty draft. */
@@ -36,8 +44,18 @@ export interface ComposedLetter {
 
 const languageOf = (tag: string | undefined): Language => (tag === undefined ? undefined : matchLanguage(tag)) ?? "en";
 
-function read({ text, name, language }: DraftText): { draft: Draft; language: Language } {
-  return { draft: parseDraft(text, { name }), language: languageOf(language) };
+interface ReadText {
+  readonly draft: Draft;
+  readonly language: Language;
+  readonly checking: { readonly severities: Severities; readonly world: World };
+}
+
+function read({ text, name, language, rules = {}, packs = [] }: DraftText): ReadText {
+  return {
+    draft: parseDraft(text, { name }),
+    language: languageOf(language),
+    checking: { severities: rules, world: worldOf(packs) },
+  };
 }
 
 function reasonOf(draft: Draft, language: Language): NoLetter {
@@ -47,13 +65,13 @@ function reasonOf(draft: Draft, language: Language): NoLetter {
 
 /** The letter of a draft, or why there is none. */
 export function composeDraft(source: DraftText): ComposedLetter | NoLetter {
-  const { draft, language } = read(source);
-  const { kind, findings } = check(draft, { gate: "transmit", language });
+  const { draft, language, checking } = read(source);
+  const { kind, hindrances } = check(draft, { ...checking, language });
   if (kind === undefined) return reasonOf(draft, language);
   return {
-    letter: compose(draft),
+    letter: compose(draft, checking),
     partly: draft.problems.some(({ severity }) => severity === "error"),
-    hindrances: findings.filter(({ severity }) => severity === "error").length,
+    hindrances,
   };
 }
 
@@ -84,9 +102,9 @@ export interface PreviewedLetter {
 
 /** The letter as a part of a page, or why there is none. */
 export function previewDraft(source: DraftText): PreviewedLetter | NoLetter {
-  const { draft, language } = read(source);
+  const { draft, language, checking } = read(source);
   try {
-    const letter = compose(draft);
+    const letter = compose(draft, checking);
     return { title: letter.title, language: letter.language, body: renderHtml(letter, { fragment: true }) };
   } catch (error) {
     if (error instanceof TypeError) return reasonOf(draft, language);

@@ -72,6 +72,8 @@ class CheckTerminal implements vscode.Pseudoterminal {
     let drafts = 0;
     let errors = 0;
     let warnings = 0;
+    let gaps = 0;
+    let advice = 0;
     for (const path of paths) {
       const at = vscode.Uri.joinPath(this.#folder.uri, path);
       const found = await draftsAt(at, token).catch(() => undefined);
@@ -93,10 +95,21 @@ class CheckTerminal implements vscode.Pseudoterminal {
         drafts++;
         errors += result.state.errors;
         warnings += result.state.warnings;
+        gaps += result.state.gaps;
+        advice += result.state.advice;
         for (const line of linesOf(result.diagnostics)) this.#print(findingLine(name, line));
       }
     }
-    this.#print(t("Drafts checked: {0}. Errors: {1}. Warnings: {2}.", drafts, errors, warnings));
+    this.#print(
+      t(
+        "Drafts checked: {0}. Errors: {1}. Warnings: {2}. Gaps: {3}. Advice: {4}.",
+        drafts,
+        errors,
+        warnings,
+        gaps,
+        advice,
+      ),
+    );
     if (unread > 0) return 2;
     return errors > 0 ? 1 : 0;
   }

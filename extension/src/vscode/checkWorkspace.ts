@@ -1,3 +1,4 @@
+import type { DraftState } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { draftsBelow } from "./files.js";
 import { checkFile } from "./findings.js";
@@ -20,6 +21,10 @@ export class WorkspaceFindings {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (this.#checked.has(uri.toString())) void this.#check(uri).catch(() => {});
       }),
+      // What was found before is in another language now, or weighed otherwise.
+      server.onConditionsChanged(() => {
+        for (const uri of this.#checked) void this.#check(vscode.Uri.parse(uri)).catch(() => {});
+      }),
       vscode.workspace.onDidDeleteFiles(({ files }) => {
         for (const uri of files) {
           this.#checked.delete(uri.toString());
@@ -40,7 +45,7 @@ export class WorkspaceFindings {
       },
       async (progress, token) => {
         const drafts = (await Promise.all(folders.map(({ uri }) => draftsBelow(uri, token)))).flat();
-        const counted = { drafts: drafts.length, errors: 0, warnings: 0, unread: 0 };
+        const counted = { drafts: drafts.length, errors: 0, warnings: 0, gaps: 0, advice: 0, unread: 0 };
         this.#collection.clear();
         this.#checked.clear();
         for (const [index, uri] of drafts.entries()) {
@@ -52,6 +57,8 @@ export class WorkspaceFindings {
           const state = await this.#check(uri);
           counted.errors += state?.errors ?? 0;
           counted.warnings += state?.warnings ?? 0;
+          counted.gaps += state?.gaps ?? 0;
+          counted.advice += state?.advice ?? 0;
           if (!state) counted.unread++;
         }
         return counted;
@@ -65,7 +72,17 @@ export class WorkspaceFindings {
       return;
     }
     if (sum.errors + sum.warnings > 0) await vscode.commands.executeCommand("workbench.actions.view.problems");
-    const sentences = [t("Drafts checked: {0}. Errors: {1}. Warnings: {2}.", sum.drafts, sum.errors, sum.warnings)];
+    const { drafts, errors, warnings, gaps, advice } = sum;
+    const sentences = [
+      t(
+        "Drafts checked: {0}. Errors: {1}. Warnings: {2}. Gaps: {3}. Advice: {4}.",
+        drafts,
+        errors,
+        warnings,
+        gaps,
+        advice,
+      ),
+    ];
     if (sum.unread > 0) sentences.push(t("Files that could not be read: {0}.", sum.unread));
     void vscode.window.showInformationMessage(sentences.join(" "));
   }
@@ -75,7 +92,7 @@ export class WorkspaceFindings {
     this.#collection.dispose();
   }
 
-  async #check(uri: vscode.Uri): Promise<{ readonly errors: number; readonly warnings: number } | undefined> {
+  async #check(uri: vscode.Uri): Promise<DraftState | undefined> {
     const client = await this.#server.client();
     const { result } = await checkFile(this.#server, uri);
     if (!result) return undefined;

@@ -35,11 +35,26 @@ export async function draftMeant(given: unknown): Promise<vscode.TextDocument | 
   return undefined;
 }
 
-/** The document of the active editor: of a form as well as of a text. */
-async function activeDocument(): Promise<vscode.TextDocument | undefined> {
+/** What the active editor shows, a form as well as a text. */
+export function activeUri(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  if (input instanceof vscode.TabInputCustom) return vscode.workspace.openTextDocument(input.uri);
-  return vscode.window.activeTextEditor?.document;
+  return input instanceof vscode.TabInputCustom ? input.uri : vscode.window.activeTextEditor?.document.uri;
+}
+
+/** The document of the active editor. */
+export async function activeDocument(): Promise<vscode.TextDocument | undefined> {
+  const uri = activeUri();
+  return uri && vscode.workspace.openTextDocument(uri);
+}
+
+/** Where a command works: at the draft it was given, else at the active one, else in the first folder. */
+export function placeMeant(given: unknown): vscode.Uri | undefined {
+  if (given instanceof vscode.Uri) return given;
+  if (typeof given === "string" && /^[\w.+-]+:/.test(given)) return vscode.Uri.parse(given);
+  const active = activeUri();
+  if (active && isDraftName(baseName(active))) return active;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return folder && vscode.Uri.joinPath(folder, "request.mla.yaml");
 }
 
 /** Opens the draft and shows the place. */

@@ -3,7 +3,7 @@ import type { CommandId } from "../common/commandIds.js";
 import { checkTasks, resolveCheckTask } from "./checkTask.js";
 import { WorkspaceFindings } from "./checkWorkspace.js";
 import { convertDraft } from "./convertDraft.js";
-import { draftMeant } from "./drafts.js";
+import { draftMeant, placeMeant } from "./drafts.js";
 import { explainFinding, pageText } from "./explainFinding.js";
 import { FormEditors } from "./form/formEditors.js";
 import { showText } from "./form/showText.js";
@@ -15,6 +15,7 @@ import { render, renderAs } from "./render.js";
 import { Server } from "./server.js";
 import { showChecklist } from "./showChecklist.js";
 import { StatusBar } from "./statusBar.js";
+import { speakAsAtPlace } from "./userLanguage.js";
 
 /** What the features get from the part that was activated first. */
 export interface Shell {
@@ -39,7 +40,7 @@ export interface Features {
 export function createFeatures({ context, output }: Shell, platform: Platform): Features {
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
-  const previews = new Previews(letters);
+  const previews = new Previews(server, letters);
   const findings = new WorkspaceFindings(server);
   const forms = new FormEditors(context.extensionUri, server, {
     showText: (uri, path) => showText(letters, uri, path),
@@ -50,6 +51,13 @@ export function createFeatures({ context, output }: Shell, platform: Platform): 
   const start = async (): Promise<void> => {
     await server.client();
     statusBar ??= new StatusBar(server, letters);
+  };
+
+  /** Lets the extension's own words be in the language of the folder at which the command works. */
+  const speakAt = async (given: unknown): Promise<void> => {
+    const place = placeMeant(given);
+    const conditions = place && (await server.conditionsAt(place).catch(() => null));
+    if (conditions) speakAsAtPlace(conditions.language);
   };
 
   const commands: Readonly<Record<CommandId, (given: unknown) => Promise<unknown>>> = {
@@ -65,8 +73,8 @@ export function createFeatures({ context, output }: Shell, platform: Platform): 
       const document = await draftMeant(given);
       if (document) await previews.show(document);
     },
-    "rogatory.render": (given) => render(letters, given),
-    "rogatory.renderAs": (given) => renderAs(letters, given),
+    "rogatory.render": (given) => render(server, letters, given),
+    "rogatory.renderAs": (given) => renderAs(server, letters, given),
     "rogatory.convert": (given) => convertDraft(server, given),
     "rogatory.explainFinding": (given) => explainFinding(letters, given),
     "rogatory.restartServer": () => server.restart(),
@@ -75,7 +83,11 @@ export function createFeatures({ context, output }: Shell, platform: Platform): 
 
   return {
     start,
-    run: (id, args) => commands[id](args[0]),
+    run: async (id, args) => {
+      const [given] = args;
+      if (id !== "rogatory.restartServer" && id !== "rogatory.showOutput") await speakAt(given);
+      return commands[id](given);
+    },
     rulePage: (uri) => pageText(letters, uri),
     tasks: () => checkTasks(server),
     resolveTask: (task) => resolveCheckTask(server, task),

@@ -1,8 +1,8 @@
 import type { BindingInstrumentId, MeasureType, RequestKind } from "@rogatory/core";
 import * as vscode from "vscode";
-import { draftEnding, freeName } from "../common/draftName.js";
+import { draftEnding, freeName, isDraftName } from "../common/draftName.js";
 import type { BasisChoice, Choice, Choices } from "../letters/choices.js";
-import { baseName } from "./drafts.js";
+import { activeDocument, baseName, isDraft } from "./drafts.js";
 import { filesIn } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { t } from "./sentence.js";
@@ -181,9 +181,19 @@ function grouped(items: readonly BasisItem[]): Item<BindingInstrumentId>[] {
 
 /** Writes the draft into a new document as its templates are written, so that Tab leads from one blank to the next. */
 async function openNew(snippet: string, kind: RequestKind, folder: vscode.Uri | undefined): Promise<void> {
-  const document = await emptyDocument(kind, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri);
+  const document =
+    (await emptyDraftInFront(kind)) ??
+    (await emptyDocument(kind, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri));
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+}
+
+/** The draft in front of the user where nothing is written in it yet and its name is of the kind: it is the one to be filled. */
+async function emptyDraftInFront(kind: RequestKind): Promise<vscode.TextDocument | undefined> {
+  const document = await activeDocument();
+  if (!document || !isDraft(document) || document.getText().trim() !== "") return undefined;
+  const name = baseName(document.uri);
+  return isDraftName(name) && !name.toLowerCase().endsWith(draftEnding(kind)) ? undefined : document;
 }
 
 async function emptyDocument(kind: RequestKind, folder: vscode.Uri | undefined): Promise<vscode.TextDocument> {

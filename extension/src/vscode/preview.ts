@@ -7,6 +7,7 @@ import { baseName, isDraft, showPlace } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { previewType } from "./previewType.js";
 import { t } from "./sentence.js";
+import type { Server } from "./server.js";
 import { userLanguage } from "./userLanguage.js";
 
 /** How long the draft must rest before it is composed anew, in ms. */
@@ -14,10 +15,12 @@ const rest = 250;
 
 /** The previews that are open, one for each draft. */
 export class Previews {
+  readonly #server: Server;
   readonly #letters: LetterWorkers;
   readonly #open = new Map<string, Preview>();
 
-  constructor(letters: LetterWorkers) {
+  constructor(server: Server, letters: LetterWorkers) {
+    this.#server = server;
     this.#letters = letters;
   }
 
@@ -57,7 +60,7 @@ export class Previews {
 
   async #add(panel: vscode.WebviewPanel, document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    const preview = new Preview(panel, document, this.#letters);
+    const preview = new Preview(panel, document, this.#server, this.#letters);
     this.#open.set(key, preview);
     panel.onDidDispose(() => {
       preview.dispose();
@@ -76,6 +79,7 @@ const webviewOptions: vscode.WebviewOptions & vscode.WebviewPanelOptions = {
 
 class Preview {
   readonly panel: vscode.WebviewPanel;
+  readonly #server: Server;
   readonly #letters: LetterWorkers;
   readonly #listeners: vscode.Disposable[];
   #document: vscode.TextDocument;
@@ -85,8 +89,9 @@ class Preview {
   /** Counts what was asked of the worker, so that an answer that comes late does not cover a newer one. */
   #asked = 0;
 
-  constructor(panel: vscode.WebviewPanel, document: vscode.TextDocument, letters: LetterWorkers) {
+  constructor(panel: vscode.WebviewPanel, document: vscode.TextDocument, server: Server, letters: LetterWorkers) {
     this.panel = panel;
+    this.#server = server;
     this.#document = document;
     this.#letters = letters;
     panel.title = t("Letter: {0}", baseName(document.uri));
@@ -98,6 +103,7 @@ class Preview {
         this.#document = change.document;
         this.#composeSoon();
       }),
+      server.onConditionsChanged(() => this.#composeSoon()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const [selection] = selections;
         if (selection && textEditor.document.uri.toString() === uri) this.#followSoon(selection.active);
@@ -135,8 +141,9 @@ class Preview {
   async #compose(): Promise<Omit<Extract<ToPreview, { type: "show" }>, "type">> {
     const asked = ++this.#asked;
     const { uri } = this.#document;
+    const conditions = (await this.#server.conditionsAt(uri).catch(() => null)) ?? { language: userLanguage() };
     const composed = await this.#letters
-      .ask("previewDraft", { text: this.#document.getText(), name: baseName(uri), language: userLanguage() })
+      .ask("previewDraft", { text: this.#document.getText(), name: baseName(uri), ...conditions })
       .catch((error: unknown) => ({ failure: String(error) }));
     const shown =
       "body" in composed

@@ -1,3 +1,4 @@
+import { type StateResult, stateRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { type LetterForm, letterForms, letterName } from "../common/draftName.js";
 import type { ComposedLetter } from "../letters/letter.js";
@@ -7,18 +8,28 @@ import type { LetterWorkers } from "./letterWorkers.js";
 import { mayWrite } from "./mayWrite.js";
 import { sentencesFor } from "./preview.js";
 import { t } from "./sentence.js";
+import type { Server } from "./server.js";
 import { userLanguage } from "./userLanguage.js";
 
 /** Prints a draft as a letter beside it. Nothing that is there already is written over without a yes. */
-export async function render(letters: LetterWorkers, given: unknown, form: LetterForm = "docx"): Promise<void> {
+export async function render(
+  server: Server,
+  letters: LetterWorkers,
+  given: unknown,
+  form: LetterForm = "docx",
+): Promise<void> {
   const document = await draftMeant(given);
   if (!document) return;
   const name = baseName(document.uri);
-  const composed = await letters.ask("composeDraft", { text: document.getText(), name, language: userLanguage() });
+  const conditions = (await server.conditionsAt(document.uri).catch(() => null)) ?? { language: userLanguage() };
+  const composed = await letters.ask("composeDraft", { text: document.getText(), name, ...conditions });
   if (!("letter" in composed)) {
     void vscode.window.showErrorMessage(sentencesFor(composed.reason).join(" "));
     return;
   }
+  const state = await server
+    .request<StateResult>(stateRequest, { uri: document.uri.toString() })
+    .catch((): StateResult => null);
   const target = await targetFor(document, form);
   if (!target) return;
   await vscode.window.withProgress(
@@ -32,11 +43,11 @@ export async function render(letters: LetterWorkers, given: unknown, form: Lette
       await writeWhole(target, content);
     },
   );
-  await report(target, composed);
+  await report(target, composed, state);
 }
 
 /** Asks for the form first. */
-export async function renderAs(letters: LetterWorkers, given: unknown): Promise<void> {
+export async function renderAs(server: Server, letters: LetterWorkers, given: unknown): Promise<void> {
   const titles: Readonly<Record<LetterForm, string>> = {
     docx: t("Word document"),
     html: t("Web page"),
@@ -47,7 +58,7 @@ export async function renderAs(letters: LetterWorkers, given: unknown): Promise<
     letterForms.map((form) => ({ label: titles[form], description: `.${form}`, form })),
     { title: t("Print the letter as"), placeHolder: t("Choose a form") },
   );
-  if (picked) await render(letters, given, picked.form);
+  if (picked) await render(server, letters, given, picked.form);
 }
 
 /** Where the letter goes; undefined where the user does not want it there. */
@@ -67,16 +78,22 @@ async function targetFor({ uri }: vscode.TextDocument, form: LetterForm): Promis
   return (await mayWrite(target)) ? target : undefined;
 }
 
-async function report(target: vscode.Uri, { letter, partly, hindrances }: ComposedLetter): Promise<void> {
+async function report(
+  target: vscode.Uri,
+  { letter, partly, hindrances }: ComposedLetter,
+  state: StateResult,
+): Promise<void> {
   const sentences = [t("{0} is written.", baseName(target))];
   if (letter.watermark !== undefined)
     sentences.push(
       hindrances === 0
-        ? t("Each page is marked as a draft: nothing is missing; write “status: final” to print it without the mark.")
-        : hindrances === 1
-          ? t("Each page is marked as a draft: 1 thing is still to be mended before it can be sent.")
-          : t("Each page is marked as a draft: {0} things are still to be mended before it can be sent.", hindrances),
+        ? t(
+            "Each page is marked as a draft: nothing keeps it back; write “status: final” to print it without the mark.",
+          )
+        : t("Each page is marked as a draft: what is left keeps it from being sent."),
     );
+  if (state && (state.errors > 0 || state.warnings > 0 || state.gaps > 0 || state.advice > 0))
+    sentences.push(t("Left to do: {0}.", state.left));
   if (partly)
     sentences.push(t("Some lines could not be read and are missing from the letter; the Problems panel names them."));
   const open = t("Open");

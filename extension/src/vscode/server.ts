@@ -1,5 +1,12 @@
-import type { FileParams, InitializationOptions, StateChangedParams } from "@rogatory/language-server/protocol";
+import type {
+  ConditionsResult,
+  FileParams,
+  InitializationOptions,
+  StateChangedParams,
+} from "@rogatory/language-server/protocol";
 import {
+  conditionsChangedNotification,
+  conditionsRequest,
   fileExistsRequest,
   listFilesRequest,
   readFileRequest,
@@ -26,8 +33,12 @@ export class Server {
   #worker: RunningWorker | undefined;
   #schemes = "";
 
+  readonly #conditionsChanged = new vscode.EventEmitter<void>();
+
   /** How drafts stand, as the server finds out. */
   readonly onStateChanged = this.#stateChanged.event;
+  /** Settings, or files in a `.rogatory` folder, have changed: what was found before may be out of date. */
+  readonly onConditionsChanged = this.#conditionsChanged.event;
 
   constructor(platform: Platform, output: vscode.LogOutputChannel) {
     this.#platform = platform;
@@ -52,6 +63,11 @@ export class Server {
     return token ? client.sendRequest<T>(method, params, token) : client.sendRequest<T>(method, params);
   }
 
+  /** How drafts at a place are looked at, whether there is one or not. */
+  conditionsAt(uri: vscode.Uri): Promise<ConditionsResult | null> {
+    return this.request<ConditionsResult | null>(conditionsRequest, { uri: uri.toString() });
+  }
+
   async restart(): Promise<void> {
     await this.#stop();
     await this.client();
@@ -61,6 +77,7 @@ export class Server {
     for (const watcher of this.#watchers) watcher.dispose();
     await this.#stop();
     this.#stateChanged.dispose();
+    this.#conditionsChanged.dispose();
   }
 
   #restartIfRunning(): void {
@@ -88,6 +105,7 @@ export class Server {
       return transportsOver(this.#worker.port);
     }, this.#options());
     client.onNotification(stateChangedNotification, (params: StateChangedParams) => this.#stateChanged.fire(params));
+    client.onNotification(conditionsChangedNotification, () => this.#conditionsChanged.fire());
     client.onRequest(readFileRequest, async ({ uri }: FileParams) => readText(vscode.Uri.parse(uri)));
     client.onRequest(fileExistsRequest, ({ uri }: FileParams) => fileExists(vscode.Uri.parse(uri)));
     client.onRequest(listFilesRequest, async ({ uri }: FileParams) =>

@@ -1,4 +1,9 @@
-import { type ChecklistResult, checklistRequest } from "@rogatory/language-server/protocol";
+import {
+  type ChecklistResult,
+  checklistRequest,
+  type StateResult,
+  stateRequest,
+} from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { checklistEntries } from "../common/checklistEntries.js";
 import { baseName, draftMeant, showPlace } from "./drafts.js";
@@ -15,7 +20,8 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
   const document = await draftMeant(given);
   if (!document) return;
   const found = await server.request<ChecklistResult>(checklistRequest, { uri: document.uri.toString() });
-  const checklist = found ?? { instruments: [] };
+  const checklist = found ?? { instruments: [], further: [] };
+  const state = await server.request<StateResult>(stateRequest, { uri: document.uri.toString() });
   const names = await letters.ask("shortNames", { ids: checklist.instruments.map(({ instrument }) => instrument) });
   const entries = checklistEntries(checklist, names, t);
   if (entries.length === 0) {
@@ -35,7 +41,9 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
     };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: t("Checklist: {0}", baseName(document.uri)),
+    title: state
+      ? t("Checklist of {0}: {1}", baseName(document.uri), state.left)
+      : t("Checklist: {0}", baseName(document.uri)),
     placeHolder: t("Choose a requirement to go to its place"),
     matchOnDescription: true,
     matchOnDetail: true,

@@ -1,11 +1,11 @@
 import { type DraftState, type StateResult, stateRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { statusText } from "../common/statusText.js";
-import { isDraft } from "./drafts.js";
+import { activeDocument, activeUri, isDraft } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
-import { userLanguage } from "./userLanguage.js";
+import { speakAsAtPlace, userLanguage } from "./userLanguage.js";
 
 /** The entry in the status bar for the active draft: its kind and what is left to do. A click shows the checklist. */
 export class StatusBar {
@@ -25,11 +25,14 @@ export class StatusBar {
       server.onStateChanged(({ uri, state }) => {
         if (state) this.#states.set(uri, state);
         else this.#states.delete(uri);
-        if (uri === activeUri()) void this.#show();
+        if (uri === activeUri()?.toString()) void this.#show();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => void this.#show()),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration("rogatory.language")) void this.#show();
+      // A form is no text editor.
+      vscode.window.tabGroups.onDidChangeTabs(() => void this.#show()),
+      server.onConditionsChanged(() => {
+        this.#states.clear();
+        void this.#show();
       }),
     ];
     void this.#show();
@@ -41,7 +44,7 @@ export class StatusBar {
   }
 
   async #show(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = await activeDocument();
     if (!document || !isDraft(document)) {
       this.#item.hide();
       return;
@@ -50,14 +53,15 @@ export class StatusBar {
     const known = this.#states.get(uri);
     const state = known ?? (await this.#server.request<StateResult>(stateRequest, { uri }).catch(() => null));
     // Asking took a while: another draft may be in front by now.
-    if (uri !== activeUri()) return;
+    if (uri !== activeUri()?.toString()) return;
     if (!state) {
       this.#item.hide();
       return;
     }
     if (!this.#states.has(uri)) this.#states.set(uri, state);
+    speakAsAtPlace(state.language);
     const title = state.kind === null ? undefined : (await this.#kinds()).get(state.kind);
-    if (uri !== activeUri()) return;
+    if (uri !== activeUri()?.toString()) return;
     const { text, spoken, lines } = statusText(state, title, t);
     this.#item.text = text;
     this.#item.tooltip = [...lines, t("Click for the checklist.")].join("\n");
@@ -76,8 +80,4 @@ export class StatusBar {
     }
     return titles;
   }
-}
-
-function activeUri(): string | undefined {
-  return vscode.window.activeTextEditor?.document.uri.toString();
 }

@@ -1,13 +1,13 @@
-import type { Language } from "./catalogue/catalogue.js";
-import { type Checklist, checklistOf } from "./checklist/checklist.js";
+import { type Checklist, checklistWith } from "./checklist/checklist.js";
 import type { Severities } from "./configuration/severities.js";
 import { type ParseOptions, parseDraft as parseAnyDraft } from "./draft/parse.js";
 import { type PlanOptions, plan as planAny } from "./draft/plan.js";
 import { type Path, toPointer } from "./draft/pointer.js";
 import { type StringifyOptions, stringify as stringifyAny } from "./draft/stringify.js";
 import type { Draft, DraftEdit, TextEdit } from "./draft/types.js";
-import { type CheckOptions, type CheckResult, checkDraft } from "./findings/check.js";
+import { type CheckOptions, type CheckResult, checkDraft, inspectDraft } from "./findings/check.js";
 import { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
+import { gapsOfFindings } from "./letter/compose/gaps.js";
 import { type ComposeOptions, composeLetter } from "./letter/compose/index.js";
 import type { Letter } from "./letter/types.js";
 import type { RogatoryRequest } from "./model/types.js";
@@ -44,14 +44,12 @@ export function check(source: DraftSource, options: CheckOptions & { readonly na
 
 /**
  * Lists each requirement of each instrument chosen in the draft: met, missing, unknown with reason, or not applicable, and
- * where in the draft. A draft without a readable kind has an empty list.
+ * where in the draft; and what no chosen instrument asks for but practice does, and is missing. A draft without a readable kind
+ * has an empty list. `options` are those of `check`: what is counted is what that finds.
  */
-export function checklist(
-  source: DraftSource,
-  options: { readonly name?: string; readonly language?: Language } = {},
-): Checklist {
-  const { request } = shapeRequest(read(source, options.name).value);
-  return request ? checklistOf(request, options.language) : { instruments: [] };
+export function checklist(source: DraftSource, options: CheckOptions & { readonly name?: string } = {}): Checklist {
+  const draft = read(source, options.name);
+  return checklistWith(draft, checkDraft(draft, options), options.language);
 }
 
 /**
@@ -71,15 +69,15 @@ export function compose(
   const draft = isRequest(source) ? undefined : read(source, options.name);
   const { request } = shapeRequest(draft ? draft.value : source);
   if (!request) throw new TypeError("This is not a request that can be composed: it has no known `kind`.");
-  if (!draft || options.draft !== undefined) return composeLetter(request, options);
-  const complete =
-    request.status === "final" &&
-    !checkDraft(draft, {
-      gate: "transmit",
-      world: options.world ?? worldOf(),
-      severities: options.severities ?? {},
-    }).findings.some(({ severity }) => severity === "error");
-  return composeLetter(request, { ...options, draft: !complete });
+  if (!draft) return composeLetter(request, options);
+  const inspection = inspectDraft(draft, {
+    gate: "transmit",
+    world: options.world ?? worldOf(),
+    severities: options.severities ?? {},
+  });
+  const complete = request.status === "final" && inspection.result.hindrances === 0;
+  const gaps = options.gaps ?? gapsOfFindings(request, inspection, options.language ?? "en");
+  return composeLetter(request, { ...options, draft: options.draft ?? !complete, gaps });
 }
 
 function isRequest(source: DraftSource | RogatoryRequest): source is RogatoryRequest {

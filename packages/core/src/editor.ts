@@ -4,6 +4,7 @@
  */
 export { type Catalogue, catalogueFor, catalogueOf, type MessageTree, type Params } from "./catalogue/catalogue.js";
 export { isGiven, isUnknown } from "./checklist/ask.js";
+export { checklistWith } from "./checklist/checklist.js";
 export { elements, elementsById } from "./checklist/elements/index.js";
 export { requirementsOf, weigh } from "./checklist/weigh.js";
 export { computeExpected, findSuppressions, isWithin, type Suppression } from "./draft/index.js";

@@ -16,7 +16,7 @@ export {
   letterLanguages,
   matchLanguage,
 } from "./catalogue/catalogue.js";
-export type { Checklist, ChecklistItem, InstrumentChecklist } from "./checklist/checklist.js";
+export type { Checklist, ChecklistItem, FurtherGap, InstrumentChecklist } from "./checklist/checklist.js";
 export type { Answer, Element, ElementState } from "./checklist/element.js";
 export type { Obligation, Requirement } from "./checklist/requirement.js";
 export {
@@ -27,7 +27,6 @@ export {
   configurationFolder,
   type FolderConfiguration,
   findingIds,
-  isGapRule,
   readConfiguration,
   type Severities,
 } from "./configuration/index.js";
@@ -65,7 +64,8 @@ export {
   requirementsForMeasure,
 } from "./explain.js";
 export type { CheckOptions, CheckResult, Gate } from "./findings/check.js";
-export type { Finding, Fix, Mark, RelatedPlace, Severity, Source } from "./findings/finding.js";
+export type { Finding, Fix, Mark, MissingPart, RelatedPlace, Severity, Source } from "./findings/finding.js";
+export { findingLabel, gapTitle, type Outstanding, outstandingInWords, outstandingOf } from "./findings/outstanding.js";
 export { currencyCodes, languageCodes } from "./generated/codes.js";
 export { nouns } from "./generated/fields.js";
 export { instrumentById, instruments } from "./instruments/index.js";

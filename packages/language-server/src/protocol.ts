@@ -2,7 +2,7 @@
  * What a client and the server say to each other beyond the Language Server Protocol. Names and types only: it can be imported
  * by a client without the server.
  */
-import type { Checklist, DraftEdit, Gate, RequestKind } from "@rogatory/core";
+import type { Checklist, DraftEdit, Gate, Outstanding, Pack, RequestKind, Severities } from "@rogatory/core";
 import type { ConvertedDraft, FormModel, FormState, PlannedEdits } from "@rogatory/language-service";
 import type { Diagnostic } from "vscode-languageserver";
 
@@ -24,19 +24,19 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** False where the folder is not trusted: its `.rogatory` folder is then not read. */
   readonly trusted?: boolean;
-  /** True where the client wants `rogatory/stateChanged`. */
+  /** True where the client wants `rogatory/stateChanged` and `rogatory/conditionsChanged`. */
   readonly stateChanges?: boolean;
   /** URI of a rule's page, with `{rule}` where its id stands, e.g. `rogatory-page:{rule}.md`. */
   readonly rulePages?: string;
 }
 
-/** Client to server: the checklist of an open draft, or null where the document is not one. */
 /**
  * A command of the client that selects a range of a draft: its arguments are the URI and the range. Where the client names it
  * among its commands, a quick fix with something left to fill in ends with it.
  */
 export const selectCommand = "rogatory.select";
 
+/** Client to server: the checklist of an open draft, or null where the document is not one. */
 export const checklistRequest = "rogatory/checklist";
 export interface ChecklistParams {
   readonly uri: string;
@@ -82,16 +82,14 @@ export interface PlanEditsParams {
 }
 export type PlanEditsResult = PlannedEdits | null;
 
-/** How a draft stands, for a status bar. */
-export interface DraftState {
+/** How a draft stands, for a status bar. The numbers are those of `outstandingOf` in core: everywhere the same. */
+export interface DraftState extends Outstanding {
   readonly kind: RequestKind | null;
   readonly gate: Gate;
-  /** Things that are not there yet, at either gate. */
-  readonly gaps: number;
-  /** Findings of each severity, gaps among them. */
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+  /** BCP 47 tag of the language in which the draft's findings are given: the user's setting, else its folder's, else the editor's. */
+  readonly language: string;
+  /** What is left to be done, in words of that language, e.g. `2 errors, 8 gaps`. */
+  readonly left: string;
   /** Findings accepted with a reason in the draft. */
   readonly suppressed: number;
   /** Findings of rules that the folder or the user turned off. */
@@ -112,6 +110,21 @@ export interface StateChangedParams {
   readonly version: number | null;
   readonly state: DraftState | null;
 }
+
+/** Client to server: how drafts at a place are looked at, whether there is one or not. */
+export const conditionsRequest = "rogatory/conditions";
+export interface ConditionsParams {
+  readonly uri: string;
+}
+export interface ConditionsResult {
+  /** BCP 47 tag, as in {@link DraftState}. */
+  readonly language: string;
+  readonly rules: Severities;
+  readonly packs: readonly Pack[];
+}
+
+/** Server to client: settings, or files beside drafts, have changed; what was told of drafts may be out of date. No parameters. */
+export const conditionsChangedNotification = "rogatory/conditionsChanged";
 
 /** Client to server: checks a text that is not open, with the settings of its place; null where its name is not a draft's. */
 export const checkTextRequest = "rogatory/checkText";

@@ -7,10 +7,13 @@ import {
   type ChecklistResult,
   type CheckTextParams,
   type CheckTextResult,
+  type ConditionsParams,
+  type ConditionsResult,
   type ConvertParams,
   type ConvertResult,
   checklistRequest,
   checkTextRequest,
+  conditionsRequest,
   convertRequest,
   type FormModelParams,
   type FormModelResult,
@@ -45,7 +48,12 @@ export function registerRequests(connection: Connection, answering: Answering, s
 
   on<StateParams, StateResult>(stateRequest, async ({ uri }) => {
     const draft = await read(uri);
-    return draft ? stateOf(draft.open.result) : null;
+    return draft ? stateOf(draft.open) : null;
+  });
+
+  on<ConditionsParams, ConditionsResult>(conditionsRequest, async ({ uri }) => {
+    const { language, settings } = await session().book.at(uri);
+    return { language, rules: settings.rules, packs: settings.packs ?? [] };
   });
 
   on<ConvertParams, ConvertResult>(convertRequest, async ({ uri, to }) => {

@@ -2,14 +2,13 @@ import {
   type Checklist,
   type CheckResult,
   check,
-  checklist,
   type Draft,
   type Language,
   matchLanguage,
   type Position,
   type RogatoryRequest,
 } from "@rogatory/core";
-import { shapeRequest, type World } from "@rogatory/core/editor";
+import { checklistWith, shapeRequest, type World } from "@rogatory/core/editor";
 import type { DraftSettings } from "./settings.js";
 import { type Words, wordsIn } from "./words.js";
 import { worldWith } from "./world.js";
@@ -76,7 +75,7 @@ export class OpenDraft {
   }
 
   get checklist(): Checklist {
-    this.#checklist ??= checklist(this.draft, { language: this.language });
+    this.#checklist ??= checklistWith(this.draft, this.result, this.language);
     return this.#checklist;
   }
 

@@ -22,7 +22,12 @@ export type GeneratedFiles = Map<string, string>;
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Folders that hold generated files only: anything in them that no generator made is left over. */
-const ownedFolders = ["schemas", "packages/core/src/generated", "packages/language-service/src/generated"];
+const ownedFolders = [
+  "schemas",
+  "packages/cli/src/generated",
+  "packages/core/src/generated",
+  "packages/language-service/src/generated",
+];
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -95,7 +95,7 @@ function goToNextGap(): void {
 }
 
 function Head() {
-  const { value: draft, gate, steps, kind } = state.value as NonNullable<typeof state.value>;
+  const { value: draft, gate, left, kind } = state.value as NonNullable<typeof state.value>;
   const [words, setWords] = useState("");
   const found =
     words.trim() === ""
@@ -105,12 +105,12 @@ function Head() {
           state.value as NonNullable<typeof state.value>,
           words,
         );
-  const sum = (of: "errors" | "gaps" | "warnings"): number => steps.reduce((total, one) => total + one[of], 0);
-  const left = [
-    sum("errors") > 0 ? t("Errors: {0}", sum("errors")) : "",
-    sum("gaps") > 0 ? t("To do: {0}", sum("gaps")) : "",
-    sum("warnings") > 0 ? t("Warnings: {0}", sum("warnings")) : "",
-  ].filter(Boolean);
+  const isAnythingLeft =
+    nextGap(
+      model.value as NonNullable<typeof model.value>,
+      state.value as NonNullable<typeof state.value>,
+      undefined,
+    ) !== undefined;
   const title = model.value?.kinds.find(({ id }) => id === kind)?.title ?? t("Request");
   const reference = at(draft, "/reference");
   return (
@@ -132,7 +132,7 @@ function Head() {
       </div>
       <div class="row">
         <p class="standing grow" id="standing">
-          {left.length === 0 ? t("Nothing to mend") : left.join(" · ")}
+          {left}
           <span class="detail">{gate === "transmit" ? t("checked for transmission") : t("checked as a draft")}</span>
         </p>
         <div class="combobox search">
@@ -165,7 +165,7 @@ function Head() {
             </ul>
           )}
         </div>
-        <button type="button" class="primary" onClick={goToNextGap} disabled={left.length === 0}>
+        <button type="button" class="primary" onClick={goToNextGap} disabled={!isAnythingLeft}>
           {t("Next gap")}
         </button>
       </div>

@@ -4,6 +4,7 @@ import {
   type Cooperation,
   findState,
   instrumentById,
+  type Language,
   offenceIds,
   offenceNamed,
   offencesLike,
@@ -14,6 +15,7 @@ import {
 } from "@rogatory/core";
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
+import { languageHere, wordsIn } from "../language.js";
 import { Packs, packHelp, packOption } from "../packs.js";
 import { colours, harmless, lineWidth, print, wrap } from "../terminal.js";
 
@@ -31,13 +33,9 @@ Options
   --kind mla|extradition  left out: mla
 ${packHelp}
   --format pretty|json    left out: pretty
+  --lang LANGUAGE         language: en, fr or es (en)
 
 Exit status: 0, or 2 where something is missing or not known.`;
-
-const kindTitles: Readonly<Record<Cooperation, string>> = {
-  mla: "mutual legal assistance",
-  extradition: "extradition",
-};
 
 /** `rogatory bases`: exit status 0, or 2 where an argument cannot be used. */
 export function run(args: readonly string[]): number {
@@ -48,21 +46,23 @@ export function run(args: readonly string[]): number {
     date: { type: "string" },
     kind: { type: "string" },
     format: { type: "string" },
+    lang: { type: "string" },
     ...packOption,
   });
   if (positionals.length > 0) throw new Failure(`"${positionals[0]}" is not an option. See \`rogatory bases --help\`.`);
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
+  const language = languageHere(values["lang"]);
   const kind = oneOf("--kind", values["kind"], ["mla", "extradition"], "mla");
   const from = stateOf("--from", values["from"]);
   const to = stateOf("--to", values["to"]);
   if (from === to) throw new Failure(`--from and --to are both ${stateName(from, "en")}. Name two States.`);
-  const offence = offenceOf(values["offence"]);
+  const offence = offenceOf(values["offence"], language);
   const date = dayOf("--date", values["date"]) ?? new Date().toISOString().slice(0, 10);
   const packs = new Packs(texts(values["pack"]));
   const world = packs.worldAt(".");
-  const found = basesBetween({ from, to, offence, date, kind, world });
+  const found = basesBetween({ from, to, offence, date, kind, world, language });
   if (format === "json") print(JSON.stringify(found, null, 2));
-  else print(asPretty(found, { from, to, offence, date, kind, world }));
+  else print(asPretty(found, { from, to, offence, date, kind, world, language }));
   return packs.unread.length > 0 ? 2 : 0;
 }
 
@@ -80,11 +80,11 @@ function stateOf(option: string, value: unknown): string {
   );
 }
 
-function offenceOf(value: unknown): string {
+function offenceOf(value: unknown, language: Language): string {
   const known = `The offences are: ${offenceIds.join(", ")}.`;
   if (value === undefined) throw new Failure(`Name an offence with --offence. ${known}`);
   const words = String(value);
-  const same = offenceNamed(words);
+  const same = offenceNamed(words, language) ?? offenceNamed(words);
   if (same !== undefined) return same;
   const meant = offencesLike(words).slice(0, 3);
   const question = meant.length > 0 ? ` Did you mean ${meant.join(" or ")}?` : "";
@@ -98,17 +98,24 @@ interface Question {
   readonly date: string;
   readonly kind: Cooperation;
   readonly world: World;
+  readonly language: Language;
 }
 
-function asPretty({ bases, others }: Bases, { from, to, offence, date, kind, world }: Question): string {
+function asPretty({ bases, others }: Bases, { from, to, offence, date, kind, world, language }: Question): string {
   const width = lineWidth();
-  const states = `${stateName(from, "en")} and ${stateName(to, "en")}`;
-  const head = `Bases between ${states} for ${offenceTitle(offence)}, ${kindTitles[kind]}, on ${date}`;
-  const nothing = "  The data shows none. That proves nothing: see below what is not in the data.";
+  const words = wordsIn(language);
+  const say = (key: string, params: Readonly<Record<string, string>> = {}) => words.text(["bases", key], params);
+  const states = words.list([stateName(from, language), stateName(to, language)]);
+  const head = say("head", { states, offence: offenceTitle(offence, language), kind, date });
   const blocks = bases.map(({ instrument, since, asOf, source, confidence, note }) => {
     const lines = [
-      `${confidence === "high" ? "In force" : "Said to be in force"} between them ${since === null ? "on that day" : `since ${since}`}; stated as of ${asOf ?? "no date"}, confidence ${confidence}.`,
-      `Source: ${source}.`,
+      say("standing", {
+        sure: confidence === "high" ? "yes" : "no",
+        since: since ?? "none",
+        asOf: asOf ?? "none",
+        confidence,
+      }),
+      say("source", { source }),
       note,
     ];
     return [
@@ -119,18 +126,15 @@ function asPretty({ bases, others }: Bases, { from, to, offence, date, kind, wor
   return [
     wrap(head, width).map(colours.bold).join("\n"),
     "",
-    ...(blocks.length > 0 ? [blocks.join("\n\n")] : [nothing]),
+    ...(blocks.length > 0 ? [blocks.join("\n\n")] : [`  ${say("none")}`]),
     "",
-    colours.bold("Not shown to serve"),
+    colours.bold(say("others")),
     ...byReason(others).flatMap(({ instruments, why }) => [
       ...wrap(instruments.join(", "), width - 2).map((text) => `  ${text}`),
       ...wrap(harmless(why), width - 6).map((text) => colours.dim(`      ${text}`)),
     ]),
     "",
-    ...wrap(
-      "Verify with the depositary before you rely on any of this: nothing after the date as of which it is stated is covered.",
-      width,
-    ),
+    ...wrap(say("verify"), width),
   ].join("\n");
 }
 

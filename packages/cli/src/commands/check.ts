@@ -1,4 +1,4 @@
-import { check, type Language, languages, matchLanguage, parseDraft } from "@rogatory/core";
+import { check, parseDraft } from "@rogatory/core";
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { draftsAt, readSource } from "../files.js";
@@ -7,6 +7,7 @@ import { asJson, asNdjson } from "../formats/json.js";
 import { asLines } from "../formats/lines.js";
 import { asPretty } from "../formats/pretty.js";
 import type { FileReport } from "../formats/report.js";
+import { languageOf } from "../language.js";
 import { Packs, packHelp, packOption } from "../packs.js";
 import { complain, print } from "../terminal.js";
 
@@ -39,7 +40,7 @@ export function run(args: readonly string[]): number {
   const format = oneOf("--format", values["format"], ["pretty", "lines", "json", "ndjson"], "pretty");
   const gate = oneOf("--gate", values["gate"], ["draft", "transmit"]);
   const today = dayOf("--today", values["today"]);
-  const language = values["lang"] === undefined ? undefined : languageOf(values["lang"]);
+  const language = languageOf(values["lang"]);
   if (positionals.length === 0) throw new Failure("Name a draft or a folder to check. See `rogatory check --help`.");
 
   const unreadable: { file: string; message: string }[] = [];
@@ -63,6 +64,7 @@ export function run(args: readonly string[]): number {
     if (!source) continue;
     const draft = parseDraft(source.bytes, { name: source.path });
     const own = configurations.for(path);
+    const reportLanguage = language ?? own.language ?? "en";
     const {
       kind,
       gate: used,
@@ -72,25 +74,16 @@ export function run(args: readonly string[]): number {
     } = check(draft, {
       ...((gate ?? own.gate) ? { gate: gate ?? own.gate } : {}),
       ...(today ? { today } : {}),
-      language: language ?? own.language ?? "en",
+      language: reportLanguage,
       severities: own.rules,
       world: packs.worldFor(path),
     });
-    reports.push({ file: source.path, kind, gate: used, findings, suppressed, turnedOff });
+    reports.push({ file: source.path, language: reportLanguage, kind, gate: used, findings, suppressed, turnedOff });
   }
   if (format === "json") print(asJson(reports, unreadable));
   else if (format === "ndjson") process.stdout.write(asNdjson(reports));
   else if (format === "lines") process.stdout.write(asLines(reports));
-  else if (reports.length > 0) print(asPretty(reports));
+  else if (reports.length > 0) print(asPretty(reports, language ?? reports[0]?.language));
   if (unreadable.length > 0) return 2;
   return reports.some((report) => report.findings.some((finding) => finding.severity === "error")) ? 1 : 0;
-}
-
-/** The language asked for, if there is one; a Failure says which there are. */
-export function languageOf(value: unknown): Language {
-  if (value === undefined) return "en";
-  const language = matchLanguage(String(value));
-  if (!language)
-    throw new Failure(`--lang is "${String(value)}", but findings can be had in: ${languages.join(", ")}.`);
-  return language;
 }

@@ -3,6 +3,8 @@ import {
   type ChecklistItem,
   checklist,
   type Draft,
+  type Language,
+  outstandingInWords,
   parseDraft,
   stateName,
   valueAt,
@@ -11,20 +13,25 @@ import {
 import { oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { readSource } from "../files.js";
+import { configurationHelp, FolderConfigurations } from "../folderConfiguration.js";
+import { languageOf, wordsIn } from "../language.js";
 import { Packs, packHelp, packOption } from "../packs.js";
 import { colours, harmless, print } from "../terminal.js";
-import { languageOf } from "./check.js";
 
 export const help = `Usage: rogatory checklist FILE [options]
 
 Lists each requirement of each instrument that the draft rests on: met, missing,
-unknown with a reason, or not applicable, and where in the draft. Beside each instrument
-stands what the data shows of its force between the two States.
+unknown with a reason, or not applicable, and where in the draft; then what practice asks
+for beside that, and what is left to be done, counted as check does. Beside each
+instrument stands what the data shows of its force between the two States.
 
 Options
 ${packHelp}
   --format pretty|json    left out: pretty
-  --lang LANGUAGE         language of what is asked`;
+  --gate draft|transmit   as of check: which gaps are errors
+  --lang LANGUAGE         language: en, fr or es (en)
+
+${configurationHelp}`;
 
 const states: Readonly<Record<ChecklistItem["state"], (text: string) => string>> = {
   met: (text) => colours.green(text),
@@ -33,35 +40,33 @@ const states: Readonly<Record<ChecklistItem["state"], (text: string) => string>>
   notApplicable: (text) => colours.dim(text),
 };
 
-const stateWords: Readonly<Record<ChecklistItem["state"], string>> = {
-  met: "met",
-  missing: "missing",
-  unknownReason: "unknown, reason given",
-  notApplicable: "not applicable",
-};
-
 /** `rogatory checklist`: exit status 0, or 2 where the draft cannot be read. */
 export function run(args: readonly string[]): number {
   const { values, positionals } = readArguments("checklist", args, {
     format: { type: "string" },
+    gate: { type: "string" },
     lang: { type: "string" },
     ...packOption,
   });
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
-  const language = languageOf(values["lang"]);
+  const asked = languageOf(values["lang"]);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new Failure("Name one draft. See `rogatory checklist --help`.");
   const source = readSource(path);
   const packs = new Packs(texts(values["pack"]));
   const draft = parseDraft(source.bytes, { name: source.path });
-  const list = checklist(draft, { language });
+  const own = new FolderConfigurations().for(path);
+  const language = asked ?? own.language ?? "en";
+  const gate = oneOf("--gate", values["gate"], ["draft", "transmit"]) ?? own.gate;
+  const world = packs.worldFor(path);
+  const list = checklist(draft, { language, world, severities: own.rules, ...(gate ? { gate } : {}) });
   if (format === "json") print(JSON.stringify(list, null, 2));
-  else print(asPretty(list, source.path, between(draft, packs.worldFor(path))));
+  else print(asPretty(list, source.path, language, between(draft, world, language)));
   return packs.unread.length > 0 ? 2 : 0;
 }
 
 /** Says of an instrument what is known of its force between the two States; undefined where there is no data at all. */
-function between(draft: Draft, world: World): (instrument: string) => string | undefined {
+function between(draft: Draft, world: World, language: Language): (instrument: string) => string | undefined {
   const text = (...path: string[]): string | undefined => {
     const value = valueAt(draft.value, path);
     return typeof value === "string" ? value : undefined;
@@ -71,27 +76,38 @@ function between(draft: Draft, world: World): (instrument: string) => string | u
   return (instrument) => {
     if (from === undefined || to === undefined || !world.instruments.includes(instrument)) return undefined;
     const { inForce, since, asOf } = world.between(instrument, from, to, date);
-    const pair = harmless(`${stateName(from, "en")} and ${stateName(to, "en")}`);
+    const words = wordsIn(language);
+    const states = harmless(words.list([stateName(from, language), stateName(to, language)]));
     return inForce
-      ? `in force between ${pair}${since === undefined ? "" : ` since ${since}`}, as of ${asOf ?? "no date"}: verify with the depositary`
-      : `not shown by the data to be in force between ${pair}: verify with the depositary`;
+      ? words.text(["checklist", "inForce"], { states, since: since ?? "none", asOf: asOf ?? "none" })
+      : words.text(["checklist", "notShown"], { states });
   };
 }
 
-function asPretty({ instruments }: Checklist, file: string, force: ReturnType<typeof between>): string {
-  if (instruments.length === 0)
-    return `${harmless(file)}: no legal basis is chosen, or the draft cannot be read far enough. \`rogatory check\` says more.`;
-  const blocks = instruments.map(({ instrument, title, binding, requirements }) => {
-    const met = requirements.filter(({ state }) => state !== "missing").length;
+function asPretty(list: Checklist, file: string, language: Language, force: ReturnType<typeof between>): string {
+  const words = wordsIn(language);
+  const say = (key: string, params: Readonly<Record<string, string | number>> = {}) =>
+    words.text(["checklist", key], params);
+  const { instruments, further, outstanding } = list;
+  if (instruments.length === 0 && further.length === 0) return say("none", { file: harmless(file) });
+  const blocks = instruments.map(({ instrument, title, binding, requirements, asked, met }) => {
     const known = force(instrument);
-    const head = `${colours.bold(title)} ${colours.dim(`${binding ? "" : "advises only, "}${met} of ${requirements.length}`)}${known === undefined ? "" : `\n  ${colours.dim(known)}`}`;
-    if (requirements.length === 0)
-      return `${head}\n  ${colours.dim("its text is not known here: see what it says itself on the content of a request")}`;
+    const count = say(binding ? "count" : "advisesOnly", { met, asked });
+    const head = `${colours.bold(title)} ${colours.dim(count)}${known === undefined ? "" : `\n  ${colours.dim(known)}`}`;
+    if (requirements.length === 0) return `${head}\n  ${colours.dim(say("noText"))}`;
     const lines = requirements.map(
-      ({ provision, title: asked, state, mark, paths }) =>
-        `  ${states[state](stateWords[state].padEnd(21))} ${provision.padEnd(20)} ${harmless(asked)}${mark === "K" || mark === "I" ? colours.dim(" (to be verified)") : ""}${state === "missing" ? colours.dim(` ${paths.join(" ")}`) : ""}`,
+      ({ provision, title: name, state, mark, paths }) =>
+        `  ${states[state](say(state).padEnd(23))} ${provision.padEnd(20)} ${harmless(name)}${mark === "K" || mark === "I" ? colours.dim(` ${say("toBeVerified")}`) : ""}${state === "missing" ? colours.dim(` ${paths.join(" ")}`) : ""}`,
     );
     return [head, ...lines].join("\n");
   });
-  return blocks.join("\n\n");
+  const beside = further.map(
+    ({ title, path }) =>
+      `  ${states.missing(say("missing").padEnd(23))} ${harmless(title)} ${colours.dim(harmless(path))}`,
+  );
+  return [
+    ...blocks,
+    ...(beside.length > 0 ? [[colours.bold(say("further")), ...beside].join("\n")] : []),
+    say("left", { left: outstandingInWords(outstanding, language) }),
+  ].join("\n\n");
 }

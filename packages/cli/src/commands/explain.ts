@@ -6,28 +6,36 @@ import {
   instrumentById,
   instruments,
   kindTitle,
+  type Language,
   type MeasureType,
   measureTypes,
-  nouns,
+  nounsIn,
   requestKinds,
   requirementsForMeasure,
 } from "@rogatory/core";
+import { catalogueFor } from "@rogatory/core/editor";
 import { oneOf, readArguments } from "../arguments.js";
 import { Failure } from "../failure.js";
+import { languageHere, wordsIn } from "../language.js";
 import { colours, lineWidth, print, wrap } from "../terminal.js";
 
 export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT
        rogatory explain --list [--format pretty|json]
 
 Explains a rule (facts-missing, or FACT-01), a field (purpose, persons.birth), a measure
-(bankRecords) or an instrument (untoc): what it is, who asks for it, with citations.`;
+(bankRecords) or an instrument (untoc): what it is, who asks for it, with citations.
+
+Options
+  --lang LANGUAGE         language: en, fr or es (en); the pages of rules are in English`;
 
 /** `rogatory explain`: exit status 0, or 2 for a word that nothing here is called by. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments("explain", args, {
     list: { type: "boolean" },
     format: { type: "string" },
+    lang: { type: "string" },
   });
+  const language = languageHere(values["lang"]);
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
   if (values["list"] === true) {
     const all = {
@@ -36,13 +44,17 @@ export async function run(args: readonly string[]): Promise<number> {
       instruments: instruments.map(({ id }) => id),
       kinds: requestKinds,
     };
-    print(format === "json" ? JSON.stringify(all, null, 2) : listed(all));
+    print(format === "json" ? JSON.stringify(all, null, 2) : listed(all, language));
     return 0;
   }
   const [word, ...more] = positionals;
   if (word === undefined || more.length > 0)
     throw new Failure("Name one rule, field, measure or instrument; `rogatory explain --list` lists them.");
-  const text = (await explainRule(word)) ?? explainMeasure(word) ?? explainInstrument(word) ?? explainOneField(word);
+  const text =
+    (await explainRule(word, language)) ??
+    explainMeasure(word, language) ??
+    explainInstrument(word, language) ??
+    explainOneField(word, language);
   if (text === undefined)
     throw new Failure(
       `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures and instruments; fields are written as in the draft, e.g. persons.birth.`,
@@ -51,27 +63,36 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function listed(all: Readonly<Record<string, readonly string[]>>): string {
+/** A heading or sentence of this command. */
+const say = (language: Language, key: string, params: Readonly<Record<string, string | number>> = {}): string =>
+  wordsIn(language).text(["explain", key], params);
+
+function listed(all: Readonly<Record<string, readonly string[]>>, language: Language): string {
   return Object.entries(all)
     .map(([title, ids]) =>
-      [colours.bold(title), ...wrap(ids.join(" "), lineWidth() - 2).map((line) => `  ${line}`)].join("\n"),
+      [colours.bold(say(language, title)), ...wrap(ids.join(" "), lineWidth() - 2).map((line) => `  ${line}`)].join(
+        "\n",
+      ),
     )
     .join("\n\n");
 }
 
-async function explainRule(word: string): Promise<string | undefined> {
+async function explainRule(word: string, language: Language): Promise<string | undefined> {
   const { rulePages } = await import("@rogatory/core/pages");
   const id = Object.keys(rulePages).find(
     (rule) =>
       rule === word ||
       new RegExp(`^# ${rule} \\(${word.replaceAll(/[^\w-]/g, "")}\\)`, "i").test(rulePages[rule] ?? ""),
   );
-  return id === undefined ? undefined : rulePages[id];
+  const page = id === undefined ? undefined : rulePages[id];
+  if (page === undefined || language === "en") return page;
+  const title = catalogueFor(language).text(["rules", id ?? "", "title"]);
+  return `${colours.bold(title)} ${colours.dim(say(language, "pageInEnglish"))}\n\n${page}`;
 }
 
-function explainMeasure(word: string): string | undefined {
+function explainMeasure(word: string, language: Language): string | undefined {
   const type = measureTypes.find((candidate) => candidate === word);
-  const noun = type && nouns[type];
+  const noun = type && nounsIn(language)[type];
   if (!type || !noun) return undefined;
   const fields = Object.entries(noun.fields).map(
     ([key, field]) =>
@@ -79,116 +100,112 @@ function explainMeasure(word: string): string | undefined {
   );
   const asks = requirementsForMeasure(type).map(
     ({ instrument, provision, element, mark, obligation }) =>
-      `  ${instrumentById(instrument)?.short ?? instrument} ${provision}: ${elementTitle(element)} [${mark}, ${obligations[obligation]}]`,
+      `  ${instrumentById(instrument)?.short ?? instrument} ${provision}: ${elementTitle(element, language)} [${mark}, ${say(language, obligation)}]`,
   );
   return [
     colours.bold(noun.title),
     ...wrap(noun.help, lineWidth()),
-    ...(noun.sources ? [`Legal source: ${noun.sources.join("; ")}`] : []),
+    ...(noun.sources ? [say(language, "legalSource", { sources: noun.sources.join("; ") })] : []),
     "",
-    "Fields",
+    say(language, "fields"),
     ...fields,
-    ...(asks.length > 0 ? ["", "Asked for this measure", ...asks] : []),
+    ...(asks.length > 0 ? ["", say(language, "askedForMeasure"), ...asks] : []),
   ].join("\n");
 }
 
-function explainInstrument(word: string): string | undefined {
+function explainInstrument(word: string, language: Language): string | undefined {
   const instrument = instrumentById(word);
-  return instrument && describeInstrument(instrument);
+  return instrument && describeInstrument(instrument, language);
 }
 
+const titleOf = (type: MeasureType, language: Language): string => nounsIn(language)[type]?.title ?? type;
+
 /** `Search and seizure, Statement or testimony`, or what it does not hold for, whichever is shorter. */
-function restriction(measures: readonly MeasureType[] | undefined): string {
+function restriction(measures: readonly MeasureType[] | undefined, language: Language): string {
   if (measures === undefined) return "";
   const rest = measureTypes.filter((type) => !measures.includes(type));
-  const [words, types] = rest.length < measures.length ? ["not for", rest] : ["for", measures];
-  return ` ${words}: ${types.map((type) => nouns[type]?.title ?? type).join(", ")}`;
+  const [key, types] = rest.length < measures.length ? (["notFor", rest] as const) : (["for", measures] as const);
+  return ` ${say(language, key, { measures: types.map((type) => titleOf(type, language)).join(", ") })}`;
 }
 
 /** `P1Y` as one year; other durations as they are written. */
-function duration(iso: string): string {
+function duration(iso: string, language: Language): string {
   const [, count, unit] = /^P(\d+)([YM])$/.exec(iso) ?? [];
   if (count === undefined) return iso;
-  return `${count} ${unit === "Y" ? "year" : "month"}${count === "1" ? "" : "s"}`;
+  return say(language, unit === "Y" ? "years" : "months", { count: Number(count) });
 }
 
-function describeInstrument({
-  id,
-  title,
-  short,
-  place,
-  date,
-  series,
-  binding,
-  kinds,
-  requirements,
-  measures,
-  thresholds,
-  provisions,
-  supplements,
-}: Instrument): string {
+function describeInstrument(instrument: Instrument, language: Language): string {
+  const {
+    id,
+    title,
+    short,
+    place,
+    date,
+    series,
+    binding,
+    kinds,
+    requirements,
+    measures,
+    thresholds,
+    provisions,
+    supplements,
+  } = instrument;
   const rows = (head: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", colours.bold(head), ...lines.map((line) => `  ${line}`)];
   const ofMeasures = measureTypes.flatMap((type) =>
     requirementsForMeasure(type)
       .filter(
-        ({ instrument, provision, element }) =>
-          instrument === id && !requirements.some((own) => own.provision === provision && own.element === element),
+        ({ instrument: asking, provision, element }) =>
+          asking === id && !requirements.some((own) => own.provision === provision && own.element === element),
       )
       .map(
         (r) =>
-          `${r.provision.padEnd(24)} ${elementTitle(r.element)} [${r.mark}, ${obligations[r.obligation]}]${colours.dim(` for: ${nouns[type]?.title ?? type}`)}`,
+          `${r.provision.padEnd(24)} ${elementTitle(r.element, language)} [${r.mark}, ${say(language, r.obligation)}]${colours.dim(` ${say(language, "for", { measures: titleOf(type, language) })}`)}`,
       ),
   );
   const isOpen = requirements.length === 0 && provisions.length === 0;
   const basis =
     supplements === undefined
       ? ""
-      : ` It supplements ${instrumentById(supplements)?.short ?? supplements}: what that asks of a request is asked too.`;
+      : ` ${say(language, "supplements", { instrument: instrumentById(supplements)?.short ?? supplements })}`;
   return [
     colours.bold(title.toLowerCase() === short.toLowerCase() ? title : `${title} (${short})`),
     ...(date === undefined ? [] : [[place, date, series].filter((part) => part !== undefined).join(", ")]),
-    `${binding ? "A legal basis" : "A content standard, which advises and binds nobody"}; for: ${kinds.map((kind) => kindTitle(kind)).join(", ")}.${basis}`,
-    ...(isOpen ? ["What it asks is not known here: the draft describes it, and what practice asks applies."] : []),
+    `${say(language, binding ? "basis" : "standard", { kinds: kinds.map((kind) => kindTitle(kind, language)).join(", ") })}${basis}`,
+    ...(isOpen ? [say(language, "open")] : []),
     ...rows(
-      "Asks of a request",
+      say(language, "asks"),
       requirements.map(
         (r) =>
-          `${r.provision.padEnd(24)} ${elementTitle(r.element)} [${r.mark}, ${obligations[r.obligation]}]${colours.dim(`${r.kinds ? ` ${r.kinds.join(", ")}` : ""}${restriction(r.measures)}`)}`,
+          `${r.provision.padEnd(24)} ${elementTitle(r.element, language)} [${r.mark}, ${say(language, r.obligation)}]${colours.dim(`${r.kinds ? ` ${r.kinds.join(", ")}` : ""}${restriction(r.measures, language)}`)}`,
       ),
     ),
-    ...rows("Asks for one type of assistance", ofMeasures),
+    ...rows(say(language, "asksForOne"), ofMeasures),
     ...rows(
-      "Offers",
-      measures.map((m) => `${m.provision.padEnd(24)} ${nouns[m.measure]?.title ?? m.measure} [${m.mark}]`),
+      say(language, "offers"),
+      measures.map((m) => `${m.provision.padEnd(24)} ${titleOf(m.measure, language)} [${m.mark}]`),
     ),
     ...rows(
-      "Thresholds",
+      say(language, "thresholds"),
       thresholds.map(
         (t) =>
-          `${t.provision.padEnd(24)} ${t.offence ? `maximum penalty of at least ${duration(t.offence)}` : ""}${t.offence && t.sentence ? "; " : ""}${t.sentence ? `sentence of at least ${duration(t.sentence)}` : ""} [${t.mark}]`,
+          `${t.provision.padEnd(24)} ${t.offence ? say(language, "penalty", { duration: duration(t.offence, language) }) : ""}${t.offence && t.sentence ? "; " : ""}${t.sentence ? say(language, "sentence", { duration: duration(t.sentence, language) }) : ""} [${t.mark}]`,
       ),
     ),
     ...rows(
-      "Also",
+      say(language, "also"),
       provisions.map((p) => `${p.provision.padEnd(24)} ${p.says} [${p.mark}]`),
     ),
     "",
-    "Marks: V read in the text; S official or secondary source; K known, to be verified; I inference.",
+    say(language, "marks"),
   ]
     .filter((line, index, all) => !(line === "" && all[index - 1] === ""))
     .join("\n");
 }
 
-const obligations = {
-  must: "must",
-  ifPossible: "where possible",
-  should: "should",
-  mayRefuse: "may be refused without",
-} as const;
-
-function explainOneField(word: string): string | undefined {
-  const found = explainField(word);
+function explainOneField(word: string, language: Language): string | undefined {
+  const found = explainField(word, language);
   if (found.length === 0) return undefined;
   return found
     .map(({ path, field }) =>
@@ -203,8 +220,12 @@ function explainOneField(word: string): string | undefined {
           : []),
         ...(field.example === undefined
           ? []
-          : [`Example: ${typeof field.example === "string" ? field.example : JSON.stringify(field.example)}`]),
-        ...(field.sources ? [`Legal source: ${field.sources.join("; ")}`] : []),
+          : [
+              say(language, "example", {
+                example: typeof field.example === "string" ? field.example : JSON.stringify(field.example),
+              }),
+            ]),
+        ...(field.sources ? [say(language, "legalSource", { sources: field.sources.join("; ") })] : []),
       ].join("\n"),
     )
     .join("\n\n");

@@ -5,6 +5,7 @@ import {
   bindingInstrumentIds,
   isState,
   kindTitle,
+  type Language,
   type MeasureType,
   measureTypes,
   type RequestKind,
@@ -15,6 +16,7 @@ import {
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { writeWhole } from "../files.js";
+import { languageHere, wordsIn } from "../language.js";
 import { complain, harmless, print } from "../terminal.js";
 
 export const help = `Usage: rogatory new [-o FILE] [options]
@@ -30,6 +32,7 @@ Options
   --basis ID          instrument; may be repeated (untoc, coe-mla-1959, bilateral, ...)
   --measure TYPE      type of assistance; may be repeated (bankRecords, ...)
   --date YYYY-MM-DD   date of the request
+  --lang LANGUAGE     language of the help in the draft: en, fr or es (en)
 
 \`rogatory explain --list\` lists instruments and measures.`;
 
@@ -43,7 +46,9 @@ export async function run(args: readonly string[]): Promise<number> {
     basis: { type: "string", multiple: true },
     measure: { type: "string", multiple: true },
     date: { type: "string" },
+    lang: { type: "string" },
   });
+  const language = languageHere(values["lang"]);
   if (positionals.length > 0)
     throw new Failure(`"${positionals[0]}" is not an option. Name the file with -o. See \`rogatory new --help\`.`);
   const out = values["out"] as string | undefined;
@@ -57,7 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
     legalBases: texts(values["basis"]).map((id) => pick("--basis", id, bindingInstrumentIds)),
     measures: texts(values["measure"]).map((type) => pick("--measure", type, measureTypes)),
   };
-  const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askFor(given) : given;
+  const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askFor(given, language) : given;
   const date = dayOf("--date", values["date"]);
   const { from, to } = wishes;
   const text = scaffold({
@@ -67,11 +72,12 @@ export async function run(args: readonly string[]): Promise<number> {
     legalBases: wishes.legalBases,
     measures: wishes.measures,
     ...(date ? { date } : {}),
+    language,
   });
   if (out === undefined) print(text);
   else {
     writeWhole(out, text);
-    print(`${harmless(out)} is ready. Fill it in, then: npx rogatory check ${harmless(out)}`);
+    print(wordsIn(language).text(["new", "ready"], { file: harmless(out) }));
   }
   return 0;
 }
@@ -100,7 +106,9 @@ function stateOf(option: string, value: unknown): string | undefined {
 }
 
 /** Asks at the terminal for what was not given. An answer that cannot be used is asked again; a blank one leaves it open. */
-async function askFor(given: Wishes): Promise<Wishes> {
+async function askFor(given: Wishes, language: Language): Promise<Wishes> {
+  const say = (key: string, choices: readonly string[] = []) =>
+    wordsIn(language).text(["new", key], { choices: choices.join(", ") });
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const ask = async <T>(question: string, read: (answer: string) => T): Promise<T | undefined> => {
     for (;;) {
@@ -118,23 +126,27 @@ async function askFor(given: Wishes): Promise<Wishes> {
   try {
     const kind =
       given.kind ??
-      (await ask(`Kind of request (${requestKinds.map((k) => `${k}: ${kindTitle(k)}`).join("; ")}) [mla]:`, (a) =>
-        pick("The kind", a, requestKinds),
+      (await ask(
+        say(
+          "kind",
+          requestKinds.map((k) => `${k}: ${kindTitle(k, language)}`),
+        ),
+        (a) => pick("The kind", a, requestKinds),
       )) ??
       "mla";
-    const from =
-      given.from ?? (await ask("Requesting State (two letters):", (a) => announced(stateOf("The State", a))));
-    const to = given.to ?? (await ask("Requested State (two letters):", (a) => announced(stateOf("The State", a))));
+    const askState = (key: string) => ask(say(key), (a) => announced(stateOf("The State", a), language));
+    const from = given.from ?? (await askState("from"));
+    const to = given.to ?? (await askState("to"));
     const legalBases =
       given.legalBases.length > 0
         ? given.legalBases
-        : ((await ask(`Legal bases (${bindingInstrumentIds.join(", ")}):`, (a) =>
+        : ((await ask(say("bases", bindingInstrumentIds), (a) =>
             list(a).map((id) => pick("A legal basis", id, bindingInstrumentIds)),
           )) ?? []);
     const measures =
       given.measures.length > 0 || kind !== "mla"
         ? given.measures
-        : ((await ask(`Measures (${measureTypes.join(", ")}):`, (a) =>
+        : ((await ask(say("measures", measureTypes), (a) =>
             list(a).map((type) => pick("A measure", type, measureTypes)),
           )) ?? []);
     return { kind, from, to, legalBases, measures };
@@ -143,7 +155,7 @@ async function askFor(given: Wishes): Promise<Wishes> {
   }
 }
 
-function announced(code: string | undefined): string | undefined {
-  if (code !== undefined) complain(`  ${stateName(code, "en")}`);
+function announced(code: string | undefined, language: Language): string | undefined {
+  if (code !== undefined) complain(`  ${stateName(code, language)}`);
   return code;
 }

@@ -4,9 +4,13 @@ import {
   check,
   compose,
   type Draft,
+  type Gate,
+  type Language,
   type Letter,
   type LetterLanguage,
   letterLanguages,
+  outstandingInWords,
+  outstandingOf,
   parseDraft,
   renderHtml,
   renderMarkdown,
@@ -18,6 +22,7 @@ import { oneOf, readArguments, texts } from "../arguments.js";
 import { Failure, fileFailure } from "../failure.js";
 import { draftsAt, readSource, writeWhole } from "../files.js";
 import { FolderConfigurations } from "../folderConfiguration.js";
+import { wordsIn } from "../language.js";
 import { Packs, packHelp, packOption } from "../packs.js";
 import { complain, harmless, print } from "../terminal.js";
 
@@ -59,7 +64,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const failed: string[] = [];
   for (const path of paths) {
     try {
-      const checking = { world: packs.worldFor(path), severities: configurations.for(path).rules };
+      const { rules, gate, language: own = "en" } = configurations.for(path);
+      const checking = { world: packs.worldFor(path), severities: rules, language: own, ...(gate ? { gate } : {}) };
       await renderOne(path, target(path), form, language, checking);
     } catch (error) {
       // One draft that cannot be printed does not keep the others from being.
@@ -77,6 +83,9 @@ export async function run(args: readonly string[]): Promise<number> {
 interface Checking {
   readonly world: World;
   readonly severities: Severities;
+  /** Language of what the command itself says. */
+  readonly language: Language;
+  readonly gate?: Gate;
 }
 
 async function renderOne(
@@ -101,18 +110,18 @@ async function renderOne(
   }
 }
 
-/** What still keeps the letter from being final. */
+/** What is left to be done before the letter is final, counted as everywhere. */
 function whyDraft(draft: Draft, path: string, checking: Checking): string {
-  const complete = !check(draft, { gate: "transmit", ...checking }).findings.some(
-    ({ severity }) => severity === "error",
-  );
-  return complete
-    ? "nothing is missing; write `status: final` to print it without the mark"
-    : `\`npx rogatory check --gate transmit ${/[^\w./-]/.test(path) ? `"${harmless(path)}"` : path}\` says what is missing`;
+  const { findings, hindrances } = check(draft, checking);
+  const words = wordsIn(checking.language);
+  if (hindrances === 0) return words.text(["render", "ready"]);
+  const file = /[^\w./-]/.test(path) ? `"${harmless(path)}"` : path;
+  const left = outstandingInWords(outstandingOf(findings), checking.language);
+  return words.text(["render", "left"], { left, command: `npx rogatory check --gate transmit ${file}` });
 }
 
 function letterOf(draft: Draft, path: string, language: LetterLanguage, checking: Checking): Letter {
-  const { kind, findings } = check(draft, { language });
+  const { kind, findings } = check(draft, { language: checking.language });
   if (kind === undefined) {
     const first = findings[0];
     const where = first ? `line ${first.range.start.line + 1}: ${first.message}` : "it is empty.";
@@ -120,7 +129,7 @@ function letterOf(draft: Draft, path: string, language: LetterLanguage, checking
   }
   if (draft.problems.some((problem) => problem.severity === "error"))
     complain(`${path}: some lines could not be read and are missing from the letter. \`rogatory check\` names them.`);
-  return compose(draft, { language, ...checking });
+  return compose(draft, { language, world: checking.world, severities: checking.severities });
 }
 
 async function renderAs(form: Form, letter: Letter): Promise<Uint8Array | string> {

@@ -1,8 +1,7 @@
-import type { Finding, Severity } from "@rogatory/core";
+import { type Finding, findingLabel, type Language, outstandingInWords, type Severity } from "@rogatory/core";
+import { wordsIn } from "../language.js";
 import { colours, harmless, lineWidth, wrap } from "../terminal.js";
 import { type FileReport, summarize } from "./report.js";
-
-const marks: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "to do" };
 
 const paint: Readonly<Record<Severity, (text: string) => string>> = {
   error: (text) => colours.bold(colours.red(text)),
@@ -10,43 +9,38 @@ const paint: Readonly<Record<Severity, (text: string) => string>> = {
   info: (text) => colours.cyan(text),
 };
 
-/** For a person at a terminal: file by file, then a line that sums up. */
-export function asPretty(reports: readonly FileReport[]): string {
+/** For a person at a terminal: file by file, then a line that sums up, in `language`. */
+export function asPretty(reports: readonly FileReport[], language: Language = "en"): string {
   const width = lineWidth();
   const parts = reports.filter((report) => report.findings.length > 0).map((report) => fileBlock(report, width));
-  return `${[...parts, summaryLine(reports)].join("\n")}\n`;
+  return `${[...parts, summaryLine(reports, language)].join("\n")}\n`;
 }
 
-function fileBlock({ file, findings, gate }: FileReport, width: number): string {
+function fileBlock({ file, findings, language }: FileReport, width: number): string {
   const lines = [colours.underline(harmless(file))];
-  for (const finding of findings) lines.push(...findingLines(finding, gate, width));
+  for (const finding of findings) lines.push(...findingLines(finding, language, width));
   return `${lines.join("\n")}\n`;
 }
 
-function findingLines(finding: Finding, gate: string, width: number): string[] {
+function findingLines(finding: Finding, language: Language, width: number): string[] {
   const { line, character } = finding.range.start;
-  const label = finding.severity === "info" && gate === "transmit" ? "advice" : marks[finding.severity];
-  const head = `  ${`${line + 1}:${character + 1}`.padEnd(7)} ${paint[finding.severity](label.padEnd(7))} ${colours.bold(finding.rule)}${finding.code ? colours.dim(` ${finding.code}`) : ""} ${colours.dim(harmless(finding.path))}`;
+  const label = findingLabel(finding, language).padEnd(7);
+  const head = `  ${`${line + 1}:${character + 1}`.padEnd(7)} ${paint[finding.severity](label)} ${colours.bold(finding.rule)}${finding.code ? colours.dim(` ${finding.code}`) : ""} ${colours.dim(harmless(finding.path))}`;
   const body = wrap(harmless(finding.message), width - 18).map((text) => `                  ${text}`);
-  const fixes = finding.fixes.map((fix) => `                  ${colours.green("fix:")} ${harmless(fix.title)}`);
+  const fix = colours.green(wordsIn(language).text(["check", "fix"]));
+  const fixes = finding.fixes.map(({ title }) => `                  ${fix} ${harmless(title)}`);
   return [head, ...body, ...fixes];
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-function summaryLine(reports: readonly FileReport[]): string {
-  const { files, errors, warnings, infos, suppressed, turnedOff } = summarize(reports);
-  const drafts = plural(files, "draft", "drafts");
-  const accepted =
-    suppressed > 0 ? ` ${plural(suppressed, "finding was", "findings were")} accepted with a reason.` : "";
-  const off =
-    turnedOff > 0
-      ? ` ${plural(turnedOff, "finding is", "findings are")} not shown, because .rogatory turns ${turnedOff === 1 ? "its rule" : "their rules"} off.`
-      : "";
-  const tail = accepted + off;
-  if (errors + warnings + infos === 0) return colours.green(`${drafts} checked: nothing to mend.${tail}`);
-  const counts = [plural(errors, "error", "errors"), plural(warnings, "warning", "warnings")];
-  if (infos > 0) counts.push(plural(infos, "thing to do or consider", "things to do or consider"));
-  const paintSummary = errors > 0 ? colours.red : colours.yellow;
-  return paintSummary(`${drafts} checked: ${counts.join(", ")}.${tail}`);
+function summaryLine(reports: readonly FileReport[], language: Language): string {
+  const { files, errors, left, suppressed, turnedOff } = summarize(reports);
+  const words = wordsIn(language);
+  const sentences = [
+    words.text(["check", "summary"], { drafts: files, left: outstandingInWords(left, language, { always: true }) }),
+    ...(suppressed > 0 ? [words.text(["check", "accepted"], { count: suppressed })] : []),
+    ...(turnedOff > 0 ? [words.text(["check", "off"], { count: turnedOff })] : []),
+  ];
+  const isCalm = reports.every(({ findings }) => findings.length === 0);
+  const paintSummary = isCalm ? colours.green : errors > 0 ? colours.red : colours.yellow;
+  return paintSummary(sentences.join(" "));
 }

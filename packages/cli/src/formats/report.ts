@@ -1,8 +1,17 @@
-import type { Finding, Gate, RequestKind } from "@rogatory/core";
+import {
+  type Finding,
+  type Gate,
+  type Language,
+  type Outstanding,
+  outstandingOf,
+  type RequestKind,
+} from "@rogatory/core";
 
 /** What was found in one file. */
 export interface FileReport {
   readonly file: string;
+  /** Language of the findings. */
+  readonly language: Language;
   readonly kind: RequestKind | undefined;
   readonly gate: Gate;
   readonly findings: readonly Finding[];
@@ -15,6 +24,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** What is left to be done, as it is counted everywhere: `gaps` are among the infos of a draft, else among errors and warnings. */
+  readonly left: Outstanding;
   /** Findings accepted with a reason in the draft. */
   readonly suppressed: number;
   /** Findings of rules that a folder's configuration turned off. */
@@ -29,6 +40,7 @@ export function summarize(reports: readonly FileReport[]): Summary {
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
+    left: outstandingOf(reports.flatMap(({ findings }) => findings)),
     suppressed: reports.reduce((sum, report) => sum + report.suppressed, 0),
     turnedOff: reports.reduce((sum, report) => sum + report.turnedOff, 0),
   };

@@ -3,7 +3,7 @@ import { parseDraft } from "../draft/index.js";
 import { checkDraft } from "../findings/check.js";
 import type { AnyRequest } from "../model/types.js";
 import { shapeRequest } from "../shape/shape.js";
-import { type ChecklistItem, checklistOf } from "./checklist.js";
+import { type ChecklistItem, instrumentChecklists } from "./checklist.js";
 import { elementsById } from "./elements/index.js";
 import { weigh } from "./weigh.js";
 
@@ -16,7 +16,7 @@ function requestOf(text: string): AnyRequest {
 
 /** The items of one instrument about one element. */
 function items(text: string, instrument: string, element: string): readonly ChecklistItem[] {
-  const own = checklistOf(requestOf(text)).instruments.find((entry) => entry.instrument === instrument);
+  const own = instrumentChecklists(requestOf(text)).find((entry) => entry.instrument === instrument);
   assert.ok(own, `${instrument} is not in the checklist`);
   return own.requirements.filter((item) => item.element === element);
 }
@@ -38,7 +38,7 @@ const suspect = (nationalities: string): string =>
 
 /** Ids of the instruments in the checklist of a request with these legal bases. */
 const instrumentsFor = (bases: string): readonly string[] =>
-  checklistOf(requestOf(`${head}legalBases: [${bases}]\n`)).instruments.map(({ instrument }) => instrument);
+  instrumentChecklists(requestOf(`${head}legalBases: [${bases}]\n`)).map(({ instrument }) => instrument);
 
 const videoReason = (bases: string) =>
   weighed(`${head}legalBases: [${bases}]\nmeasures: [{ type: videoHearing }]\n`, "videoHearing.reason");
@@ -101,7 +101,7 @@ describe("checklist", () => {
   });
 
   it("holds nothing against a basis without a content list", () => {
-    const [own] = checklistOf(requestOf(`${head}legalBases: [reciprocity]\n`)).instruments;
+    const [own] = instrumentChecklists(requestOf(`${head}legalBases: [reciprocity]\n`));
     assert.deepEqual(own?.requirements, []);
   });
 });

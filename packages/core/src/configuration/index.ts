@@ -1,4 +1,4 @@
 export { configurationFileNames, configurationFolder, type FolderConfiguration } from "./configuration.js";
 export { type ConfigurationProblem, readConfiguration } from "./readConfiguration.js";
-export { findingIds, isGapRule } from "./ruleIds.js";
+export { findingIds } from "./ruleIds.js";
 export { type ChosenSeverity, chosenSeverities, type Severities, withSeverities } from "./severities.js";

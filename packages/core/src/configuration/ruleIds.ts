@@ -12,8 +12,3 @@ export const findingIds: readonly string[] = [
     ...Object.entries(en.rules).flatMap(([id, words]) => ("code" in words ? [id] : [])),
   ]),
 ].toSorted();
-
-const gaps: ReadonlySet<string> = new Set(builtInRules.filter(({ nature }) => nature === "gap").map(({ id }) => id));
-
-/** True for a built-in rule that finds what is not there yet. */
-export const isGapRule = (id: string): boolean => gaps.has(id);

@@ -1,5 +1,4 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
-import { isGapRule } from "../configuration/ruleIds.js";
 import { chosenSeverities, type Severities, withSeverities } from "../configuration/severities.js";
 import { isWithin, toPointer, valueAt } from "../draft/pointer.js";
 import type { Draft } from "../draft/types.js";
@@ -8,6 +7,7 @@ import type { AnyRequest, RequestKind } from "../model/types.js";
 import type { Rule } from "../rules/rule.js";
 import { fileNameProblem } from "../shape/fileName.js";
 import { shapeRequest } from "../shape/shape.js";
+import { treatyOfPack } from "../shape/treatyOfPack.js";
 import { type World, worldOf } from "../states/world.js";
 import type { Finding, Severity } from "./finding.js";
 import { runRule } from "./runRule.js";
@@ -42,12 +42,25 @@ export interface CheckResult {
   readonly suppressed: number;
   /** How many findings are not among these because their rule was turned off by `severities`. */
   readonly turnedOff: number;
+  /** How many errors keep the request from being sent: those of the transmit gate, whatever the gate. */
+  readonly hindrances: number;
+}
+
+/** A draft's findings, and what they leave out because an error at the same place says enough. */
+export interface Inspection {
+  readonly result: CheckResult;
+  /** Elements that are missing where something misshapen or misspelt stands: `ELEMENT POINTER`. */
+  readonly unreadElements: ReadonlySet<string>;
 }
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Checks a draft that has been read: its syntax, its shape, what the chosen instruments ask, and all rules. Never throws on a draft. */
-export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResult {
+export const checkDraft = (draft: Draft, options: CheckOptions = {}): CheckResult =>
+  inspectDraft(draft, options).result;
+
+/** {@link checkDraft}, for a letter that must mark what is missing also where a finding of another kind speaks of the place. */
+export function inspectDraft(draft: Draft, options: CheckOptions = {}): Inspection {
   if (options.gate !== undefined && !["draft", "transmit"].includes(options.gate))
     throw new TypeError(`The gate is "draft" or "transmit", not "${String(options.gate)}".`);
   if (options.today !== undefined && dayOf(options.today) === undefined)
@@ -65,29 +78,31 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
   const problems = [...shapeProblems, ...(misnamed ? [misnamed] : [])].filter(
     ({ path }) => !unreadKeys.has(toPointer(path)),
   );
+  const world = options.world ?? worldOf();
   const gate = options.gate ?? (request?.status === "final" ? "transmit" : "draft");
   const today = options.today ?? dayOf(request?.date) ?? new Date().toISOString().slice(0, 10);
   const wording = new Wording(catalogue, draft);
-  const world = options.world ?? worldOf();
 
   const raw: Finding[] = [
-    ...draft.problems.map((problem) =>
-      wording.finding(
-        problem.rule,
-        "",
-        { ...problem, sources: [], fixes: fixesOfSyntax(draft, problem) },
-        draft.rangeOf(problem.span),
+    ...draft.problems.map((problem) => {
+      const { rule, message, span } = problem;
+      const report = { ...problem, sources: [], fixes: fixesOfSyntax(draft, problem) };
+      const finding = wording.finding(rule, "", report, draft.rangeOf(span));
+      // A file in which nothing was written yet is no mistake: everything is still to come.
+      return rule === "not-a-request" && message === "empty" ? { ...finding, gap: {} } : finding;
+    }),
+    ...problems
+      .map((problem) => treatyOfPack(problem, world) ?? problem)
+      .map((problem) =>
+        wording.finding(
+          problem.rule,
+          "",
+          { ...problem, sources: [], fixes: [...problem.fixes, ...fixesOfShape(draft, problem)] },
+          wording.place(problem.path, problem.atKey ? "key" : "value"),
+        ),
       ),
-    ),
-    ...problems.map((problem) =>
-      wording.finding(
-        problem.rule,
-        "",
-        { ...problem, sources: [], fixes: [...problem.fixes, ...fixesOfShape(draft, problem)] },
-        wording.place(problem.path, problem.atKey ? "key" : "value"),
-      ),
-    ),
   ];
+  const unreadElements = new Set<string>();
   if (request) {
     const misshapen = problems.map((problem) => problem.path);
     // A measure of an unknown type is left out whole: what it says was not read, so nothing in it is missing.
@@ -106,21 +121,32 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): CheckResul
           rule.nature === "gap" &&
           (misshapen.some((path) => isWithin(path, report.path) && valueAt(draft.value, path) !== undefined) ||
             [...unreadMeasures, ...misspelt].some((path) => isWithin(report.path, path)))
-        )
+        ) {
+          if (report.element !== undefined) unreadElements.add(`${report.element} ${toPointer(report.path)}`);
           continue;
-        raw.push(wording.ofRule(rule, report, gate));
+        }
+        raw.push(wording.ofRule(rule, report));
       }
     }
   }
   const { findings, suppressed } = withoutSuppressed(raw, draft, request, wording);
-  const isGap = (id: string): boolean => {
-    const custom = options.rules?.find((rule) => rule.id === id);
-    return custom ? custom.nature === "gap" : isGapRule(id);
+  const chosen = withSeverities(findings, options.severities ?? {});
+  const atGate = chosen.findings.map((finding) => atItsGate(finding, gate)).toSorted(inTextOrder);
+  const hindrances = chosen.findings.filter(({ severity }) => severity === "error").length;
+  return {
+    result: { kind: request?.kind, gate, today, findings: atGate, turnedOff: chosen.turnedOff, suppressed, hindrances },
+    unreadElements,
   };
-  const chosen = withSeverities(findings, options.severities ?? {}, gate, isGap);
-  const shown = { findings: chosen.findings.toSorted(inTextOrder), turnedOff: chosen.turnedOff };
-  return { kind: request?.kind, gate, today, ...shown, suppressed };
 }
+
+/** While the draft is a draft, what is not there yet is a thing to do; what is only advised is never counted as a gap. */
+function atItsGate(finding: Finding, gate: Gate): Finding {
+  if (!finding.gap) return finding;
+  if (finding.severity !== "info") return gate === "draft" ? { ...finding, severity: "info" } : finding;
+  const { gap: _, ...advice } = finding;
+  return advice;
+}
+
 function rulesToRun(custom: readonly Rule[] = []): readonly Rule[] {
   const replaced = new Set(custom.map((rule) => rule.id));
   return [...builtInRules.filter((rule) => !replaced.has(rule.id)), ...custom];

@@ -32,6 +32,12 @@ export interface RelatedPlace {
   readonly range: Range;
 }
 
+/** What is not there yet. */
+export interface MissingPart {
+  /** What it is, as the checklist names it; absent where a rule of its own found that something is left open. */
+  readonly element?: string;
+}
+
 /** Something to mend in a draft. `path` is a JSON Pointer to where it is, or should be. */
 export interface Finding {
   readonly rule: string;
@@ -45,4 +51,6 @@ export interface Finding {
   readonly sources: readonly Source[];
   readonly fixes: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
+  /** Present where this is a gap: something that is not there yet and that is more than advice. The same at both gates. */
+  readonly gap?: MissingPart;
 }

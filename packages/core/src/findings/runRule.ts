@@ -59,6 +59,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue, wo
         path: answer.path,
         message: answer.message ?? element.message ?? "missing",
         severity: gap.severity,
+        element: element.id,
         sources: gap.sources,
         ...change,
         params: {

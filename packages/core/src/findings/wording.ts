@@ -4,7 +4,6 @@ import type { Draft, Range, Span } from "../draft/types.js";
 import { instrumentShort } from "../instruments/index.js";
 import { TextMemory } from "../prose/remembered.js";
 import type { MessageParams, OfferedFix, Report, Rule } from "../rules/rule.js";
-import type { Gate } from "./check.js";
 import type { Finding, Fix, RelatedPlace, Severity, Source } from "./finding.js";
 
 /** Puts reports into words and places. */
@@ -14,17 +13,19 @@ export class Wording {
     private readonly draft: Draft,
   ) {}
 
-  ofRule(rule: Rule, report: Report, gate: Gate): Finding {
+  /** The finding with the severity that it has before transmission. */
+  ofRule(rule: Rule, report: Report): Finding {
     const sources = report.sources ?? [];
-    const capped = capByMarks(report.severity, sources);
-    const severity: Severity = rule.nature === "gap" && gate === "draft" ? "info" : capped;
-    return this.finding(
+    const severity = capByMarks(report.severity, sources);
+    const finding = this.finding(
       rule.id,
       rule.code,
       { ...report, severity, sources, fixes: report.fixes ?? [] },
       this.placeOf(report),
       rule,
     );
+    if (rule.nature !== "gap") return finding;
+    return { ...finding, gap: report.element === undefined ? {} : { element: report.element } };
   }
 
   finding(

@@ -26,6 +26,8 @@ export interface Report {
   readonly message: string;
   readonly params?: MessageParams;
   readonly severity: Severity;
+  /** Id of the element that is missing here, if it is one. */
+  readonly element?: string;
   readonly sources?: readonly Source[];
   readonly fixes?: readonly OfferedFix[];
   /** Second places that explain it; `message` is a key under the rule's `related`. */

@@ -5,7 +5,7 @@ import { checkDraft, type DraftReport } from "../drafts/draftChecker.js";
 import type { DraftStore } from "../drafts/draftStore.js";
 import type { OpenDocument } from "../drafts/openDocument.js";
 import type { Log } from "../log.js";
-import { type StateChangedParams, stateChangedNotification } from "../protocol.js";
+import { conditionsChangedNotification, type StateChangedParams, stateChangedNotification } from "../protocol.js";
 import type { ConditionBook } from "../settings/conditionBook.js";
 import type { FileProblem } from "../settings/folderFiles.js";
 
@@ -72,6 +72,7 @@ export class Publisher {
     if (can.refreshCodeLenses && this.client.commands.size > 0)
       ask(this.connection.sendRequest("workspace/codeLens/refresh"));
     for (const { uri } of this.drafts.all()) this.schedule(uri, 0);
+    if (this.client.wantsStateChanges) void this.connection.sendNotification(conditionsChangedNotification);
   }
 
   /** Shows what is to be mended in a folder's configuration or a pack, in that file. */

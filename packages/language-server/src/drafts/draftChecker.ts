@@ -1,4 +1,4 @@
-import { type CheckResult, type Finding, isGapRule } from "@rogatory/core";
+import { outstandingInWords, outstandingOf } from "@rogatory/core";
 import type { OpenDraft } from "@rogatory/language-service";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { DraftState } from "../protocol.js";
@@ -15,7 +15,7 @@ export interface DraftReport {
 /** Checks a draft. That findings are left out is said as a last diagnostic too, since a message is soon gone. */
 export function checkDraft(open: OpenDraft, { service, settings }: Conditions): DraftReport {
   const { diagnostics, unshown } = service.doDiagnostics(open);
-  const state = stateOf(open.result);
+  const state = stateOf(open);
   if (unshown === 0) return { diagnostics, state, unshown: undefined };
   const message = open.words.text(["diagnostics", "unshown"], { count: unshown, most: settings.maxFindings });
   const place = open.draft.rangeOf({ start: 0, end: 0 });
@@ -29,18 +29,11 @@ export function checkDraft(open: OpenDraft, { service, settings }: Conditions): 
   return { diagnostics: [...diagnostics, last], state, unshown: `${fileName(open.uri)}: ${message}` };
 }
 
-export function stateOf({ kind, gate, findings, suppressed, turnedOff }: CheckResult): DraftState {
-  const count = (is: (finding: Finding) => boolean) => findings.filter(is).length;
-  return {
-    kind: kind ?? null,
-    gate,
-    gaps: count(({ rule }) => isGapRule(rule)),
-    errors: count(({ severity }) => severity === "error"),
-    warnings: count(({ severity }) => severity === "warning"),
-    infos: count(({ severity }) => severity === "info"),
-    suppressed,
-    turnedOff,
-  };
+export function stateOf({ result, language, userLanguage }: OpenDraft): DraftState {
+  const { kind, gate, findings, suppressed, turnedOff } = result;
+  const outstanding = outstandingOf(findings);
+  const left = outstandingInWords(outstanding, language);
+  return { kind: kind ?? null, gate, language: userLanguage, ...outstanding, left, suppressed, turnedOff };
 }
 
 function fileName(uri: string): string {

@@ -1,4 +1,4 @@
-import { type ChecklistItem, fromPointer, type InstrumentChecklist, type Range } from "@rogatory/core";
+import { fromPointer, gapTitle, type InstrumentChecklist, type Range } from "@rogatory/core";
 import { instrumentShort } from "@rogatory/core/editor";
 import type { CodeLens } from "vscode-languageserver-types";
 import type { OpenDraft } from "../openDraft.js";
@@ -8,18 +8,37 @@ export const lensCommands = {
   render: "rogatory.render",
   showChecklist: "rogatory.showChecklist",
   preview: "rogatory.preview",
+  newRequest: "rogatory.newRequest",
 } as const;
+
+/** The client's command that opens the list of what can be written at the cursor. */
+const suggestCommand = "editor.action.triggerSuggest";
 
 /** Most titles of gaps that a tooltip lists. */
 const mostTitles = 12;
 
 /**
  * Above the document how it stands to each chosen instrument, and what can be done with it; above each section that still has gaps,
- * how many. A section without gaps stays quiet.
+ * how many. A section without gaps stays quiet. Above a file in which nothing was written yet, how to begin.
  */
 export function getCodeLenses(open: OpenDraft): CodeLens[] {
-  if (!open.settings.codeLens || !open.request) return [];
+  if (!open.settings.codeLens) return [];
+  if (isEmpty(open)) return beginningLenses(open);
+  if (!open.request) return [];
   return [...documentLenses(open), ...sectionLenses(open)];
+}
+
+const isEmpty = ({ draft }: OpenDraft): boolean =>
+  draft.problems.some(({ rule, message }) => rule === "not-a-request" && message === "empty");
+
+/** A list of whole drafts is one key away; the questions of a new request are for who would rather be asked. */
+function beginningLenses({ words }: OpenDraft): CodeLens[] {
+  const start = { line: 0, character: 0 };
+  const lens = (title: string, command: string): CodeLens => ({
+    range: { start, end: start },
+    command: { title: words.text(["annotations", title]), command, arguments: [] },
+  });
+  return [lens("beginHere", suggestCommand), lens("newRequest", lensCommands.newRequest)];
 }
 
 function documentLenses(open: OpenDraft): CodeLens[] {
@@ -50,19 +69,19 @@ function documentLenses(open: OpenDraft): CodeLens[] {
 /** `UNTOC art. 18: 9 of 12 met`; the article only where all that was counted stands in it. */
 function summaryOf(
   open: OpenDraft,
-  { instrument, title, requirements }: InstrumentChecklist,
+  { instrument, title, requirements, asked, met }: InstrumentChecklist,
 ): { readonly title: string; readonly tooltip: string } | undefined {
-  const asked = requirements.filter(({ state }) => state !== "notApplicable");
-  if (asked.length === 0) return undefined;
-  const articles = new Set(asked.map(({ provision }) => /^art\. \d+/.exec(provision)?.[0] ?? provision));
+  const called = requirements.filter(({ state }) => state !== "notApplicable");
+  if (asked === 0) return undefined;
+  const articles = new Set(called.map(({ provision }) => /^art\. \d+/.exec(provision)?.[0] ?? provision));
   const [article = ""] = articles;
   return {
     title: open.words.text(["annotations", "summary"], {
       instrument: instrumentShort(instrument),
       article,
       oneArticle: articles.size === 1 ? "yes" : "no",
-      met: asked.filter(({ state }) => state !== "missing").length,
-      all: asked.length,
+      met,
+      all: asked,
     }),
     tooltip: title,
   };
@@ -70,18 +89,23 @@ function summaryOf(
 
 function sectionLenses(open: OpenDraft): CodeLens[] {
   const { draft, words } = open;
-  const gaps = new Map<string, Map<string, string>>();
-  for (const { requirements } of open.checklist.instruments)
-    for (const item of requirements) if (item.state === "missing") addGap(gaps, item);
+  const gaps = new Map<string, string[]>();
+  for (const finding of open.result.findings) {
+    if (!finding.gap) continue;
+    const section = String(fromPointer(finding.path)[0] ?? "");
+    const titles = gaps.get(section) ?? [];
+    titles.push(gapTitle(finding, open.language));
+    gaps.set(section, titles);
+  }
   const lenses = [...gaps].flatMap(([section, titles]): CodeLens[] => {
     const key = draft.spanOf([section], "key");
     if (!key) return [];
-    const listed = [...new Set(titles.values())];
+    const listed = [...new Set(titles)];
     return [
       {
         range: startOfLine(draft.rangeOf(key)),
         command: {
-          title: words.text(["annotations", "gaps"], { count: titles.size }),
+          title: words.text(["annotations", "gaps"], { count: titles.length }),
           command: lensCommands.showChecklist,
           arguments: [open.uri],
           tooltip: words.list(listed.length > mostTitles ? [...listed.slice(0, mostTitles), "…"] : listed),
@@ -90,15 +114,6 @@ function sectionLenses(open: OpenDraft): CodeLens[] {
     ];
   });
   return lenses.toSorted((a, b) => a.range.start.line - b.range.start.line);
-}
-
-/** One gap for each thing and place, however many instruments ask for it; by section. */
-function addGap(gaps: Map<string, Map<string, string>>, { element, title, paths }: ChecklistItem): void {
-  for (const path of paths) {
-    const section = String(fromPointer(path)[0] ?? "");
-    const own = gaps.get(section) ?? new Map<string, string>();
-    gaps.set(section, own.set(`${element} ${path}`, title));
-  }
 }
 
 /** A lens stands above a line; where on the line it begins makes no difference. */

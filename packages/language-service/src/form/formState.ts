@@ -1,4 +1,12 @@
-import { type Finding, type Fix, fromPointer, isGapRule, type RequestKind, type Severity } from "@rogatory/core";
+import {
+  type Finding,
+  type Fix,
+  fromPointer,
+  outstandingInWords,
+  outstandingOf,
+  type RequestKind,
+  type Severity,
+} from "@rogatory/core";
 import { instrumentShort, isAcceptable, nouns } from "@rogatory/core/editor";
 import { rootNoun } from "../cursor/model.js";
 import type { OpenDraft } from "../openDraft.js";
@@ -43,6 +51,8 @@ export interface FormState {
   /** True where the text has faults: what stands behind them may not be shown. */
   readonly isBroken: boolean;
   readonly gate: "draft" | "transmit";
+  /** What is left to be done, in words. */
+  readonly left: string;
   readonly steps: readonly StepStanding[];
   readonly findings: readonly FormFinding[];
   readonly asks: readonly FieldAsk[];
@@ -71,6 +81,7 @@ export function formState(open: OpenDraft): FormState {
     isEmpty: draft.value === undefined && draft.text.trim() === "",
     isBroken: draft.problems.some(({ rule }) => unread.has(rule)),
     gate: result.gate,
+    left: outstandingInWords(outstandingOf(result.findings), open.language),
     steps: stepsOf(open, root, findings),
     findings,
     asks: fieldAsks(open),
@@ -79,11 +90,11 @@ export function formState(open: OpenDraft): FormState {
 }
 
 function formFinding(finding: Finding): FormFinding {
-  const { rule, severity, message, path, sources, fixes } = finding;
+  const { rule, severity, message, path, sources, fixes, gap } = finding;
   return {
     rule,
     severity,
-    isGap: isGapRule(rule),
+    isGap: gap !== undefined,
     message,
     path,
     sources: sources.map(({ instrument, provision }) => `${instrumentShort(instrument)} ${provision}`),
@@ -100,7 +111,7 @@ function stepsOf({ language, draft }: OpenDraft, root: string, findings: readonl
     if (own.length === 0) return [];
     const here = findings.filter(({ path }) => own.includes(String(fromPointer(path)[0])));
     const count = (is: (finding: FormFinding) => boolean): number => here.filter(is).length;
-    const gaps = count(({ isGap, severity }) => isGap && severity !== "warning");
+    const gaps = count(({ isGap }) => isGap);
     const errors = count(({ isGap, severity }) => !isGap && severity === "error");
     const warnings = count(({ severity }) => severity === "warning");
     const isGiven = own.some((key) => Object.hasOwn(value, key));

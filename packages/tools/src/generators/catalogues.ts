@@ -14,7 +14,7 @@ function readFolder(folder: string): Tree {
 }
 
 /** Packages that have messages of their own. */
-const packages = ["core", "language-service"];
+const packages = ["cli", "core", "language-service"];
 
 /** One module for each language: `locales/en/letter.json` becomes `en.letter`, `locales/en/rules/facts-missing.json` `en.rules["facts-missing"]`. */
 export function generateCatalogues(root: string): Map<string, string> {

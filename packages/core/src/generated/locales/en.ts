@@ -480,6 +480,7 @@ export const en = {
     "gap": {
       "missing": "{lacking, select, none {{title}: still missing} other {{title}: {lacking} still missing}}",
       "here": "{lacking, select, none {still missing} other {still missing: {lacking}}}",
+      "open": "still to be settled: {title}",
       "dangling": "“{id}”: not found in the draft"
     },
     "heading": {
@@ -776,6 +777,20 @@ export const en = {
       "sentenceToServe": {
         "imposed": "{raw, select, life {{value}} death {{value}} other {{value} of imprisonment}}"
       }
+    }
+  },
+  "outstanding": {
+    "errors": "{count, plural, one {# error} other {# errors}}",
+    "warnings": "{count, plural, one {# warning} other {# warnings}}",
+    "gaps": "{count, plural, one {# gap} other {# gaps}}",
+    "advice": "{count, plural, one {# piece of advice} other {# pieces of advice}}",
+    "gapsAmong": "{count, plural, one {(# of these is a gap)} other {(# of these are gaps)}}",
+    "nothing": "nothing to mend",
+    "label": {
+      "error": "error",
+      "warning": "warning",
+      "toDo": "to do",
+      "advice": "advice"
     }
   },
   "packs": {
@@ -1531,7 +1546,15 @@ export const en = {
           "what": "`{value}` is not a length of time that can be read.",
           "why": "Penalties and sentences are compared with the thresholds of the treaties.",
           "mend": "Write 15 years as `P15Y`, four months as `P4M`, one year and six months as `P1Y6M`; or one of these words: {allowed}."
+        },
+        "treaty": {
+          "what": "Rogatory holds who is party to `{value}`, but not what it asks of a request.",
+          "why": "As a mere id it is left out of the checks and of the letter.",
+          "mend": "Write it as an entry with `instrument: bilateral`, `title: {title}`, the `date` of the treaty and the `articles` relied on; it is printed and checked then."
         }
+      },
+      "fixes": {
+        "asBilateral": "Write it as `bilateral`, with its title"
       }
     },
     "ip-timestamp": {

@@ -3474,6 +3474,20 @@ export const es = {
       }
     }
   },
+  "outstanding": {
+    "errors": "{count, plural, one {# error} other {# errores}}",
+    "warnings": "{count, plural, one {# advertencia} other {# advertencias}}",
+    "gaps": "{count, plural, one {# laguna} other {# lagunas}}",
+    "advice": "{count, plural, one {# consejo} other {# consejos}}",
+    "gapsAmong": "{count, plural, one {(# de ellos es una laguna)} other {(# de ellos son lagunas)}}",
+    "nothing": "nada que corregir",
+    "label": {
+      "error": "error",
+      "warning": "advertencia",
+      "toDo": "por hacer",
+      "advice": "consejo"
+    }
+  },
   "packs": {
     "empty": "El paquete está vacío. Empiécelo con `rogatoryPack: 1`, y diga después a qué fecha y de dónde lo sabe: `asOf` y `source`.",
     "notAPack": "Esto no es un paquete: no se compone de claves con valores. Empiécelo con `rogatoryPack: 1`.",
@@ -4227,7 +4241,15 @@ export const es = {
           "what": "`{value}` no es una duración que pueda leerse.",
           "why": "Las penas se comparan con los umbrales de los tratados.",
           "mend": "Escriba 15 años como `P15Y`, cuatro meses como `P4M`, un año y seis meses como `P1Y6M`; o una de estas palabras: {allowed}."
+        },
+        "treaty": {
+          "what": "Rogatory sabe quién es parte en `{value}`, pero no lo que ese tratado exige de una solicitud.",
+          "why": "Como mero identificador queda fuera de las comprobaciones y de la carta.",
+          "mend": "Escríbalo como una entrada con `instrument: bilateral`, `title: {title}`, la `date` del tratado y los `articles` invocados; entonces se imprime y se comprueba."
         }
+      },
+      "fixes": {
+        "asBilateral": "Escribirlo como `bilateral`, con su título"
       }
     },
     "ip-timestamp": {

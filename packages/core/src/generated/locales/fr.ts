@@ -3474,6 +3474,20 @@ export const fr = {
       }
     }
   },
+  "outstanding": {
+    "errors": "{count, plural, one {# erreur} other {# erreurs}}",
+    "warnings": "{count, plural, one {# avertissement} other {# avertissements}}",
+    "gaps": "{count, plural, one {# lacune} other {# lacunes}}",
+    "advice": "{count, plural, one {# conseil} other {# conseils}}",
+    "gapsAmong": "{count, plural, one {(dont # lacune)} other {(dont # lacunes)}}",
+    "nothing": "rien à corriger",
+    "label": {
+      "error": "erreur",
+      "warning": "avertissement",
+      "toDo": "à faire",
+      "advice": "conseil"
+    }
+  },
   "packs": {
     "empty": "Le pack est vide. Commencez-le par `rogatoryPack: 1`, puis dites à quelle date et d’où vous le savez : `asOf` et `source`.",
     "notAPack": "Ceci n’est pas un pack : il ne se compose pas de clés avec des valeurs. Commencez-le par `rogatoryPack: 1`.",
@@ -4227,7 +4241,15 @@ export const fr = {
           "what": "`{value}` n’est pas une durée lisible.",
           "why": "Les peines sont comparées aux seuils des traités.",
           "mend": "Écrivez 15 ans `P15Y`, quatre mois `P4M`, un an et six mois `P1Y6M` ; ou l’un de ces mots : {allowed}."
+        },
+        "treaty": {
+          "what": "Rogatory sait qui est partie à `{value}`, mais non ce que ce traité exige d’une demande.",
+          "why": "Sous la seule forme d’un identifiant, il est laissé en dehors des vérifications et de la lettre.",
+          "mend": "Écrivez-le comme une entrée avec `instrument: bilateral`, `title: {title}`, la `date` du traité et les `articles` invoqués ; il est alors imprimé et vérifié."
         }
+      },
+      "fixes": {
+        "asBilateral": "L’écrire comme `bilateral`, avec son titre"
       }
     },
     "ip-timestamp": {

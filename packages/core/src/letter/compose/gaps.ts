@@ -1,8 +1,10 @@
-import type { Catalogue } from "../../catalogue/catalogue.js";
+import { type Catalogue, catalogueFor, type LetterLanguage } from "../../catalogue/catalogue.js";
 import type { Answer } from "../../checklist/element.js";
 import { elements } from "../../checklist/elements/index.js";
 import { weigh } from "../../checklist/weigh.js";
 import { fromPointer, isWithin, type Path, toPointer } from "../../draft/pointer.js";
+import type { Inspection } from "../../findings/check.js";
+import { gapTitle } from "../../findings/outstanding.js";
 import type { AnyRequest } from "../../model/types.js";
 import type { Inline } from "../types.js";
 import { fieldTitle, nounAt } from "./fields.js";
@@ -18,6 +20,10 @@ export interface LetterGap {
   readonly lacking?: string;
   /** True where the request may not leave without it. */
   readonly blocking?: boolean;
+  /** Id of what it is in the checklist, for a gap of that kind. */
+  readonly element?: string;
+  /** True where nothing is missing by itself, but something is left open: `title` says what. */
+  readonly open?: boolean;
 }
 
 /** What the instruments chosen, and practice, still miss in the request: errors and warnings, not advice. */
@@ -33,8 +39,30 @@ export function gapsOf(request: AnyRequest, catalogue: Catalogue, format = new F
         title: catalogue.text(["elements", element.id]),
         ...lackingIn(answer, request, catalogue, format),
         blocking: severity === "error",
+        element: element.id,
       }));
   });
+}
+
+/**
+ * What a checked draft still misses: one gap for each finding that is one, so that the letter marks what is counted elsewhere, and
+ * beside them what is missing because what stands there could not be read.
+ */
+export function gapsOfFindings(
+  request: AnyRequest,
+  { result, unreadElements }: Inspection,
+  language: LetterLanguage,
+): LetterGap[] {
+  const catalogue = catalogueFor(language);
+  const all = gapsOf(request, catalogue);
+  const found = result.findings.flatMap((finding): LetterGap[] => {
+    const { gap, path } = finding;
+    if (!gap) return [];
+    const known = all.find((one) => one.element === gap.element && one.path === path);
+    const open = gap.element === undefined;
+    return [{ ...(known ?? { path, title: gapTitle(finding, language) }), ...(open ? { open } : {}) }];
+  });
+  return [...found, ...all.filter(({ element, path }) => unreadElements.has(`${element} ${path}`))];
 }
 
 /** The titles of the fields still lacking, where only some of several are. */
@@ -53,6 +81,7 @@ interface OpenGap {
   readonly path: Path;
   readonly title: string;
   readonly lacking: string;
+  readonly open: boolean;
 }
 
 const isAt = (gap: OpenGap, path: Path): boolean => gap.path.length === path.length && isWithin(gap.path, path);
@@ -64,10 +93,12 @@ export class GapBook {
 
   constructor(gaps: readonly LetterGap[], catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    const seen = new Set<string>();
-    this.#open = gaps
-      .filter(({ path, title }) => !seen.has(`${path} ${title}`) && seen.add(`${path} ${title}`))
-      .map(({ path, title, lacking = "none" }) => ({ path: fromPointer(path), title, lacking }));
+    this.#open = gaps.map(({ path, title, lacking = "none", open = false }) => ({
+      path: fromPointer(path),
+      title,
+      lacking,
+      open,
+    }));
   }
 
   /** The gaps at exactly this place. */
@@ -96,7 +127,10 @@ export class GapBook {
       ...(index === 0 ? [] : [{ type: "text" as const, text: " " }]),
       {
         type: "gap",
-        text: this.#catalogue.text(["letter", "gap", wording(gap)], { title: gap.title, lacking: gap.lacking }),
+        text: this.#catalogue.text(["letter", "gap", gap.open ? "open" : wording(gap)], {
+          title: gap.title,
+          lacking: gap.lacking,
+        }),
       },
     ]);
   }

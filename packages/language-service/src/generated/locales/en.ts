@@ -9,7 +9,9 @@ export const en = {
     "render": "Print letter",
     "gaps": "{count, plural, one {# gap} other {# gaps}}",
     "age": "{sure, select, yes {aged {most} at the facts} other {aged {least} to {most} at the facts}}",
-    "ageOrigin": "{oneDay, select, yes {Age in full years on {from}, the day of the facts.} other {Age in full years, counted from the first to the last day of the facts that concern this person: {from} to {until}.}}"
+    "ageOrigin": "{oneDay, select, yes {Age in full years on {from}, the day of the facts.} other {Age in full years, counted from the first to the last day of the facts that concern this person: {from} to {until}.}}",
+    "beginHere": "Press Ctrl+Space to choose a whole draft",
+    "newRequest": "New request..."
   },
   "codeActions": {
     "insert": "Add {fields}{held, select, yes { under `{place}`} other {}}, to be filled in",

@@ -9,7 +9,9 @@ export const es = {
     "render": "Imprimir la carta",
     "gaps": "{count, plural, one {# laguna} other {# lagunas}}",
     "age": "{sure, select, yes {{most} años en la fecha de los hechos} other {{least} a {most} años en la fecha de los hechos}}",
-    "ageOrigin": "{oneDay, select, yes {Edad en años cumplidos el {from}, día de los hechos.} other {Edad en años cumplidos, contada del primer al último día de los hechos que afectan a esta persona: {from} a {until}.}}"
+    "ageOrigin": "{oneDay, select, yes {Edad en años cumplidos el {from}, día de los hechos.} other {Edad en años cumplidos, contada del primer al último día de los hechos que afectan a esta persona: {from} a {until}.}}",
+    "beginHere": "Pulse Ctrl+Espacio para elegir un borrador completo",
+    "newRequest": "Nueva solicitud..."
   },
   "codeActions": {
     "insert": "Añadir {fields}{held, select, yes { en `{place}`} other {}}, por rellenar",

@@ -9,7 +9,9 @@ export const fr = {
     "render": "Imprimer la lettre",
     "gaps": "{count, plural, one {# lacune} other {# lacunes}}",
     "age": "{sure, select, yes {{most} ans au moment des faits} other {{least} à {most} ans au moment des faits}}",
-    "ageOrigin": "{oneDay, select, yes {Âge en années révolues le {from}, jour des faits.} other {Âge en années révolues, compté du premier au dernier jour des faits qui concernent cette personne : du {from} au {until}.}}"
+    "ageOrigin": "{oneDay, select, yes {Âge en années révolues le {from}, jour des faits.} other {Âge en années révolues, compté du premier au dernier jour des faits qui concernent cette personne : du {from} au {until}.}}",
+    "beginHere": "Appuyez sur Ctrl+Espace pour choisir un projet complet",
+    "newRequest": "Nouvelle demande..."
   },
   "codeActions": {
     "insert": "Ajouter {fields}{held, select, yes { sous `{place}`} other {}}, à remplir",
