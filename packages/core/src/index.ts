@@ -87,6 +87,25 @@ export { type Bases, type BasesQuery, type Basis, basesBetween } from "./offence
 export { offenceIds, offenceNamed, offencesLike, offenceTitle } from "./offences/findOffence.js";
 export type { Cooperation } from "./offences/general.js";
 export {
+  asCalendar,
+  asCsv,
+  type Cell,
+  type Column,
+  type Counts,
+  countsOf,
+  type Deadline,
+  deadlinesOf,
+  type EntryOptions,
+  type Nearness,
+  type RegisterDeadline,
+  type RegisterEntry,
+  type RegisteredDraft,
+  registerEntry,
+  registerTable,
+  type Table,
+  type Titled,
+} from "./register/index.js";
+export {
   createRule,
   type Gap,
   type MessageParams,
