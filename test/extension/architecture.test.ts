@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "@rogatory/core",
     "@rogatory/language-server/protocol",
     "rogatory:preview-script",
+    "rogatory:table-script",
     /^\.\.\/(common|letters)\//,
     /^\.\.\/\.\.\/l10n\//,
   ],

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import { commandIds } from "../../extension/src/common/commandIds.js";
+import { treeIds } from "../../extension/src/common/treeIds.js";
 import { type WorkerRole, workerFile } from "../../extension/src/common/roles.js";
 import { WorkerCalls } from "../../extension/src/letters/calls.js";
 import type { LetterOperations } from "../../extension/src/letters/operations.js";
@@ -162,7 +163,8 @@ describe("the bundles", function () {
       const vscode = {
         window: {
           createOutputChannel: () => ({ ...disposable, info: (line: string) => logged.push(line), error: () => {} }),
-          registerWebviewPanelSerializer: register("serializer"),
+          registerWebviewPanelSerializer: (type: string) => register(`serializer of ${type}`)(),
+          createTreeView: (id: string) => register(`view ${id}`)(),
         },
         workspace: {
           textDocuments: documents.map(({ languageId, path }) => ({ languageId, uri: { scheme: "file", path } })),
@@ -177,6 +179,9 @@ describe("the bundles", function () {
         },
         tasks: { registerTaskProvider: register("tasks") },
         Uri: function Uri() {},
+        EventEmitter: class {
+          event = (): void => {};
+        },
       };
       return { vscode, registered, logged };
     }
@@ -211,7 +216,8 @@ describe("the bundles", function () {
       const { loaded, milliseconds } = activate(vscode);
       await new Promise((resolve) => setImmediate(resolve));
       assert.deepEqual(loaded, []);
-      for (const id of [...commandIds, "opened", "pages", "tasks", "serializer"])
+      const shown = ["serializer of rogatory.preview", "serializer of rogatory.table", ...treeIds.map((id) => `view ${id}`)];
+      for (const id of [...commandIds, "opened", "pages", "tasks", ...shown])
         assert.ok(registered.includes(id), id);
       assert.match(logged[0] ?? "", /^Activated in \d+\.\d ms\.$/);
       assert.ok(milliseconds < 50, `${milliseconds} ms`);

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from "@rogatory/core";
+import type { Checklist, ChecklistItem, InstrumentChecklist } from "@rogatory/core";
 import type { Translate } from "./translate.js";
 
 /** A line of the checklist as it is offered for picking. */
@@ -25,8 +25,20 @@ const icons: Readonly<Record<State, string>> = {
   notApplicable: "$(dash)",
 };
 
-/** What is missing comes first: that is what one looks for. */
 const order: readonly State[] = ["missing", "unknownReason", "met", "notApplicable"];
+
+/** What is missing comes first: that is what one looks for. */
+export function requirementOrder({ state }: ChecklistItem): number {
+  return order.indexOf(state);
+}
+
+/** An instrument's name, and how many of its requirements that the request calls for are answered. */
+export function checklistHeading({ requirements, binding }: InstrumentChecklist, name: string, t: Translate): string {
+  const called = requirements.filter(({ state }) => state !== "notApplicable");
+  const answered = called.filter(({ state }) => state !== "missing");
+  const counted = t("{0}: {1} of {2} answered", name, answered.length, called.length);
+  return binding ? counted : t("{0} (advice)", counted);
+}
 
 /** The checklist per instrument, with a heading that counts. `shortNames` are by id; an instrument without one has its title. */
 export function checklistEntries(
@@ -34,13 +46,10 @@ export function checklistEntries(
   shortNames: Readonly<Record<string, string>>,
   t: Translate,
 ): ChecklistEntry[] {
-  return instruments.flatMap(({ instrument, title, requirements, binding }): ChecklistEntry[] => {
-    const called = requirements.filter(({ state }) => state !== "notApplicable");
-    const answered = called.filter(({ state }) => state !== "missing");
-    const counted = t("{0}: {1} of {2} answered", shortNames[instrument] ?? title, answered.length, called.length);
-    const sorted = requirements.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return instruments.flatMap((list): ChecklistEntry[] => {
+    const sorted = list.requirements.toSorted((a, b) => requirementOrder(a) - requirementOrder(b));
     return [
-      { type: "heading", label: binding ? counted : t("{0} (advice)", counted) },
+      { type: "heading", label: checklistHeading(list, shortNames[list.instrument] ?? list.title, t) },
       ...sorted.map((requirement): ChecklistEntry => {
         const { title: name, provision, mark, state, paths } = requirement;
         return {
@@ -55,7 +64,8 @@ export function checklistEntries(
   });
 }
 
-function stateWords({ state, obligation }: ChecklistItem, t: Translate): string {
+/** How a requirement stands, as a sentence. */
+export function stateWords({ state, obligation }: ChecklistItem, t: Translate): string {
   switch (state) {
     case "met":
       return t("Answered.");

@@ -32,7 +32,10 @@ export function statusText(state: DraftState, kind: string | undefined, t: Trans
 }
 
 /** At the gate of transmission every gap is an error too, and one number says it. Warnings wait until nothing worse is left. */
-function leftToDo({ gate, gaps, errors, warnings }: DraftState, t: Translate): string[] {
+export function leftToDo(
+  { gate, gaps, errors, warnings }: Pick<DraftState, "gate" | "gaps" | "errors" | "warnings">,
+  t: Translate,
+): string[] {
   const left: string[] = [];
   if (gate === "draft" && gaps > 0) left.push(gaps === 1 ? t("1 gap") : t("{0} gaps", gaps));
   if (errors > 0) left.push(errors === 1 ? t("1 error") : t("{0} errors", errors));

@@ -1,5 +1,7 @@
 import type * as vscode from "vscode";
 import type { CommandId } from "../common/commandIds.js";
+import type { TreeId } from "../common/treeIds.js";
+import { ChecklistView } from "./checklistView.js";
 import { checkTasks, resolveCheckTask } from "./checkTask.js";
 import { WorkspaceFindings } from "./checkWorkspace.js";
 import { convertDraft } from "./convertDraft.js";
@@ -10,14 +12,22 @@ import { newRequest } from "./newRequest.js";
 import type { Platform } from "./platform.js";
 import { Previews } from "./preview.js";
 import { render, renderAs } from "./render.js";
+import { renderAll } from "./renderAll.js";
+import { RequestList } from "./requestList.js";
+import { RequestsView } from "./requestsView.js";
+import { registered, saveCsv, saveDeadlines } from "./saveTable.js";
 import { Server } from "./server.js";
 import { showChecklist } from "./showChecklist.js";
 import { StatusBar } from "./statusBar.js";
+import { Tables } from "./tables.js";
+import type { TreeNode, Trees } from "./trees.js";
+import { userLanguage } from "./userLanguage.js";
 
 /** What the features get from the part that was activated first. */
 export interface Shell {
   readonly context: vscode.ExtensionContext;
   readonly output: vscode.LogOutputChannel;
+  readonly trees: Trees;
 }
 
 export interface Features {
@@ -29,14 +39,21 @@ export interface Features {
   tasks(): vscode.Task[];
   resolveTask(task: vscode.Task): vscode.Task | undefined;
   restorePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
+  restoreTable(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
+  /** What a view shows at its top. */
+  roots(id: TreeId): Promise<readonly TreeNode[]>;
   dispose(): Promise<void>;
 }
 
-export function createFeatures({ output }: Shell, platform: Platform): Features {
+export function createFeatures({ context, output, trees }: Shell, platform: Platform): Features {
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
   const previews = new Previews(letters);
   const findings = new WorkspaceFindings(server);
+  const list = new RequestList(server);
+  const requests = new RequestsView(trees["rogatory.requests"], list, context.workspaceState);
+  const checklist = new ChecklistView(trees["rogatory.checklist"], server, letters);
+  const tables = new Tables(server, letters, list);
   let statusBar: StatusBar | undefined;
 
   const start = async (): Promise<void> => {
@@ -54,6 +71,21 @@ export function createFeatures({ output }: Shell, platform: Platform): Features 
     },
     "rogatory.render": (given) => render(letters, given),
     "rogatory.renderAs": (given) => renderAs(letters, given),
+    "rogatory.openChecklistTable": async (given) => {
+      const document = await draftMeant(given);
+      if (document) await tables.showChecklist(document);
+    },
+    "rogatory.renderAll": async () => renderAll(letters, await requests.shown()),
+    "rogatory.openRegister": () => tables.showRegister(),
+    "rogatory.exportRegister": async () => {
+      const drafts = registered(await requests.shown());
+      await saveCsv(letters, await letters.ask("registerTableOf", { drafts, language: userLanguage() }), "requests");
+    },
+    "rogatory.exportDeadlines": async () => saveDeadlines(letters, await requests.shown()),
+    "rogatory.filterRequests": () => requests.filter(),
+    "rogatory.clearRequestFilter": () => requests.clearFilter(),
+    "rogatory.groupRequests": () => requests.group(),
+    "rogatory.refreshRequests": () => list.refresh(),
     "rogatory.convert": (given) => convertDraft(server, given),
     "rogatory.explainFinding": (given) => explainFinding(letters, given),
     "rogatory.restartServer": () => server.restart(),
@@ -67,9 +99,15 @@ export function createFeatures({ output }: Shell, platform: Platform): Features 
     tasks: () => checkTasks(server),
     resolveTask: (task) => resolveCheckTask(server, task),
     restorePreview: (panel, state) => previews.restore(panel, state),
+    restoreTable: (panel, state) => tables.restore(panel, state),
+    roots: (id) => (id === "rogatory.requests" ? requests.roots() : checklist.roots()),
     async dispose() {
       statusBar?.dispose();
       previews.dispose();
+      tables.dispose();
+      requests.dispose();
+      checklist.dispose();
+      list.dispose();
       findings.dispose();
       letters.dispose();
       await server.dispose();

@@ -89,20 +89,20 @@ export type { Cooperation } from "./offences/general.js";
 export {
   asCalendar,
   asCsv,
-  type Cell,
-  type Column,
   type Counts,
   countsOf,
   type Deadline,
   deadlinesOf,
   type EntryOptions,
   type Nearness,
+  type RegisterCell,
+  type RegisterColumn,
   type RegisterDeadline,
   type RegisterEntry,
   type RegisteredDraft,
+  type RegisterTable,
   registerEntry,
   registerTable,
-  type Table,
   type Titled,
 } from "./register/index.js";
 export {

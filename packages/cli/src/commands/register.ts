@@ -6,9 +6,9 @@ import {
   parseDraft,
   type RegisterEntry,
   type RegisteredDraft,
+  type RegisterTable,
   registerEntry,
   registerTable,
-  type Table,
 } from "@rogatory/core";
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
@@ -89,7 +89,7 @@ export function run(args: readonly string[]): number {
 }
 
 /** A block for each draft: what it is on the first line, the rest named below it. */
-function asPretty({ columns, rows }: Table): string {
+function asPretty({ columns, rows }: RegisterTable): string {
   const shown = ["from", "to", "stage", "status", "gaps", "errors", "warnings", "deadline", "due", "others"];
   const width = Math.max(...columns.filter(({ id }) => shown.includes(id)).map(({ title }) => title.length));
   return rows

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { asCsv } from "./csv.js";
-import type { Table } from "./table.js";
+import type { RegisterTable } from "./table.js";
 
-const tableOf = (...rows: string[][]): Table => ({
+const tableOf = (...rows: string[][]): RegisterTable => ({
   columns: (rows[0] ?? []).map((_, index) => ({ id: String(index), title: `c${index}` })),
   rows: rows.map((cells, index) => ({ id: String(index), cells: cells.map((text) => ({ text })) })),
 });

@@ -1,10 +1,10 @@
-import type { Table } from "./table.js";
+import type { RegisterTable } from "./table.js";
 
 /**
  * A table as CSV by RFC 4180: lines end in CR LF, a heading first, quotes where they are needed. A cell that a spreadsheet would run as
  * a formula has an apostrophe before it: drafts come from others.
  */
-export function asCsv({ columns, rows }: Table): string {
+export function asCsv({ columns, rows }: RegisterTable): string {
   const lines = [
     columns.map(({ title }) => title),
     ...rows.map(({ cells }) => cells.map(({ text, plain }) => plain ?? text)),

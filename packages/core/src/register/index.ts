@@ -5,4 +5,10 @@ export { asCsv } from "./csv.js";
 export { type Deadline, deadlinesOf } from "./deadlines.js";
 export { type EntryOptions, type RegisterDeadline, type RegisterEntry, registerEntry, type Titled } from "./entry.js";
 export { type Nearness, nearnessOf } from "./nearness.js";
-export { type Cell, type Column, type RegisteredDraft, registerTable, type Table } from "./table.js";
+export {
+  type RegisterCell,
+  type RegisterColumn,
+  type RegisteredDraft,
+  type RegisterTable,
+  registerTable,
+} from "./table.js";

@@ -3,12 +3,12 @@ import { nounsIn } from "../model/inLanguage.js";
 import type { RegisterDeadline, RegisterEntry } from "./entry.js";
 import type { Nearness } from "./nearness.js";
 
-export interface Column {
+export interface RegisterColumn {
   readonly id: string;
   readonly title: string;
 }
 
-export interface Cell {
+export interface RegisterCell {
   readonly text: string;
   /** By what it is sorted, where that is not the text: a number, or a day in ISO form. */
   readonly sort?: number | string;
@@ -18,10 +18,10 @@ export interface Cell {
 }
 
 /** A table as plain data: what is shown on a page, and written as CSV, is the same. */
-export interface Table {
-  readonly columns: readonly Column[];
+export interface RegisterTable {
+  readonly columns: readonly RegisterColumn[];
   /** Each row has a cell for each column. */
-  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly RegisterCell[] }[];
 }
 
 /** A draft in a register. */
@@ -35,11 +35,12 @@ export interface RegisteredDraft {
 }
 
 /** The register as a table, one row for each draft, in the order given. */
-export function registerTable(drafts: readonly RegisteredDraft[], language: Language = "en"): Table {
+export function registerTable(drafts: readonly RegisteredDraft[], language: Language = "en"): RegisterTable {
   const catalogue = catalogueFor(language);
   const own = (column: string): string => catalogue.text(["register", "columns", column]);
   const fields = (noun: string, key: string): string => nounsIn(language)[noun]?.fields[key]?.title ?? key;
-  const count = (n: number | undefined): Cell => (n === undefined ? { text: "" } : { text: String(n), sort: n });
+  const count = (n: number | undefined): RegisterCell =>
+    n === undefined ? { text: "" } : { text: String(n), sort: n };
   const unread = catalogue.text(["register", "unread"]);
   return {
     columns: [
@@ -78,14 +79,14 @@ export function registerTable(drafts: readonly RegisteredDraft[], language: Lang
   };
 }
 
-const dayCell = ({ words, date, nearness }: RegisterDeadline): Cell => ({
+const dayCell = ({ words, date, nearness }: RegisterDeadline): RegisterCell => ({
   text: words,
   sort: date,
   plain: date,
   nearness,
 });
 
-function othersCell(entry: RegisterEntry | undefined): Cell {
+function othersCell(entry: RegisterEntry | undefined): RegisterCell {
   const others = (entry?.deadlines ?? []).filter((deadline) => deadline !== entry?.deadline);
   const list = (of: (deadline: RegisterDeadline) => string): string =>
     others.map((deadline) => `${of(deadline)}: ${deadline.label}`).join("; ");
