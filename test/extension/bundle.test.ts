@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import { commandIds } from "../../extension/src/common/commandIds.js";
-import { treeIds } from "../../extension/src/common/treeIds.js";
 import { type WorkerRole, workerFile } from "../../extension/src/common/roles.js";
+import { treeIds } from "../../extension/src/common/treeIds.js";
 import { WorkerCalls } from "../../extension/src/letters/calls.js";
 import type { LetterOperations } from "../../extension/src/letters/operations.js";
 import { extension } from "./repository.js";
@@ -216,9 +216,12 @@ describe("the bundles", function () {
       const { loaded, milliseconds } = activate(vscode);
       await new Promise((resolve) => setImmediate(resolve));
       assert.deepEqual(loaded, []);
-      const shown = ["serializer of rogatory.preview", "serializer of rogatory.table", ...treeIds.map((id) => `view ${id}`)];
-      for (const id of [...commandIds, "opened", "pages", "tasks", ...shown])
-        assert.ok(registered.includes(id), id);
+      const shown = [
+        "serializer of rogatory.preview",
+        "serializer of rogatory.table",
+        ...treeIds.map((id) => `view ${id}`),
+      ];
+      for (const id of [...commandIds, "opened", "pages", "tasks", ...shown]) assert.ok(registered.includes(id), id);
       assert.match(logged[0] ?? "", /^Activated in \d+\.\d ms\.$/);
       assert.ok(milliseconds < 50, `${milliseconds} ms`);
     });
