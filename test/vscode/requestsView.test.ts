@@ -48,9 +48,10 @@ async function setTheme(session: Session, theme: keyof typeof themes): Promise<v
 /** Rules of accessibility that the page breaks. */
 async function faults(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe);
-  return frame.evaluate<string[]>(
-    "axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)))",
+  const { violations } = await frame.evaluate<{ violations: { id: string; nodes: { failureSummary: string }[] }[] }>(
+    "axe.run(document)",
   );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`));
 }
 
 /** Writes where the dialog for saving offers. */

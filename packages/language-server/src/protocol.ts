@@ -93,7 +93,7 @@ export interface CheckTextParams {
 }
 export type CheckTextResult = { readonly diagnostics: Diagnostic[]; readonly state: DraftState } | null;
 
-/** Client to server: what a register says of a draft, checked with the settings of its place; null where its name is not a draft's. */
+/** Client to server: what a register says of a draft, checked with the settings of its place; null where it is none. */
 export const registerEntryRequest = "rogatory/registerEntry";
 export interface RegisterEntryParams {
   readonly uri: string;

@@ -60,7 +60,7 @@ export function registerRequests(connection: Connection, answering: Answering, s
   });
 
   on<RegisterEntryParams, RegisterEntryResult>(registerEntryRequest, async ({ uri, text, today }) => {
-    if (!isDraft(uri) && text !== undefined) return null;
+    if ((!isDraft(uri) && text !== undefined) || !/^\d{4}-\d{2}-\d{2}$/.test(today)) return null;
     const { book } = session();
     const conditions = await book.at(uri);
     const open =
