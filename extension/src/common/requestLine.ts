@@ -39,7 +39,8 @@ export function requestLine({ name, folder, entry }: RequestRow, t: Translate): 
   const states = [from, to].some(Boolean) ? `${from?.title ?? "?"} → ${to?.title ?? "?"}` : undefined;
   const due = deadline ? `${deadline.label}: ${deadline.words}` : undefined;
   const left = leftToDo(entry, t);
-  const parts = [deadline?.words, states, ...left, stage?.title, kind?.title ?? t("No readable request")];
+  // A side bar is narrow: what decides comes first.
+  const parts = [deadline?.near, states, ...left, stage?.title, kind?.title ?? t("No readable request")];
   const lines = [
     kind?.title ?? t("No readable request"),
     ...(from ? [t("Requesting State: {0}", from.title)] : []),

@@ -18,6 +18,8 @@ export interface Titled<Id extends string = string> {
 
 export interface RegisterDeadline extends Deadline {
   readonly nearness: Nearness;
+  /** How near it is, in words: `overdue by 3 days`, `in 12 days`. */
+  readonly near: string;
   /** The day in the language, and how near it is: `30 June 2025, in 12 days`. */
   readonly words: string;
 }
@@ -61,13 +63,11 @@ export function registerEntry(
   const state = (code: string | undefined): Titled | null =>
     code === undefined ? null : { id: code, title: stateName(code, language) };
   const deadlines = request
-    ? deadlinesOf(request, language).map(
-        (deadline): RegisterDeadline => ({
-          ...deadline,
-          nearness: nearnessOf(deadline.date, today),
-          words: `${longDay(deadline.date, language)}, ${nearnessWords(deadline.date, today, language)}`,
-        }),
-      )
+    ? deadlinesOf(request, language).map((deadline): RegisterDeadline => {
+        const near = nearnessWords(deadline.date, today, language);
+        const words = `${longDay(deadline.date, language)}, ${near}`;
+        return { ...deadline, nearness: nearnessOf(deadline.date, today), near, words };
+      })
     : [];
   const stage = request?.proceedings?.stage;
   const status = request?.status ?? "draft";
