@@ -119,6 +119,7 @@ function requestsBehave(entry: string, installed: () => Pick<SessionOptions, "vs
       await session().workbench.editor.type("X");
       await view().waitForLine(/^X/u);
       await session().workbench.editor.press("Backspace");
+      assert.equal(await session().workbench.editor.save(session().file(CLEAN)), text);
       await view().waitForLine(new RegExp(`^${reference.replaceAll(/\W/gu, ".")}`, "u"));
     });
 

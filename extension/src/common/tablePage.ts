@@ -27,14 +27,15 @@ h1 { font-size: 1.4em; font-weight: 600; margin: 1rem 0 0.6rem; }
 .rows { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.6rem; border-block-end: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, currentColor)); min-inline-size: 4.5rem; overflow-wrap: break-word; }
-td.long { min-inline-size: 12rem; }
-td.number { text-align: end; font-variant-numeric: tabular-nums; }
+td.long { min-inline-size: 20rem; }
+td.overdue, td.soon, td.later { min-inline-size: 9rem; }
+td.number { font-variant-numeric: tabular-nums; }
 thead th { padding: 0; font-weight: 600; background: var(--vscode-editorWidget-background, var(--vscode-editor-background)); }
 thead button { inline-size: 100%; font: inherit; text-align: start; padding: 0.35rem 0.6rem; color: var(--vscode-editorWidget-foreground, var(--vscode-foreground)); background: transparent; border: 0; cursor: pointer; }
 thead [aria-sort="ascending"] button::after { content: " \\2191" / ""; }
 thead [aria-sort="descending"] button::after { content: " \\2193" / ""; }
-tbody th { font-weight: 400; }
-tbody th button { font: inherit; text-align: start; padding: 0; color: var(--vscode-textLink-foreground); background: transparent; border: 0; text-decoration: underline; cursor: pointer; overflow-wrap: anywhere; }
+tbody th { font-weight: 400; min-inline-size: 8rem; }
+tbody th button { font: inherit; text-align: start; padding: 0; color: var(--vscode-textLink-foreground); background: transparent; border: 0; text-decoration: underline; cursor: pointer; overflow-wrap: break-word; }
 tbody tr:hover { outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px; }
 .overdue { color: var(--vscode-list-errorForeground, inherit); font-weight: 600; }
 .soon { color: var(--vscode-list-warningForeground, inherit); }
