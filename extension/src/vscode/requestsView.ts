@@ -55,6 +55,8 @@ export class RequestsView {
 
   async roots(): Promise<TreeNode[]> {
     const all = await this.#list.rows();
+    // That there is no request may be said only once it is known.
+    void vscode.commands.executeCommand("setContext", "rogatory.requestsRead", true);
     const rows = this.#shownOf(all);
     const { view } = this.#tree;
     view.message = isFiltering(this.#filter)
