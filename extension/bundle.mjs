@@ -8,14 +8,15 @@ import { noticesOf } from "../packages/tools/bundling/notices.js";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = resolve(process.argv[2] ?? here("./dist"));
 
-/** `import script from "rogatory:preview-script"` is the preview's script, bundled, as text. */
-const previewScript = {
-  name: "preview-script",
+/** `import script from "rogatory:preview-script"` is the script `src/webview/preview.ts`, bundled, as text. */
+const pageScripts = {
+  name: "page-scripts",
   setup(plugins) {
-    plugins.onResolve({ filter: /^rogatory:preview-script$/ }, ({ path }) => ({ path, namespace: "preview-script" }));
-    plugins.onLoad({ filter: /.*/, namespace: "preview-script" }, async () => {
+    plugins.onResolve({ filter: /^rogatory:\w+-script$/ }, ({ path }) => ({ path, namespace: "page-script" }));
+    plugins.onLoad({ filter: /.*/, namespace: "page-script" }, async ({ path }) => {
+      const source = here(`./src/webview/${path.replace(/^rogatory:|-script$/g, "")}.ts`);
       const { outputFiles } = await build({
-        entryPoints: [here("./src/webview/preview.ts")],
+        entryPoints: [source],
         bundle: true,
         write: false,
         format: "iife",
@@ -23,7 +24,7 @@ const previewScript = {
         minify: true,
         logLevel: "warning",
       });
-      return { contents: outputFiles[0].text, loader: "text", watchFiles: [here("./src/webview/preview.ts")] };
+      return { contents: outputFiles[0].text, loader: "text", watchFiles: [source] };
     });
   },
 };
@@ -48,7 +49,7 @@ const common = {
   minify: true,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [previewScript],
+  plugins: [pageScripts],
 };
 // All that runs in a browser runs in workers there: no document, and libraries that have a form without one are asked for it.
 const browser = {

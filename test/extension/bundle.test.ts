@@ -8,6 +8,7 @@ import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import { commandIds } from "../../extension/src/common/commandIds.js";
 import { type WorkerRole, workerFile } from "../../extension/src/common/roles.js";
+import { treeIds } from "../../extension/src/common/treeIds.js";
 import { WorkerCalls } from "../../extension/src/letters/calls.js";
 import type { LetterOperations } from "../../extension/src/letters/operations.js";
 import { extension } from "./repository.js";
@@ -176,7 +177,8 @@ describe("the bundles", function () {
       const vscode = {
         window: {
           createOutputChannel: () => ({ ...disposable, info: (line: string) => logged.push(line), error: () => {} }),
-          registerWebviewPanelSerializer: register("serializer"),
+          registerWebviewPanelSerializer: (type: string) => register(`serializer of ${type}`)(),
+          createTreeView: (id: string) => register(`view ${id}`)(),
           registerCustomEditorProvider: register("form"),
         },
         workspace: {
@@ -192,6 +194,9 @@ describe("the bundles", function () {
         },
         tasks: { registerTaskProvider: register("tasks") },
         Uri: function Uri() {},
+        EventEmitter: class {
+          event = (): void => {};
+        },
       };
       return { vscode, registered, logged };
     }
@@ -226,7 +231,12 @@ describe("the bundles", function () {
       const { loaded, milliseconds } = activate(vscode);
       await new Promise((resolve) => setImmediate(resolve));
       assert.deepEqual(loaded, []);
-      for (const id of [...commandIds, "opened", "pages", "tasks", "serializer", "form"])
+      const shown = [
+        "serializer of rogatory.preview",
+        "serializer of rogatory.table",
+        ...treeIds.map((id) => `view ${id}`),
+      ];
+      for (const id of [...commandIds, "opened", "pages", "tasks", "form", ...shown])
         assert.ok(registered.includes(id), id);
       assert.match(logged[0] ?? "", /^Activated in \d+\.\d ms\.$/);
       assert.ok(milliseconds < 50, `${milliseconds} ms`);

@@ -5,6 +5,7 @@ import { check } from "@rogatory/core";
 import { defaultSettings } from "@rogatory/language-service";
 import { commandIds } from "../../extension/src/common/commandIds.js";
 import { findingLine } from "../../extension/src/common/findingLines.js";
+import { treeIds } from "../../extension/src/common/treeIds.js";
 import { asLines } from "../../packages/cli/src/formats/lines.js";
 import { extension, readJson } from "./repository.js";
 
@@ -30,6 +31,9 @@ interface Manifest {
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
     readonly menus: Record<string, readonly { readonly command: string; readonly when?: string }[]>;
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly views: Record<string, readonly { readonly id: string; readonly icon: string }[]>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
     readonly keybindings: readonly { readonly command: string; readonly key: string }[];
     readonly configuration: {
       readonly properties: Record<string, { readonly scope: string; readonly default: unknown }>;
@@ -71,9 +75,25 @@ describe("the manifest", () => {
     for (const { command } of named) assert.ok((commandIds as readonly string[]).includes(command), command);
   });
 
+  it("contributes the views that are put up, with their icons, and welcomes where they are empty", () => {
+    const [container] = contributes.viewsContainers.activitybar;
+    assert.ok(container && existsSync(join(extension, container.icon)));
+    const views = contributes.views[container.id] ?? [];
+    assert.deepEqual(
+      views.map(({ id }) => id),
+      [...treeIds],
+    );
+    for (const { icon } of views) assert.ok(existsSync(join(extension, icon)), icon);
+    for (const id of treeIds)
+      assert.ok(
+        contributes.viewsWelcome.some(({ view }) => view === id),
+        id,
+      );
+  });
+
   it("hides what needs a draft where there is none", () => {
     const hidden = (contributes.menus["commandPalette"] ?? []).map(({ command }) => command);
-    for (const name of ["showChecklist", "preview", "render", "renderAs", "convert"])
+    for (const name of ["showChecklist", "openChecklistTable", "preview", "render", "renderAs", "convert"])
       assert.ok(hidden.includes(`rogatory.${name}`), name);
     for (const { when, command } of contributes.menus["commandPalette"] ?? [])
       assert.match(when ?? "", /editorLangId == rogatory/, command);

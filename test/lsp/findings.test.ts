@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { RegisterEntry } from "@rogatory/core";
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol/node";
 import { Client, fullCapabilities, plainCapabilities, saidBy } from "./client.js";
 import { Folder } from "./folder.js";
@@ -128,6 +129,21 @@ describe("findings over the wire", () => {
       await client.connection.sendRequest("rogatory/checkText", { uri: folder.uri("a.txt"), text: misspelt }),
       null,
     );
+  });
+
+  it("are counted in the entry of a register, of an open draft and of a text alike", async () => {
+    client = await Client.start();
+    const text = `${misspelt}urgency: { deadline: 2025-06-30 }\n`;
+    await client.open(uri, text);
+    const ask = (params: object) =>
+      client.connection.sendRequest<RegisterEntry | null>("rogatory/registerEntry", { today: "2025-07-01", ...params });
+    const open = await ask({ uri });
+    assert.equal(open?.errors, (await client.pull(uri)).filter(({ severity }) => severity === 1).length);
+    assert.equal(open.deadline?.words, "30 June 2025, overdue by 1 day");
+    assert.deepEqual(await ask({ uri: folder.uri("other.mla.yaml"), text }), open);
+    assert.equal(await ask({ uri: folder.uri("a.txt"), text }), null);
+    assert.equal(await ask({ uri: folder.uri("closed.mla.yaml") }), null);
+    assert.equal(await ask({ uri, today: "tomorrow" }), null);
   });
 
   it("withdrawn are not waited for", async () => {

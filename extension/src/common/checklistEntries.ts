@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from "@rogatory/core";
+import type { Checklist, ChecklistItem, InstrumentChecklist } from "@rogatory/core";
 import type { Translate } from "./translate.js";
 
 /** A line of the checklist as it is offered for picking. */
@@ -25,8 +25,18 @@ const icons: Readonly<Record<State, string>> = {
   notApplicable: "$(dash)",
 };
 
-/** What is missing comes first: that is what one looks for. */
 const order: readonly State[] = ["missing", "unknownReason", "met", "notApplicable"];
+
+/** What is missing comes first: that is what one looks for. */
+export function requirementOrder({ state }: ChecklistItem): number {
+  return order.indexOf(state);
+}
+
+/** An instrument's name, and how many of its requirements that the request calls for are met. */
+export function checklistHeading({ binding, asked, met }: InstrumentChecklist, name: string, t: Translate): string {
+  const counted = t("{0}: {1} of {2} met", name, met, asked);
+  return binding ? counted : t("{0} (advice)", counted);
+}
 
 /** The checklist per instrument, with a heading that counts, and what is missing beside that. `shortNames` are by id; an instrument without one has its title. */
 export function checklistEntries(
@@ -35,11 +45,9 @@ export function checklistEntries(
   t: Translate,
 ): ChecklistEntry[] {
   const ofInstruments = instruments.flatMap((own): ChecklistEntry[] => {
-    const { instrument, title, requirements, binding, asked, met } = own;
-    const counted = t("{0}: {1} of {2} met", shortNames[instrument] ?? title, met, asked);
-    const sorted = requirements.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    const sorted = own.requirements.toSorted((a, b) => requirementOrder(a) - requirementOrder(b));
     return [
-      { type: "heading", label: binding ? counted : t("{0} (advice)", counted) },
+      { type: "heading", label: checklistHeading(own, shortNames[own.instrument] ?? own.title, t) },
       ...sorted.map((requirement): ChecklistEntry => {
         const { title: name, provision, mark, state, paths } = requirement;
         return {
@@ -68,7 +76,8 @@ export function checklistEntries(
   ];
 }
 
-function stateWords({ state, obligation }: ChecklistItem, t: Translate): string {
+/** How a requirement stands, as a sentence. */
+export function stateWords({ state, obligation }: ChecklistItem, t: Translate): string {
   switch (state) {
     case "met":
       return t("Met.");

@@ -1,6 +1,7 @@
 import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames } from "./choices.js";
 import { composeDraft, letterStyles, previewDraft, printLetter } from "./letter.js";
 import { partAt, placesOf } from "./places.js";
+import { calendarOf, csvOf, registerTableOf } from "./register.js";
 import { rulePage, rulesIn } from "./rulePage.js";
 
 /** What the worker of letters offers: all that needs the library and is not the language server's. */
@@ -19,5 +20,8 @@ export const letterOperations = {
   rulePage,
   rulesIn,
   shortNames,
+  registerTableOf,
+  csvOf,
+  calendarOf,
 };
 export type LetterOperations = typeof letterOperations;

@@ -6,7 +6,9 @@ import type { Features, Shell } from "./features.js";
 import { formType } from "./form/formType.js";
 import { pageScheme } from "./pageUri.js";
 import { previewType } from "./previewType.js";
+import { tableType } from "./tableType.js";
 import { taskType } from "./taskType.js";
+import { createTrees } from "./trees.js";
 
 /** The part of the extension that is not loaded before a draft is open or a command is called. */
 export interface FeaturesModule {
@@ -23,9 +25,10 @@ export function activateWith(
 ): () => Promise<void> {
   const began = performance.now();
   const output = vscode.window.createOutputChannel("Rogatory", { log: true });
+  const trees = createTrees(async (id) => (await load()).roots(id));
   let features: Promise<Features> | undefined;
   const load = (): Promise<Features> => {
-    features ??= loadModule().then((module) => module.createFeatures({ context, output }));
+    features ??= loadModule().then((module) => module.createFeatures({ context, output, trees }));
     return features;
   };
 
@@ -46,6 +49,7 @@ export function activateWith(
 
   context.subscriptions.push(
     output,
+    trees,
     ...commandIds.map((id) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(id, args))),
     vscode.workspace.onDidOpenTextDocument(startWith),
     vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
@@ -60,6 +64,9 @@ export function activateWith(
     }),
     vscode.window.registerWebviewPanelSerializer(previewType, {
       deserializeWebviewPanel: async (panel, state) => (await load()).restorePreview(panel, state),
+    }),
+    vscode.window.registerWebviewPanelSerializer(tableType, {
+      deserializeWebviewPanel: async (panel, state) => (await load()).restoreTable(panel, state),
     }),
   );
   vscode.workspace.textDocuments.forEach(startWith);

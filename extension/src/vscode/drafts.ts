@@ -16,17 +16,23 @@ export function isDraft({ languageId, uri }: vscode.TextDocument): boolean {
   return (languageId === "rogatory" || isDraftName(baseName(uri))) && schemesHere().includes(uri.scheme);
 }
 
-/** What commands are given: a URI from a menu, its text from a code lens, or nothing from the palette. */
-export type DraftArgument = vscode.Uri | string | undefined;
+/** What commands are given: a URI from a menu, its text from a code lens, a node of a tree, or nothing from the palette. */
+export type DraftArgument = vscode.Uri | string | { readonly uri: vscode.Uri } | undefined;
+
+function isNode(given: unknown): given is { readonly uri: vscode.Uri } {
+  return typeof given === "object" && given !== null && "uri" in given && given.uri instanceof vscode.Uri;
+}
 
 /** The draft that a command means: the one it was given, else the active editor's. A sentence is shown where there is none. */
 export async function draftMeant(given: unknown): Promise<vscode.TextDocument | undefined> {
   const uri =
     given instanceof vscode.Uri
       ? given
-      : typeof given === "string" && given !== ""
-        ? vscode.Uri.parse(given)
-        : undefined;
+      : isNode(given)
+        ? given.uri
+        : typeof given === "string" && given !== ""
+          ? vscode.Uri.parse(given)
+          : undefined;
   const document = uri ? await vscode.workspace.openTextDocument(uri) : await activeDocument();
   if (document && isDraft(document)) return document;
   void vscode.window.showInformationMessage(

@@ -1,5 +1,7 @@
 import type * as vscode from "vscode";
 import type { CommandId } from "../common/commandIds.js";
+import type { TreeId } from "../common/treeIds.js";
+import { ChecklistView } from "./checklistView.js";
 import { checkTasks, resolveCheckTask } from "./checkTask.js";
 import { WorkspaceFindings } from "./checkWorkspace.js";
 import { convertDraft } from "./convertDraft.js";
@@ -12,15 +14,22 @@ import { newRequest } from "./newRequest.js";
 import type { Platform } from "./platform.js";
 import { Previews } from "./preview.js";
 import { render, renderAs } from "./render.js";
+import { renderAll } from "./renderAll.js";
+import { RequestList } from "./requestList.js";
+import { RequestsView } from "./requestsView.js";
+import { registered, saveCsv, saveDeadlines } from "./saveTable.js";
 import { Server } from "./server.js";
 import { showChecklist } from "./showChecklist.js";
 import { StatusBar } from "./statusBar.js";
-import { speakAsAtPlace } from "./userLanguage.js";
+import { Tables } from "./tables.js";
+import type { TreeNode, Trees } from "./trees.js";
+import { speakAsAtPlace, userLanguage } from "./userLanguage.js";
 
 /** What the features get from the part that was activated first. */
 export interface Shell {
   readonly context: vscode.ExtensionContext;
   readonly output: vscode.LogOutputChannel;
+  readonly trees: Trees;
 }
 
 export interface Features {
@@ -34,10 +43,13 @@ export interface Features {
   restorePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
   /** Draws the form of a draft in an editor that was made for it. */
   resolveForm(document: vscode.TextDocument, panel: vscode.WebviewPanel): Promise<void>;
+  restoreTable(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
+  /** What a view shows at its top. */
+  roots(id: TreeId): Promise<readonly TreeNode[]>;
   dispose(): Promise<void>;
 }
 
-export function createFeatures({ context, output }: Shell, platform: Platform): Features {
+export function createFeatures({ context, output, trees }: Shell, platform: Platform): Features {
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
   const previews = new Previews(server, letters);
@@ -46,6 +58,10 @@ export function createFeatures({ context, output }: Shell, platform: Platform): 
     showText: (uri, path) => showText(letters, uri, path),
     atPart: (uri, path) => previews.follow(uri, path),
   });
+  const list = new RequestList(server);
+  const requests = new RequestsView(trees["rogatory.requests"], list, context.workspaceState);
+  const checklist = new ChecklistView(trees["rogatory.checklist"], server, letters);
+  const tables = new Tables(server, letters, list);
   let statusBar: StatusBar | undefined;
 
   const start = async (): Promise<void> => {
@@ -75,6 +91,21 @@ export function createFeatures({ context, output }: Shell, platform: Platform): 
     },
     "rogatory.render": (given) => render(server, letters, given),
     "rogatory.renderAs": (given) => renderAs(server, letters, given),
+    "rogatory.openChecklistTable": async (given) => {
+      const document = await draftMeant(given);
+      if (document) await tables.showChecklist(document);
+    },
+    "rogatory.renderAll": async () => renderAll(server, letters, await requests.shown()),
+    "rogatory.openRegister": () => tables.showRegister(),
+    "rogatory.exportRegister": async () => {
+      const drafts = registered(await requests.shown());
+      await saveCsv(letters, await letters.ask("registerTableOf", { drafts, language: userLanguage() }), "requests");
+    },
+    "rogatory.exportDeadlines": async () => saveDeadlines(letters, await requests.shown()),
+    "rogatory.filterRequests": () => requests.filter(),
+    "rogatory.clearRequestFilter": () => requests.clearFilter(),
+    "rogatory.groupRequests": () => requests.group(),
+    "rogatory.refreshRequests": () => list.refresh(),
     "rogatory.convert": (given) => convertDraft(server, given),
     "rogatory.explainFinding": (given) => explainFinding(letters, given),
     "rogatory.restartServer": () => server.restart(),
@@ -96,10 +127,16 @@ export function createFeatures({ context, output }: Shell, platform: Platform): 
       await forms.resolve(document, panel);
     },
     restorePreview: (panel, state) => previews.restore(panel, state),
+    restoreTable: (panel, state) => tables.restore(panel, state),
+    roots: (id) => (id === "rogatory.requests" ? requests.roots() : checklist.roots()),
     async dispose() {
       statusBar?.dispose();
       forms.dispose();
       previews.dispose();
+      tables.dispose();
+      requests.dispose();
+      checklist.dispose();
+      list.dispose();
       findings.dispose();
       letters.dispose();
       await server.dispose();

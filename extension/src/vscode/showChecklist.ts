@@ -1,12 +1,9 @@
-import {
-  type ChecklistResult,
-  checklistRequest,
-  type StateResult,
-  stateRequest,
-} from "@rogatory/language-server/protocol";
+import { type StateResult, stateRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { checklistEntries } from "../common/checklistEntries.js";
-import { baseName, draftMeant, showPlace } from "./drafts.js";
+import { checklistOf } from "./checklistOf.js";
+import { baseName, draftMeant } from "./drafts.js";
+import { goToPart } from "./goToPart.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
@@ -19,10 +16,8 @@ interface RequirementItem extends vscode.QuickPickItem {
 export async function showChecklist(server: Server, letters: LetterWorkers, given: unknown): Promise<void> {
   const document = await draftMeant(given);
   if (!document) return;
-  const found = await server.request<ChecklistResult>(checklistRequest, { uri: document.uri.toString() });
-  const checklist = found ?? { instruments: [], further: [] };
+  const { checklist, names } = await checklistOf(server, letters, document);
   const state = await server.request<StateResult>(stateRequest, { uri: document.uri.toString() });
-  const names = await letters.ask("shortNames", { ids: checklist.instruments.map(({ instrument }) => instrument) });
   const entries = checklistEntries(checklist, names, t);
   if (entries.length === 0) {
     void vscode.window.showInformationMessage(
@@ -49,12 +44,5 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
     matchOnDetail: true,
   });
   if (picked?.path === undefined) return;
-  const [place] = await letters.ask("placesOf", {
-    text: document.getText(),
-    name: baseName(document.uri),
-    paths: [picked.path],
-  });
-  if (!place) return;
-  const { start, end } = place;
-  await showPlace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character));
+  await goToPart(letters, document, picked.path);
 }

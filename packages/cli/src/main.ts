@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "list the treaties that can serve between two States for an offence",
     load: () => import("./commands/bases.js"),
   },
+  register: {
+    summary: "list drafts with what is left to do and their deadlines",
+    load: () => import("./commands/register.js"),
+  },
   lsp: { summary: "serve an editor by the Language Server Protocol", load: () => import("./commands/lsp.js") },
   schema: { summary: "print the JSON Schema of a kind of request", load: () => import("./commands/schema.js") },
 };

@@ -87,6 +87,23 @@ export { type Bases, type BasesQuery, type Basis, basesBetween } from "./offence
 export { offenceIds, offenceNamed, offencesLike, offenceTitle } from "./offences/findOffence.js";
 export type { Cooperation } from "./offences/general.js";
 export {
+  asCalendar,
+  asCsv,
+  type Deadline,
+  deadlinesOf,
+  type EntryOptions,
+  type Nearness,
+  type RegisterCell,
+  type RegisterColumn,
+  type RegisterDeadline,
+  type RegisterEntry,
+  type RegisteredDraft,
+  type RegisterTable,
+  registerEntry,
+  registerTable,
+  type Titled,
+} from "./register/index.js";
+export {
   createRule,
   type Gap,
   type MessageParams,

@@ -2,7 +2,16 @@
  * What a client and the server say to each other beyond the Language Server Protocol. Names and types only: it can be imported
  * by a client without the server.
  */
-import type { Checklist, DraftEdit, Gate, Outstanding, Pack, RequestKind, Severities } from "@rogatory/core";
+import type {
+  Checklist,
+  DraftEdit,
+  Gate,
+  Outstanding,
+  Pack,
+  RegisterEntry,
+  RequestKind,
+  Severities,
+} from "@rogatory/core";
 import type { ConvertedDraft, FormModel, FormState, PlannedEdits } from "@rogatory/language-service";
 import type { Diagnostic } from "vscode-languageserver";
 
@@ -135,6 +144,17 @@ export interface CheckTextParams {
   readonly gate?: Gate;
 }
 export type CheckTextResult = { readonly diagnostics: Diagnostic[]; readonly state: DraftState } | null;
+
+/** Client to server: what a register says of a draft, checked with the settings of its place; null where it is none. */
+export const registerEntryRequest = "rogatory/registerEntry";
+export interface RegisterEntryParams {
+  readonly uri: string;
+  /** Left out: the draft is open, and is taken as it stands there. */
+  readonly text?: string;
+  /** `YYYY-MM-DD`: the day from which deadlines are counted. */
+  readonly today: string;
+}
+export type RegisterEntryResult = RegisterEntry | null;
 
 /** Server to client: the text of a file, or null where there is none that can be read. */
 export const readFileRequest = "rogatory/readFile";

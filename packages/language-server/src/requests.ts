@@ -1,3 +1,4 @@
+import { registerEntry } from "@rogatory/core";
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { Answering } from "./answering.js";
 import { isDraft } from "./draftNames.js";
@@ -24,6 +25,9 @@ import {
   type PlanEditsParams,
   type PlanEditsResult,
   planEditsRequest,
+  type RegisterEntryParams,
+  type RegisterEntryResult,
+  registerEntryRequest,
   type StateParams,
   type StateResult,
   stateRequest,
@@ -85,5 +89,14 @@ export function registerRequests(connection: Connection, answering: Answering, s
     const open = conditions.service.open(uri, 0, text, settings);
     const { diagnostics, state } = checkDraft(open, conditions);
     return { diagnostics, state };
+  });
+
+  on<RegisterEntryParams, RegisterEntryResult>(registerEntryRequest, async ({ uri, text, today }) => {
+    if ((!isDraft(uri) && text !== undefined) || !/^\d{4}-\d{2}-\d{2}$/.test(today)) return null;
+    const { book } = session();
+    const conditions = await book.at(uri);
+    const open =
+      text === undefined ? (await read(uri))?.open : conditions.service.open(uri, 0, text, conditions.settings);
+    return open ? registerEntry(open.draft, open.result, { today, language: open.language }) : null;
   });
 }

@@ -818,6 +818,30 @@ export const en = {
     "languagesMissing": "A declaration about languages needs `languages`, so this one is not used. Add the codes, such as `[fr, ar]`.",
     "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence."
   },
+  "register": {
+    "label": "{before}: {after}",
+    "columns": {
+      "gaps": "Gaps",
+      "errors": "Errors",
+      "warnings": "Warnings",
+      "due": "What is due",
+      "others": "Other dates",
+      "file": "File"
+    },
+    "noKind": "No readable request",
+    "unread": "The file could not be read",
+    "nearness": {
+      "overdue": "overdue by {days, plural, one {# day} other {# days}}",
+      "today": "today",
+      "ahead": "in {days, plural, one {# day} other {# days}}"
+    },
+    "calendar": {
+      "summary": "{label} ({request})",
+      "states": "From {from} to {to}",
+      "sources": "See {sources}",
+      "file": "Draft: {file}"
+    }
+  },
   "rules": {
     "absentia-unclear": {
       "title": "Presence at the trial, or the right to a retrial, is not stated",

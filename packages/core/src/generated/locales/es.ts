@@ -3513,6 +3513,30 @@ export const es = {
     "languagesMissing": "Una declaración sobre los idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
     "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase."
   },
+  "register": {
+    "label": "{before}: {after}",
+    "columns": {
+      "gaps": "Lagunas",
+      "errors": "Errores",
+      "warnings": "Advertencias",
+      "due": "Qué vence",
+      "others": "Otras fechas",
+      "file": "Archivo"
+    },
+    "noKind": "Ninguna solicitud legible",
+    "unread": "El archivo no pudo leerse",
+    "nearness": {
+      "overdue": "vencido hace {days, plural, one {# día} other {# días}}",
+      "today": "hoy",
+      "ahead": "dentro de {days, plural, one {# día} other {# días}}"
+    },
+    "calendar": {
+      "summary": "{label} ({request})",
+      "states": "Estado requirente: {from}; Estado requerido: {to}",
+      "sources": "Véase {sources}",
+      "file": "Borrador: {file}"
+    }
+  },
   "rules": {
     "absentia-unclear": {
       "title": "No se indica la presencia en el juicio, o el derecho a un nuevo juicio",

@@ -3513,6 +3513,30 @@ export const fr = {
     "languagesMissing": "Une déclaration sur les langues a besoin de `languages` ; celle-ci n’est donc pas employée. Ajoutez les codes, comme `[fr, ar]`.",
     "saysNothing": "La déclaration ne dit rien ; elle n’est donc pas employée. Écrivez sous `says` ce qu’elle dit, en une phrase."
   },
+  "register": {
+    "label": "{before} : {after}",
+    "columns": {
+      "gaps": "Lacunes",
+      "errors": "Erreurs",
+      "warnings": "Avertissements",
+      "due": "Objet de l’échéance",
+      "others": "Autres dates",
+      "file": "Fichier"
+    },
+    "noKind": "Aucune demande lisible",
+    "unread": "Le fichier n’a pu être lu",
+    "nearness": {
+      "overdue": "échu depuis {days, plural, one {# jour} other {# jours}}",
+      "today": "aujourd’hui",
+      "ahead": "dans {days, plural, one {# jour} other {# jours}}"
+    },
+    "calendar": {
+      "summary": "{label} ({request})",
+      "states": "État requérant : {from} ; État requis : {to}",
+      "sources": "Voir {sources}",
+      "file": "Projet : {file}"
+    }
+  },
   "rules": {
     "absentia-unclear": {
       "title": "La présence au procès, ou le droit à un nouveau procès, n’est pas indiqué",
