@@ -38,6 +38,8 @@ describe("the packages as they are published", () => {
           "-w",
           "packages/docx",
           "-w",
+          "packages/pictures",
+          "-w",
           "packages/language-service",
           "-w",
           "packages/language-server",
@@ -60,7 +62,13 @@ describe("the packages as they are published", () => {
 
   after(() => rmSync(at, { recursive: true, force: true }));
 
-  const libraries = ["@rogatory/core", "@rogatory/docx", "@rogatory/language-service", "@rogatory/language-server"];
+  const libraries = [
+    "@rogatory/core",
+    "@rogatory/docx",
+    "@rogatory/pictures",
+    "@rogatory/language-service",
+    "@rogatory/language-server",
+  ];
 
   for (const name of [...libraries, "rogatory"]) {
     it(`${name} passes publint`, async () => {
