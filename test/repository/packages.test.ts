@@ -109,7 +109,14 @@ describe("the packages as they are published", () => {
 
   it("the command brings the licences of what is bundled into it", () => {
     const notices = readFileSync(join(at, "node_modules/rogatory/dist/NOTICES.txt"), "utf8");
-    for (const name of ["yaml", "docx", "intl-messageformat", "vscode-languageserver"])
+    for (const name of [
+      "yaml",
+      "docx",
+      "intl-messageformat",
+      "vscode-languageserver",
+      "@dagrejs/dagre",
+      "@fontsource/arimo",
+    ])
       assert.match(notices, new RegExp(`^${name} \\d[^\\n]*\\nLicence: `, "m"));
     assert.doesNotMatch(notices, /Licence: undefined/);
   });
