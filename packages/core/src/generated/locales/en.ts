@@ -823,8 +823,6 @@ export const en = {
     "amount": "Amount: {amount}",
     "timelineDescription": "Timeline of {count, plural, one {# event} other {# events}}{dated, select, yes {, from {from} to {until}} other {}}.",
     "chartDescription": "Chart of {persons, plural, =0 {} one {# person} other {# persons}}{persons, plural, =0 {} other {, }}{property, plural, =0 {no property} one {# item of property} other {# items of property}} and {events, plural, =0 {no event} one {# event} other {# events}}, with {links, plural, =0 {no link} one {# link} other {# links}} between them.",
-    "part": "{title} ({number} of {count})",
-    "account": "Account {number}",
     "unnumberedAccount": "Account",
     "bankAccount": "bank account",
     "links": {

@@ -3523,8 +3523,6 @@ export const es = {
     "amount": "Importe: {amount}",
     "timelineDescription": "Cronología de {count, plural, one {# hecho} other {# hechos}}{dated, select, yes {; primero: {from}; último: {until}} other {}}.",
     "chartDescription": "Gráfico: {persons, plural, =0 {} one {# persona} other {# personas}}{persons, plural, =0 {} other {, }}{property, plural, =0 {ningún bien} one {# bien} other {# bienes}} y {events, plural, =0 {ningún hecho} one {# hecho} other {# hechos}}, con {links, plural, =0 {ningún vínculo} one {# vínculo} other {# vínculos}}.",
-    "part": "{title} ({number} de {count})",
-    "account": "Cuenta {number}",
     "unnumberedAccount": "Cuenta",
     "bankAccount": "cuenta bancaria",
     "links": {

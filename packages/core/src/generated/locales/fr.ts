@@ -3523,8 +3523,6 @@ export const fr = {
     "amount": "Montant : {amount}",
     "timelineDescription": "Chronologie de {count, plural, one {# fait} other {# faits}}{dated, select, yes { ; premier : {from} ; dernier : {until}} other {}}.",
     "chartDescription": "Schéma : {persons, plural, =0 {} one {# personne} other {# personnes}}{persons, plural, =0 {} other {, }}{property, plural, =0 {aucun bien} one {# bien} other {# biens}} et {events, plural, =0 {aucun fait} one {# fait} other {# faits}}, avec {links, plural, =0 {aucun lien} one {# lien} other {# liens}}.",
-    "part": "{title} ({number} sur {count})",
-    "account": "Compte {number}",
     "unnumberedAccount": "Compte",
     "bankAccount": "compte bancaire",
     "links": {

@@ -43,10 +43,13 @@ function inWords(pictures: PictureWords, { nodes, links }: ChartContent): string
     const more = [node.kind, ...node.details].filter((part) => part !== "").join("; ");
     return more === "" ? node.label : pictures.text("alone", { name: node.label, kind: more });
   };
+  // A sum alone does not say of which event it is.
+  const short = (node: ChartNode | undefined): string =>
+    node?.shape === "event" ? pictures.text("alone", { name: node.label, kind: node.kind }) : (node?.label ?? "");
   const alone = nodes.filter((_, index) => !links.some(({ from, to }) => from === index || to === index));
   return [
     ...links.map(({ from, to, label }) =>
-      pictures.text("linked", { from: nodes[from]?.label ?? "", link: label, to: called(nodes[to]) }),
+      pictures.text("linked", { from: short(nodes[from]), link: label, to: called(nodes[to]) }),
     ),
     ...alone.map(called),
   ];
