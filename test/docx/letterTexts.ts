@@ -11,6 +11,7 @@ export function bodyTexts(letter: Letter): string[] {
     ...letter.opening.flatMap(blockTexts),
     ...letter.sections.flatMap((section) => [section.heading, ...section.blocks].flatMap(blockTexts)),
     ...letter.closing.flatMap(blockTexts),
+    ...(letter.schedules ?? []).flatMap(({ heading, blocks }) => [heading, ...blocks].flatMap(blockTexts)),
   ].map((text) => printableText(text));
 }
 
@@ -29,6 +30,8 @@ function blockTexts(block: Block): string[] {
       ];
     case "particulars":
       return [...runTexts(block.caption ?? []), ...block.rows.flatMap((row) => [row.label, ...runTexts(row.value)])];
+    case "picture":
+      return block.words.flatMap(blockTexts);
     case "signature":
       return [...runTexts(block.placeAndDate ?? []), ...block.lines.flatMap(runTexts), ...block.spaces];
   }

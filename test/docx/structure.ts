@@ -44,9 +44,17 @@ const REQUIRED_PARTS = [
   "word/theme/theme1.xml",
 ];
 
-/** The XML parts of a .docx by their path. */
+/** What stands for a part that is no XML. */
+const NO_XML: Element = { name: "", attributes: {}, children: [] };
+
+/** The parts of a .docx by their path. */
 export function readParts(file: Uint8Array): Map<string, Element> {
-  return new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, readXml(strFromU8(bytes))]));
+  return new Map(
+    Object.entries(unzipSync(file)).map(([path, bytes]) => [
+      path,
+      path.endsWith(".png") ? NO_XML : readXml(strFromU8(bytes)),
+    ]),
+  );
 }
 
 /** Looks for all faults named in {@link StructureFault}; none in a sound file. */
@@ -80,6 +88,8 @@ function registration(parts: Map<string, Element>): StructureFault[] {
       .filter((path) => path !== "[Content_Types].xml" && !overrides.includes(`/${path}`))
       // Every part but relationships has a type of its own; "application/xml" tells Word nothing.
       .filter((path) => !(path.endsWith(".rels") && extensions.includes("rels")))
+      // Pictures are known by their ending.
+      .filter((path) => !(path.startsWith("word/media/") && extensions.includes(path.replace(/^.*\./, ""))))
       .map((detail) => ({ code: "PART_UNREGISTERED", detail }) as const),
   ];
 }
@@ -98,7 +108,7 @@ function relationships(parts: Map<string, Element>): StructureFault[] {
   }
   for (const target of targets) if (!parts.has(target)) faults.push({ code: "RELATIONSHIP_DANGLING", detail: target });
   for (const path of parts.keys()) {
-    if (path.endsWith(".xml") && path !== "[Content_Types].xml" && !targets.has(path)) {
+    if (!path.endsWith(".rels") && path !== "[Content_Types].xml" && !targets.has(path)) {
       faults.push({ code: "PART_UNREGISTERED", detail: `${path} (no relationship leads to it)` });
     }
   }

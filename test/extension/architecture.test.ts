@@ -6,7 +6,13 @@ import { extension, readJson, sources } from "./repository.js";
 /** What each folder of the extension's sources may import beside itself and `common`. */
 const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   common: ["@rogatory/core", "@rogatory/core/pointer", "@rogatory/language-server/protocol", /^\.\.\/\w+\.js$/],
-  letters: ["@rogatory/language-service", /^@rogatory\/core(\/|$)/, "@rogatory/docx", /^\.\.\/common\//],
+  letters: [
+    "@rogatory/language-service",
+    /^@rogatory\/core(\/|$)/,
+    "@rogatory/docx",
+    "@rogatory/pictures",
+    /^\.\.\/common\//,
+  ],
   vscode: [
     "vscode",
     "vscode-languageclient",

@@ -133,10 +133,14 @@ describe("the bundles", function () {
         },
       });
 
-    it("compose and print a letter, the Word document as `rogatory render` does", async () => {
+    it("compose and print a letter with its pictures, the Word document as `rogatory render` does", async () => {
       const { compose, parseDraft } = await import("@rogatory/core");
       const { renderDocx } = await import("@rogatory/docx");
-      const text = readFileSync(join(extension, "../examples/cases/service-only/request.mla.yaml"), "utf8");
+      const { drawPictures, imagesOf } = await import("@rogatory/pictures");
+      const text = readFileSync(
+        join(extension, "../examples/cases/money-trail-hawala-freezing/request.mla.yaml"),
+        "utf8",
+      );
       const composed = await callsOf(start("letters")).call("composeDraft", { text, name: "request.mla.yaml" });
       assert.ok("letter" in composed);
       const word = start("word");
@@ -144,7 +148,8 @@ describe("the bundles", function () {
         word.on("message", ({ value, failure }) => (failure ? reject(new Error(failure)) : resolve(value)));
         word.postMessage({ id: 1, name: "printWord", argument: { letter: composed.letter } });
       });
-      const expected = await renderDocx(compose(parseDraft(text, { name: "request.mla.yaml" })));
+      const letter = compose(parseDraft(text, { name: "request.mla.yaml" }));
+      const expected = await renderDocx(letter, { drawings: imagesOf(await drawPictures(letter)) });
       assert.deepEqual(Buffer.from(bytes), Buffer.from(expected));
     });
 

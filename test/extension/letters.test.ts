@@ -14,12 +14,12 @@ const example = (path: string): string =>
 describe("letters of the extension", () => {
   const clean = example("cases/service-only/request.mla.yaml");
 
-  it("are composed of a finished draft without a mark", () => {
+  it("are composed of a finished draft without a mark", async () => {
     const composed = composeDraft({ text: clean, name: "request.mla.yaml" });
     assert.ok("letter" in composed);
     assert.deepEqual([composed.hindrances, composed.partly, composed.letter.watermark], [0, false, undefined]);
     for (const form of ["html", "md", "txt"] as const)
-      assert.match(printLetter({ letter: composed.letter, form }), /Summons to the hearing of 19 January 2026/);
+      assert.match(await printLetter({ letter: composed.letter, form }), /Summons to the hearing of 19 January 2026/);
   });
 
   it("of an unfinished draft bear a mark, and say how much hinders them", () => {
@@ -29,21 +29,32 @@ describe("letters of the extension", () => {
     assert.notEqual(composed.letter.watermark, undefined);
   });
 
-  it("cannot be had of what is no request, and the first finding says why", () => {
+  it("cannot be had of what is no request, and the first finding says why", async () => {
     for (const read of [composeDraft, previewDraft]) {
-      const none = read({ text: "", name: "a.mla.yaml" });
+      const none = await read({ text: "", name: "a.mla.yaml" });
       assert.ok("reason" in none);
       assert.equal(none.reason?.line, 1);
       assert.ok((none.reason?.message.length ?? 0) > 10);
     }
   });
 
-  it("are previewed with all text escaped, from a broken draft too", () => {
+  it("are previewed with all text escaped, from a broken draft too", async () => {
     const text = clean.replace("public prosecution service", "<img src=x onerror=alert(1)>");
-    const shown = previewDraft({ text: `${text}\nbroken: [`, name: "a.mla.yaml" });
+    const shown = await previewDraft({ text: `${text}\nbroken: [`, name: "a.mla.yaml" });
     assert.ok("body" in shown);
     assert.doesNotMatch(shown.body, /<img|<script|javascript:/);
     assert.match(shown.body, /&lt;img src=x/);
+  });
+
+  it("are previewed with their pictures, which carry places of the draft and no styles", async () => {
+    const text = example("cases/money-trail-hawala-freezing/request.mla.yaml");
+    const shown = await previewDraft({ text, name: "a.mla.yaml" });
+    assert.ok("body" in shown);
+    const drawings = shown.body.match(/<svg .*?<\/svg>/gs) ?? [];
+    assert.equal(drawings.length, 2);
+    assert.match(drawings[0] ?? "", /<g data-path="\/facts\/events\/3">/);
+    assert.match(drawings[1] ?? "", /<g data-path="\/assets\/0">/);
+    for (const drawing of drawings) assert.doesNotMatch(drawing, /style|href|url\(|<script|foreignObject/);
   });
 
   it("know where their parts stand in the draft, and back", () => {

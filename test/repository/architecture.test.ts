@@ -10,9 +10,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   docx: ["@rogatory/core"],
+  pictures: ["@rogatory/core"],
   "language-service": ["@rogatory/core"],
   "language-server": ["@rogatory/core", "@rogatory/language-service"],
-  cli: ["@rogatory/core", "@rogatory/docx", "@rogatory/language-server"],
+  cli: ["@rogatory/core", "@rogatory/docx", "@rogatory/language-server", "@rogatory/pictures"],
   tools: ["@rogatory/core", "@rogatory/docx"],
 };
 

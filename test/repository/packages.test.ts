@@ -38,6 +38,8 @@ describe("the packages as they are published", () => {
           "-w",
           "packages/docx",
           "-w",
+          "packages/pictures",
+          "-w",
           "packages/language-service",
           "-w",
           "packages/language-server",
@@ -60,7 +62,13 @@ describe("the packages as they are published", () => {
 
   after(() => rmSync(at, { recursive: true, force: true }));
 
-  const libraries = ["@rogatory/core", "@rogatory/docx", "@rogatory/language-service", "@rogatory/language-server"];
+  const libraries = [
+    "@rogatory/core",
+    "@rogatory/docx",
+    "@rogatory/pictures",
+    "@rogatory/language-service",
+    "@rogatory/language-server",
+  ];
 
   for (const name of [...libraries, "rogatory"]) {
     it(`${name} passes publint`, async () => {
@@ -101,7 +109,14 @@ describe("the packages as they are published", () => {
 
   it("the command brings the licences of what is bundled into it", () => {
     const notices = readFileSync(join(at, "node_modules/rogatory/dist/NOTICES.txt"), "utf8");
-    for (const name of ["yaml", "docx", "intl-messageformat", "vscode-languageserver"])
+    for (const name of [
+      "yaml",
+      "docx",
+      "intl-messageformat",
+      "vscode-languageserver",
+      "@dagrejs/dagre",
+      "@fontsource/arimo",
+    ])
       assert.match(notices, new RegExp(`^${name} \\d[^\\n]*\\nLicence: `, "m"));
     assert.doesNotMatch(notices, /Licence: undefined/);
   });

@@ -15,6 +15,7 @@ import {
   type World,
   worldOf,
 } from "@rogatory/core";
+import { drawPictures, svgOf } from "@rogatory/pictures";
 
 /** A draft as it stands in an editor. */
 export interface DraftText {
@@ -76,16 +77,16 @@ export function composeDraft(source: DraftText): ComposedLetter | NoLetter {
 }
 
 /** A letter in one of the forms that are text. */
-export function printLetter({
+export async function printLetter({
   letter,
   form,
 }: {
   readonly letter: Letter;
   readonly form: "html" | "md" | "txt";
-}): string {
+}): Promise<string> {
   switch (form) {
     case "html":
-      return renderHtml(letter);
+      return renderHtml(letter, { drawings: svgOf(await drawPictures(letter)) });
     case "md":
       return renderMarkdown(letter);
     case "txt":
@@ -101,11 +102,12 @@ export interface PreviewedLetter {
 }
 
 /** The letter as a part of a page, or why there is none. */
-export function previewDraft(source: DraftText): PreviewedLetter | NoLetter {
+export async function previewDraft(source: DraftText): Promise<PreviewedLetter | NoLetter> {
   const { draft, language, checking } = read(source);
   try {
     const letter = compose(draft, checking);
-    return { title: letter.title, language: letter.language, body: renderHtml(letter, { fragment: true }) };
+    const drawings = svgOf(await drawPictures(letter));
+    return { title: letter.title, language: letter.language, body: renderHtml(letter, { fragment: true, drawings }) };
   } catch (error) {
     if (error instanceof TypeError) return reasonOf(draft, language);
     throw error;

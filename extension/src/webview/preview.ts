@@ -16,7 +16,8 @@ if (uri !== undefined) editor.setState({ uri });
 /** The block printed from a part of the draft, or from the nearest part around it. */
 function blockOf(path: string): HTMLElement | undefined {
   for (let part = path; part !== ""; part = part.slice(0, part.lastIndexOf("/"))) {
-    const found = main.querySelector<HTMLElement>(`[data-path="${CSS.escape(part)}"]`);
+    // A drawing at the end shows many parts; the cursor is followed in the text.
+    const found = main.querySelector<HTMLElement>(`[data-path="${CSS.escape(part)}"]:not(.picture, .picture *)`);
     if (found) return found;
   }
   return undefined;

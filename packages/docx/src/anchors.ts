@@ -35,6 +35,7 @@ export class Bookmarks {
       this.#collect(section.blocks);
     }
     this.#collect(letter.closing);
+    for (const { heading, blocks } of letter.schedules ?? []) this.#collect([heading, ...blocks]);
   }
 
   /** Where a reference leads; undefined if no block has this anchor. */
@@ -59,6 +60,7 @@ export class Bookmarks {
         });
       }
       if (block.type === "list") for (const item of block.items) this.#collect(item);
+      if (block.type === "picture") this.#collect(block.words);
     }
   }
 

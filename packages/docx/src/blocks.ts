@@ -1,10 +1,19 @@
-import { type Block, type Heading, type Inline, type List, type NumberedParagraph, plainText } from "@rogatory/core";
+import {
+  type Block,
+  type Heading,
+  type Inline,
+  type List,
+  type NumberedParagraph,
+  plainText,
+  type Section,
+} from "@rogatory/core";
 import { type FileChild, Tab, TextRun } from "docx";
 import { type Bookmark, marksLabel, printedLabel } from "./anchors.js";
 import { inlineRuns, textRuns } from "./inline.js";
 import type { NumberingUse } from "./numbering.js";
 import { LIST_INDENT, NUMBER_INDENT, TEXT_WIDTH } from "./page.js";
 import { marked, type ParagraphFormat, type Printing, paragraph } from "./paragraph.js";
+import { drawnPicture } from "./picture.js";
 import { signatureBlock } from "./signature.js";
 import { PARAGRAPH_SPACE, STYLE } from "./styles.js";
 import { particularsBlock, spacer, tableBlock } from "./table.js";
@@ -31,6 +40,11 @@ export function blockParts(blocks: readonly Block[], printing: Printing, place: 
   });
 }
 
+/** A schedule: on a page of its own, under its heading. */
+export function scheduleParts({ heading, blocks }: Section, printing: Printing): FileChild[] {
+  return [labelled(heading, blocks[0], printing, TOP, true), ...blockParts(blocks, printing)];
+}
+
 function blockPart(block: Block, next: Block | undefined, printing: Printing, place: Place): FileChild[] {
   switch (block.type) {
     case "numbered":
@@ -49,6 +63,12 @@ function blockPart(block: Block, next: Block | undefined, printing: Printing, pl
       return particularsBlock(block, printing, place.indent);
     case "signature":
       return signatureBlock(block, printing);
+    case "picture": {
+      const images = printing.drawings(block);
+      return images.length > 0
+        ? drawnPicture(block, images, printing, place.indent)
+        : blockParts(block.words, printing, place);
+    }
   }
 }
 
@@ -74,6 +94,7 @@ function labelled(
   next: Block | undefined,
   printing: Printing,
   place: Place,
+  pageBreakBefore = false,
 ): FileChild {
   const heading = block.type === "heading";
   const label = printedLabel(block);
@@ -82,6 +103,7 @@ function labelled(
   const format: ParagraphFormat = {
     style: heading ? STYLE.heading[block.level] : STYLE.numbered,
     keepNext: heading || leadsTo(block.children, next),
+    pageBreakBefore,
   };
   if (label === undefined || label === "") {
     const indent = place.indent === 0 ? undefined : { left: place.indent };

@@ -1,1 +1,2 @@
-export { renderDocx } from "./renderDocx.js";
+export type { DocumentImage } from "./picture.js";
+export { type DocxOptions, renderDocx } from "./renderDocx.js";

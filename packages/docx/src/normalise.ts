@@ -19,12 +19,15 @@ export function normalise(file: Uint8Array, replacements: Readonly<Record<string
   for (const path of Object.keys(parts).toSorted(byPackageOrder)) {
     const part = parts[path];
     if (part === undefined) continue;
-    packed[path] = [
-      strToU8(replacements[path] ?? strFromU8(part).replace(WATERMARK_ID, "$100001")),
-      { mtime: ZIP_TIME },
-    ];
+    packed[path] = [steady(path, part, replacements[path]), { mtime: ZIP_TIME }];
   }
   return zipSync(packed, { level: 6 });
+}
+
+function steady(path: string, part: Uint8Array, replacement: string | undefined): Uint8Array {
+  if (replacement !== undefined) return strToU8(replacement);
+  // Pictures are no text, and hold neither clock nor random ids.
+  return /\.(xml|rels)$/.test(path) ? strToU8(strFromU8(part).replace(WATERMARK_ID, "$100001")) : part;
 }
 
 function byPackageOrder(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import type { PictureBlock } from "@rogatory/core";
 import {
   BookmarkEnd,
   BookmarkStart,
@@ -10,10 +11,14 @@ import {
 import type { Bookmark } from "./anchors.js";
 import type { InlineContext } from "./inline.js";
 import type { LetterNumbering, NumberingUse } from "./numbering.js";
+import type { DocumentImage, PictureIds } from "./picture.js";
 
 /** What the parts of one letter are printed with. */
 export interface Printing extends InlineContext {
   readonly numbering: LetterNumbering;
+  readonly pictures: PictureIds;
+  /** The drawings of a picture; none where its words are to be printed. */
+  readonly drawings: (block: PictureBlock) => readonly DocumentImage[];
 }
 
 /** How one paragraph is set; what is absent comes from its style. */
@@ -26,6 +31,7 @@ export interface ParagraphFormat {
   readonly border?: IBordersOptions;
   readonly tabStops?: readonly TabStopDefinition[];
   readonly keepNext?: boolean | undefined;
+  readonly pageBreakBefore?: boolean;
 }
 
 /** A paragraph in the letter's direction, never with a single line of it alone on a page. */
@@ -44,6 +50,7 @@ export function paragraph(
     ...(format.border === undefined ? {} : { border: format.border }),
     ...(format.tabStops === undefined ? {} : { tabStops: format.tabStops }),
     ...(format.keepNext === true ? { keepNext: true } : {}),
+    ...(format.pageBreakBefore === true ? { pageBreakBefore: true } : {}),
     ...(printing.direction === "rtl" ? { bidirectional: true } : {}),
   });
 }

@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** Files of ours that were made from somebody else's work, and the package that brings that work and its licence. */
+const derived = { "packages/pictures/src/generated/outlines.ts": "node_modules/@fontsource/arimo" };
+
 /**
  * The notices of all packages that esbuild put into the bundles, by name, with the whole text of each licence.
  *
@@ -12,9 +15,10 @@ import { join } from "node:path";
 export function noticesOf(metafiles, folder) {
   const packages = new Map();
   for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
-    const [path] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(`/${input}`) ?? [];
+    const [installed] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(`/${input}`) ?? [];
+    const path = derived[input] ?? installed?.slice(1);
     if (path === undefined) continue;
-    const at = join(folder, path.slice(1));
+    const at = join(folder, path);
     const { name, version, license } = JSON.parse(readFileSync(join(at, "package.json"), "utf8"));
     if (!name.startsWith("@rogatory/")) packages.set(`${name} ${version}`, { license, text: licenceText(at) });
   }

@@ -9,6 +9,7 @@ import { generateCatalogues } from "./generators/catalogues.js";
 import { generateCodes } from "./generators/codes.js";
 import { generateExtensionManifest } from "./generators/extensionManifest.js";
 import { generateFieldIndex } from "./generators/fields.js";
+import { generateGlyphs } from "./generators/glyphs.js";
 import { generateRulePages, generateSchemaModule } from "./generators/modules.js";
 import { generateParticipation } from "./generators/participation.js";
 import { generateRuleIndex } from "./generators/rules.js";
@@ -27,6 +28,7 @@ const ownedFolders = [
   "packages/cli/src/generated",
   "packages/core/src/generated",
   "packages/language-service/src/generated",
+  "packages/pictures/src/generated",
 ];
 
 function filesBelow(folder: string): string[] {
@@ -52,6 +54,7 @@ async function generateAll(): Promise<GeneratedFiles> {
     generateExtensionManifest(root),
     generateRulePages(root),
     generateSchemaModule(schemas.published),
+    generateGlyphs(),
   ];
   for (const result of results) for (const [path, text] of result) files.set(path, text);
   return files;

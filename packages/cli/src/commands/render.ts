@@ -136,15 +136,23 @@ async function renderAs(form: Form, letter: Letter): Promise<Uint8Array | string
   switch (form) {
     case "docx": {
       const { renderDocx } = await import("@rogatory/docx");
-      return renderDocx(letter);
+      return renderDocx(letter, { drawings: (await drawnFor(letter)).images });
     }
     case "html":
-      return renderHtml(letter);
+      return renderHtml(letter, { drawings: (await drawnFor(letter)).svg });
     case "md":
       return renderMarkdown(letter);
     case "txt":
       return renderText(letter);
   }
+}
+
+/** The pictures of a letter, for those forms that can show them; what draws them is loaded only where there are some. */
+async function drawnFor(letter: Letter) {
+  if (letter.schedules === undefined) return { svg: () => [], images: () => [] };
+  const { drawPictures, imagesOf, svgOf } = await import("@rogatory/pictures");
+  const drawings = await drawPictures(letter);
+  return { svg: svgOf(drawings), images: imagesOf(drawings) };
 }
 
 const isFolder = (path: string): boolean => {

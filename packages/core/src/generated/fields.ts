@@ -1920,6 +1920,20 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "noun": "event",
         "list": true
+      },
+      "pictures": {
+        "title": "Pictures",
+        "help": "Pictures drawn from the draft and added to the letter as schedules: the events in order of time; who owns, holds or represents what, and the sums of money. Nothing is drawn that is not in a field or an explicit reference.",
+        "example": [
+          "timeline",
+          "chart"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "timeline": "timeline of the facts",
+          "chart": "chart of persons, property and sums of money"
+        },
+        "list": true
       }
     }
   },

@@ -142,6 +142,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   "persons",
   "phone",
   "photograph",
+  "pictures",
   "place",
   "preservationReference",
   "privilege",

@@ -74,7 +74,78 @@ export interface SignatureBlock extends BlockBase {
   readonly spaces: readonly string[];
 }
 
-export type Block = NumberedParagraph | Paragraph | Heading | List | Table | Particulars | SignatureBlock;
+/** What happened, in order of time; what has no day stands last. */
+export interface TimelineContent {
+  readonly type: "timeline";
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent {
+  /** JSON Pointer of the event. */
+  readonly path: string;
+  /** Its number in the letter's table of events. */
+  readonly label: string;
+  /** One day, a month or year of which the day is not known, some time from one day to another, or not known at all. */
+  readonly precision: "day" | "monthOrYear" | "period" | "unknown";
+  /** Days from 1 January 1970 to its first day; undefined where no day is known. */
+  readonly day: number | undefined;
+  /** The day, or from when to when, in words. */
+  readonly date: string;
+  /** What happened, in full. */
+  readonly text: string;
+  /** Where, who, and how much: one line each. */
+  readonly details: readonly string[];
+}
+
+/** Persons, property and sums of money, and how the draft links them. */
+export interface ChartContent {
+  readonly type: "chart";
+  readonly nodes: readonly ChartNode[];
+  readonly links: readonly ChartLink[];
+}
+
+export interface ChartNode {
+  /** JSON Pointer of the part of the draft that it stands for. */
+  readonly path: string;
+  readonly shape: "naturalPerson" | "legalPerson" | "account" | "vessel" | "property" | "event";
+  /** What it is, in words, e.g. `accused`, `bank account`. */
+  readonly kind: string;
+  readonly label: string;
+  readonly details: readonly string[];
+}
+
+export interface ChartLink {
+  /** JSON Pointer of the field that says so. */
+  readonly path: string;
+  /** Positions in `nodes`. */
+  readonly from: number;
+  readonly to: number;
+  /** What the first is to the second, e.g. `owner`. */
+  readonly label: string;
+  /** `reference` where a text names the other by `{kind:id}` and no field says how the two are linked. */
+  readonly basis: "field" | "reference";
+}
+
+/** A picture to be drawn, as data; who prints the letter brings the drawing, or prints the words. */
+export interface PictureBlock extends BlockBase {
+  readonly type: "picture";
+  readonly title: string;
+  /** What is to be seen, in a sentence: for those who cannot see it. */
+  readonly description: string;
+  readonly content: TimelineContent | ChartContent;
+  /** All that the picture says, in words: printed where no picture can be. */
+  readonly words: readonly Block[];
+}
+
+export type Block =
+  | NumberedParagraph
+  | Paragraph
+  | Heading
+  | List
+  | Table
+  | Particulars
+  | SignatureBlock
+  | PictureBlock;
 
 /** One titled part of the letter. `id` is stable across languages, e.g. `facts`. */
 export interface Section {
@@ -121,4 +192,6 @@ export interface Letter {
   readonly sections: readonly Section[];
   /** After the last section: courtesy, undertakings' close, signature. */
   readonly closing: readonly Block[];
+  /** Behind the signature, each on a page of its own; absent where there are none. */
+  readonly schedules?: readonly Section[];
 }

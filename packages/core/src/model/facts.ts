@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field, keyField, noun } from "./field.js";
+import { choice, field, keyField, noun } from "./field.js";
 import { Id, Money, PartialDate, Prose, StateCode, Text } from "./values.js";
 
 export const FactEvent = noun(
@@ -50,5 +50,13 @@ export const Facts = noun(
       sources: ["UNTOC art. 18(15)(c)"],
     }),
     events: field(z.array(FactEvent), { title: "Events", help: "The facts as a list of dated events." }),
+    pictures: field(
+      z.array(choice({ timeline: "timeline of the facts", chart: "chart of persons, property and sums of money" })),
+      {
+        title: "Pictures",
+        help: "Pictures drawn from the draft and added to the letter as schedules: the events in order of time; who owns, holds or represents what, and the sums of money. Nothing is drawn that is not in a field or an explicit reference.",
+        example: ["timeline", "chart"],
+      },
+    ),
   },
 );

@@ -441,7 +441,11 @@ export const en = {
     },
     "facts": {
       "number": "No.",
-      "events": "Events"
+      "events": "Events",
+      "pictures": {
+        "timeline": "The events are shown in order of time in {schedule}.",
+        "chart": "How persons, property and sums of money are linked is shown in {schedule}."
+      }
     },
     "format": {
       "locale": "en-GB",
@@ -817,6 +821,35 @@ export const en = {
     "notPartyAndBound": "The entry says both that the State is not a party and that it is bound, so it is not used. Keep what is true; for one that has left write `left` with the day.",
     "languagesMissing": "A declaration about languages needs `languages`, so this one is not used. Add the codes, such as `[fr, ar]`.",
     "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence."
+  },
+  "pictures": {
+    "schedule": "Schedule {number}",
+    "heading": "{schedule}: {title}",
+    "timeline": "Timeline of the facts",
+    "chart": "Chart of persons, property and sums of money",
+    "protectedPerson": "{role}, identity protected (person {number})",
+    "protectedUnknownRole": "person {number}, identity protected",
+    "seeEvents": "See event {number} in the table of events.",
+    "withheld": "[withheld for the protection of a person]",
+    "event": "Event {number}",
+    "undated": "day not known",
+    "dated": "{label}, {date}:",
+    "persons": "Persons: {names}",
+    "amount": "Amount: {amount}",
+    "timelineDescription": "Timeline of {count, plural, one {# event} other {# events}}{dated, select, yes {, from {from} to {until}} other {}}.",
+    "chartDescription": "Chart of {persons, plural, =0 {} one {# person} other {# persons}}{persons, plural, =0 {} other {, }}{property, plural, =0 {no property} one {# item of property} other {# items of property}} and {events, plural, =0 {no event} one {# event} other {# events}}, with {links, plural, =0 {no link} one {# link} other {# links}} between them.",
+    "unnumberedAccount": "Account",
+    "bankAccount": "bank account",
+    "links": {
+      "representative": "represents",
+      "holder": "holder",
+      "owner": "owner",
+      "beneficialOwner": "beneficial owner",
+      "tookPart": "took part",
+      "named": "named"
+    },
+    "linked": "{from} – {link} – {to}",
+    "alone": "{name} ({kind})"
   },
   "register": {
     "label": "{before}: {after}",

@@ -1242,6 +1242,14 @@ export const es = {
         "events": {
           "title": "Cronología de los hechos",
           "help": "Los hechos como lista con fechas."
+        },
+        "pictures": {
+          "title": "Gráficos",
+          "help": "Gráficos extraídos del borrador que se añaden a la carta como apéndices: los hechos en orden cronológico; quién posee, es titular o representa qué, y las sumas de dinero. Solo figura en ellos lo que consta en un campo o en una remisión expresa.",
+          "values": {
+            "timeline": "cronología de los hechos",
+            "chart": "gráfico de personas, bienes y sumas de dinero"
+          }
         }
       }
     },
@@ -3512,6 +3520,35 @@ export const es = {
     "notPartyAndBound": "La entrada dice a la vez que el Estado no es parte y que está obligado, así que no se usa. Conserve lo que es cierto; para uno que se ha retirado escriba `left` con el día.",
     "languagesMissing": "Una declaración sobre los idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
     "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase."
+  },
+  "pictures": {
+    "schedule": "Apéndice {number}",
+    "heading": "{schedule}: {title}",
+    "timeline": "Cronología de los hechos",
+    "chart": "Gráfico de personas, bienes y sumas de dinero",
+    "protectedPerson": "{role}, identidad protegida (persona {number})",
+    "protectedUnknownRole": "persona {number}, identidad protegida",
+    "seeEvents": "Véase el hecho n.º {number} del cuadro de hechos.",
+    "withheld": "[omitido para proteger a una persona]",
+    "event": "Hecho n.º {number}",
+    "undated": "día desconocido",
+    "dated": "{label}, {date}:",
+    "persons": "Personas: {names}",
+    "amount": "Importe: {amount}",
+    "timelineDescription": "Cronología de {count, plural, one {# hecho} other {# hechos}}{dated, select, yes {; primero: {from}; último: {until}} other {}}.",
+    "chartDescription": "Gráfico: {persons, plural, =0 {} one {# persona} other {# personas}}{persons, plural, =0 {} other {, }}{property, plural, =0 {ningún bien} one {# bien} other {# bienes}} y {events, plural, =0 {ningún hecho} one {# hecho} other {# hechos}}, con {links, plural, =0 {ningún vínculo} one {# vínculo} other {# vínculos}}.",
+    "unnumberedAccount": "Cuenta",
+    "bankAccount": "cuenta bancaria",
+    "links": {
+      "representative": "representa",
+      "holder": "titular",
+      "owner": "propietario",
+      "beneficialOwner": "titular real",
+      "tookPart": "participó",
+      "named": "mención"
+    },
+    "linked": "{from} – {link} – {to}",
+    "alone": "{name} ({kind})"
   },
   "register": {
     "label": "{before}: {after}",

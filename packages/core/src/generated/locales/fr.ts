@@ -1242,6 +1242,14 @@ export const fr = {
         "events": {
           "title": "Chronologie des faits",
           "help": "Les faits sous forme de liste datée."
+        },
+        "pictures": {
+          "title": "Schémas",
+          "help": "Schémas tirés du projet et joints à la lettre : les faits dans l’ordre chronologique ; qui possède, détient ou représente quoi, et les sommes d’argent. Rien n’y figure qui ne soit dans un champ ou un renvoi explicite.",
+          "values": {
+            "timeline": "chronologie des faits",
+            "chart": "schéma des personnes, des biens et des sommes d’argent"
+          }
         }
       }
     },
@@ -3512,6 +3520,35 @@ export const fr = {
     "notPartyAndBound": "L’entrée dit à la fois que l’État n’est pas partie et qu’il est lié ; elle n’est donc pas employée. Gardez ce qui est vrai ; pour un État qui s’est retiré, écrivez `left` avec le jour.",
     "languagesMissing": "Une déclaration sur les langues a besoin de `languages` ; celle-ci n’est donc pas employée. Ajoutez les codes, comme `[fr, ar]`.",
     "saysNothing": "La déclaration ne dit rien ; elle n’est donc pas employée. Écrivez sous `says` ce qu’elle dit, en une phrase."
+  },
+  "pictures": {
+    "schedule": "Appendice {number}",
+    "heading": "{schedule} : {title}",
+    "timeline": "Chronologie des faits",
+    "chart": "Schéma des personnes, des biens et des sommes d’argent",
+    "protectedPerson": "{role}, identité protégée (personne {number})",
+    "protectedUnknownRole": "personne {number}, identité protégée",
+    "seeEvents": "Voir le fait n° {number} du tableau des faits.",
+    "withheld": "[omis pour la protection d’une personne]",
+    "event": "Fait n° {number}",
+    "undated": "jour inconnu",
+    "dated": "{label}, {date} :",
+    "persons": "Personnes : {names}",
+    "amount": "Montant : {amount}",
+    "timelineDescription": "Chronologie de {count, plural, one {# fait} other {# faits}}{dated, select, yes { ; premier : {from} ; dernier : {until}} other {}}.",
+    "chartDescription": "Schéma : {persons, plural, =0 {} one {# personne} other {# personnes}}{persons, plural, =0 {} other {, }}{property, plural, =0 {aucun bien} one {# bien} other {# biens}} et {events, plural, =0 {aucun fait} one {# fait} other {# faits}}, avec {links, plural, =0 {aucun lien} one {# lien} other {# liens}}.",
+    "unnumberedAccount": "Compte",
+    "bankAccount": "compte bancaire",
+    "links": {
+      "representative": "représente",
+      "holder": "titulaire",
+      "owner": "propriétaire",
+      "beneficialOwner": "bénéficiaire effectif",
+      "tookPart": "a pris part",
+      "named": "mention"
+    },
+    "linked": "{from} – {link} – {to}",
+    "alone": "{name} ({kind})"
   },
   "register": {
     "label": "{before} : {after}",

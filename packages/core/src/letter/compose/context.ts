@@ -5,6 +5,7 @@ import type { Block, Heading, Inline, NumberedParagraph } from "../types.js";
 import type { Formatter } from "./format.js";
 import { GapBook, type LetterGap } from "./gaps.js";
 import { fillPlaceholders, placeholderFor, withoutPlaceholders } from "./inlines.js";
+import type { Schedule } from "./pictures/schedules.js";
 
 /** What a phrase of the catalogue is filled with: text, numbers, or runs that are more than text. */
 export type PhraseParams = Readonly<Record<string, string | number | boolean | readonly Inline[]>>;
@@ -17,6 +18,8 @@ export interface ContextOptions {
   readonly gaps: readonly LetterGap[];
   /** Numbers of headings by anchor, as a first run has found them. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** Pictures behind the letter, which the facts refer to. */
+  readonly schedules?: readonly Schedule[];
 }
 
 /** What the parts of the letter share while it is composed: the request, the words, and the counting of headings and paragraphs. */
@@ -25,6 +28,7 @@ export class LetterContext {
   readonly catalogue: Catalogue;
   readonly format: Formatter;
   readonly gaps: GapBook;
+  readonly schedules: readonly Schedule[];
   /** Numbers of headings by anchor, found in this run. */
   readonly found = new Map<string, string>();
   readonly #numbers: ReadonlyMap<string, string>;
@@ -32,11 +36,12 @@ export class LetterContext {
   #section = "";
   #subsections = 0;
 
-  constructor({ request, language, format, gaps, numbers }: ContextOptions) {
+  constructor({ request, language, format, gaps, numbers, schedules = [] }: ContextOptions) {
     this.request = request;
     this.catalogue = catalogueFor(language);
     this.format = format;
     this.gaps = new GapBook(gaps, this.catalogue);
+    this.schedules = schedules;
     this.#numbers = numbers;
   }
 

@@ -8,9 +8,11 @@ import { addressee, closing, confidentialityMark, letterhead, particularsOf } fr
 import { gapsOf, type LetterGap } from "./gaps.js";
 import { lines, words } from "./inlines.js";
 import { opening } from "./opening.js";
+import { type PictureKind, schedulesOf } from "./pictures/schedules.js";
 import { sectionPlans } from "./sections/index.js";
 
 export type { LetterGap } from "./gaps.js";
+export type { PictureKind } from "./pictures/schedules.js";
 
 /** How {@link composeLetter} composes. */
 export interface ComposeOptions {
@@ -23,6 +25,8 @@ export interface ComposeOptions {
   readonly draft?: boolean;
   /** What is still missing; by default what the instruments chosen and practice ask for, errors and warnings. */
   readonly gaps?: readonly LetterGap[];
+  /** Pictures behind the letter; by default those that the draft asks for under `facts.pictures`. */
+  readonly pictures?: readonly PictureKind[];
 }
 
 /**
@@ -35,8 +39,9 @@ export function composeLetter(request: AnyRequest, options: ComposeOptions = {})
   const format = new Formatter(catalogue);
   const gaps = options.gaps ?? gapsOf(request, catalogue, format);
   const draft = options.draft ?? (request.status !== "final" || gaps.some((gap) => gap.blocking === true));
+  const schedules = schedulesOf(request, options.pictures ?? request.facts?.pictures ?? [], catalogue, format);
   const run = (numbers: ReadonlyMap<string, string>) =>
-    composeOnce({ request, language, format, gaps: draft ? gaps : [], numbers }, draft);
+    composeOnce({ request, language, format, gaps: draft ? gaps : [], numbers, schedules }, draft);
   // As in typesetting: the first run finds the numbers that references in the second one show.
   return run(run(new Map()).numbers).letter;
 }
@@ -82,6 +87,7 @@ function composeOnce(
     opening: opening(context),
     sections: sections(context),
     closing: [...closing(context), ...remaining(context)],
+    ...(context.schedules.length === 0 ? {} : { schedules: context.schedules.map(({ section }) => section) }),
   };
   return { letter, numbers: context.found };
 }

@@ -1,4 +1,15 @@
-import type { Block, Heading, Inline, Letter, List, Particulars, SignatureBlock, Table } from "../types.js";
+import type {
+  Block,
+  Heading,
+  Inline,
+  Letter,
+  List,
+  Particulars,
+  PictureBlock,
+  Section,
+  SignatureBlock,
+  Table,
+} from "../types.js";
 import { gapLabel, listLabel, paragraphLabel, printableText } from "./conventions.js";
 import { LETTER_STYLES, pageStyles } from "./htmlStyles.js";
 
@@ -6,6 +17,11 @@ import { LETTER_STYLES, pageStyles } from "./htmlStyles.js";
 export interface HtmlOptions {
   /** Only the `<article>`, without a document around it and without styles: for a page that brings {@link LETTER_STYLES}. */
   readonly fragment?: boolean;
+  /**
+   * The drawings of a picture, as SVG elements, one for each sheet: they are put in as they are, so they must come from
+   * `@rogatory/pictures` or one as careful. Without it, or where it has none, the picture's words are printed.
+   */
+  readonly drawings?: (picture: PictureBlock) => readonly string[];
 }
 
 /** Nothing may be loaded and nothing may run; the only styles are those in the file. */
@@ -19,7 +35,7 @@ const CONTENT_SECURITY_POLICY =
  * cross-references an `id` that starts with `letter-`. All text is escaped.
  */
 export function renderHtml(letter: Letter, options: HtmlOptions = {}): string {
-  const article = new HtmlPrinter().letter(letter);
+  const article = new HtmlPrinter(options.drawings).letter(letter);
   if (options.fragment === true) return article;
   return [
     "<!doctype html>",
@@ -62,6 +78,11 @@ function elementId(anchor: string): string {
 /** Prints one letter; remembers which ids were given out, since an id may stand only once in a document. */
 class HtmlPrinter {
   readonly #ids = new Set<string>();
+  readonly #drawings: NonNullable<HtmlOptions["drawings"]>;
+
+  constructor(drawings: HtmlOptions["drawings"] = () => []) {
+    this.#drawings = drawings;
+  }
 
   letter(letter: Letter): string {
     return [
@@ -75,15 +96,18 @@ class HtmlPrinter {
       "</header>",
       letter.heading.length === 0 ? "" : `<h1>${this.#inlines(letter.heading)}</h1>`,
       this.#blocks(letter.opening),
-      ...letter.sections.map((section) => {
-        const id = this.#claim(`section-${section.id}`);
-        return `<section${id}>\n${this.#block(section.heading)}\n${this.#blocks(section.blocks)}\n</section>`;
-      }),
+      ...letter.sections.map((section) => this.#section(section)),
       `<footer class="closing">\n${this.#blocks(letter.closing)}\n</footer>`,
+      ...(letter.schedules ?? []).map((schedule) => this.#section(schedule, ' class="schedule"')),
       "</article>",
     ]
       .filter((line) => line !== "")
       .join("\n");
+  }
+
+  #section(section: Section, className = ""): string {
+    const id = this.#claim(`section-${section.id}`);
+    return `<section${id}${className}>\n${this.#block(section.heading)}\n${this.#blocks(section.blocks)}\n</section>`;
   }
 
   /** Reference and confidentiality mark at the top of the letter; on later sheets of paper the page's styles print them. */
@@ -138,6 +162,8 @@ class HtmlPrinter {
         return this.#pairs(block.rows, "particulars", this.#attributes(block), this.#caption(block));
       case "signature":
         return this.#signature(block);
+      case "picture":
+        return this.#picture(block);
     }
   }
 
@@ -191,6 +217,12 @@ class HtmlPrinter {
       this.#lines("signatory", block.lines),
       "</div>",
     ].join("\n");
+  }
+
+  #picture(block: PictureBlock): string {
+    const drawings = this.#drawings(block);
+    const content = drawings.length > 0 ? drawings.join("\n") : this.#blocks(block.words);
+    return `<figure class="picture"${this.#attributes(block)}>\n${content}\n</figure>`;
   }
 
   #inlines(inlines: readonly Inline[]): string {

@@ -107,6 +107,9 @@ export const LETTER_STYLES = `.letter {
   font-size: 0.85em;
 }
 .letter .signatory span:first-child { font-weight: bold; }
+.letter .schedule { margin-block-start: 2.5em; break-before: page; }
+.letter .picture { margin: 0; }
+.letter .picture svg { display: block; max-inline-size: 100%; block-size: auto; margin-block: 0.5em 1em; break-inside: avoid; }
 @media print {
   .letter {
     --letter-ink: #000000;

@@ -24,6 +24,7 @@ export function renderMarkdown(letter: Letter): string {
     markdownBlocks(letter.opening),
     ...letter.sections.flatMap((section) => [markdownBlock(section.heading), markdownBlocks(section.blocks)]),
     markdownBlocks(letter.closing),
+    ...(letter.schedules ?? []).flatMap(({ heading: title, blocks }) => [markdownBlock(title), markdownBlocks(blocks)]),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -66,6 +67,8 @@ function markdownBlock(block: Block): string {
       return [caption(block), markdownPairs(block.rows)].filter((part) => part !== "").join("\n\n");
     case "signature":
       return signature(block);
+    case "picture":
+      return markdownBlocks(block.words);
   }
 }
 

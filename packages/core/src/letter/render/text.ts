@@ -33,6 +33,7 @@ export function renderText(letter: Letter, options: TextOptions = {}): string {
     ...letterBlocks(letter.opening, width),
     ...letter.sections.flatMap((section) => letterBlocks([section.heading, ...section.blocks], width)),
     ...letterBlocks(letter.closing, width),
+    ...(letter.schedules ?? []).flatMap((schedule) => letterBlocks([schedule.heading, ...schedule.blocks], width)),
   ];
   const lines = separated(parts).map((line) => line.trimEnd());
   return `${lines.join("\n")}\n`;
@@ -77,6 +78,8 @@ function blockLines(block: Block, width: number): Lines {
       return [...captionLines(block, width), ...pairs(block.rows, width)];
     case "signature":
       return signature(block, width);
+    case "picture":
+      return separated(blocks(block.words, width));
   }
 }
 

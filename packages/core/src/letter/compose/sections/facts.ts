@@ -8,14 +8,25 @@ import { lines, words } from "../inlines.js";
 import { anchors } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
 
-/** The summary as paragraphs, then the events as a table. */
+/** The summary as paragraphs, the events as a table, then where they are drawn. */
 export function facts(context: LetterContext): Block[] {
   const value = context.request.facts;
   return [
     ...proseBlocks(context, value?.summary, ["facts", "summary"]),
     ...events(context),
+    ...drawn(context),
     ...context.gapParagraphs(["facts"]),
   ];
+}
+
+/** Where the pictures stand, for who reads the facts. */
+function drawn(context: LetterContext): Block[] {
+  return context.schedules.map(({ kind, label, anchor }) =>
+    context.numbered(
+      context.phrase(`facts.pictures.${kind}`, { schedule: [{ type: "reference", anchor, text: label }] }),
+      ["facts", "pictures"],
+    ),
+  );
 }
 
 function events(context: LetterContext): Block[] {
