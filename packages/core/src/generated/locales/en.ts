@@ -81,7 +81,17 @@ export const en = {
     "basisNotDeclared": "Whether {state} takes it as the legal basis of an extradition is not in the data ({provision}{read, select, yes {} other {, to be verified}}): ask, or look at its declarations.",
     "doubtful": "That it binds both is of {confidence, select, low {low} other {medium}} confidence only: one list, or lists that differ.",
     "old": "The data is more than twelve months older than the request: as of {asOf}.",
-    "undated": "The data bears no date."
+    "undated": "The data bears no date.",
+    "proposal": {
+      "inForce": "{sure, select, yes {In force} other {Said to be in force}} between {from} and {to}{dated, select, yes { since {since}} other {}} ({source}, {stated, select, yes {as of {asOf}} other {undated}}).",
+      "forOffences": "For {offences}: {sentence}",
+      "serves": "Offers: {measures}.",
+      "servesOne": "{measure} ({provision}{read, select, yes {} other {, to be verified}})",
+      "notMentioned": "What is known of it here does not mention {measures}: read it.",
+      "statesOpen": "Which two States it is between is not said yet.",
+      "offenceOpen": "For which offence is not said yet.",
+      "sameState": "Both States are the same."
+    }
   },
   "configuration": {
     "notKeys": "This file must hold keys with their values. It can have {keys}. Write for example \"gate: transmit\".",
@@ -2911,6 +2921,7 @@ export const en = {
     "head": "{kind}. Lines that begin with # are help and never printed: delete them as you go.",
     "references": "In long texts refer to persons, events and annexes by id, e.g. {example}.",
     "oneOf": "One of: {values}.",
-    "example": "Example: {example}"
+    "example": "Example: {example}",
+    "supplement": "{referenced, select, yes {This request supplements our request {reference}{dated, select, yes { of {date}} other {}}, in which the facts are set out.} other {This request supplements our earlier one{dated, select, yes { of {date}} other {}}, in which the facts are set out.}}"
   }
 } as const;

@@ -81,7 +81,17 @@ export const es = {
     "basisNotDeclared": "Los datos no indican si {state} lo toma como base jurídica de una extradición ({provision}{read, select, yes {} other {, por verificar}}): pregúntelo o consulte sus declaraciones.",
     "doubtful": "Que obligue a ambos Estados es solo de confianza {confidence, select, low {baja} other {media}}: una sola lista, o listas que difieren.",
     "old": "Los datos son más de doce meses anteriores a la solicitud: datos de {asOf}.",
-    "undated": "Los datos no llevan fecha."
+    "undated": "Los datos no llevan fecha.",
+    "proposal": {
+      "inForce": "{sure, select, yes {En vigor} other {Señalado como en vigor}} entre estos dos Estados, {from} y {to}{dated, select, yes {, desde el {since}} other {}} ({source}, {stated, select, yes {según la situación al {asOf}} other {sin fecha}}).",
+      "forOffences": "Para {offences}: {sentence}",
+      "serves": "Prevé: {measures}.",
+      "servesOne": "{measure} ({provision}{read, select, yes {} other {, por verificar}})",
+      "notMentioned": "Lo que aquí se conoce de él no menciona: {measures}. Léalo.",
+      "statesOpen": "Aún no se ha indicado entre qué dos Estados.",
+      "offenceOpen": "Aún no se ha indicado el delito.",
+      "sameState": "Los dos Estados son el mismo."
+    }
   },
   "configuration": {
     "notKeys": "Este archivo debe contener claves con sus valores. Puede tener {keys}. Escriba por ejemplo «gate: transmit».",
@@ -5607,6 +5617,7 @@ export const es = {
     "head": "{kind}. Las líneas que empiezan por # son ayuda y nunca se imprimen: bórrelas a medida que avance.",
     "references": "En los textos largos remítase a personas, hechos y anexos por su identificador, p. ej. {example}.",
     "oneOf": "Uno de: {values}.",
-    "example": "Ejemplo: {example}"
+    "example": "Ejemplo: {example}",
+    "supplement": "{referenced, select, yes {La presente solicitud complementa nuestra solicitud {reference}{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.} other {La presente solicitud complementa nuestra solicitud anterior{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.}}"
   }
 } as const;

@@ -81,7 +81,17 @@ export const fr = {
     "basisNotDeclared": "Les données n’indiquent pas si cet État ({state}) le prend pour base légale d’une extradition ({provision}{read, select, yes {} other {, à vérifier}}) : demandez-le-lui ou consultez ses déclarations.",
     "doubtful": "Qu’il lie les deux États n’est que de confiance {confidence, select, low {faible} other {moyenne}} : une seule liste, ou des listes qui diffèrent.",
     "old": "Les données ont plus de douze mois de plus que la demande (état : {asOf}).",
-    "undated": "Les données ne portent pas de date."
+    "undated": "Les données ne portent pas de date.",
+    "proposal": {
+      "inForce": "{sure, select, yes {En vigueur} other {Indiqué comme étant en vigueur}} entre ces deux États, {from} et {to}{dated, select, yes {, depuis le {since}} other {}} ({source}, {stated, select, yes {selon l’état au {asOf}} other {sans date}}).",
+      "forOffences": "Pour {offences} : {sentence}",
+      "serves": "Prévoit : {measures}.",
+      "servesOne": "{measure} ({provision}{read, select, yes {} other {, à vérifier}})",
+      "notMentioned": "Ce qui en est connu ici ne mentionne pas : {measures}. Lisez-le.",
+      "statesOpen": "Les deux États concernés ne sont pas encore indiqués.",
+      "offenceOpen": "L’infraction n’est pas encore indiquée.",
+      "sameState": "Les deux États sont le même."
+    }
   },
   "configuration": {
     "notKeys": "Ce fichier doit contenir des clés avec leurs valeurs. Il peut avoir {keys}. Écrivez par exemple « gate: transmit ».",
@@ -5607,6 +5617,7 @@ export const fr = {
     "head": "{kind}. Les lignes qui commencent par # sont de l’aide et ne sont jamais imprimées : effacez-les au fur et à mesure.",
     "references": "Dans les textes longs, renvoyez aux personnes, aux faits et aux annexes par leur identifiant, p. ex. {example}.",
     "oneOf": "Au choix : {values}.",
-    "example": "Exemple : {example}"
+    "example": "Exemple : {example}",
+    "supplement": "{referenced, select, yes {La présente demande complète notre demande {reference}{dated, select, yes { du {date}} other {}}, qui expose les faits.} other {La présente demande complète notre demande antérieure{dated, select, yes { du {date}} other {}}, qui expose les faits.}}"
   }
 } as const;
