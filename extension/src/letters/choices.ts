@@ -1,20 +1,21 @@
 import {
   type BindingInstrumentId,
-  bindingInstrumentIds,
   findState,
-  instrumentById,
   kindTitle,
   type Language,
   type MeasureType,
   matchLanguage,
   measureTypes,
+  offenceIds,
+  offenceTitle,
+  type ProposalQuery,
+  proposeBases,
   type RequestKind,
   requestKinds,
   type ScaffoldOptions,
   scaffold,
   stateCodes,
   stateName,
-  worldOf,
 } from "@rogatory/core";
 import { instrumentShort, measureTitle } from "@rogatory/core/editor";
 
@@ -26,18 +27,32 @@ export interface Choice<Id extends string = string> {
   readonly detail?: string;
 }
 
-/** An instrument on which a request of the kind may rest. */
+/** An instrument on which a request of the kind may rest, and why. */
 export interface BasisChoice extends Choice<BindingInstrumentId> {
   /** What the data shows of the two States; undefined where it shows nothing, which proves nothing. */
   readonly inForce:
     | { readonly since: string | undefined; readonly asOf: string | undefined; readonly isSure: boolean }
     | undefined;
+  /** In force and fit, by the data; the person confirms. */
+  readonly proposed: boolean;
+  /** What speaks for it: whole sentences. */
+  readonly reasons: readonly string[];
+  /** Conditions, doubts, and what speaks against it. */
+  readonly cautions: readonly string[];
+}
+
+export interface BasisChoices {
+  /** Those proposed come first, then others in force. */
+  readonly bases: readonly BasisChoice[];
+  /** Names of instruments in force that cover an offence, on which no request can be written here. */
+  readonly notWritten: readonly string[];
 }
 
 export interface Choices {
   readonly kinds: readonly Choice<RequestKind>[];
   /** In the order of their names in the language. */
   readonly states: readonly Choice[];
+  readonly offences: readonly Choice[];
   readonly measures: readonly Choice<MeasureType>[];
 }
 
@@ -56,34 +71,35 @@ export function choicesIn({ language }: { readonly language: string }): Choices 
     states: stateCodes
       .map((id) => ({ id, title: stateName(id, language) }))
       .toSorted((a, b) => byName.compare(a.title, b.title)),
+    offences: offenceIds.map((id) => ({ id, title: capitalized(offenceTitle(id, own)) })),
     measures: measureTypes.map((id) => ({ id, title: measureTitle({ type: id }, own) })),
   };
 }
 
-export interface BasesQuestion {
-  readonly kind: RequestKind;
-  /** ISO 3166-1 alpha-2 codes. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-}
+/** As in a list of things to pick from. */
+const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** Instruments for requests of the kind; those that the data shows in force between the two States come first. */
-export function basesFor({ kind, from, to, date }: BasesQuestion): readonly BasisChoice[] {
-  const world = worldOf();
-  const choices = bindingInstrumentIds.flatMap((id): BasisChoice[] => {
-    const instrument = instrumentById(id);
-    if (!instrument?.kinds.includes(kind)) return [];
-    const between = from === undefined || to === undefined ? undefined : world.between(id, from, to, date);
-    const inForce = between?.inForce
-      ? { since: between.since, asOf: between.asOf, isSure: between.confidence === "high" }
-      : undefined;
-    const { short, title } = instrument;
-    // Of a bilateral treaty and its like there is no more to say than what it is.
-    return [{ id, title: short, ...(short.toLowerCase() === title.toLowerCase() ? {} : { detail: title }), inForce }];
-  });
-  return choices.toSorted((a, b) => Number(b.inForce !== undefined) - Number(a.inForce !== undefined));
+/** Instruments for requests of the kind, with what speaks for and against each. `language` is a BCP 47 tag. */
+export function basesFor(
+  question: Omit<ProposalQuery, "world" | "language"> & { readonly language: string },
+): BasisChoices {
+  const { bases, notWritten } = proposeBases({ ...question, language: matchLanguage(question.language) ?? "en" });
+  return {
+    bases: bases.map(({ instrument, inForce, proposed, reasons, cautions }) => ({
+      id: instrument,
+      title: instrumentShort(instrument),
+      detail: (proposed ? [...reasons.slice(1), ...cautions] : [...cautions, ...reasons]).join(" "),
+      inForce: inForce && {
+        since: inForce.since ?? undefined,
+        asOf: inForce.asOf ?? undefined,
+        isSure: inForce.confidence === "high",
+      },
+      proposed,
+      reasons,
+      cautions,
+    })),
+    notWritten: notWritten.map((id) => instrumentShort(id)),
+  };
 }
 
 /** Names of instruments as cited in a running text, by id. */

@@ -1,4 +1,5 @@
 import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames } from "./choices.js";
+import { beginFrom, earlierRequests } from "./earlier.js";
 import { composeDraft, letterStyles, previewDraft, printLetter } from "./letter.js";
 import { partAt, placesOf } from "./places.js";
 import { rulePage, rulesIn } from "./rulePage.js";
@@ -16,6 +17,8 @@ export const letterOperations = {
   findStates,
   basesFor,
   newDraft,
+  earlierRequests,
+  beginFrom,
   rulePage,
   rulesIn,
   shortNames,
