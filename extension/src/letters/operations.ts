@@ -2,6 +2,7 @@ import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames } fro
 import { beginFrom, earlierRequests } from "./earlier.js";
 import { composeDraft, letterStyles, previewDraft, printLetter } from "./letter.js";
 import { partAt, placesOf } from "./places.js";
+import { practiceText, progressOfPractice } from "./practice.js";
 import { rulePage, rulesIn } from "./rulePage.js";
 
 /** What the worker of letters offers: all that needs the library and is not the language server's. */
@@ -19,6 +20,8 @@ export const letterOperations = {
   newDraft,
   earlierRequests,
   beginFrom,
+  practiceText,
+  progressOfPractice,
   rulePage,
   rulesIn,
   shortNames,

@@ -8,6 +8,7 @@ import { explainFinding, pageText } from "./explainFinding.js";
 import { LetterWorkers } from "./letterWorkers.js";
 import { newRequest } from "./newRequest.js";
 import type { Platform } from "./platform.js";
+import { Practice } from "./practice.js";
 import { Previews } from "./preview.js";
 import { render, renderAs } from "./render.js";
 import { Server } from "./server.js";
@@ -36,18 +37,20 @@ export function createFeatures({ output }: Shell, platform: Platform): Features 
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
   const previews = new Previews(letters);
+  const practice = new Practice(letters);
   const findings = new WorkspaceFindings(server);
   let statusBar: StatusBar | undefined;
 
   const start = async (): Promise<void> => {
     await server.client();
-    statusBar ??= new StatusBar(server, letters);
+    statusBar ??= new StatusBar(server, letters, practice);
   };
 
   const commands: Readonly<Record<CommandId, (given: unknown) => Promise<unknown>>> = {
     "rogatory.newRequest": (given) => newRequest(letters, given),
+    "rogatory.practice": () => practice.open(),
     "rogatory.checkWorkspace": () => findings.checkAll(),
-    "rogatory.showChecklist": (given) => showChecklist(server, letters, given),
+    "rogatory.showChecklist": (given) => showChecklist(server, letters, practice, given),
     "rogatory.preview": async (given) => {
       const document = await draftMeant(given);
       if (document) await previews.show(document);

@@ -1,8 +1,10 @@
 import { type ChecklistResult, checklistRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { checklistEntries } from "../common/checklistEntries.js";
+import { scoreText } from "../common/practiceText.js";
 import { baseName, draftMeant, showPlace } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
+import type { Practice } from "./practice.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 
@@ -11,7 +13,12 @@ interface RequirementItem extends vscode.QuickPickItem {
 }
 
 /** What the chosen instruments ask and how the draft stands, per instrument. Picking a line leads to its place. */
-export async function showChecklist(server: Server, letters: LetterWorkers, given: unknown): Promise<void> {
+export async function showChecklist(
+  server: Server,
+  letters: LetterWorkers,
+  practice: Practice,
+  given: unknown,
+): Promise<void> {
   const document = await draftMeant(given);
   if (!document) return;
   const found = await server.request<ChecklistResult>(checklistRequest, { uri: document.uri.toString() });
@@ -34,8 +41,9 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
       ...(path === undefined ? {} : { path }),
     };
   });
+  const progress = await practice.progressOf(document);
   const picked = await vscode.window.showQuickPick(items, {
-    title: t("Checklist: {0}", baseName(document.uri)),
+    title: progress ? scoreText(progress, t) : t("Checklist: {0}", baseName(document.uri)),
     placeHolder: t("Choose a requirement to go to its place"),
     matchOnDescription: true,
     matchOnDetail: true,

@@ -12,6 +12,7 @@ export { isPlainSafe, type QuotePreference, writeYamlText } from "./draft/yamlSc
 export { isAcceptable } from "./findings/suppressing.js";
 export { alpha3 } from "./generated/codes.js";
 export { kindNouns, nouns } from "./generated/fields.js";
+export { practiceCase } from "./generated/practiceCase.js";
 export { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
 export { basisIds, chosenBases, chosenStandards, governing, instrumentShort } from "./instruments/index.js";
 export { measureDefinitions } from "./measures/index.js";
@@ -21,6 +22,7 @@ export { nounsIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
 export { catalogueOffences } from "./offences/catalogue.js";
+export { type PracticeProgress, practiceMark, practiceProgress, type Score, scoreOf } from "./practice/progress.js";
 export * from "./prose/index.js";
 export { idFields, idKindOf, reservedIds } from "./rules/unknown-reference/idFields.js";
 export { formerStates } from "./rules/unknown-state/stateCodes.js";

@@ -11,6 +11,7 @@ import { generateExtensionManifest } from "./generators/extensionManifest.js";
 import { generateFieldIndex } from "./generators/fields.js";
 import { generateRulePages, generateSchemaModule } from "./generators/modules.js";
 import { generateParticipation } from "./generators/participation.js";
+import { generatePracticeCase } from "./generators/practiceCase.js";
 import { generateRuleIndex } from "./generators/rules.js";
 import { generateScalarKinds } from "./generators/scalars.js";
 import { generateSchemas } from "./generators/schemas.js";
@@ -46,6 +47,7 @@ async function generateAll(): Promise<GeneratedFiles> {
     generateRuleIndex(root),
     generateExtensionManifest(root),
     generateRulePages(root),
+    generatePracticeCase(root),
     generateSchemaModule(schemas.published),
   ];
   for (const result of results) for (const [path, text] of result) files.set(path, text);

@@ -1,35 +1,44 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import {
-  type BindingInstrumentId,
   bindingInstrumentIds,
-  isState,
-  kindTitle,
-  type MeasureType,
+  copyOf,
   measureTypes,
-  type RequestKind,
+  offenceIds,
+  PlanError,
+  parseDraft,
   requestKinds,
   scaffold,
-  stateName,
+  supplementTo,
 } from "@rogatory/core";
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
+import { askForRequest, pick, stateOf, type Wishes } from "../askForRequest.js";
 import { Failure } from "../failure.js";
-import { writeWhole } from "../files.js";
-import { complain, harmless, print } from "../terminal.js";
+import { readSource, writeWhole } from "../files.js";
+import { offenceOf } from "../offences.js";
+import { Packs } from "../packs.js";
+import { complain, harmless, lineWidth, print, wrap } from "../terminal.js";
 
 export const help = `Usage: rogatory new [-o FILE] [options]
+       rogatory new --copy FILE | --supplement FILE [-o FILE]
 
-Begins a draft: the fields that the kind, the instruments and the measures call for,
-each with its help. Asks for what is not given when a person sits at the terminal.
+Begins a draft: the fields that the kind, the offences, the instruments and the measures
+call for, each with its help. Asks for what is not given when a person sits at the
+terminal, and proposes instruments with what speaks for and against each.
 
 Options
   -o, --out FILE      file to write; it must not exist yet. Left out: standard output.
   --kind KIND         mla (default), extradition, provisionalArrest
   --from XX           requesting State, ISO 3166 code
   --to XX             requested State, ISO 3166 code
-  --basis ID          instrument; may be repeated (untoc, coe-mla-1959, bilateral, ...)
+  --offence OFFENCE   may be repeated: ${wrap(offenceIds.join(", "), 60).join("\n                      ")}
   --measure TYPE      type of assistance; may be repeated (bankRecords, ...)
+  --basis ID          instrument; may be repeated (untoc, coe-mla-1959, bilateral, ...)
   --date YYYY-MM-DD   date of the request
+  --copy FILE         a copy of an earlier draft, without reference, dates of request and
+                      signature, and accepted findings
+  --supplement FILE   a request that supplements an earlier one: same authorities, bases,
+                      proceedings, persons and offences; it names the earlier one
 
 \`rogatory explain --list\` lists instruments and measures.`;
 
@@ -40,9 +49,12 @@ export async function run(args: readonly string[]): Promise<number> {
     kind: { type: "string" },
     from: { type: "string" },
     to: { type: "string" },
-    basis: { type: "string", multiple: true },
+    offence: { type: "string", multiple: true },
     measure: { type: "string", multiple: true },
+    basis: { type: "string", multiple: true },
     date: { type: "string" },
+    copy: { type: "string" },
+    supplement: { type: "string" },
   });
   if (positionals.length > 0)
     throw new Failure(`"${positionals[0]}" is not an option. Name the file with -o. See \`rogatory new --help\`.`);
@@ -50,24 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (out !== undefined && existsSync(out))
     throw new Failure(`${out} exists already. Choose another name; nothing was written.`);
 
-  const given: Wishes = {
-    kind: oneOf("--kind", values["kind"], requestKinds),
-    from: stateOf("--from", values["from"]),
-    to: stateOf("--to", values["to"]),
-    legalBases: texts(values["basis"]).map((id) => pick("--basis", id, bindingInstrumentIds)),
-    measures: texts(values["measure"]).map((type) => pick("--measure", type, measureTypes)),
-  };
-  const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askFor(given) : given;
-  const date = dayOf("--date", values["date"]);
-  const { from, to } = wishes;
-  const text = scaffold({
-    kind: wishes.kind ?? "mla",
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    legalBases: wishes.legalBases,
-    measures: wishes.measures,
-    ...(date ? { date } : {}),
-  });
+  const text = beginsFromEarlier(values) ? fromEarlier(values) : await fromAnswers(values);
   if (out === undefined) print(text);
   else {
     writeWhole(out, text);
@@ -76,74 +71,60 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-interface Wishes {
-  readonly kind: RequestKind | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly legalBases: readonly BindingInstrumentId[];
-  readonly measures: readonly MeasureType[];
-}
+type Values = ReturnType<typeof readArguments>["values"];
 
-function pick<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  if (allowed.includes(value as T)) return value as T;
-  throw new Failure(`${option} is "${value}", but it takes one of: ${allowed.join(", ")}.`);
-}
+const beginsFromEarlier = (values: Values): boolean =>
+  values["copy"] !== undefined || values["supplement"] !== undefined;
 
-function stateOf(option: string, value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  const code = String(value).toUpperCase();
-  if (!isState(code))
-    throw new Failure(
-      `${option} is "${String(value)}", which is not the ISO 3166 code of a State. Write two letters, for example TN for Tunisia.`,
-    );
-  return code;
-}
-
-/** Asks at the terminal for what was not given. An answer that cannot be used is asked again; a blank one leaves it open. */
-async function askFor(given: Wishes): Promise<Wishes> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const ask = async <T>(question: string, read: (answer: string) => T): Promise<T | undefined> => {
-    for (;;) {
-      const answer = (await terminal.question(`${question} `)).trim();
-      if (answer === "") return undefined;
-      try {
-        return read(answer);
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        complain(error.message);
-      }
-    }
-  };
-  const list = (answer: string): string[] => answer.split(/[\s,]+/).filter((word) => word !== "");
+function fromEarlier(values: Values): string {
+  const option = values["copy"] === undefined ? "supplement" : "copy";
+  const other = Object.keys(values).find((key) => key !== option && key !== "out" && values[key] !== undefined);
+  if (other !== undefined)
+    throw new Failure(`--${option} takes all from the earlier draft: leave out --${other}, and change the new draft.`);
+  const file = String(values[option]);
+  const earlier = parseDraft(readSource(file).bytes, { name: file });
   try {
-    const kind =
-      given.kind ??
-      (await ask(`Kind of request (${requestKinds.map((k) => `${k}: ${kindTitle(k)}`).join("; ")}) [mla]:`, (a) =>
-        pick("The kind", a, requestKinds),
-      )) ??
-      "mla";
-    const from =
-      given.from ?? (await ask("Requesting State (two letters):", (a) => announced(stateOf("The State", a))));
-    const to = given.to ?? (await ask("Requested State (two letters):", (a) => announced(stateOf("The State", a))));
-    const legalBases =
-      given.legalBases.length > 0
-        ? given.legalBases
-        : ((await ask(`Legal bases (${bindingInstrumentIds.join(", ")}):`, (a) =>
-            list(a).map((id) => pick("A legal basis", id, bindingInstrumentIds)),
-          )) ?? []);
-    const measures =
-      given.measures.length > 0 || kind !== "mla"
-        ? given.measures
-        : ((await ask(`Measures (${measureTypes.join(", ")}):`, (a) =>
-            list(a).map((type) => pick("A measure", type, measureTypes)),
-          )) ?? []);
-    return { kind, from, to, legalBases, measures };
-  } finally {
-    terminal.close();
+    return (option === "copy" ? copyOf : supplementTo)(earlier);
+  } catch (error) {
+    if (!(error instanceof PlanError || error instanceof TypeError)) throw error;
+    throw new Failure(
+      `${file} cannot be read well enough to begin from it: mend it first. See \`rogatory check ${file}\`.`,
+    );
   }
 }
 
-function announced(code: string | undefined): string | undefined {
-  if (code !== undefined) complain(`  ${stateName(code, "en")}`);
-  return code;
+async function fromAnswers(values: Values): Promise<string> {
+  const given: Wishes = {
+    kind: oneOf("--kind", values["kind"], requestKinds),
+    from: stateOf("--from", values["from"]),
+    to: stateOf("--to", values["to"]),
+    offences: texts(values["offence"]).map((words) => offenceOf("--offence", words)),
+    measures: texts(values["measure"]).map((type) => pick("--measure", type, measureTypes)),
+    legalBases: texts(values["basis"]).map((id) => pick("--basis", id, bindingInstrumentIds)),
+  };
+  const date = dayOf("--date", values["date"]);
+  const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askAtTerminal(given, date) : given;
+  const { kind = "mla", from, to, offences, legalBases, measures } = wishes;
+  return scaffold({
+    kind,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    legalBases,
+    offences,
+    measures,
+    ...(date ? { date } : {}),
+  });
+}
+
+async function askAtTerminal(given: Wishes, date: string | undefined): Promise<Wishes> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await askForRequest(
+      given,
+      { ask: (question) => terminal.question(question), tell: complain, width: lineWidth() },
+      { date: date ?? new Date().toISOString().slice(0, 10), world: new Packs([]).worldAt(".") },
+    );
+  } finally {
+    terminal.close();
+  }
 }

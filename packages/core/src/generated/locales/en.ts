@@ -813,6 +813,22 @@ export const en = {
     "languagesMissing": "A declaration about languages needs `languages`, so this one is not used. Add the codes, such as `[fr, ar]`.",
     "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence."
   },
+  "practice": {
+    "lessons": {
+      "conducting-authority-missing": "Say which authority conducts the case: the requested State must know whom its answer serves.",
+      "wrong-article": "Look the article up: a number of another treaty leaves the reader guessing on what the request rests.",
+      "urgency-no-reason": "Give the reason with the deadline: without one it is a wish, and the case waits its turn.",
+      "nationality-missing": "Give the nationality, or say why it is not known: it helps to tell one person from another.",
+      "no-law-text": "Give the wording of the law: the reader has to see what it punishes.",
+      "no-when-where": "Date the facts: time and place decide whether the conduct was an offence and who may judge it.",
+      "no-period": "Say from when to when: without both ends a request for records has no limit.",
+      "account-not-identified": "Name the account: a bank searches by number or holder.",
+      "fishing-wording": "Ask for what you need and say which: “any and all” reads as a search for whatever may turn up.",
+      "no-nexus": "Link each measure to the case: the link is what makes it evidence.",
+      "oath-unclear": "Say whether an oath is needed: the form of a hearing cannot be mended afterwards.",
+      "questions-missing": "Send the questions: whoever hears the witness does not know your file."
+    }
+  },
   "rules": {
     "absentia-unclear": {
       "title": "Presence at the trial, or the right to a retrial, is not stated",

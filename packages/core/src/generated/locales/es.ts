@@ -3509,6 +3509,22 @@ export const es = {
     "languagesMissing": "Una declaración sobre los idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
     "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase."
   },
+  "practice": {
+    "lessons": {
+      "conducting-authority-missing": "Diga qué autoridad dirige la causa: el Estado requerido debe saber a quién sirve su respuesta.",
+      "wrong-article": "Compruebe el artículo: con el número de otro tratado, el lector no sabe en qué se basa la solicitud.",
+      "urgency-no-reason": "Motive el plazo: sin motivo es un deseo, y el asunto espera su turno.",
+      "nationality-missing": "Indique la nacionalidad, o por qué no se conoce: ayuda a distinguir a una persona de otra.",
+      "no-law-text": "Dé el texto de la ley: el lector debe ver qué castiga.",
+      "no-when-where": "Feche los hechos: el tiempo y el lugar deciden si la conducta era delito y quién puede juzgarla.",
+      "no-period": "Diga desde cuándo hasta cuándo: sin principio ni fin, una petición de documentos no tiene límite.",
+      "account-not-identified": "Identifique la cuenta: un banco busca por número o por titular.",
+      "fishing-wording": "Pida lo que necesita y diga qué: «todos y cada uno de los documentos» se lee como una búsqueda indiscriminada.",
+      "no-nexus": "Vincule cada medida con la causa: ese vínculo la convierte en prueba.",
+      "oath-unclear": "Diga si hace falta juramento: la forma de una declaración no se arregla después.",
+      "questions-missing": "Envíe las preguntas: quien toma la declaración no conoce su expediente."
+    }
+  },
   "rules": {
     "absentia-unclear": {
       "title": "No se indica la presencia en el juicio, o el derecho a un nuevo juicio",

@@ -3509,6 +3509,22 @@ export const fr = {
     "languagesMissing": "Une déclaration sur les langues a besoin de `languages` ; celle-ci n’est donc pas employée. Ajoutez les codes, comme `[fr, ar]`.",
     "saysNothing": "La déclaration ne dit rien ; elle n’est donc pas employée. Écrivez sous `says` ce qu’elle dit, en une phrase."
   },
+  "practice": {
+    "lessons": {
+      "conducting-authority-missing": "Dites quelle autorité conduit l’affaire : l’État requis doit savoir à qui sa réponse est destinée.",
+      "wrong-article": "Vérifiez l’article : avec le numéro d’un autre traité, le lecteur ne sait pas sur quoi la demande se fonde.",
+      "urgency-no-reason": "Motivez le délai : sans motif, c’est un souhait, et l’affaire attend son tour.",
+      "nationality-missing": "Indiquez la nationalité, ou pourquoi elle n’est pas connue : elle aide à distinguer une personne d’une autre.",
+      "no-law-text": "Donnez le texte de la loi : le lecteur doit voir ce qu’elle punit.",
+      "no-when-where": "Datez les faits : le temps et le lieu décident si les actes étaient une infraction et qui peut en juger.",
+      "no-period": "Dites de quand à quand : sans début ni fin, une demande de documents n’a pas de limite.",
+      "account-not-identified": "Désignez le compte : une banque cherche par numéro ou par titulaire.",
+      "fishing-wording": "Demandez ce dont vous avez besoin, et dites quoi : « tous documents quelconques » se lit comme une pêche aux informations.",
+      "no-nexus": "Reliez chaque mesure à l’affaire : c’est ce lien qui en fait une preuve.",
+      "oath-unclear": "Dites si un serment est nécessaire : la forme d’une audition ne se répare pas après coup.",
+      "questions-missing": "Envoyez les questions : celui qui entend le témoin ne connaît pas votre dossier."
+    }
+  },
   "rules": {
     "absentia-unclear": {
       "title": "La présence au procès, ou le droit à un nouveau procès, n’est pas indiqué",

@@ -1,0 +1,141 @@
+import {
+  type BindingInstrumentId,
+  bindingInstrumentIds,
+  instrumentById,
+  isState,
+  kindTitle,
+  type MeasureType,
+  measureTypes,
+  offenceIds,
+  type ProposedBases,
+  proposeBases,
+  type RequestKind,
+  requestKinds,
+  stateName,
+  type World,
+} from "@rogatory/core";
+import { Failure } from "./failure.js";
+import { offenceOf } from "./offences.js";
+import { colours, harmless, wrap } from "./terminal.js";
+
+/** What a new request is to be; empty or undefined where it is still open. */
+export interface Wishes {
+  readonly kind: RequestKind | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly offences: readonly string[];
+  readonly measures: readonly MeasureType[];
+  readonly legalBases: readonly BindingInstrumentId[];
+}
+
+/** The person at the terminal. */
+export interface Person {
+  /** Asks, and gives the answer as it was typed. */
+  ask(question: string): Promise<string>;
+  tell(text: string): void;
+  /** How many columns a line may have. */
+  readonly width: number;
+}
+
+/**
+ * Asks for what was not given, in the order kind, States, offences, measures, instruments; these are proposed with what speaks for and
+ * against each. An answer that cannot be used is asked again; a blank one leaves it open, or takes what stands in brackets.
+ */
+export async function askForRequest(
+  given: Wishes,
+  person: Person,
+  { date, world }: { readonly date: string; readonly world: World },
+): Promise<Wishes> {
+  const ask = async <T>(question: string, read: (answer: string) => T): Promise<T | undefined> => {
+    for (;;) {
+      const answer = (await person.ask(`${question} `)).trim();
+      if (answer === "") return undefined;
+      try {
+        return read(answer);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        person.tell(error.message);
+      }
+    }
+  };
+  const askForState = (question: string): Promise<string | undefined> =>
+    ask(question, (answer) => {
+      const code = stateOf("The State", answer);
+      if (code !== undefined) person.tell(`  ${stateName(code, "en")}`);
+      return code;
+    });
+
+  const kind =
+    given.kind ??
+    (await ask(`Kind of request (${requestKinds.map((k) => `${k}: ${kindTitle(k)}`).join("; ")}) [mla]:`, (a) =>
+      pick("The kind", a, requestKinds),
+    )) ??
+    "mla";
+  const from = given.from ?? (await askForState("Requesting State (two letters):"));
+  const to = given.to ?? (await askForState("Requested State (two letters):"));
+  const offences =
+    given.offences.length > 0
+      ? given.offences
+      : ((await ask(`Offences (${offenceIds.join(", ")}):`, (a) =>
+          list(a).map((id) => offenceOf("The offence", id)),
+        )) ?? []);
+  const measures =
+    given.measures.length > 0 || kind !== "mla"
+      ? given.measures
+      : ((await ask(`Measures (${measureTypes.join(", ")}):`, (a) =>
+          list(a).map((type) => pick("A measure", type, measureTypes)),
+        )) ?? []);
+  const found = { kind, from, to, offences, measures };
+  if (given.legalBases.length > 0) return { ...found, legalBases: given.legalBases };
+
+  const proposal = proposeBases({ ...found, date, world });
+  person.tell(inWords(proposal, person.width));
+  const proposed = proposal.bases.flatMap(({ instrument, proposed: isProposed }) => (isProposed ? [instrument] : []));
+  const legalBases =
+    (await ask(`Legal bases (${bindingInstrumentIds.join(", ")}, none) [${proposed.join(", ") || "none"}]:`, (a) =>
+      a.toLowerCase() === "none" ? [] : list(a).map((id) => pick("A legal basis", id, bindingInstrumentIds)),
+    )) ?? proposed;
+  return { ...found, legalBases };
+}
+
+const list = (answer: string): string[] => answer.split(/[\s,]+/).filter((word) => word !== "");
+
+/** One of a closed set of words, or a Failure that lists them. */
+export function pick<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  if (allowed.includes(value as T)) return value as T;
+  throw new Failure(`${option} is "${value}", but it takes one of: ${allowed.join(", ")}.`);
+}
+
+/** Code of a State in capitals, or a Failure. */
+export function stateOf(option: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const code = String(value).toUpperCase();
+  if (!isState(code))
+    throw new Failure(
+      `${option} is "${String(value)}", which is not the ISO 3166 code of a State. Write two letters, for example TN for Tunisia.`,
+    );
+  return code;
+}
+
+/** Each instrument with what speaks for it (+) and what is to be considered (!). */
+function inWords({ bases, notWritten }: ProposedBases, width: number): string {
+  const marked = (mark: string, sentences: readonly string[]): string[] =>
+    sentences.flatMap((sentence) =>
+      wrap(harmless(sentence), width - 6).map((line, index) => `    ${index === 0 ? mark : " "} ${line}`),
+    );
+  return [
+    "",
+    ...bases.flatMap(({ instrument, proposed, reasons, cautions }) => [
+      `  ${colours.bold(instrument)}  ${instrumentById(instrument)?.short ?? ""}${proposed ? "  (proposed)" : ""}`,
+      ...marked("+", reasons),
+      ...marked("!", cautions),
+    ]),
+    ...(notWritten.length > 0
+      ? wrap(
+          `In force between the two States too, but no request can be written on it here: ${notWritten.join(", ")}.`,
+          width - 2,
+        ).map((line) => `  ${harmless(line)}`)
+      : []),
+    "",
+  ].join("\n");
+}
