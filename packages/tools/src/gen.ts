@@ -16,6 +16,7 @@ import { generateRuleIndex } from "./generators/rules.js";
 import { generateScalarKinds } from "./generators/scalars.js";
 import { generateSchemas } from "./generators/schemas.js";
 import { generateValidators } from "./generators/validators.js";
+import { generateWalkthroughPictures } from "./generators/walkthroughPictures.js";
 
 /** File path from the repository's root -> its whole text. */
 export type GeneratedFiles = Map<string, string>;
@@ -23,7 +24,12 @@ export type GeneratedFiles = Map<string, string>;
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Folders that hold generated files only: anything in them that no generator made is left over. */
-const ownedFolders = ["schemas", "packages/core/src/generated", "packages/language-service/src/generated"];
+const ownedFolders = [
+  "schemas",
+  "packages/core/src/generated",
+  "packages/language-service/src/generated",
+  "extension/media",
+];
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -48,6 +54,7 @@ async function generateAll(): Promise<GeneratedFiles> {
     generateExtensionManifest(root),
     generateRulePages(root),
     generatePracticeCase(root),
+    generateWalkthroughPictures(root),
     generateSchemaModule(schemas.published),
   ];
   for (const result of results) for (const [path, text] of result) files.set(path, text);
