@@ -113,8 +113,8 @@ describe("what a new request can be", () => {
       {
         kind: "mla",
         kindTitle: "Demande d’entraide judiciaire",
-        reference: "2025/0917-CN/SEN",
-        date: "2025-09-22",
+        reference: "2024/0917-CN/SEN",
+        date: "2025-09-08",
         from: "BE",
         to: "SN",
       },
