@@ -81,7 +81,7 @@ describe("a copy of an earlier request", () => {
   });
 
   it("cannot be had of what is no request", () => {
-    for (const text of ["", "a: 1\n", "rogatory: 1\nkind: letter\n"])
+    for (const text of ["", "a: 1\n", "rogatory: 1\nkind: letter\n", "kind: mla\nreference: [\n"])
       assert.throws(() => copyOf(draftOf(text)), TypeError);
   });
 });

@@ -10,7 +10,7 @@ import { shapeRequest } from "../shape/shape.js";
 /**
  * The text of a new draft that begins as a copy of an earlier one, in the same format: without reference, dates of the request and of
  * the signature, and accepted findings; a draft again. All else stays as it is written, comments too. Throws a TypeError where the
- * earlier draft's kind cannot be read, and a PlanError where its text cannot be changed safely.
+ * earlier draft cannot be read as a whole or has no known kind, and a PlanError where its text cannot be changed safely.
  */
 export function copyOf(earlier: Draft): string {
   return copied(earlier, requestOf(earlier));
@@ -69,6 +69,9 @@ export function supplementTo(earlier: Draft): string {
 function requestOf(earlier: Draft): AnyRequest {
   const { request } = shapeRequest(earlier.value);
   if (!request) throw new TypeError("This is not a request that can be begun from: it has no known `kind`.");
+  // What was not read could not be taken out either.
+  if (earlier.problems.some(({ severity }) => severity === "error"))
+    throw new TypeError("This request cannot be begun from while parts of it cannot be read.");
   return request;
 }
 

@@ -180,8 +180,7 @@ function fillIn(): string[] {
     entry(36, 52, "purpose", "To prove that {person:organiser} was paid."),
     entry(36, 80, "measures"),
     entry(52, 108, "- type", "bankRecords"),
-    text(68, 136, "na", { code: true }),
-    line(86, 130, 0, colour.ink, 2),
+    `<path d="M69 124v16" style="stroke: ${colour.ink}; stroke-width: 1.5"/>`,
     box(68, 148, 170, 118),
     ...offered.flatMap((key, row) => [
       ...(row === 3 ? [box(70, 152 + row * 28, 166, 26, colour.chosen, colour.chosen)] : []),
