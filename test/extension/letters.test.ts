@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { scaffold } from "@rogatory/core";
 import { expandSnippet } from "@rogatory/language-service";
 import { basesFor, choicesIn, findStates, newDraft } from "../../extension/src/letters/choices.js";
+import { beginFrom, earlierRequests } from "../../extension/src/letters/earlier.js";
 import { composeDraft, previewDraft, printLetter } from "../../extension/src/letters/letter.js";
 import { partAt, placesOf } from "../../extension/src/letters/places.js";
 import { rulePage, rulesIn } from "../../extension/src/letters/rulePage.js";
@@ -84,18 +85,67 @@ describe("what a new request can be", () => {
     assert.equal(findStates({ words: "TUN", language: "es" })[0], "TN");
   });
 
-  it("offers instruments that serve the kind; those that the data shows in force come first", () => {
-    const bases = basesFor({ kind: "mla", from: "IT", to: "TN", date: "2025-03-14" });
-    assert.equal(bases[0]?.id, "untoc");
-    assert.equal(bases[0].inForce?.since, "2006-09-01");
+  const question = {
+    kind: "mla",
+    from: "IT",
+    to: "TN",
+    offences: ["smugglingOfMigrants"],
+    measures: ["bankRecords"],
+    date: "2025-03-14",
+    language: "en",
+  } as const;
+
+  it("offers instruments that serve the kind; those that the data shows in force and fit come first, with why", () => {
+    const { bases, notWritten } = basesFor(question);
+    assert.deepEqual(bases.map(({ id, proposed }) => `${id} ${proposed}`).slice(0, 3), [
+      "untoc true",
+      "som-protocol true",
+      "coe-mla-1959 false",
+    ]);
+    assert.equal(bases[0]?.inForce?.since, "2006-09-01");
+    assert.match(bases[1]?.detail ?? "", /^Names the offence in art. 6\(1\)\(a\)/);
+    assert.match(bases[2]?.detail ?? "", /^The data does not show whether Tunisia is party/);
     assert.ok(!bases.some(({ id }) => id === "coe-extradition-1957"));
-    const firstOther = bases.findIndex(({ inForce }) => inForce === undefined);
-    assert.ok(bases.slice(firstOther).every(({ inForce }) => inForce === undefined));
+    assert.ok(notWritten.length > 0);
   });
 
   it("claims nothing where the States are not known", () => {
-    for (const { inForce } of basesFor({ kind: "mla", from: undefined, to: "TN", date: "2025-03-14" }))
-      assert.equal(inForce, undefined);
+    for (const { inForce, proposed } of basesFor({ ...question, from: undefined }).bases)
+      assert.deepEqual([inForce, proposed], [undefined, false]);
+  });
+
+  it("can begin from an earlier draft, which is known by what it says of itself", () => {
+    const name = "request.mla.yaml";
+    const drafts = [
+      { name, text: example("cases/service-only/request.mla.yaml") },
+      { name, text: "a: 1" },
+      { name: "x.extradition.json", text: '{ "kind": "extradition", "requesting": "IT", "date": " " }' },
+    ];
+    assert.deepEqual(earlierRequests({ drafts, language: "fr" }), [
+      {
+        kind: "mla",
+        kindTitle: "Demande d’entraide judiciaire",
+        reference: "2024/0917-CN/SEN",
+        date: "2025-09-08",
+        from: "BE",
+        to: "SN",
+      },
+      null,
+      {
+        kind: "extradition",
+        kindTitle: "Demande d’extradition",
+        reference: undefined,
+        date: undefined,
+        from: undefined,
+        to: undefined,
+      },
+    ]);
+    const [draft, none] = drafts;
+    assert.ok(draft && none);
+    assert.match(beginFrom({ ...draft, as: "copy" }) ?? "", /^reference: ""$/m);
+    assert.match(beginFrom({ ...draft, as: "supplement" }) ?? "", /type: earlierRequest/);
+    assert.equal(beginFrom({ ...none, as: "copy" }), null);
+    assert.equal(beginFrom({ name, text: "kind: mla\nreference: [\n", as: "copy" }), null);
   });
 
   it("begins a draft in which Tab leads from blank to blank", () => {
@@ -103,7 +153,8 @@ describe("what a new request can be", () => {
       kind: "mla",
       from: "IT",
       to: "TN",
-      legalBases: ["untoc"],
+      legalBases: ["untoc", "som-protocol"],
+      offences: ["smugglingOfMigrants"],
       measures: ["bankRecords"],
       date: "2025-03-14",
     } as const;
@@ -115,7 +166,8 @@ describe("what a new request can be", () => {
       stops.map((_, index) => index + 1),
     );
     const text = expandSnippet(snippet);
-    assert.equal(text.replaceAll(/ +$/gmu, ""), scaffold({ ...options, language: "fr" }));
+    assert.equal(text, scaffold({ ...options, language: "fr" }));
+    assert.match(text, /convention: som-protocol art\. 6\(1\)\(a\)/);
     const composed = composeDraft({ text, name: "request.mla.yaml" });
     assert.ok("letter" in composed);
   });

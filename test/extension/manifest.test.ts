@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "@rogatory/core";
 import { defaultSettings } from "@rogatory/language-service";
@@ -44,6 +44,14 @@ interface Manifest {
       readonly pattern: Record<string, string | number>;
     }[];
     readonly taskDefinitions: readonly { readonly type: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly svg: string; readonly altText: string };
+        readonly completionEvents?: readonly string[];
+      }[];
+    }[];
     readonly jsonValidation?: unknown;
     readonly yamlValidation?: unknown;
   };
@@ -89,6 +97,30 @@ describe("the manifest", () => {
         contributes.viewsWelcome.some(({ view }) => view === id),
         id,
       );
+  });
+
+  it("walks a newcomer from what it is to a practice case, with a picture and its words at each step", () => {
+    const [walkthrough, ...others] = contributes.walkthroughs;
+    assert.deepEqual(others, []);
+    const steps = walkthrough?.steps ?? [];
+    assert.deepEqual(
+      steps.map(({ id }) => id),
+      ["what", "begin", "fill", "mend", "letter", "print", "practice"],
+    );
+    for (const { id, media, completionEvents = [] } of steps) {
+      const picture = readFileSync(join(extension, media.svg), "utf8");
+      // One picture for all themes: no colour of its own but those for where there is no theme.
+      assert.doesNotMatch(picture.replaceAll(/var\([^;]*\)/g, ""), /#[0-9a-f]{3}|rgb|<script|href/i, id);
+      assert.match(media.altText, /^%.+%$/);
+      for (const event of completionEvents)
+        assert.ok((commandIds as readonly string[]).includes(event.replace("onCommand:", "")), event);
+    }
+  });
+
+  it("has no button for a command that is not there, in any language", () => {
+    for (const file of ["package.nls.json", "package.nls.fr.json", "package.nls.es.json"])
+      for (const [, command = ""] of readFileSync(join(extension, file), "utf8").matchAll(/\(command:(rogatory\.[\w.]+)\)/g))
+        assert.ok((commandIds as readonly string[]).includes(command), command);
   });
 
   it("hides what needs a draft where there is none", () => {

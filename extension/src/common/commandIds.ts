@@ -1,6 +1,7 @@
 /** Commands of the extension, as the manifest names them. */
 export const commandIds = [
   "rogatory.newRequest",
+  "rogatory.practice",
   "rogatory.checkWorkspace",
   "rogatory.showChecklist",
   "rogatory.openForm",

@@ -6,14 +6,18 @@ import {
   type MeasureType,
   matchLanguage,
   measureTypes,
+  offenceIds,
+  offenceTitle,
+  type ProposalQuery,
+  proposeBases,
   type RequestKind,
   requestKinds,
   type ScaffoldOptions,
   stateCodes,
   stateName,
 } from "@rogatory/core";
-import { basesInOrder, instrumentShort, measureTitle, type OfferedBasis } from "@rogatory/core/editor";
-import { draftSnippet } from "@rogatory/language-service";
+import { instrumentShort, measureTitle } from "@rogatory/core/editor";
+import { draftSnippet, expandSnippet } from "@rogatory/language-service";
 
 /** One of several things that can be picked. */
 export interface Choice<Id extends string = string> {
@@ -23,15 +27,32 @@ export interface Choice<Id extends string = string> {
   readonly detail?: string;
 }
 
-/** An instrument on which a request of the kind may rest. */
+/** An instrument on which a request of the kind may rest, and why. */
 export interface BasisChoice extends Choice<BindingInstrumentId> {
-  readonly inForce: OfferedBasis["inForce"];
+  /** What the data shows of the two States; undefined where it shows nothing, which proves nothing. */
+  readonly inForce:
+    | { readonly since: string | undefined; readonly asOf: string | undefined; readonly isSure: boolean }
+    | undefined;
+  /** In force and fit, by the data; the person confirms. */
+  readonly proposed: boolean;
+  /** What speaks for it: whole sentences. */
+  readonly reasons: readonly string[];
+  /** Conditions, doubts, and what speaks against it. */
+  readonly cautions: readonly string[];
+}
+
+export interface BasisChoices {
+  /** Those proposed come first, then others in force. */
+  readonly bases: readonly BasisChoice[];
+  /** Names of instruments in force that cover an offence, on which no request can be written here. */
+  readonly notWritten: readonly string[];
 }
 
 export interface Choices {
   readonly kinds: readonly Choice<RequestKind>[];
   /** In the order of their names in the language. */
   readonly states: readonly Choice[];
+  readonly offences: readonly Choice[];
   readonly measures: readonly Choice<MeasureType>[];
 }
 
@@ -50,28 +71,35 @@ export function choicesIn({ language }: { readonly language: string }): Choices 
     states: stateCodes
       .map((id) => ({ id, title: stateName(id, language) }))
       .toSorted((a, b) => byName.compare(a.title, b.title)),
+    offences: offenceIds.map((id) => ({ id, title: capitalized(offenceTitle(id, own)) })),
     measures: measureTypes.map((id) => ({ id, title: measureTitle({ type: id }, own) })),
   };
 }
 
-export interface BasesQuestion {
-  readonly kind: RequestKind;
-  /** ISO 3166-1 alpha-2 codes. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-}
+/** As in a list of things to pick from. */
+const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** Instruments for requests of the kind, in the order of {@link basesInOrder}: the measures are asked for after them. */
-export function basesFor(question: BasesQuestion): readonly BasisChoice[] {
-  return basesInOrder(question).map(({ id, instrument: { short, title }, inForce }) => ({
-    id,
-    title: short,
-    // Of a bilateral treaty and its like there is no more to say than what it is.
-    ...(short.toLowerCase() === title.toLowerCase() ? {} : { detail: title }),
-    inForce,
-  }));
+/** Instruments for requests of the kind, with what speaks for and against each. `language` is a BCP 47 tag. */
+export function basesFor(
+  question: Omit<ProposalQuery, "world" | "language"> & { readonly language: string },
+): BasisChoices {
+  const { bases, notWritten } = proposeBases({ ...question, language: matchLanguage(question.language) ?? "en" });
+  return {
+    bases: bases.map(({ instrument, inForce, proposed, reasons, cautions }) => ({
+      id: instrument,
+      title: instrumentShort(instrument),
+      detail: (proposed ? [...reasons.slice(1), ...cautions] : [...cautions, ...reasons]).join(" "),
+      inForce: inForce && {
+        since: inForce.since ?? undefined,
+        asOf: inForce.asOf ?? undefined,
+        isSure: inForce.confidence === "high",
+      },
+      proposed,
+      reasons,
+      cautions,
+    })),
+    notWritten: notWritten.map((id) => instrumentShort(id)),
+  };
 }
 
 /** Names of instruments as cited in a running text, by id. */
@@ -94,3 +122,6 @@ export function findStates({
 export function newDraft(options: Omit<ScaffoldOptions, "language"> & { readonly language: string }): string {
   return draftSnippet({ ...options, language: matchLanguage(options.language) ?? "en" });
 }
+
+/** The draft of a snippet, with its blanks empty. */
+export const withoutStops = (snippet: string): string => expandSnippet(snippet);

@@ -1,6 +1,8 @@
-import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames } from "./choices.js";
+import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames, withoutStops } from "./choices.js";
+import { beginFrom, earlierRequests } from "./earlier.js";
 import { composeDraft, letterStyles, previewDraft, printLetter } from "./letter.js";
 import { partAt, placesOf } from "./places.js";
+import { practiceText, progressOfPractice } from "./practice.js";
 import { calendarOf, csvOf, registerTableOf } from "./register.js";
 import { rulePage, rulesIn } from "./rulePage.js";
 
@@ -17,6 +19,11 @@ export const letterOperations = {
   findStates,
   basesFor,
   newDraft,
+  withoutStops,
+  earlierRequests,
+  beginFrom,
+  practiceText,
+  progressOfPractice,
   rulePage,
   rulesIn,
   shortNames,

@@ -12,6 +12,7 @@ import { showText } from "./form/showText.js";
 import { LetterWorkers } from "./letterWorkers.js";
 import { newRequest } from "./newRequest.js";
 import type { Platform } from "./platform.js";
+import { Practice } from "./practice.js";
 import { Previews } from "./preview.js";
 import { render, renderAs } from "./render.js";
 import { renderAll } from "./renderAll.js";
@@ -53,6 +54,7 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
   const previews = new Previews(server, letters);
+  const practice = new Practice(letters);
   const findings = new WorkspaceFindings(server);
   const forms = new FormEditors(context.extensionUri, server, {
     showText: (uri, path) => showText(letters, uri, path),
@@ -66,7 +68,7 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
 
   const start = async (): Promise<void> => {
     await server.client();
-    statusBar ??= new StatusBar(server, letters);
+    statusBar ??= new StatusBar(server, letters, practice);
   };
 
   /** Lets the extension's own words be in the language of the folder at which the command works. */
@@ -78,8 +80,9 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
 
   const commands: Readonly<Record<CommandId, (given: unknown) => Promise<unknown>>> = {
     "rogatory.newRequest": (given) => newRequest(letters, given),
+    "rogatory.practice": () => practice.open(),
     "rogatory.checkWorkspace": () => findings.checkAll(),
-    "rogatory.showChecklist": (given) => showChecklist(server, letters, given),
+    "rogatory.showChecklist": (given) => showChecklist(server, letters, practice, given),
     "rogatory.openForm": (given) => forms.openFor(given),
     "rogatory.openText": async (given) => {
       const document = await draftMeant(given);

@@ -1,10 +1,12 @@
 import { type StateResult, stateRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { checklistEntries } from "../common/checklistEntries.js";
+import { scoreText } from "../common/practiceText.js";
 import { checklistOf } from "./checklistOf.js";
 import { baseName, draftMeant } from "./drafts.js";
 import { goToPart } from "./goToPart.js";
 import type { LetterWorkers } from "./letterWorkers.js";
+import type { Practice } from "./practice.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 
@@ -13,7 +15,12 @@ interface RequirementItem extends vscode.QuickPickItem {
 }
 
 /** What the chosen instruments ask and how the draft stands, per instrument. Picking a line leads to its place. */
-export async function showChecklist(server: Server, letters: LetterWorkers, given: unknown): Promise<void> {
+export async function showChecklist(
+  server: Server,
+  letters: LetterWorkers,
+  practice: Practice,
+  given: unknown,
+): Promise<void> {
   const document = await draftMeant(given);
   if (!document) return;
   const { checklist, names } = await checklistOf(server, letters, document);
@@ -35,10 +42,13 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
       ...(path === undefined ? {} : { path }),
     };
   });
+  const progress = await practice.progressOf(document);
   const picked = await vscode.window.showQuickPick(items, {
-    title: state
-      ? t("Checklist of {0}: {1}", baseName(document.uri), state.left)
-      : t("Checklist: {0}", baseName(document.uri)),
+    title: progress
+      ? scoreText(progress, t)
+      : state
+        ? t("Checklist of {0}: {1}", baseName(document.uri), state.left)
+        : t("Checklist: {0}", baseName(document.uri)),
     placeHolder: t("Choose a requirement to go to its place"),
     matchOnDescription: true,
     matchOnDetail: true,

@@ -1,8 +1,10 @@
 import { type DraftState, type StateResult, stateRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
+import { scoreText } from "../common/practiceText.js";
 import { statusText } from "../common/statusText.js";
 import { activeDocument, activeUri, isDraft } from "./drafts.js";
 import type { LetterWorkers } from "./letterWorkers.js";
+import type { Practice } from "./practice.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 import { speakAsAtPlace, userLanguage } from "./userLanguage.js";
@@ -12,13 +14,15 @@ export class StatusBar {
   readonly #item = vscode.window.createStatusBarItem("rogatory.state", vscode.StatusBarAlignment.Right, 100);
   readonly #server: Server;
   readonly #letters: LetterWorkers;
+  readonly #practice: Practice;
   readonly #states = new Map<string, DraftState>();
   readonly #listeners: vscode.Disposable[];
   readonly #kindTitles = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
-  constructor(server: Server, letters: LetterWorkers) {
+  constructor(server: Server, letters: LetterWorkers, practice: Practice) {
     this.#server = server;
     this.#letters = letters;
+    this.#practice = practice;
     this.#item.name = "Rogatory";
     this.#item.command = "rogatory.showChecklist";
     this.#listeners = [
@@ -61,11 +65,14 @@ export class StatusBar {
     if (!this.#states.has(uri)) this.#states.set(uri, state);
     speakAsAtPlace(state.language);
     const title = state.kind === null ? undefined : (await this.#kinds()).get(state.kind);
+    const progress = await this.#practice.progressOf(document);
     if (uri !== activeUri()?.toString()) return;
     const { text, spoken, lines } = statusText(state, title, t);
-    this.#item.text = text;
-    this.#item.tooltip = [...lines, t("Click for the checklist.")].join("\n");
-    this.#item.accessibilityInformation = { label: `Rogatory: ${spoken}`, role: "button" };
+    const score = progress && scoreText(progress, t);
+    this.#item.text = score === undefined ? text : `$(mortar-board) ${score}`;
+    this.#item.tooltip = [...(score === undefined ? [] : [score]), ...lines, t("Click for the checklist.")].join("\n");
+    const label = score === undefined ? spoken : `${score}, ${spoken}`;
+    this.#item.accessibilityInformation = { label: `Rogatory: ${label}`, role: "button" };
     this.#item.show();
   }
 

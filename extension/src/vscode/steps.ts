@@ -3,12 +3,29 @@ import * as vscode from "vscode";
 /** What a step ends with: on to the next, back to the one before, or the end of all. */
 export type StepEnd = "next" | "back" | "cancel";
 
-/** Runs steps one after the other, and back when the user goes back. True when the last one ended with `next`. */
-export async function runSteps(steps: readonly ((index: number) => Promise<StepEnd>)[]): Promise<boolean> {
-  for (let index = 0; index < steps.length; ) {
-    const end = await (steps[index] as (index: number) => Promise<StepEnd>)(index);
+/** Where a step stands among those that apply: `number` counts from 1. */
+export interface StepPlace {
+  readonly number: number;
+  readonly total: number;
+}
+
+export interface Step {
+  /** Whether the step is called for by what was answered before; left out: always. */
+  readonly applies?: () => boolean;
+  readonly ask: (place: StepPlace) => Promise<StepEnd>;
+}
+
+/** Runs the steps that apply one after the other, and back when the user goes back. True when the last one ended with `next`. */
+export async function runSteps(steps: readonly Step[]): Promise<boolean> {
+  let step = steps[0];
+  while (step) {
+    const before = steps.filter(({ applies }) => applies?.() !== false);
+    const end = await step.ask({ number: before.indexOf(step) + 1, total: before.length });
     if (end === "cancel") return false;
-    index = Math.max(0, index + (end === "next" ? 1 : -1));
+    // An answer may have changed which of the steps apply.
+    const now = steps.filter(({ applies }) => applies?.() !== false);
+    const index = now.indexOf(step);
+    step = end === "next" ? now[index + 1] : now[Math.max(0, index - 1)];
   }
   return true;
 }
@@ -16,8 +33,7 @@ export async function runSteps(steps: readonly ((index: number) => Promise<StepE
 export interface PickOptions<T extends vscode.QuickPickItem> {
   /** The question. It stays in sight while the user types. */
   readonly title: string;
-  readonly step: number;
-  readonly totalSteps: number;
+  readonly place: StepPlace;
   readonly placeholder?: string;
   readonly items: readonly T[];
   readonly many?: boolean;
@@ -25,28 +41,36 @@ export interface PickOptions<T extends vscode.QuickPickItem> {
   readonly picked?: readonly T[];
   /** Finds items by other words than those shown; the editor's own search is then not used. */
   readonly find?: (words: string) => Promise<readonly T[]>;
+  /** Says more of an item, in a window of its own: by a button of the item, and by one of the box for the item that the keys are on. */
+  readonly explain?: { readonly button: string; readonly show: (item: T) => Thenable<unknown> };
 }
 
 /** Lets the user pick one or many of the items, with a button to go back. */
 export function pick<T extends vscode.QuickPickItem>(
   options: PickOptions<T>,
 ): Promise<{ readonly end: "next"; readonly picked: readonly T[] } | { readonly end: "back" | "cancel" }> {
-  const { find } = options;
+  const { find, explain, place } = options;
   return new Promise((resolve) => {
     const list = vscode.window.createQuickPick<T>();
     list.title = options.title;
-    list.step = options.step;
-    list.totalSteps = options.totalSteps;
+    list.step = place.number;
+    list.totalSteps = place.total;
     list.placeholder = options.placeholder ?? "";
-    list.items = options.items;
+    const more: vscode.QuickInputButton | undefined = explain && {
+      iconPath: new vscode.ThemeIcon("question"),
+      tooltip: explain.button,
+    };
+    list.items = more ? options.items.map((item) => withButton(item, more)) : options.items;
     list.canSelectMany = options.many === true;
     list.matchOnDescription = true;
     list.matchOnDetail = true;
     list.ignoreFocusOut = true;
-    if (options.step > 1) list.buttons = [vscode.QuickInputButtons.Back];
+    list.buttons = [...(place.number > 1 ? [vscode.QuickInputButtons.Back] : []), ...(more ? [more] : [])];
     if (options.picked && options.picked.length > 0) {
-      if (options.many) list.selectedItems = options.picked;
-      else list.activeItems = options.picked;
+      // Items with a button are others than those given.
+      const picked = list.items.filter((item) => options.picked?.some(({ label }) => label === item.label));
+      if (options.many) list.selectedItems = picked;
+      else list.activeItems = picked;
     }
     const finish = (end: Parameters<typeof resolve>[0]): void => {
       resolve(end);
@@ -57,7 +81,11 @@ export function pick<T extends vscode.QuickPickItem>(
         const found = words.trim() === "" ? options.items : await find(words);
         if (list.value === words) list.items = found;
       });
-    list.onDidTriggerButton(() => finish({ end: "back" }));
+    list.onDidTriggerButton((button) => {
+      if (button === vscode.QuickInputButtons.Back) finish({ end: "back" });
+      else if (list.activeItems[0]) void explain?.show(list.activeItems[0]);
+    });
+    list.onDidTriggerItemButton(({ item }) => void explain?.show(item));
     list.onDidAccept(() => {
       const picked = list.selectedItems;
       if (picked.length > 0 || options.many) finish({ end: "next", picked });
@@ -65,4 +93,9 @@ export function pick<T extends vscode.QuickPickItem>(
     list.onDidHide(() => finish({ end: "cancel" }));
     list.show();
   });
+}
+
+/** Headings have no button. */
+function withButton<T extends vscode.QuickPickItem>(item: T, button: vscode.QuickInputButton): T {
+  return item.kind === vscode.QuickPickItemKind.Separator ? item : { ...item, buttons: [button] };
 }

@@ -86,6 +86,7 @@ export type * from "./model/types.js";
 export { type Bases, type BasesQuery, type Basis, basesBetween } from "./offences/bases.js";
 export { offenceIds, offenceNamed, offencesLike, offenceTitle } from "./offences/findOffence.js";
 export type { Cooperation } from "./offences/general.js";
+export { type ProposalQuery, type ProposedBases, type ProposedBasis, proposeBases } from "./offences/proposeBases.js";
 export {
   asCalendar,
   asCsv,
@@ -113,6 +114,7 @@ export {
   type RuleContext,
   type RuleNature,
 } from "./rules/rule.js";
+export { copyOf, supplementTo } from "./scaffold/earlier.js";
 export { type ScaffoldOptions, scaffold } from "./scaffold/scaffold.js";
 export type { AcceptedLanguages, Declaration } from "./states/declarations.js";
 export { findState, stateNamed } from "./states/findState.js";

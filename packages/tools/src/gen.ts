@@ -12,10 +12,12 @@ import { generateFieldIndex } from "./generators/fields.js";
 import { generateGlyphs } from "./generators/glyphs.js";
 import { generateRulePages, generateSchemaModule } from "./generators/modules.js";
 import { generateParticipation } from "./generators/participation.js";
+import { generatePracticeCase } from "./generators/practiceCase.js";
 import { generateRuleIndex } from "./generators/rules.js";
 import { generateScalarKinds } from "./generators/scalars.js";
 import { generateSchemas } from "./generators/schemas.js";
 import { generateValidators } from "./generators/validators.js";
+import { generateWalkthroughPictures } from "./generators/walkthroughPictures.js";
 
 /** File path from the repository's root -> its whole text. */
 export type GeneratedFiles = Map<string, string>;
@@ -29,6 +31,7 @@ const ownedFolders = [
   "packages/core/src/generated",
   "packages/language-service/src/generated",
   "packages/pictures/src/generated",
+  "extension/media",
 ];
 
 function filesBelow(folder: string): string[] {
@@ -53,6 +56,8 @@ async function generateAll(): Promise<GeneratedFiles> {
     generateRuleIndex(root),
     generateExtensionManifest(root),
     generateRulePages(root),
+    generatePracticeCase(root),
+    generateWalkthroughPictures(root),
     generateSchemaModule(schemas.published),
     generateGlyphs(),
   ];

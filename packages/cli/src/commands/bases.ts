@@ -6,8 +6,6 @@ import {
   instrumentById,
   type Language,
   offenceIds,
-  offenceNamed,
-  offencesLike,
   offenceTitle,
   stateName,
   stateNamed,
@@ -16,6 +14,7 @@ import {
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { languageHere, wordsIn } from "../language.js";
+import { offenceOf } from "../offences.js";
 import { Packs, packHelp, packOption } from "../packs.js";
 import { colours, harmless, lineWidth, print, wrap } from "../terminal.js";
 
@@ -56,7 +55,7 @@ export function run(args: readonly string[]): number {
   const from = stateOf("--from", values["from"]);
   const to = stateOf("--to", values["to"]);
   if (from === to) throw new Failure(`--from and --to are both ${stateName(from, "en")}. Name two States.`);
-  const offence = offenceOf(values["offence"], language);
+  const offence = offenceOf("--offence", values["offence"], language);
   const date = dayOf("--date", values["date"]) ?? new Date().toISOString().slice(0, 10);
   const packs = new Packs(texts(values["pack"]));
   const world = packs.worldAt(".");
@@ -78,17 +77,6 @@ function stateOf(option: string, value: unknown): string {
       ? `${option} is "${words}", which may be any of: ${list}. Write the code or the whole name.`
       : `${option} is "${words}", which is no State known here. Write its ISO 3166 code or its English name, for example TN or Tunisia.`,
   );
-}
-
-function offenceOf(value: unknown, language: Language): string {
-  const known = `The offences are: ${offenceIds.join(", ")}.`;
-  if (value === undefined) throw new Failure(`Name an offence with --offence. ${known}`);
-  const words = String(value);
-  const same = offenceNamed(words, language) ?? offenceNamed(words);
-  if (same !== undefined) return same;
-  const meant = offencesLike(words).slice(0, 3);
-  const question = meant.length > 0 ? ` Did you mean ${meant.join(" or ")}?` : "";
-  throw new Failure(`--offence is "${words}", which is not known here.${question} ${known}`);
 }
 
 interface Question {

@@ -1,38 +1,47 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import {
-  type BindingInstrumentId,
   bindingInstrumentIds,
-  isState,
-  kindTitle,
+  copyOf,
   type Language,
-  type MeasureType,
   measureTypes,
-  type RequestKind,
+  offenceIds,
+  PlanError,
+  parseDraft,
   requestKinds,
   scaffold,
-  stateName,
+  supplementTo,
 } from "@rogatory/core";
 import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
+import { askForRequest, pick, stateOf, type Wishes } from "../askForRequest.js";
 import { Failure } from "../failure.js";
-import { writeWhole } from "../files.js";
+import { readSource, writeWhole } from "../files.js";
 import { languageHere, wordsIn } from "../language.js";
-import { complain, harmless, print } from "../terminal.js";
+import { offenceOf } from "../offences.js";
+import { Packs } from "../packs.js";
+import { complain, harmless, lineWidth, print, wrap } from "../terminal.js";
 
 export const help = `Usage: rogatory new [-o FILE] [options]
+       rogatory new --copy FILE | --supplement FILE [-o FILE]
 
-Begins a draft: the fields that the kind, the instruments and the measures call for,
-each with its help. Asks for what is not given when a person sits at the terminal.
+Begins a draft: the fields that the kind, the offences, the instruments and the measures
+call for, each with its help. Asks for what is not given when a person sits at the
+terminal, and proposes instruments with what speaks for and against each.
 
 Options
   -o, --out FILE      file to write; it must not exist yet. Left out: standard output.
   --kind KIND         mla (default), extradition, provisionalArrest
   --from XX           requesting State, ISO 3166 code
   --to XX             requested State, ISO 3166 code
-  --basis ID          instrument; may be repeated (untoc, coe-mla-1959, bilateral, ...)
+  --offence OFFENCE   may be repeated: ${wrap(offenceIds.join(", "), 60).join("\n                      ")}
   --measure TYPE      type of assistance; may be repeated (bankRecords, ...)
+  --basis ID          instrument; may be repeated (untoc, coe-mla-1959, bilateral, ...)
   --date YYYY-MM-DD   date of the request
-  --lang LANGUAGE     language of the help in the draft: en, fr or es (en)
+  --lang LANGUAGE     language of the questions and of the help in the draft: en, fr or es (en)
+  --copy FILE         a copy of an earlier draft, without reference, dates of request and
+                      signature, and accepted findings
+  --supplement FILE   a request that supplements an earlier one: same authorities, bases,
+                      proceedings, persons and offences; it names the earlier one
 
 \`rogatory explain --list\` lists instruments and measures.`;
 
@@ -43,10 +52,13 @@ export async function run(args: readonly string[]): Promise<number> {
     kind: { type: "string" },
     from: { type: "string" },
     to: { type: "string" },
-    basis: { type: "string", multiple: true },
+    offence: { type: "string", multiple: true },
     measure: { type: "string", multiple: true },
+    basis: { type: "string", multiple: true },
     date: { type: "string" },
     lang: { type: "string" },
+    copy: { type: "string" },
+    supplement: { type: "string" },
   });
   const language = languageHere(values["lang"]);
   if (positionals.length > 0)
@@ -55,25 +67,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (out !== undefined && existsSync(out))
     throw new Failure(`${out} exists already. Choose another name; nothing was written.`);
 
-  const given: Wishes = {
-    kind: oneOf("--kind", values["kind"], requestKinds),
-    from: stateOf("--from", values["from"]),
-    to: stateOf("--to", values["to"]),
-    legalBases: texts(values["basis"]).map((id) => pick("--basis", id, bindingInstrumentIds)),
-    measures: texts(values["measure"]).map((type) => pick("--measure", type, measureTypes)),
-  };
-  const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askFor(given, language) : given;
-  const date = dayOf("--date", values["date"]);
-  const { from, to } = wishes;
-  const text = scaffold({
-    kind: wishes.kind ?? "mla",
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    legalBases: wishes.legalBases,
-    measures: wishes.measures,
-    ...(date ? { date } : {}),
-    language,
-  });
+  const text = beginsFromEarlier(values) ? fromEarlier(values) : await fromAnswers(values, language);
   if (out === undefined) print(text);
   else {
     writeWhole(out, text);
@@ -82,80 +76,63 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-interface Wishes {
-  readonly kind: RequestKind | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly legalBases: readonly BindingInstrumentId[];
-  readonly measures: readonly MeasureType[];
-}
+type Values = ReturnType<typeof readArguments>["values"];
 
-function pick<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  if (allowed.includes(value as T)) return value as T;
-  throw new Failure(`${option} is "${value}", but it takes one of: ${allowed.join(", ")}.`);
-}
+const beginsFromEarlier = (values: Values): boolean =>
+  values["copy"] !== undefined || values["supplement"] !== undefined;
 
-function stateOf(option: string, value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  const code = String(value).toUpperCase();
-  if (!isState(code))
-    throw new Failure(
-      `${option} is "${String(value)}", which is not the ISO 3166 code of a State. Write two letters, for example TN for Tunisia.`,
-    );
-  return code;
-}
-
-/** Asks at the terminal for what was not given. An answer that cannot be used is asked again; a blank one leaves it open. */
-async function askFor(given: Wishes, language: Language): Promise<Wishes> {
-  const say = (key: string, choices: readonly string[] = []) =>
-    wordsIn(language).text(["new", key], { choices: choices.join(", ") });
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const ask = async <T>(question: string, read: (answer: string) => T): Promise<T | undefined> => {
-    for (;;) {
-      const answer = (await terminal.question(`${question} `)).trim();
-      if (answer === "") return undefined;
-      try {
-        return read(answer);
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        complain(error.message);
-      }
-    }
-  };
-  const list = (answer: string): string[] => answer.split(/[\s,]+/).filter((word) => word !== "");
+function fromEarlier(values: Values): string {
+  const option = values["copy"] === undefined ? "supplement" : "copy";
+  const other = Object.keys(values).find(
+    (key) => key !== option && key !== "out" && key !== "lang" && values[key] !== undefined,
+  );
+  if (other !== undefined)
+    throw new Failure(`--${option} takes all from the earlier draft: leave out --${other}, and change the new draft.`);
+  const file = String(values[option]);
+  const earlier = parseDraft(readSource(file).bytes, { name: file });
   try {
-    const kind =
-      given.kind ??
-      (await ask(
-        say(
-          "kind",
-          requestKinds.map((k) => `${k}: ${kindTitle(k, language)}`),
-        ),
-        (a) => pick("The kind", a, requestKinds),
-      )) ??
-      "mla";
-    const askState = (key: string) => ask(say(key), (a) => announced(stateOf("The State", a), language));
-    const from = given.from ?? (await askState("from"));
-    const to = given.to ?? (await askState("to"));
-    const legalBases =
-      given.legalBases.length > 0
-        ? given.legalBases
-        : ((await ask(say("bases", bindingInstrumentIds), (a) =>
-            list(a).map((id) => pick("A legal basis", id, bindingInstrumentIds)),
-          )) ?? []);
-    const measures =
-      given.measures.length > 0 || kind !== "mla"
-        ? given.measures
-        : ((await ask(say("measures", measureTypes), (a) =>
-            list(a).map((type) => pick("A measure", type, measureTypes)),
-          )) ?? []);
-    return { kind, from, to, legalBases, measures };
-  } finally {
-    terminal.close();
+    return (option === "copy" ? copyOf : supplementTo)(earlier);
+  } catch (error) {
+    if (!(error instanceof PlanError || error instanceof TypeError)) throw error;
+    throw new Failure(
+      `${file} cannot be read well enough to begin from it: mend it first. See \`rogatory check ${file}\`.`,
+    );
   }
 }
 
-function announced(code: string | undefined, language: Language): string | undefined {
-  if (code !== undefined) complain(`  ${stateName(code, language)}`);
-  return code;
+async function fromAnswers(values: Values, language: Language): Promise<string> {
+  const given: Wishes = {
+    kind: oneOf("--kind", values["kind"], requestKinds),
+    from: stateOf("--from", values["from"]),
+    to: stateOf("--to", values["to"]),
+    offences: texts(values["offence"]).map((words) => offenceOf("--offence", words, language)),
+    measures: texts(values["measure"]).map((type) => pick("--measure", type, measureTypes)),
+    legalBases: texts(values["basis"]).map((id) => pick("--basis", id, bindingInstrumentIds)),
+  };
+  const date = dayOf("--date", values["date"]);
+  const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askAtTerminal(given, date, language) : given;
+  const { kind = "mla", from, to, offences, legalBases, measures } = wishes;
+  return scaffold({
+    kind,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    legalBases,
+    offences,
+    measures,
+    ...(date ? { date } : {}),
+    language,
+  });
+}
+
+async function askAtTerminal(given: Wishes, date: string | undefined, language: Language): Promise<Wishes> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await askForRequest(
+      given,
+      { ask: (question) => terminal.question(question), tell: complain, width: lineWidth() },
+      { date: date ?? new Date().toISOString().slice(0, 10), world: new Packs([]).worldAt("."), language },
+    );
+  } finally {
+    terminal.close();
+  }
 }

@@ -65,6 +65,28 @@ export interface BasesQuery {
  * State's, for the same State twice, and for a day that does not exist.
  */
 export function basesBetween(query: BasesQuery): Bases {
+  const { bases, others } = findBases(query);
+  return {
+    bases: bases.map(({ covers, beside, ...basis }) => ({ ...basis, note: [...covers, ...beside].join(" ") })),
+    others,
+  };
+}
+
+/** A basis whose note is not yet put together. */
+export interface FoundBasis extends Omit<Basis, "note"> {
+  /** How it covers the offence, and on which condition: whole sentences. */
+  readonly covers: readonly string[];
+  /** What else is to be known of it, whatever the offence: whole sentences. */
+  readonly beside: readonly string[];
+}
+
+export interface FoundBases {
+  readonly bases: readonly FoundBasis[];
+  readonly others: Bases["others"];
+}
+
+/** As {@link basesBetween}, with what is about the offence told apart from what is not. */
+export function findBases(query: BasesQuery): FoundBases {
   for (const code of [query.from, query.to])
     if (!isState(code)) throw new RangeError(`"${code}" is not an ISO 3166-1 alpha-2 code, such as TN.`);
   if (query.from === query.to) throw new RangeError(`"from" and "to" are both "${query.from}": name two States.`);
@@ -143,7 +165,7 @@ function fitting(offence: CatalogueOffence, { kind, world, from, to, date }: Sea
   return [...special, ...generalCoverage[kind].filter(({ instrument }) => !named.has(instrument))];
 }
 
-type Result = Basis | { readonly instrument: string; readonly why: string };
+type Result = FoundBasis | { readonly instrument: string; readonly why: string };
 
 function lookAt(what: Coverage | string, search: Search): Result {
   const { world, from, to, date, say, kind } = search;
@@ -169,8 +191,8 @@ function lookAt(what: Coverage | string, search: Search): Result {
     asOf: between.asOf ?? null,
     source: between.source,
     confidence: between.confidence,
-    note: [
-      ...(coverage ? coverageNotes(coverage, search) : [say(["ownTreaty"])]),
+    covers: coverage ? coverageNotes(coverage, search) : [say(["ownTreaty"])],
+    beside: [
       ...relationsTo(instrument, search).map(({ key, params }) => say([key], params)),
       ...(declared ? [declared.sentence] : []),
       ...(between.since === undefined ? [say(["since"])] : []),
@@ -178,7 +200,7 @@ function lookAt(what: Coverage | string, search: Search): Result {
       ...between.sides.flatMap((side) => sideNotes(side, search)),
       ...doubtNotes(between, search),
       say(["verify"]),
-    ].join(" "),
+    ],
   };
 }
 

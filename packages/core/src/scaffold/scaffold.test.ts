@@ -34,13 +34,13 @@ function withExamples(text: string): { filled: string; keys: string[] } {
     }
     const example = comment.join("\n").split(marks)[1];
     comment = [];
-    const [, lead = "", key] = /^( *(?:- )?)(\w+):$/.exec(line) ?? [];
+    const [, lead = "", key] = /^( *(?:- )?)(\w+): ?$/.exec(line) ?? [];
     const isEmpty = (all[index + 1] ?? "").search(/\S/) <= lead.length;
     if (example === undefined || key === undefined || !isEmpty) continue;
     keys.push(key);
     const [first = "", ...others] = example.split("\n");
     lines.pop();
-    lines.push(`${line} ${first}`, ...others.map((other) => `${" ".repeat(lead.length + 4)}${other}`));
+    lines.push(`${line.trimEnd()} ${first}`, ...others.map((other) => `${" ".repeat(lead.length + 4)}${other}`));
   }
   return { filled: lines.join("\n"), keys };
 }
@@ -91,7 +91,7 @@ describe("a draft to begin with", () => {
 
   it("asks for the address of the person who is to be served, with the provision that asks for it", () => {
     const text = scaffold({ kind: "mla", measures: ["serviceOfDocuments"], legalBases: ["coe-mla-1959"] });
-    assert.match(text, /\n {4}address:\n( {6}#.*\n)+ {6}state:\n( {6}#.*\n)+ {6}address:\n/);
+    assert.match(text, /\n {4}address:\n( {6}#.*\n)+ {6}state: \n( {6}#.*\n)+ {6}address: \n/);
     assert.match(text, /CoE 1959 art\. 14\(1\)\(d\)\) (?:#\s)?Example: Rue de la Douane/);
     // Nobody says for whom it is: that is the newcomer's to say.
     assert.match(text, /\n {4}addressee:\n/);

@@ -7,6 +7,7 @@ import { instrumentShort } from "../instruments/index.js";
 import type { NounEntry } from "../model/fieldIndex.js";
 import type { BindingInstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest, MeasureType, RequestKind } from "../model/types.js";
+import { offencesToBegin } from "../offences/beginning.js";
 import { printScaffold, type Tree } from "./print.js";
 
 export interface ScaffoldOptions {
@@ -16,6 +17,8 @@ export interface ScaffoldOptions {
   /** ISO 3166-1 alpha-2 code of the requested State. */
   readonly to?: string;
   readonly legalBases?: readonly BindingInstrumentId[];
+  /** Ids of the catalogue of offences, e.g. `smugglingOfMigrants`. Left out: one offence, with all of it still to be said. */
+  readonly offences?: readonly string[];
   /** For `mla`: types of assistance. */
   readonly measures?: readonly MeasureType[];
   /** Date of the request, ISO 8601. */
@@ -27,7 +30,8 @@ export interface ScaffoldOptions {
 /**
  * A draft to begin with, in YAML: what this kind of request, these instruments and measures call for, each empty field with
  * its help as a comment and the provisions that ask for it. Beside what the caller said, only the nature `criminal` is
- * proposed.
+ * proposed, and for an offence of the catalogue its title and the article that names it. Throws a RangeError for an offence that
+ * is not in the catalogue.
  */
 export function scaffold(options: ScaffoldOptions): string {
   const value = seed(options);
@@ -50,7 +54,7 @@ export function scaffold(options: ScaffoldOptions): string {
 }
 
 /** The empty parts that every request of the kind has, in the order of the model. */
-function seed({ kind, from, to, legalBases, measures, date }: ScaffoldOptions): Tree {
+function seed({ kind, from, to, legalBases, offences, measures, date }: ScaffoldOptions): Tree {
   const extradition = kind !== "mla";
   return {
     rogatory: 1,
@@ -81,7 +85,7 @@ function seed({ kind, from, to, legalBases, measures, date }: ScaffoldOptions): 
         nationalities: [],
       },
     ],
-    offences: [{ id: "offence-1", title: "", provision: "", penalty: { max: "" } }],
+    offences: offencesToBegin(offences ?? [], legalBases ?? []),
     facts: { summary: "", events: [{ id: "event-1", date: "", place: "", what: "", source: "" }] },
     ...(extradition
       ? { extradition: { person: onlyPerson, status: "" } }

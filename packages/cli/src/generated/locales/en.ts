@@ -66,8 +66,11 @@ export const en = {
     "kind": "Kind of request ({choices}) [mla]:",
     "from": "Requesting State (two letters):",
     "to": "Requested State (two letters):",
-    "bases": "Legal bases ({choices}):",
-    "measures": "Measures ({choices}):"
+    "bases": "Legal bases ({choices}, none) [{proposed}]:",
+    "measures": "Measures ({choices}):",
+    "offences": "Offences ({choices}):",
+    "proposed": "proposed",
+    "notWritten": "In force between the two States too, but no request can be written on it here: {choices}."
   },
   "render": {
     "ready": "nothing keeps it back; write `status: final` to print it without the mark",

@@ -66,8 +66,11 @@ export const es = {
     "kind": "Clase de solicitud ({choices}) [mla]:",
     "from": "Estado requirente (dos letras):",
     "to": "Estado requerido (dos letras):",
-    "bases": "Bases jurídicas ({choices}):",
-    "measures": "Medidas ({choices}):"
+    "bases": "Bases jurídicas ({choices}, none para ninguna) [{proposed}]:",
+    "measures": "Medidas ({choices}):",
+    "offences": "Delitos ({choices}):",
+    "proposed": "propuesto",
+    "notWritten": "También en vigor entre los dos Estados, pero aquí no puede redactarse ninguna solicitud con ese fundamento: {choices}."
   },
   "render": {
     "ready": "nada impide su envío; escriba `status: final` para imprimirla sin la marca",

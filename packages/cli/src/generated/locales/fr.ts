@@ -66,8 +66,11 @@ export const fr = {
     "kind": "Type de demande ({choices}) [mla] :",
     "from": "État requérant (deux lettres) :",
     "to": "État requis (deux lettres) :",
-    "bases": "Bases juridiques ({choices}) :",
-    "measures": "Mesures ({choices}) :"
+    "bases": "Bases juridiques ({choices}, none pour aucune) [{proposed}] :",
+    "measures": "Mesures ({choices}) :",
+    "offences": "Infractions ({choices}) :",
+    "proposed": "proposé",
+    "notWritten": "Également en vigueur entre les deux États, mais aucune demande ne peut être rédigée ici sur ce fondement : {choices}."
   },
   "render": {
     "ready": "rien ne s’oppose à l’envoi ; écrivez `status: final` pour l’imprimer sans la mention",

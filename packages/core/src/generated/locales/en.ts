@@ -81,7 +81,17 @@ export const en = {
     "basisNotDeclared": "Whether {state} takes it as the legal basis of an extradition is not in the data ({provision}{read, select, yes {} other {, to be verified}}): ask, or look at its declarations.",
     "doubtful": "That it binds both is of {confidence, select, low {low} other {medium}} confidence only: one list, or lists that differ.",
     "old": "The data is more than twelve months older than the request: as of {asOf}.",
-    "undated": "The data bears no date."
+    "undated": "The data bears no date.",
+    "proposal": {
+      "inForce": "{sure, select, yes {In force} other {Said to be in force}} between {from} and {to}{dated, select, yes { since {since}} other {}} ({source}, {stated, select, yes {as of {asOf}} other {undated}}).",
+      "forOffences": "For {offences}: {sentence}",
+      "serves": "Offers: {measures}.",
+      "servesOne": "{measure} ({provision}{read, select, yes {} other {, to be verified}})",
+      "notMentioned": "What is known of it here does not mention {measures}: read it.",
+      "statesOpen": "Which two States it is between is not said yet.",
+      "offenceOpen": "For which offence is not said yet.",
+      "sameState": "Both States are the same."
+    }
   },
   "configuration": {
     "notKeys": "This file must hold keys with their values. It can have {keys}. Write for example \"gate: transmit\".",
@@ -850,6 +860,22 @@ export const en = {
     },
     "linked": "{from} – {link} – {to}",
     "alone": "{name} ({kind})"
+  },
+  "practice": {
+    "lessons": {
+      "conducting-authority-missing": "Say which authority conducts the case: the requested State must know whom its answer serves.",
+      "wrong-article": "Look the article up: a number of another treaty leaves the reader guessing on what the request rests.",
+      "urgency-no-reason": "Give the reason with the deadline: without one it is a wish, and the case waits its turn.",
+      "nationality-missing": "Give the nationality, or say why it is not known: it helps to tell one person from another.",
+      "no-law-text": "Give the wording of the law: the reader has to see what it punishes.",
+      "no-when-where": "Date the facts: time and place decide whether the conduct was an offence and who may judge it.",
+      "no-period": "Say from when to when: without both ends a request for records has no limit.",
+      "account-not-identified": "Name the account: a bank searches by number or holder.",
+      "fishing-wording": "Ask for what you need and say which: “any and all” reads as a search for whatever may turn up.",
+      "no-nexus": "Link each measure to the case: the link is what makes it evidence.",
+      "oath-unclear": "Say whether an oath is needed: the form of a hearing cannot be mended afterwards.",
+      "questions-missing": "Send the questions: whoever hears the witness does not know your file."
+    }
   },
   "register": {
     "label": "{before}: {after}",
@@ -3000,6 +3026,7 @@ export const en = {
     "head": "{kind}. Lines that begin with # are help and never printed: delete them as you go.",
     "references": "In texts refer to persons, events and annexes by id. A text that begins with such a reference stands in quotation marks: {example}",
     "oneOf": "One of: {values}.",
-    "example": "Example: {example}"
+    "example": "Example: {example}",
+    "supplement": "{referenced, select, yes {This request supplements our request {reference}{dated, select, yes { of {date}} other {}}, in which the facts are set out.} other {This request supplements our earlier one{dated, select, yes { of {date}} other {}}, in which the facts are set out.}}"
   }
 } as const;

@@ -81,7 +81,17 @@ export const es = {
     "basisNotDeclared": "Los datos no indican si {state} lo toma como base jurídica de una extradición ({provision}{read, select, yes {} other {, por verificar}}): pregúntelo o consulte sus declaraciones.",
     "doubtful": "Que obligue a ambos Estados es solo de confianza {confidence, select, low {baja} other {media}}: una sola lista, o listas que difieren.",
     "old": "Los datos son más de doce meses anteriores a la solicitud: datos de {asOf}.",
-    "undated": "Los datos no llevan fecha."
+    "undated": "Los datos no llevan fecha.",
+    "proposal": {
+      "inForce": "{sure, select, yes {En vigor} other {Señalado como en vigor}} entre estos dos Estados, {from} y {to}{dated, select, yes {, desde el {since}} other {}} ({source}, {stated, select, yes {según la situación al {asOf}} other {sin fecha}}).",
+      "forOffences": "Para {offences}: {sentence}",
+      "serves": "Prevé: {measures}.",
+      "servesOne": "{measure} ({provision}{read, select, yes {} other {, por verificar}})",
+      "notMentioned": "Lo que aquí se conoce de él no menciona: {measures}. Léalo.",
+      "statesOpen": "Aún no se ha indicado entre qué dos Estados.",
+      "offenceOpen": "Aún no se ha indicado el delito.",
+      "sameState": "Los dos Estados son el mismo."
+    }
   },
   "configuration": {
     "notKeys": "Este archivo debe contener claves con sus valores. Puede tener {keys}. Escriba por ejemplo «gate: transmit».",
@@ -3550,6 +3560,22 @@ export const es = {
     "linked": "{from} – {link} – {to}",
     "alone": "{name} ({kind})"
   },
+  "practice": {
+    "lessons": {
+      "conducting-authority-missing": "Diga qué autoridad dirige la causa: el Estado requerido debe saber a quién sirve su respuesta.",
+      "wrong-article": "Compruebe el artículo: con el número de otro tratado, el lector no sabe en qué se basa la solicitud.",
+      "urgency-no-reason": "Motive el plazo: sin motivo es un deseo, y el asunto espera su turno.",
+      "nationality-missing": "Indique la nacionalidad, o por qué no se conoce: ayuda a distinguir a una persona de otra.",
+      "no-law-text": "Dé el texto de la ley: el lector debe ver qué castiga.",
+      "no-when-where": "Feche los hechos: el tiempo y el lugar deciden si la conducta era delito y quién puede juzgarla.",
+      "no-period": "Diga desde cuándo hasta cuándo: sin principio ni fin, una petición de documentos no tiene límite.",
+      "account-not-identified": "Identifique la cuenta: un banco busca por número o por titular.",
+      "fishing-wording": "Pida lo que necesita y diga qué: «todos y cada uno de los documentos» se lee como una búsqueda indiscriminada.",
+      "no-nexus": "Vincule cada medida con la causa: ese vínculo la convierte en prueba.",
+      "oath-unclear": "Diga si hace falta juramento: la forma de una declaración no se arregla después.",
+      "questions-missing": "Envíe las preguntas: quien toma la declaración no conoce su expediente."
+    }
+  },
   "register": {
     "label": "{before}: {after}",
     "columns": {
@@ -5699,6 +5725,7 @@ export const es = {
     "head": "{kind}. Las líneas que empiezan por # son ayuda y nunca se imprimen: bórrelas a medida que avance.",
     "references": "En los textos remítase a personas, hechos y anexos por su identificador. Un texto que empieza por una remisión así va entre comillas rectas: {example}",
     "oneOf": "Uno de: {values}.",
-    "example": "Ejemplo: {example}"
+    "example": "Ejemplo: {example}",
+    "supplement": "{referenced, select, yes {La presente solicitud complementa nuestra solicitud {reference}{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.} other {La presente solicitud complementa nuestra solicitud anterior{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.}}"
   }
 } as const;

@@ -81,7 +81,17 @@ export const fr = {
     "basisNotDeclared": "Les données n’indiquent pas si cet État ({state}) le prend pour base légale d’une extradition ({provision}{read, select, yes {} other {, à vérifier}}) : demandez-le-lui ou consultez ses déclarations.",
     "doubtful": "Qu’il lie les deux États n’est que de confiance {confidence, select, low {faible} other {moyenne}} : une seule liste, ou des listes qui diffèrent.",
     "old": "Les données ont plus de douze mois de plus que la demande (état : {asOf}).",
-    "undated": "Les données ne portent pas de date."
+    "undated": "Les données ne portent pas de date.",
+    "proposal": {
+      "inForce": "{sure, select, yes {En vigueur} other {Indiqué comme étant en vigueur}} entre ces deux États, {from} et {to}{dated, select, yes {, depuis le {since}} other {}} ({source}, {stated, select, yes {selon l’état au {asOf}} other {sans date}}).",
+      "forOffences": "Pour {offences} : {sentence}",
+      "serves": "Prévoit : {measures}.",
+      "servesOne": "{measure} ({provision}{read, select, yes {} other {, à vérifier}})",
+      "notMentioned": "Ce qui en est connu ici ne mentionne pas : {measures}. Lisez-le.",
+      "statesOpen": "Les deux États concernés ne sont pas encore indiqués.",
+      "offenceOpen": "L’infraction n’est pas encore indiquée.",
+      "sameState": "Les deux États sont le même."
+    }
   },
   "configuration": {
     "notKeys": "Ce fichier doit contenir des clés avec leurs valeurs. Il peut avoir {keys}. Écrivez par exemple « gate: transmit ».",
@@ -3550,6 +3560,22 @@ export const fr = {
     "linked": "{from} – {link} – {to}",
     "alone": "{name} ({kind})"
   },
+  "practice": {
+    "lessons": {
+      "conducting-authority-missing": "Dites quelle autorité conduit l’affaire : l’État requis doit savoir à qui sa réponse est destinée.",
+      "wrong-article": "Vérifiez l’article : avec le numéro d’un autre traité, le lecteur ne sait pas sur quoi la demande se fonde.",
+      "urgency-no-reason": "Motivez le délai : sans motif, c’est un souhait, et l’affaire attend son tour.",
+      "nationality-missing": "Indiquez la nationalité, ou pourquoi elle n’est pas connue : elle aide à distinguer une personne d’une autre.",
+      "no-law-text": "Donnez le texte de la loi : le lecteur doit voir ce qu’elle punit.",
+      "no-when-where": "Datez les faits : le temps et le lieu décident si les actes étaient une infraction et qui peut en juger.",
+      "no-period": "Dites de quand à quand : sans début ni fin, une demande de documents n’a pas de limite.",
+      "account-not-identified": "Désignez le compte : une banque cherche par numéro ou par titulaire.",
+      "fishing-wording": "Demandez ce dont vous avez besoin, et dites quoi : « tous documents quelconques » se lit comme une pêche aux informations.",
+      "no-nexus": "Reliez chaque mesure à l’affaire : c’est ce lien qui en fait une preuve.",
+      "oath-unclear": "Dites si un serment est nécessaire : la forme d’une audition ne se répare pas après coup.",
+      "questions-missing": "Envoyez les questions : celui qui entend le témoin ne connaît pas votre dossier."
+    }
+  },
   "register": {
     "label": "{before} : {after}",
     "columns": {
@@ -5699,6 +5725,7 @@ export const fr = {
     "head": "{kind}. Les lignes qui commencent par # sont de l’aide et ne sont jamais imprimées : effacez-les au fur et à mesure.",
     "references": "Dans les textes, renvoyez aux personnes, aux faits et aux annexes par leur identifiant. Un texte qui commence par un tel renvoi se met entre guillemets droits : {example}",
     "oneOf": "Au choix : {values}.",
-    "example": "Exemple : {example}"
+    "example": "Exemple : {example}",
+    "supplement": "{referenced, select, yes {La présente demande complète notre demande {reference}{dated, select, yes { du {date}} other {}}, qui expose les faits.} other {La présente demande complète notre demande antérieure{dated, select, yes { du {date}} other {}}, qui expose les faits.}}"
   }
 } as const;

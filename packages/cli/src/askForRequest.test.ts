@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { worldOf } from "@rogatory/core";
+import { askForRequest, type Wishes } from "./askForRequest.js";
+
+const nothing: Wishes = { kind: undefined, from: undefined, to: undefined, offences: [], measures: [], legalBases: [] };
+
+/** A person who gives these answers, one after the other. */
+function answering(...answers: string[]) {
+  const asked: string[] = [];
+  const told: string[] = [];
+  return {
+    asked,
+    told,
+    person: {
+      ask: async (question: string) => {
+        asked.push(question);
+        const answer = answers.shift();
+        assert.notEqual(answer, undefined, `Asked without an answer: ${question}`);
+        return answer as string;
+      },
+      tell: (text: string) => void told.push(text),
+      width: 80,
+    },
+  };
+}
+
+const when = { date: "2025-03-14", world: worldOf(), language: "en" as const };
+
+describe("rogatory new asks a person at the terminal", () => {
+  it("for kind, States, offences, measures and bases, and takes those proposed for a blank answer", async () => {
+    const { person, asked, told } = answering("", "it", "TN", "smugglingOfMigrants", "bankRecords", "");
+    assert.deepEqual(await askForRequest(nothing, person, when), {
+      kind: "mla",
+      from: "IT",
+      to: "TN",
+      offences: ["smugglingOfMigrants"],
+      measures: ["bankRecords"],
+      legalBases: ["untoc", "som-protocol"],
+    });
+    assert.deepEqual(
+      asked.map((question) => question.split(" ")[0]),
+      ["Kind", "Requesting", "Requested", "Offences", "Measures", "Legal"],
+    );
+    assert.match(asked[5] ?? "", /\[untoc, som-protocol\]: $/);
+    const proposal = told.at(-1) ?? "";
+    assert.match(proposal, /som-protocol.*\(proposed\)\n {4}\+ In force between Italy and Tunisia since 2006-09-01/);
+    assert.match(proposal, /\n {4}! The data does not show whether Tunisia is party to it\./);
+    assert.match(proposal, /In force between the two States too, [^.]*budapest/);
+    for (const line of proposal.split("\n")) assert.ok(line.length <= 100, line);
+  });
+
+  it("again where an answer cannot be used, and for nothing that was given", async () => {
+    const given: Wishes = { ...nothing, kind: "extradition", from: "CH", to: "TR" };
+    const { person, asked, told } = answering("smuggling", "fraud, theftOrRobbery", "none");
+    assert.deepEqual(await askForRequest(given, person, when), {
+      ...given,
+      offences: ["fraud", "theftOrRobbery"],
+      legalBases: [],
+    });
+    assert.equal(asked.length, 3);
+    assert.match(told[0] ?? "", /which is not known here\. Did you mean smugglingOfMigrants/);
+  });
+
+  it("for no bases where they were given", async () => {
+    const { person, told } = answering("fraud");
+    const given: Wishes = {
+      kind: "extradition",
+      from: "CH",
+      to: "TR",
+      offences: [],
+      measures: [],
+      legalBases: ["bilateral"],
+    };
+    assert.deepEqual((await askForRequest(given, person, when)).legalBases, ["bilateral"]);
+    assert.deepEqual(told, []);
+  });
+});

@@ -1,0 +1,147 @@
+import {
+  type BindingInstrumentId,
+  bindingInstrumentIds,
+  instrumentById,
+  isState,
+  kindTitle,
+  type Language,
+  type MeasureType,
+  measureTypes,
+  offenceIds,
+  type ProposedBases,
+  proposeBases,
+  type RequestKind,
+  requestKinds,
+  stateName,
+  type World,
+} from "@rogatory/core";
+import { Failure } from "./failure.js";
+import { wordsIn } from "./language.js";
+import { offenceOf } from "./offences.js";
+import { colours, harmless, wrap } from "./terminal.js";
+
+/** What a new request is to be; empty or undefined where it is still open. */
+export interface Wishes {
+  readonly kind: RequestKind | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly offences: readonly string[];
+  readonly measures: readonly MeasureType[];
+  readonly legalBases: readonly BindingInstrumentId[];
+}
+
+/** The person at the terminal. */
+export interface Person {
+  /** Asks, and gives the answer as it was typed. */
+  ask(question: string): Promise<string>;
+  tell(text: string): void;
+  /** How many columns a line may have. */
+  readonly width: number;
+}
+
+/**
+ * Asks for what was not given, in the order kind, States, offences, measures, instruments; these are proposed with what speaks for and
+ * against each. An answer that cannot be used is asked again; a blank one leaves it open, or takes what stands in brackets.
+ */
+export async function askForRequest(
+  given: Wishes,
+  person: Person,
+  { date, world, language }: { readonly date: string; readonly world: World; readonly language: Language },
+): Promise<Wishes> {
+  const say = (key: string, choices: readonly string[] = [], proposed = "") =>
+    wordsIn(language).text(["new", key], { choices: choices.join(", "), proposed });
+  const ask = async <T>(question: string, read: (answer: string) => T): Promise<T | undefined> => {
+    for (;;) {
+      const answer = (await person.ask(`${question} `)).trim();
+      if (answer === "") return undefined;
+      try {
+        return read(answer);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        person.tell(error.message);
+      }
+    }
+  };
+  const askForState = (question: string): Promise<string | undefined> =>
+    ask(question, (answer) => {
+      const code = stateOf("The State", answer);
+      if (code !== undefined) person.tell(`  ${stateName(code, language)}`);
+      return code;
+    });
+
+  const kind =
+    given.kind ??
+    (await ask(
+      say(
+        "kind",
+        requestKinds.map((k) => `${k}: ${kindTitle(k, language)}`),
+      ),
+      (a) => pick("The kind", a, requestKinds),
+    )) ??
+    "mla";
+  const from = given.from ?? (await askForState(say("from")));
+  const to = given.to ?? (await askForState(say("to")));
+  const offences =
+    given.offences.length > 0
+      ? given.offences
+      : ((await ask(say("offences", offenceIds), (a) => list(a).map((id) => offenceOf("The offence", id, language)))) ??
+        []);
+  const measures =
+    given.measures.length > 0 || kind !== "mla"
+      ? given.measures
+      : ((await ask(say("measures", measureTypes), (a) =>
+          list(a).map((type) => pick("A measure", type, measureTypes)),
+        )) ?? []);
+  const found = { kind, from, to, offences, measures };
+  if (given.legalBases.length > 0) return { ...found, legalBases: given.legalBases };
+
+  const proposal = proposeBases({ ...found, date, world, language });
+  person.tell(inWords(proposal, person.width, language));
+  const proposed = proposal.bases.flatMap(({ instrument, proposed: isProposed }) => (isProposed ? [instrument] : []));
+  const legalBases =
+    (await ask(say("bases", bindingInstrumentIds, proposed.join(", ") || "none"), (a) =>
+      a.toLowerCase() === "none" ? [] : list(a).map((id) => pick("A legal basis", id, bindingInstrumentIds)),
+    )) ?? proposed;
+  return { ...found, legalBases };
+}
+
+const list = (answer: string): string[] => answer.split(/[\s,]+/).filter((word) => word !== "");
+
+/** One of a closed set of words, or a Failure that lists them. */
+export function pick<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  if (allowed.includes(value as T)) return value as T;
+  throw new Failure(`${option} is "${value}", but it takes one of: ${allowed.join(", ")}.`);
+}
+
+/** Code of a State in capitals, or a Failure. */
+export function stateOf(option: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const code = String(value).toUpperCase();
+  if (!isState(code))
+    throw new Failure(
+      `${option} is "${String(value)}", which is not the ISO 3166 code of a State. Write two letters, for example TN for Tunisia.`,
+    );
+  return code;
+}
+
+/** Each instrument with what speaks for it (+) and what is to be considered (!). */
+function inWords({ bases, notWritten }: ProposedBases, width: number, language: Language): string {
+  const marked = (mark: string, sentences: readonly string[]): string[] =>
+    sentences.flatMap((sentence) =>
+      wrap(harmless(sentence), width - 6).map((line, index) => `    ${index === 0 ? mark : " "} ${line}`),
+    );
+  return [
+    "",
+    ...bases.flatMap(({ instrument, proposed, reasons, cautions }) => [
+      `  ${colours.bold(instrument)}  ${instrumentById(instrument)?.short ?? ""}${proposed ? `  (${wordsIn(language).text(["new", "proposed"])})` : ""}`,
+      ...marked("+", reasons),
+      ...marked("!", cautions),
+    ]),
+    ...(notWritten.length > 0
+      ? wrap(wordsIn(language).text(["new", "notWritten"], { choices: notWritten.join(", ") }), width - 2).map(
+          (line) => `  ${harmless(line)}`,
+        )
+      : []),
+    "",
+  ].join("\n");
+}
