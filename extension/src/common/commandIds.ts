@@ -6,6 +6,7 @@ export const commandIds = [
   "rogatory.preview",
   "rogatory.render",
   "rogatory.renderAs",
+  "rogatory.printOnPaper",
   "rogatory.convert",
   "rogatory.explainFinding",
   "rogatory.restartServer",

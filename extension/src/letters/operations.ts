@@ -1,5 +1,5 @@
 import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames } from "./choices.js";
-import { composeDraft, letterStyles, previewDraft, printLetter } from "./letter.js";
+import { composeDraft, letterLanguages, letterStyles, previewDraft, printLetter } from "./letter.js";
 import { partAt, placesOf } from "./places.js";
 import { rulePage, rulesIn } from "./rulePage.js";
 
@@ -9,6 +9,7 @@ export const letterOperations = {
   printLetter,
   previewDraft,
   letterStyles,
+  letterLanguages,
   placesOf,
   partAt,
   choicesIn,

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { LanguageClient } from "vscode-languageclient/node";
 import { type Assignment, type WorkerRole, workerFile } from "../common/roles.js";
@@ -10,6 +12,10 @@ export function createFeatures(shell: Shell): Features {
   return createFeaturesOn(shell, {
     startWorker: async (role) => startThread(place("node/thread.js"), place(workerFile(role)), role),
     createClient: (transports, options) => new LanguageClient("rogatory", "Rogatory", transports, options),
+    async writePrivately({ fsPath }, content) {
+      await mkdir(dirname(fsPath), { recursive: true, mode: 0o700 });
+      await writeFile(fsPath, content, { mode: 0o600, flag: "wx" });
+    },
   });
 }
 

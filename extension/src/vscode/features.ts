@@ -9,6 +9,7 @@ import { LetterWorkers } from "./letterWorkers.js";
 import { newRequest } from "./newRequest.js";
 import type { Platform } from "./platform.js";
 import { Previews } from "./preview.js";
+import { PaperPrinter } from "./printOnPaper.js";
 import { render, renderAs } from "./render.js";
 import { Server } from "./server.js";
 import { showChecklist } from "./showChecklist.js";
@@ -32,12 +33,19 @@ export interface Features {
   dispose(): Promise<void>;
 }
 
-export function createFeatures({ output }: Shell, platform: Platform): Features {
+export function createFeatures({ context, output }: Shell, platform: Platform): Features {
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
-  const previews = new Previews(letters);
+  const paper = new PaperPrinter(letters, platform, context.globalStorageUri);
+  const previews = new Previews(letters, {
+    printOnPaper: (draft, language) => paper.print(draft, language),
+    printWord: (draft, letterLanguage) => render(letters, draft, { letterLanguage }),
+  });
+  // In a preview there is no editor whose draft could be meant.
+  const meant = (given: unknown): unknown => given ?? previews.active;
   const findings = new WorkspaceFindings(server);
   let statusBar: StatusBar | undefined;
+  void paper.removeOld();
 
   const start = async (): Promise<void> => {
     await server.client();
@@ -47,13 +55,14 @@ export function createFeatures({ output }: Shell, platform: Platform): Features 
   const commands: Readonly<Record<CommandId, (given: unknown) => Promise<unknown>>> = {
     "rogatory.newRequest": (given) => newRequest(letters, given),
     "rogatory.checkWorkspace": () => findings.checkAll(),
-    "rogatory.showChecklist": (given) => showChecklist(server, letters, given),
+    "rogatory.showChecklist": (given) => showChecklist(server, letters, meant(given)),
     "rogatory.preview": async (given) => {
       const document = await draftMeant(given);
       if (document) await previews.show(document);
     },
-    "rogatory.render": (given) => render(letters, given),
-    "rogatory.renderAs": (given) => renderAs(letters, given),
+    "rogatory.render": (given) => render(letters, meant(given)),
+    "rogatory.renderAs": (given) => renderAs(letters, meant(given)),
+    "rogatory.printOnPaper": (given) => paper.print(meant(given)),
     "rogatory.convert": (given) => convertDraft(server, given),
     "rogatory.explainFinding": (given) => explainFinding(letters, given),
     "rogatory.restartServer": () => server.restart(),
@@ -72,6 +81,7 @@ export function createFeatures({ output }: Shell, platform: Platform): Features 
       previews.dispose();
       findings.dispose();
       letters.dispose();
+      await paper.dispose();
       await server.dispose();
     },
   };

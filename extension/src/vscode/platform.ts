@@ -1,3 +1,4 @@
+import type { Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, MessageTransports } from "vscode-languageclient";
 import type { WorkerRole } from "../common/roles.js";
 import type { Port } from "../letters/calls.js";
@@ -13,4 +14,9 @@ export interface Platform {
   startWorker(role: WorkerRole): Promise<RunningWorker>;
   /** A language client that talks over the transports; they are asked for each time the server is to be started. */
   createClient(transports: () => Promise<MessageTransports>, options: LanguageClientOptions): BaseLanguageClient;
+  /**
+   * Writes a new file that only this user of the machine can read, in a folder that is made when it is not there. Undefined where
+   * there is no file system of the machine.
+   */
+  readonly writePrivately?: (file: Uri, content: Uint8Array) => Promise<void>;
 }

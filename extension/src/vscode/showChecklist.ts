@@ -1,7 +1,8 @@
 import { type ChecklistResult, checklistRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { checklistEntries } from "../common/checklistEntries.js";
-import { baseName, draftMeant, showPlace } from "./drafts.js";
+import { baseName, draftMeant } from "./drafts.js";
+import { goToPart } from "./goToPart.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
@@ -40,13 +41,5 @@ export async function showChecklist(server: Server, letters: LetterWorkers, give
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked?.path === undefined) return;
-  const [place] = await letters.ask("placesOf", {
-    text: document.getText(),
-    name: baseName(document.uri),
-    paths: [picked.path],
-  });
-  if (!place) return;
-  const { start, end } = place;
-  await showPlace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character));
+  if (picked?.path !== undefined) await goToPart(letters, document.uri, picked.path);
 }
