@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { firstBlank } from "../../extension/src/common/firstBlank.js";
 import { basesFor, choicesIn, findStates, newDraft } from "../../extension/src/letters/choices.js";
-import { composeDraft, previewDraft, printLetter } from "../../extension/src/letters/letter.js";
+import { composeDraft, letterLanguages, previewDraft, printLetter } from "../../extension/src/letters/letter.js";
 import { partAt, placesOf } from "../../extension/src/letters/places.js";
 import { rulePage, rulesIn } from "../../extension/src/letters/rulePage.js";
 
@@ -43,6 +43,13 @@ describe("letters of the extension", () => {
     assert.ok("body" in shown);
     assert.doesNotMatch(shown.body, /<img|<script|javascript:/);
     assert.match(shown.body, /&lt;img src=x/);
+  });
+
+  it("can be had in languages that are named in the user's own, and in English where another is asked for", () => {
+    assert.deepEqual(letterLanguages({ language: "en" })[0], { id: "en", title: "English" });
+    assert.deepEqual(letterLanguages({ language: "fr-CA" })[0], { id: "en", title: "anglais" });
+    const of = (letterLanguage: string) => composeDraft({ text: clean, name: "a.mla.yaml", letterLanguage });
+    assert.deepEqual(of("en"), of("<script>"));
   });
 
   it("know where their parts stand in the draft, and back", () => {

@@ -14,6 +14,7 @@ import { type DraftFinding, findingsOf } from "./findings.js";
 import { goToPart, type PartFollower } from "./goToPart.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { marginNotes } from "./marginNotes.js";
+import { sentencesFor } from "./noLetterYet.js";
 import { previewType } from "./previewType.js";
 import { previewWords } from "./previewWords.js";
 import { t } from "./sentence.js";
@@ -257,12 +258,6 @@ class Preview {
   #post(message: ToPreview): void {
     void this.panel.webview.postMessage(message);
   }
-}
-
-/** Why there is no letter yet. */
-export function sentencesFor(reason: { readonly line: number; readonly message: string } | undefined): string[] {
-  const first = t("There is no letter to show yet.");
-  return reason ? [first, t("Line {0}: {1}", reason.line, reason.message)] : [first];
 }
 
 function nonce(): string {

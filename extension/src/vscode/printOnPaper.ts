@@ -4,8 +4,8 @@ import { isOnThisDesktop } from "./desktop.js";
 import { baseName, draftMeant } from "./drafts.js";
 import { filesIn, writeWhole } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
+import { sentencesFor } from "./noLetterYet.js";
 import type { Platform } from "./platform.js";
-import { sentencesFor } from "./preview.js";
 import { t } from "./sentence.js";
 import { userLanguage } from "./userLanguage.js";
 

@@ -7,7 +7,7 @@ import { baseName, draftMeant } from "./drafts.js";
 import { writeWhole } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { mayWrite } from "./mayWrite.js";
-import { sentencesFor } from "./preview.js";
+import { sentencesFor } from "./noLetterYet.js";
 import { t } from "./sentence.js";
 import { userLanguage } from "./userLanguage.js";
 

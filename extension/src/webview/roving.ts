@@ -23,7 +23,7 @@ export function roving(
   group.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const all = members();
-    const index = all.findIndex((member) => member === event.target);
+    const index = all.indexOf(event.target as HTMLElement);
     if (index < 0) return;
     const next = nextIndex(event.key, index, all.length, { back, on });
     if (next === undefined) return;
