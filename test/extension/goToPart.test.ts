@@ -25,10 +25,10 @@ describe("going to a part of a draft", () => {
         this.start = { line };
       }
     },
-    Selection: class {},
+    Selection: function Selection() {},
     TextEditorRevealType: {},
-    TabInputText: class {},
-    TabInputWebview: class {},
+    TabInputText: function TabInputText() {},
+    TabInputWebview: function TabInputWebview() {},
     Disposable: class {
       static from = (): object => ({ dispose: () => {} });
       readonly dispose: () => void;

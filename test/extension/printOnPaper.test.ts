@@ -10,11 +10,12 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { composeDraft, printLetter } from "../../extension/src/letters/letter.js";
+import { privateFiles } from "../../extension/src/node/privateFiles.js";
 import type { PaperPrinter } from "../../extension/src/vscode/printOnPaper.js";
 import { plain } from "./repository.js";
 import { FileUri, withVscode } from "./withVscode.js";
@@ -83,11 +84,7 @@ describe("printing on paper", () => {
     const module = await withVscode<{ PaperPrinter: typeof PaperPrinter }>("printOnPaper.ts", vscode);
     const operations: Record<string, (argument: never) => unknown> = { composeDraft, printLetter };
     const letters = { ask: async (name: string, argument: never) => operations[name]?.(argument) };
-    const writePrivately = async ({ fsPath }: { readonly fsPath: string }, content: Uint8Array): Promise<void> => {
-      await mkdir(dirname(fsPath), { recursive: true, mode: 0o700 });
-      await writeFile(fsPath, content, { mode: 0o600, flag: "wx" });
-    };
-    return new module.PaperPrinter(letters as never, { writePrivately }, new FileUri(join(at, "storage")) as never);
+    return new module.PaperPrinter(letters as never, { privateFiles }, new FileUri(join(at, "storage")) as never);
   }
 
   it("opens a page of its own in the browser, away from the case, readable for its user alone, and removes it in the end", async () => {

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { LanguageClient } from "vscode-languageclient/node";
 import { type Assignment, type WorkerRole, workerFile } from "../common/roles.js";
 import { createFeatures as createFeaturesOn, type Features, type Shell } from "../vscode/features.js";
 import type { RunningWorker } from "../vscode/platform.js";
+import { privateFiles } from "./privateFiles.js";
 
 /** The features of the extension in VS Code on Node: workers are threads. */
 export function createFeatures(shell: Shell): Features {
@@ -12,10 +11,7 @@ export function createFeatures(shell: Shell): Features {
   return createFeaturesOn(shell, {
     startWorker: async (role) => startThread(place("node/thread.js"), place(workerFile(role)), role),
     createClient: (transports, options) => new LanguageClient("rogatory", "Rogatory", transports, options),
-    async writePrivately({ fsPath }, content) {
-      await mkdir(dirname(fsPath), { recursive: true, mode: 0o700 });
-      await writeFile(fsPath, content, { mode: 0o600, flag: "wx" });
-    },
+    privateFiles,
   });
 }
 

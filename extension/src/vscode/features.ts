@@ -77,11 +77,12 @@ export function createFeatures({ context, output }: Shell, platform: Platform): 
     resolveTask: (task) => resolveCheckTask(server, task),
     restorePreview: (panel, state) => previews.restore(panel, state),
     async dispose() {
+      // First, since VS Code waits only for a moment.
+      await paper.dispose();
       statusBar?.dispose();
       previews.dispose();
       findings.dispose();
       letters.dispose();
-      await paper.dispose();
       await server.dispose();
     },
   };

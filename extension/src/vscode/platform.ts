@@ -8,15 +8,20 @@ export interface RunningWorker {
   stop(): void;
 }
 
+/** Files that only this user of the machine can read. */
+export interface PrivateFiles {
+  /** Writes a new file; its folder is made where it is not there. */
+  write(file: Uri, content: Uint8Array): Promise<void>;
+  /** Removes a file; also while VS Code is closing, when its own file system no longer answers. */
+  remove(file: Uri): Promise<void>;
+}
+
 /** What differs between VS Code on Node and in a browser. */
 export interface Platform {
   /** Starts a thread or a web worker and tells it its role. */
   startWorker(role: WorkerRole): Promise<RunningWorker>;
   /** A language client that talks over the transports; they are asked for each time the server is to be started. */
   createClient(transports: () => Promise<MessageTransports>, options: LanguageClientOptions): BaseLanguageClient;
-  /**
-   * Writes a new file that only this user of the machine can read, in a folder that is made when it is not there. Undefined where
-   * there is no file system of the machine.
-   */
-  readonly writePrivately?: (file: Uri, content: Uint8Array) => Promise<void>;
+  /** Undefined where there is no file system of the machine. */
+  readonly privateFiles?: PrivateFiles;
 }

@@ -138,6 +138,9 @@ class Preview {
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((changed) => changed.toString() === uri)) void this.#showNotes();
       }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("rogatory.language")) void this.begin();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const [selection] = selections;
         if (selection && textEditor.document.uri.toString() === uri) this.#followSoon(selection.active);
@@ -145,13 +148,16 @@ class Preview {
     ];
   }
 
+  /** Fills the page, in the user's language. */
   async begin(): Promise<void> {
     const uiLanguage = userLanguage();
-    const [styles, languages, shown] = await Promise.all([
+    const [styles, languages] = await Promise.all([
       this.#letters.ask("letterStyles", undefined),
       this.#letters.ask("letterLanguages", { language: uiLanguage }),
-      this.#compose(),
     ]);
+    // What a page remembered may be of another version.
+    if (!languages.some(({ id }) => id === this.#language)) this.#language = languages[0]?.id ?? "en";
+    const shown = await this.#compose();
     this.panel.webview.html = previewPage({
       ...shown,
       nonce: nonce(),

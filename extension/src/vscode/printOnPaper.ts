@@ -19,11 +19,11 @@ const recent = 60_000;
  */
 export class PaperPrinter {
   readonly #letters: LetterWorkers;
-  readonly #platform: Pick<Platform, "writePrivately">;
+  readonly #platform: Pick<Platform, "privateFiles">;
   readonly #folder: vscode.Uri;
   readonly #written: vscode.Uri[] = [];
 
-  constructor(letters: LetterWorkers, platform: Pick<Platform, "writePrivately">, storage: vscode.Uri) {
+  constructor(letters: LetterWorkers, platform: Pick<Platform, "privateFiles">, storage: vscode.Uri) {
     this.#letters = letters;
     this.#platform = platform;
     this.#folder = vscode.Uri.joinPath(storage, "print");
@@ -53,23 +53,25 @@ export class PaperPrinter {
 
   /** Removes pages that an earlier run left behind. */
   async removeOld(): Promise<void> {
+    const { privateFiles } = this.#platform;
+    if (!privateFiles || this.#folder.scheme !== "file") return;
     for (const file of await filesIn(this.#folder)) {
       const { mtime } = await vscode.workspace.fs.stat(file).then(undefined, () => ({ mtime: 0 }));
-      if (Date.now() - mtime > recent) await remove(file);
+      if (Date.now() - mtime > recent) await privateFiles.remove(file);
     }
   }
 
   /** Removes what this window wrote. */
   async dispose(): Promise<void> {
-    await Promise.all(this.#written.splice(0).map(remove));
+    await Promise.all(this.#written.splice(0).map((file) => this.#platform.privateFiles?.remove(file)));
   }
 
   async #openInBrowser(page: Uint8Array): Promise<boolean> {
-    const { writePrivately } = this.#platform;
-    if (!writePrivately || !isOnThisDesktop(this.#folder)) return false;
+    const { privateFiles } = this.#platform;
+    if (!privateFiles || !isOnThisDesktop(this.#folder)) return false;
     const file = vscode.Uri.joinPath(this.#folder, `${crypto.randomUUID()}.html`);
     this.#written.push(file);
-    await writePrivately(file, page);
+    await privateFiles.write(file, page);
     return vscode.env.openExternal(file);
   }
 }
@@ -92,8 +94,4 @@ async function saveCopy(draft: vscode.Uri, page: Uint8Array, instead = false): P
   const show = t("Show in Folder");
   if ((await vscode.window.showInformationMessage(told, show)) === show)
     await vscode.commands.executeCommand("revealInExplorer", target);
-}
-
-async function remove(file: vscode.Uri): Promise<void> {
-  await vscode.workspace.fs.delete(file).then(undefined, () => {});
 }
