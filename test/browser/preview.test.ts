@@ -233,9 +233,9 @@ describe("the preview's page in a browser", () => {
     await open({}, { height: 500 });
     await page.evaluate("window.scrollTo(0, 1200)");
     const top = await page.evaluate<{ path: string; top: number }>(
-      "(() => { const one = [...document.querySelectorAll('main [data-path]')].filter((block) => !block.querySelector('[data-path]')).find((block) => block.getBoundingClientRect().bottom > 60); return { path: one.dataset.path, top: one.getBoundingClientRect().top }; })()",
+      "(() => { const one = [...document.querySelectorAll('main [data-path]')].filter((block) => !block.querySelector('[data-path]')).find((block) => block.getBoundingClientRect().bottom > 60 && document.querySelector('main [data-path=\"' + block.dataset.path + '\"]') === block); return { path: one.dataset.path, top: one.getBoundingClientRect().top }; })()",
     );
-    const now = (): Promise<number> => topOf(page.locator(`main [data-path="${top.path}"]`).last());
+    const now = (): Promise<number> => topOf(page.locator(`main [data-path="${top.path}"]`).first());
     const longer = draft.replace("purpose:", "urgency: { level: urgent, reason: It is urgent. }\npurpose:");
     assert.notEqual(longer, draft);
     await send({ type: "show", title: "Letter", body: bodyOf(letterOf(longer)) });
