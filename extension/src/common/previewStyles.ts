@@ -32,6 +32,8 @@ body .letter {
 body.vscode-high-contrast .letter, body.vscode-high-contrast-light .letter {
   box-shadow: none; outline: 2px solid var(--vscode-contrastBorder, currentColor);
 }
+/* VS Code gives webviews styles of its own, in the theme's colours. */
+body .letter blockquote { background: none; }
 body .letter .particulars.plain th { padding-inline-end: 1em; }
 body .letter [data-path] { scroll-margin-block: 4rem 2rem; cursor: pointer; }
 body .letter [data-path]:hover:not(:has([data-path]:hover)) { background: #eaf2fb; }
