@@ -187,7 +187,6 @@ for (const [theme, colours] of Object.entries({
         [],
       );
       await session().picture("hostile");
-      await workbench.editor.press("Control+z");
       await workbench.editor.save(file);
     });
 
@@ -202,7 +201,8 @@ for (const [theme, colours] of Object.entries({
       page = await workbench.webview('main [data-path="/measures/1"]');
       await page.getByRole("button", { name: "Findings" }).click();
       await page.evaluate("window.scrollTo(0, 900)");
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      // In a browser VS Code writes down every five seconds what it is to bring back.
+      await new Promise((resolve) => setTimeout(resolve, 8000));
       await workbench.reload();
       page = await workbench.webview('main [data-path="/measures/1"]');
       await until(

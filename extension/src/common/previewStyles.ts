@@ -67,7 +67,9 @@ body.vscode-reduce-motion .letter [data-path].here { animation: none; }
 .note:hover .card, .note:focus-within .card { display: block; }
 .note.dismissed .card { display: none; }
 .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (max-width: 40rem) { body .letter thead th, body .letter td { overflow-wrap: anywhere; } }
+@media (max-width: 40rem) { body .letter th, body .letter td { hyphens: auto; } }
+@media (max-width: 26rem) { body .letter thead th, body .letter td { overflow-wrap: anywhere; } }
+@media (max-width: 26rem), (max-height: 26rem) { body > header { position: static; } }
 @media (min-width: 62rem) {
   .desk { grid-template-columns: minmax(0, 21cm) minmax(13rem, 17rem); column-gap: 0.75rem; max-inline-size: calc(21cm + 19rem); }
   .desk.bare { grid-template-columns: minmax(0, 21cm); justify-content: center; }
