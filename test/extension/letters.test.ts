@@ -5,7 +5,7 @@ import { scaffold } from "@rogatory/core";
 import { expandSnippet } from "@rogatory/language-service";
 import { basesFor, choicesIn, findStates, newDraft } from "../../extension/src/letters/choices.js";
 import { beginFrom, earlierRequests } from "../../extension/src/letters/earlier.js";
-import { composeDraft, previewDraft, printLetter } from "../../extension/src/letters/letter.js";
+import { composeDraft, letterLanguages, previewDraft, printLetter } from "../../extension/src/letters/letter.js";
 import { partAt, placesOf } from "../../extension/src/letters/places.js";
 import { rulePage, rulesIn } from "../../extension/src/letters/rulePage.js";
 
@@ -56,6 +56,13 @@ describe("letters of the extension", () => {
     assert.match(drawings[0] ?? "", /<g data-path="\/facts\/events\/3">/);
     assert.match(drawings[1] ?? "", /<g data-path="\/assets\/0">/);
     for (const drawing of drawings) assert.doesNotMatch(drawing, /style|href|url\(|<script|foreignObject/);
+  });
+
+  it("can be had in languages that are named in the user's own, and in English where another is asked for", () => {
+    assert.deepEqual(letterLanguages({ language: "en" })[0], { id: "en", title: "English" });
+    assert.deepEqual(letterLanguages({ language: "fr-CA" })[0], { id: "en", title: "anglais" });
+    const of = (letterLanguage: string) => composeDraft({ text: clean, name: "a.mla.yaml", letterLanguage });
+    assert.deepEqual(of("en"), of("<script>"));
   });
 
   it("know where their parts stand in the draft, and back", () => {

@@ -119,7 +119,9 @@ describe("the manifest", () => {
 
   it("has no button for a command that is not there, in any language", () => {
     for (const file of ["package.nls.json", "package.nls.fr.json", "package.nls.es.json"])
-      for (const [, command = ""] of readFileSync(join(extension, file), "utf8").matchAll(/\(command:(rogatory\.[\w.]+)\)/g))
+      for (const [, command = ""] of readFileSync(join(extension, file), "utf8").matchAll(
+        /\(command:(rogatory\.[\w.]+)\)/g,
+      ))
         assert.ok((commandIds as readonly string[]).includes(command), command);
   });
 

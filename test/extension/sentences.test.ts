@@ -12,8 +12,9 @@ import {
 } from "../../extension/src/common/draftName.js";
 import { faultWithoutText } from "../../extension/src/common/faultWithoutText.js";
 import { findingLine, harmless } from "../../extension/src/common/findingLines.js";
-import { readFromPreview } from "../../extension/src/common/previewMessages.js";
-import { noLetter, previewPage } from "../../extension/src/common/previewPage.js";
+import { pathsAround, placeNotes } from "../../extension/src/common/noteLayout.js";
+import { readFromPreview, readPreviewState } from "../../extension/src/common/previewMessages.js";
+import { noLetter, type PreviewPage, previewPage } from "../../extension/src/common/previewPage.js";
 import { statusText } from "../../extension/src/common/statusText.js";
 import { plain } from "./repository.js";
 
@@ -177,15 +178,29 @@ describe("a fault in the log", () => {
 });
 
 describe("the preview's page", () => {
-  const page = (uri: string, title: string): string =>
+  const page = (uri: string, title: string, more: Partial<PreviewPage> = {}): string =>
     previewPage({
       nonce: "n0",
       script: "go()",
       styles: ".letter {}",
       uri,
       title,
-      language: "en",
+      uiLanguage: "en",
+      words: {
+        toolbar: title,
+        language: title,
+        print: title,
+        printHint: title,
+        word: title,
+        wordHint: title,
+        notes: title,
+        keys: title,
+      },
+      languages: [{ id: "en", title }],
+      letterLanguage: "en",
+      notesLabel: title,
       body: "<article></article>",
+      ...more,
     });
 
   it("lets in only its own script and styles, and loads nothing", () => {
@@ -203,10 +218,112 @@ describe("the preview's page", () => {
     assert.ok(html.includes("&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;"));
   });
 
-  it("takes only the messages it knows", () => {
-    assert.deepEqual(readFromPreview({ type: "goTo", path: "/facts", command: "x" }), { type: "goTo", path: "/facts" });
-    assert.deepEqual(readFromPreview({ type: "ready" }), { type: "ready" });
-    for (const message of [null, "goTo", { type: "goTo" }, { type: "goTo", path: 3 }, { type: "run", path: "/x" }])
-      assert.equal(readFromPreview(message), undefined);
+  it("names the letter's language where there is one, and offers a choice where there are more", () => {
+    const languages = [
+      { id: "en", title: "English" },
+      { id: "fr", title: "French <b>" },
+    ];
+    assert.doesNotMatch(page("file:///a", "t"), /<select/);
+    assert.match(page("file:///a", "t", { languages: languages.slice(0, 1) }), />t English<\/span>/);
+    const chosen = page("file:///a", "t", { languages, letterLanguage: "fr" });
+    assert.match(chosen, /<option value="en">English<\/option><option value="fr" selected>French &lt;b&gt;<\/option>/);
+  });
+
+  it("takes only the messages it knows, and of those only what they may hold", () => {
+    const known = [
+      { type: "goTo", path: "/facts" },
+      { type: "goTo", path: "" },
+      { type: "goToFinding", index: 0 },
+      { type: "act", action: "printOnPaper" },
+      { type: "act", action: "printWord" },
+      { type: "language", language: "pt-BR" },
+      { type: "ready" },
+    ];
+    for (const message of known) assert.deepEqual(readFromPreview({ ...message, command: "x" }), message);
+    const hostile: unknown[] = [
+      null,
+      undefined,
+      "goTo",
+      [],
+      { type: "goTo" },
+      { type: "goTo", path: 3 },
+      { type: "goTo", path: "facts" },
+      { type: "goTo", path: `/${"x".repeat(20_000)}` },
+      { type: "goToFinding", index: -1 },
+      { type: "goToFinding", index: 0.5 },
+      { type: "goToFinding", index: "0" },
+      { type: "act", action: "toString" },
+      { type: "act", action: ["printWord"] },
+      { type: "language", language: "<script>" },
+      { type: "language", language: {} },
+      { type: "run", path: "/x" },
+      { type: { toString: () => "ready" } },
+    ];
+    for (const message of hostile) assert.equal(readFromPreview(message), undefined, JSON.stringify(message));
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        readFromPreview(message);
+        readPreviewState(message);
+      }),
+    );
+  });
+
+  it("is brought back by what it remembered, and by nothing else", () => {
+    const state = { uri: "file:///a.mla.yaml", language: "fr", notesHidden: true, place: { path: "/x", offset: 3 } };
+    assert.deepEqual(readPreviewState(state), { uri: "file:///a.mla.yaml", language: "fr" });
+    assert.deepEqual(readPreviewState({ uri: "file:///a", language: "<b>" }), { uri: "file:///a" });
+    for (const none of [undefined, null, "file:///a", {}, { uri: 3 }]) assert.equal(readPreviewState(none), undefined);
+  });
+});
+
+describe("notes in the margin", () => {
+  it("stand beside their blocks where there is room, and below each other where there is none", () => {
+    assert.deepEqual(
+      placeNotes(
+        [
+          { top: 0, height: 20 },
+          { top: 100, height: 20 },
+          { top: 110, height: 20 },
+          { top: 110, height: 20 },
+          { top: 300, height: 20 },
+        ],
+        4,
+      ),
+      [0, 100, 124, 148, 300],
+    );
+  });
+
+  it("come in the order of their blocks, whatever the order of the findings", () => {
+    assert.deepEqual(
+      placeNotes(
+        [
+          { top: 50, height: 30 },
+          { top: 40, height: 30 },
+        ],
+        0,
+      ),
+      [70, 40],
+    );
+    assert.deepEqual(placeNotes([], 4), []);
+  });
+
+  it("never cover each other, nor begin above their block or the column", () => {
+    const note = fc.record({ top: fc.integer({ min: -50, max: 2000 }), height: fc.integer({ min: 1, max: 200 }) });
+    fc.assert(
+      fc.property(fc.array(note), fc.integer({ min: 0, max: 10 }), (wanted, gap) => {
+        const placed = placeNotes(wanted, gap).map((top, index) => ({ top, wanted: wanted[index]?.top ?? 0 }));
+        for (const { top, wanted: at } of placed) assert.ok(top >= Math.max(0, at));
+        const sorted = placeNotes(wanted, gap)
+          .map((top, index) => ({ top, end: top + (wanted[index]?.height ?? 0) }))
+          .toSorted((a, b) => a.top - b.top);
+        for (const [index, { end }] of sorted.entries())
+          assert.ok((sorted[index + 1]?.top ?? Number.POSITIVE_INFINITY) >= end + gap);
+      }),
+    );
+  });
+
+  it("look for the block of their part, then of what it is in", () => {
+    assert.deepEqual(pathsAround("/measures/1/nexus"), ["/measures/1/nexus", "/measures/1", "/measures"]);
+    assert.deepEqual(pathsAround(""), []);
   });
 });

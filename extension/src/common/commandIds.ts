@@ -18,6 +18,7 @@ export const commandIds = [
   "rogatory.clearRequestFilter",
   "rogatory.groupRequests",
   "rogatory.refreshRequests",
+  "rogatory.printOnPaper",
   "rogatory.convert",
   "rogatory.explainFinding",
   "rogatory.restartServer",

@@ -1,4 +1,28 @@
 import { escapeHtml } from "./escapeHtml.js";
+import { deskStyles } from "./previewStyles.js";
+
+/** A language in which the letter can be had. */
+export interface LetterLanguageChoice {
+  /** BCP 47 tag. */
+  readonly id: string;
+  /** Its name in the user's language. */
+  readonly title: string;
+}
+
+/** Words of the page, in the user's language. */
+export interface PreviewWords {
+  /** Name of the bar with the buttons. */
+  readonly toolbar: string;
+  readonly language: string;
+  readonly print: string;
+  readonly printHint: string;
+  readonly word: string;
+  readonly wordHint: string;
+  /** Name of the column of notes. */
+  readonly notes: string;
+  /** What keys do in the letter. */
+  readonly keys: string;
+}
 
 export interface PreviewPage {
   /** Fresh for each page: only the script and the styles that bear it are let in. */
@@ -8,36 +32,27 @@ export interface PreviewPage {
   readonly uri: string;
   readonly styles: string;
   readonly title: string;
-  readonly language: string;
+  /** BCP 47 tag of the language of the page itself; the letter says its own. */
+  readonly uiLanguage: string;
+  readonly words: PreviewWords;
+  /** Languages in which the letter can be had. */
+  readonly languages: readonly LetterLanguageChoice[];
+  /** The one that is shown. */
+  readonly letterLanguage: string;
+  /** What the button that shows and hides the notes says. */
+  readonly notesLabel: string;
   /** HTML of the letter, made by core's renderer, which escapes all text; or of {@link noLetter}. */
   readonly body: string;
 }
 
-/**
- * The preview: paper on a desk. The desk has the colour theme's background, the paper is white with black ink as it will be printed,
- * also in a dark theme. Nothing is loaded from anywhere.
- */
-const deskStyles = `
-body { margin: 0; padding: 0 1rem; background: var(--vscode-editor-background); color: var(--vscode-editor-foreground); }
-body .letter {
-  --letter-ink: #1a1a1a; --letter-paper: #ffffff; --letter-rule: #8a8a8a; --letter-faint: #595959; --letter-shade: #f0f0f0;
-  --letter-gap: #fff2a8; --letter-gap-ink: #3d3000; --letter-link: #0b4f9e;
-  color-scheme: light; min-block-size: 25cm;
-  box-shadow: 0 0 0.6rem var(--vscode-widget-shadow, rgb(0 0 0 / 35%));
-}
-body.vscode-high-contrast .letter, body.vscode-high-contrast-light .letter {
-  box-shadow: none; outline: 2px solid var(--vscode-contrastBorder, currentColor);
-}
-body .letter .particulars.plain th { padding-inline-end: 1em; }
-body .letter [data-path] { scroll-margin-block: 2rem; }
-.no-letter { max-inline-size: 40rem; margin: 3rem auto; font: var(--vscode-font-size, 13px)/1.5 var(--vscode-font-family, sans-serif); }
-`;
-
-export function previewPage({ nonce, script, uri, styles, title, language, body }: PreviewPage): string {
+/** The preview as a page: a bar of buttons, the letter, and notes in its margin. Nothing is loaded from anywhere. */
+export function previewPage(page: PreviewPage): string {
+  const { nonce, script, uri, styles, title, uiLanguage, words, body } = page;
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const data = `data-uri="${escapeHtml(uri)}" data-language="${escapeHtml(page.letterLanguage)}"`;
   return [
     "<!doctype html>",
-    `<html lang="${escapeHtml(language)}">`,
+    `<html lang="${escapeHtml(uiLanguage)}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -46,12 +61,45 @@ export function previewPage({ nonce, script, uri, styles, title, language, body 
     `<style nonce="${nonce}">${styles}${deskStyles}</style>`,
     "</head>",
     "<body>",
+    toolbar(page),
+    '<div class="desk">',
     `<main>${body}</main>`,
-    `<script nonce="${nonce}" data-uri="${escapeHtml(uri)}">${script}</script>`,
+    `<aside class="notes" id="notes" aria-label="${escapeHtml(words.notes)}"><ol role="list"></ol></aside>`,
+    "</div>",
+    `<p id="keys" hidden>${escapeHtml(words.keys)}</p>`,
+    `<script nonce="${nonce}" ${data}>${script}</script>`,
     "</body>",
     "</html>",
     "",
   ].join("\n");
+}
+
+function toolbar({ words, languages, letterLanguage, notesLabel }: PreviewPage): string {
+  const button = (attributes: string, hint: string, text: string): string =>
+    `<button type="button" ${attributes} title="${escapeHtml(hint)}">${escapeHtml(text)}</button>`;
+  return [
+    "<header>",
+    `<div class="toolbar" role="toolbar" aria-label="${escapeHtml(words.toolbar)}">`,
+    languageChoice(words.language, languages, letterLanguage),
+    `<button type="button" data-toggle="notes" aria-pressed="true" aria-controls="notes">${escapeHtml(notesLabel)}</button>`,
+    button('data-action="printOnPaper"', words.printHint, words.print),
+    button('data-action="printWord"', words.wordHint, words.word),
+    "</div>",
+    "</header>",
+  ].join("\n");
+}
+
+/** A choice where there is one to make, else the language as text. */
+function languageChoice(label: string, languages: readonly LetterLanguageChoice[], chosen: string): string {
+  if (languages.length < 2) {
+    const title = languages.find(({ id }) => id === chosen)?.title ?? chosen;
+    return `<span class="language">${escapeHtml(label)} ${escapeHtml(title)}</span>`;
+  }
+  const options = languages.map(
+    ({ id, title }) =>
+      `<option value="${escapeHtml(id)}"${id === chosen ? " selected" : ""}>${escapeHtml(title)}</option>`,
+  );
+  return `<label class="language">${escapeHtml(label)} <select data-choice="language">${options.join("")}</select></label>`;
 }
 
 /** What stands in the place of a letter that cannot be composed. */

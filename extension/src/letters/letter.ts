@@ -5,6 +5,8 @@ import {
   type Language,
   LETTER_STYLES,
   type Letter,
+  type LetterLanguage,
+  letterLanguages as languagesOfLetters,
   matchLanguage,
   type Pack,
   parseDraft,
@@ -28,6 +30,8 @@ export interface DraftText {
   readonly rules?: Severities;
   /** What the folder knows of States and treaties beside the built-in data. */
   readonly packs?: readonly Pack[];
+  /** BCP 47 tag of the language of the letter; English where there is no letter in it. */
+  readonly letterLanguage?: string;
 }
 
 /** Why there is no letter: the first finding of the draft, as a sentence; undefined for an empty draft. */
@@ -42,6 +46,21 @@ export interface ComposedLetter {
   /** Errors that keep the letter from being final; 0 with a watermark means that only `status: final` is wanting. */
   readonly hindrances: number;
 }
+
+/** A language in which letters can be had: its BCP 47 tag and its name in the user's language. */
+export interface NamedLanguage {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Languages in which letters can be had, the usual one first. */
+export function letterLanguages({ language }: { readonly language: string }): readonly NamedLanguage[] {
+  const names = new Intl.DisplayNames([languageOf(language)], { type: "language" });
+  return languagesOfLetters.map((id) => ({ id, title: names.of(id) ?? id }));
+}
+
+const letterLanguageOf = (tag: string | undefined): LetterLanguage =>
+  languagesOfLetters.find((known) => known === tag) ?? languagesOfLetters[0];
 
 const languageOf = (tag: string | undefined): Language => (tag === undefined ? undefined : matchLanguage(tag)) ?? "en";
 
@@ -70,7 +89,7 @@ export function composeDraft(source: DraftText): ComposedLetter | NoLetter {
   const { kind, hindrances } = check(draft, { ...checking, language });
   if (kind === undefined) return reasonOf(draft, language);
   return {
-    letter: compose(draft, checking),
+    letter: compose(draft, { ...checking, language: letterLanguageOf(source.letterLanguage) }),
     partly: draft.problems.some(({ severity }) => severity === "error"),
     hindrances,
   };
@@ -96,8 +115,7 @@ export async function printLetter({
 
 export interface PreviewedLetter {
   readonly title: string;
-  readonly language: string;
-  /** The letter's `<article>`; all text in it is escaped. */
+  /** The letter's `<article>`, which says its own language and direction; all text in it is escaped. */
   readonly body: string;
 }
 
@@ -105,9 +123,9 @@ export interface PreviewedLetter {
 export async function previewDraft(source: DraftText): Promise<PreviewedLetter | NoLetter> {
   const { draft, language, checking } = read(source);
   try {
-    const letter = compose(draft, checking);
+    const letter = compose(draft, { ...checking, language: letterLanguageOf(source.letterLanguage) });
     const drawings = svgOf(await drawPictures(letter));
-    return { title: letter.title, language: letter.language, body: renderHtml(letter, { fragment: true, drawings }) };
+    return { title: letter.title, body: renderHtml(letter, { fragment: true, drawings }) };
   } catch (error) {
     if (error instanceof TypeError) return reasonOf(draft, language);
     throw error;

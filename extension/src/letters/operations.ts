@@ -1,6 +1,6 @@
 import { basesFor, choicesIn, findStates, kindTitles, newDraft, shortNames, withoutStops } from "./choices.js";
 import { beginFrom, earlierRequests } from "./earlier.js";
-import { composeDraft, letterStyles, previewDraft, printLetter } from "./letter.js";
+import { composeDraft, letterLanguages, letterStyles, previewDraft, printLetter } from "./letter.js";
 import { partAt, placesOf } from "./places.js";
 import { practiceText, progressOfPractice } from "./practice.js";
 import { calendarOf, csvOf, registerTableOf } from "./register.js";
@@ -12,6 +12,7 @@ export const letterOperations = {
   printLetter,
   previewDraft,
   letterStyles,
+  letterLanguages,
   placesOf,
   partAt,
   choicesIn,

@@ -3,6 +3,7 @@ import { LanguageClient } from "vscode-languageclient/node";
 import { type Assignment, type WorkerRole, workerFile } from "../common/roles.js";
 import { createFeatures as createFeaturesOn, type Features, type Shell } from "../vscode/features.js";
 import type { RunningWorker } from "../vscode/platform.js";
+import { privateFiles } from "./privateFiles.js";
 
 /** The features of the extension in VS Code on Node: workers are threads. */
 export function createFeatures(shell: Shell): Features {
@@ -10,6 +11,7 @@ export function createFeatures(shell: Shell): Features {
   return createFeaturesOn(shell, {
     startWorker: async (role) => startThread(place("node/thread.js"), place(workerFile(role)), role),
     createClient: (transports, options) => new LanguageClient("rogatory", "Rogatory", transports, options),
+    privateFiles,
   });
 }
 

@@ -90,7 +90,7 @@ export class ChecklistView {
   }
 
   async #goTo(uri: string, path: string): Promise<void> {
-    await goToPart(this.#letters, await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), path);
+    await goToPart(this.#letters, vscode.Uri.parse(uri), path);
   }
 }
 

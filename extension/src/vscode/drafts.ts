@@ -63,13 +63,26 @@ export function placeMeant(given: unknown): vscode.Uri | undefined {
   return folder && vscode.Uri.joinPath(folder, "request.mla.yaml");
 }
 
-/** Opens the draft and shows the place. */
+/** Opens the draft in a text editor, or takes the one that is open, and shows the place. */
 export async function showPlace(uri: vscode.Uri, range: vscode.Range): Promise<void> {
-  const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const viewColumn = columnOf(uri);
   const editor = await vscode.window.showTextDocument(uri, {
-    ...(visible?.viewColumn === undefined ? {} : { viewColumn: visible.viewColumn }),
+    ...(viewColumn === undefined ? {} : { viewColumn }),
     preserveFocus: false,
   });
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where the draft's text is, also behind other tabs; else where it does not cover the letter that the person came from. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  if (visible?.viewColumn !== undefined) return visible.viewColumn;
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const holdsText = ({ input }: vscode.Tab): boolean =>
+    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+  const group = all.find(({ tabs }) => tabs.some(holdsText));
+  if (group) return group.viewColumn;
+  if (!(activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview)) return undefined;
+  return all.find((other) => other !== activeTabGroup)?.viewColumn ?? vscode.ViewColumn.Beside;
 }

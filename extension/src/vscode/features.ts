@@ -14,6 +14,7 @@ import { newRequest } from "./newRequest.js";
 import type { Platform } from "./platform.js";
 import { Practice } from "./practice.js";
 import { Previews } from "./preview.js";
+import { PaperPrinter } from "./printOnPaper.js";
 import { render, renderAs } from "./render.js";
 import { renderAll } from "./renderAll.js";
 import { RequestList } from "./requestList.js";
@@ -53,8 +54,14 @@ export interface Features {
 export function createFeatures({ context, output, trees }: Shell, platform: Platform): Features {
   const letters = new LetterWorkers(platform);
   const server = new Server(platform, output);
-  const previews = new Previews(server, letters);
   const practice = new Practice(letters);
+  const paper = new PaperPrinter(server, letters, platform, context.globalStorageUri);
+  const previews = new Previews(server, letters, {
+    printOnPaper: (draft, language) => paper.print(draft, language),
+    printWord: (draft, letterLanguage) => render(server, letters, draft, { letterLanguage }),
+  });
+  // In a preview there is no editor whose draft could be meant.
+  const meant = (given: unknown): unknown => given ?? previews.active;
   const findings = new WorkspaceFindings(server);
   const forms = new FormEditors(context.extensionUri, server, {
     showText: (uri, path) => showText(letters, uri, path),
@@ -65,6 +72,7 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
   const checklist = new ChecklistView(trees["rogatory.checklist"], server, letters);
   const tables = new Tables(server, letters, list);
   let statusBar: StatusBar | undefined;
+  void paper.removeOld();
 
   const start = async (): Promise<void> => {
     await server.client();
@@ -82,7 +90,7 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
     "rogatory.newRequest": (given) => newRequest(letters, given),
     "rogatory.practice": () => practice.open(),
     "rogatory.checkWorkspace": () => findings.checkAll(),
-    "rogatory.showChecklist": (given) => showChecklist(server, letters, practice, given),
+    "rogatory.showChecklist": (given) => showChecklist(server, letters, practice, meant(given)),
     "rogatory.openForm": (given) => forms.openFor(given),
     "rogatory.openText": async (given) => {
       const document = await draftMeant(given);
@@ -92,8 +100,8 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
       const document = await draftMeant(given);
       if (document) await previews.show(document);
     },
-    "rogatory.render": (given) => render(server, letters, given),
-    "rogatory.renderAs": (given) => renderAs(server, letters, given),
+    "rogatory.render": (given) => render(server, letters, meant(given)),
+    "rogatory.renderAs": (given) => renderAs(server, letters, meant(given)),
     "rogatory.openChecklistTable": async (given) => {
       const document = await draftMeant(given);
       if (document) await tables.showChecklist(document);
@@ -109,6 +117,7 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
     "rogatory.clearRequestFilter": () => requests.clearFilter(),
     "rogatory.groupRequests": () => requests.group(),
     "rogatory.refreshRequests": () => list.refresh(),
+    "rogatory.printOnPaper": (given) => paper.print(meant(given)),
     "rogatory.convert": (given) => convertDraft(server, given),
     "rogatory.explainFinding": (given) => explainFinding(letters, given),
     "rogatory.restartServer": () => server.restart(),
@@ -133,6 +142,8 @@ export function createFeatures({ context, output, trees }: Shell, platform: Plat
     restoreTable: (panel, state) => tables.restore(panel, state),
     roots: (id) => (id === "rogatory.requests" ? requests.roots() : checklist.roots()),
     async dispose() {
+      // First, since VS Code waits only for a moment.
+      await paper.dispose();
       statusBar?.dispose();
       forms.dispose();
       previews.dispose();

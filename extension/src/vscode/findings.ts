@@ -1,4 +1,10 @@
-import { type CheckTextParams, type CheckTextResult, checkTextRequest } from "@rogatory/language-server/protocol";
+import type { Source } from "@rogatory/core";
+import {
+  type CheckTextParams,
+  type CheckTextResult,
+  checkTextRequest,
+  type FindingData,
+} from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import type { FindingLine } from "../common/findingLines.js";
 import { readText } from "./files.js";
@@ -34,4 +40,33 @@ export function linesOf(diagnostics: Diagnostics): FindingLine[] {
     rule: String(code ?? "rogatory"),
     message: typeof message === "string" ? message : message.value,
   }));
+}
+
+/** A finding of an open draft, as the language server last gave it. */
+export interface DraftFinding {
+  readonly severity: "error" | "warning" | "info";
+  readonly message: string;
+  readonly range: vscode.Range;
+  /** JSON Pointer; empty where the finding is of no part of the draft, or of none that could be read. */
+  readonly path: string;
+  readonly sources: readonly Source[];
+}
+
+/** The findings of an open draft, in text order. They change with `vscode.languages.onDidChangeDiagnostics`. */
+export function findingsOf(uri: vscode.Uri): DraftFinding[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === "rogatory")
+    .map((diagnostic) => {
+      // The client keeps on the diagnostic what the server said of it.
+      const { path = "", sources = [] } = (diagnostic as { readonly data?: Partial<FindingData> }).data ?? {};
+      const { severity, message, range } = diagnostic;
+      return { severity: severityOf(severity), message, range, path, sources };
+    })
+    .toSorted((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+function severityOf(severity: vscode.DiagnosticSeverity): DraftFinding["severity"] {
+  if (severity === vscode.DiagnosticSeverity.Error) return "error";
+  return severity === vscode.DiagnosticSeverity.Warning ? "warning" : "info";
 }

@@ -1,28 +1,41 @@
+import type { Letter } from "@rogatory/core";
 import { type StateResult, stateRequest } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
 import { type LetterForm, letterForms, letterName } from "../common/draftName.js";
 import type { ComposedLetter } from "../letters/letter.js";
+import { isOnThisDesktop } from "./desktop.js";
 import { baseName, draftMeant } from "./drafts.js";
 import { writeWhole } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
 import { mayWrite } from "./mayWrite.js";
-import { sentencesFor } from "./preview.js";
+import { sentencesFor } from "./noLetterYet.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 import { userLanguage } from "./userLanguage.js";
+
+export interface RenderOptions {
+  readonly form?: LetterForm;
+  /** BCP 47 tag of the letter's language. */
+  readonly letterLanguage?: string;
+}
 
 /** Prints a draft as a letter beside it. Nothing that is there already is written over without a yes. */
 export async function render(
   server: Server,
   letters: LetterWorkers,
   given: unknown,
-  form: LetterForm = "docx",
+  { form = "docx", letterLanguage }: RenderOptions = {},
 ): Promise<void> {
   const document = await draftMeant(given);
   if (!document) return;
   const name = baseName(document.uri);
   const conditions = (await server.conditionsAt(document.uri).catch(() => null)) ?? { language: userLanguage() };
-  const composed = await letters.ask("composeDraft", { text: document.getText(), name, ...conditions });
+  const composed = await letters.ask("composeDraft", {
+    text: document.getText(),
+    name,
+    ...conditions,
+    ...(letterLanguage === undefined ? {} : { letterLanguage }),
+  });
   if (!("letter" in composed)) {
     void vscode.window.showErrorMessage(sentencesFor(composed.reason).join(" "));
     return;
@@ -32,18 +45,27 @@ export async function render(
     .catch((): StateResult => null);
   const target = await targetFor(document, form);
   if (!target) return;
-  await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: t("Printing {0}…", baseName(target)) },
-    async () => {
-      const { letter } = composed;
-      const content =
-        form === "docx"
-          ? await letters.printWord({ letter })
-          : new TextEncoder().encode(await letters.ask("printLetter", { letter, form }));
+  const isWritten = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: t("Printing {0}…", baseName(target)), cancellable: true },
+    async (_progress, token) => {
+      const printed = print(letters, composed.letter, form);
+      const content = await Promise.race([printed, cancelled(token)]);
+      // Nothing is written of what was cancelled, however late.
+      if (!content || token.isCancellationRequested) return false;
       await writeWhole(target, content);
+      return true;
     },
   );
-  await report(target, composed, state);
+  if (isWritten) await report(target, composed, state);
+}
+
+async function print(letters: LetterWorkers, letter: Letter, form: LetterForm): Promise<Uint8Array> {
+  if (form === "docx") return letters.printWord({ letter });
+  return new TextEncoder().encode(await letters.ask("printLetter", { letter, form }));
+}
+
+function cancelled(token: vscode.CancellationToken): Promise<undefined> {
+  return new Promise((resolve) => token.onCancellationRequested(() => resolve(undefined)));
 }
 
 /** Asks for the form first. */
@@ -58,7 +80,7 @@ export async function renderAs(server: Server, letters: LetterWorkers, given: un
     letterForms.map((form) => ({ label: titles[form], description: `.${form}`, form })),
     { title: t("Print the letter as"), placeHolder: t("Choose a form") },
   );
-  if (picked) await render(server, letters, given, picked.form);
+  if (picked) await render(server, letters, given, { form: picked.form });
 }
 
 /** Where the letter goes; undefined where the user does not want it there. */
@@ -98,19 +120,19 @@ async function report(
     sentences.push(t("Some lines could not be read and are missing from the letter; the Problems panel names them."));
   const open = t("Open");
   const show = t("Show in Folder");
-  const answer = await vscode.window.showInformationMessage(sentences.join(" "), open, show);
+  // Elsewhere nothing can open a Word document; from the folder it can be downloaded.
+  const isOpenable = isOnThisDesktop(target) || isText(target);
+  const answer = await vscode.window.showInformationMessage(sentences.join(" "), ...(isOpenable ? [open] : []), show);
   if (answer === open) await openLetter(target);
   if (answer === show)
-    await vscode.commands.executeCommand(onThisDesktop(target) ? "revealFileInOS" : "revealInExplorer", target);
+    await vscode.commands.executeCommand(isOnThisDesktop(target) ? "revealFileInOS" : "revealInExplorer", target);
 }
 
-/** In a browser, or on another machine, there is no program at hand that the file could be opened with. */
-function onThisDesktop({ scheme }: vscode.Uri): boolean {
-  return scheme === "file" && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+function isText({ path }: vscode.Uri): boolean {
+  return /\.(md|txt)$/.test(path);
 }
 
 async function openLetter(target: vscode.Uri): Promise<void> {
-  const isText = /\.(md|txt)$/.test(target.path);
-  if (!isText && onThisDesktop(target)) await vscode.env.openExternal(target);
-  else await vscode.commands.executeCommand("vscode.open", target);
+  if (isText(target)) await vscode.commands.executeCommand("vscode.open", target);
+  else await vscode.env.openExternal(target);
 }

@@ -4,7 +4,7 @@ import type { RequestRow } from "../common/requestRows.js";
 import { baseName } from "./drafts.js";
 import { fileExists, readText, writeWhole } from "./files.js";
 import type { LetterWorkers } from "./letterWorkers.js";
-import { sentencesFor } from "./preview.js";
+import { sentencesFor } from "./noLetterYet.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
 import { userLanguage } from "./userLanguage.js";

@@ -53,6 +53,5 @@ export async function showChecklist(
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked?.path === undefined) return;
-  await goToPart(letters, document, picked.path);
+  if (picked?.path !== undefined) await goToPart(letters, document.uri, picked.path);
 }

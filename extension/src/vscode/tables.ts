@@ -211,7 +211,7 @@ function checklistSource(opened: vscode.TextDocument, server: Server, letters: L
     },
     async open(id) {
       const path = placeOfRow((await load()).checklist, id);
-      if (path !== undefined) await goToPart(letters, await vscode.workspace.openTextDocument(opened.uri), path);
+      if (path !== undefined) await goToPart(letters, opened.uri, path);
     },
     async write(_form, ids) {
       const { checklist, names } = await load();

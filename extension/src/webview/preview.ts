@@ -1,43 +1,121 @@
-import type { FromPreview, ToPreview } from "../common/previewMessages.js";
+import type { FromPreview, PreviewAction, PreviewState, ToPreview } from "../common/previewMessages.js";
+import { Blocks, pathUnder } from "./blocks.js";
+import { Notes } from "./notes.js";
+import { placeSeen, returnTo } from "./place.js";
+import { roving } from "./roving.js";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPreview): void;
-  getState(): unknown;
-  setState(state: unknown): void;
+  getState(): Partial<PreviewState> | undefined;
+  setState(state: PreviewState): void;
 };
 
+/** Longer than the pause within a double click, in ms, which selects a word. */
+const doubleClick = 250;
+
 const editor = acquireVsCodeApi();
-const main = document.querySelector("main") as HTMLElement;
+const find = <T extends HTMLElement>(selector: string): T => document.querySelector(selector) as T;
+const main = find("main");
+const toolbar = find(".toolbar");
+const toggle = find("[data-toggle=notes]");
+const blocks = new Blocks(main);
+const notes = new Notes(find(".notes"), blocks, (index) => editor.postMessage({ type: "goToFinding", index }));
 
-/** The draft that the page shows, so that the editor can bring the preview back when its window is opened again. */
-const uri = document.currentScript?.dataset["uri"];
-if (uri !== undefined) editor.setState({ uri });
+/** What the editor needs to bring the preview back when its window is opened again, and how it was left. */
+const { uri = "", language = "" } = document.currentScript?.dataset ?? {};
+const before = editor.getState();
+let state: PreviewState = { notesHidden: false, ...before, uri, language };
+const remember = (change: Partial<PreviewState>): void => {
+  state = { ...state, ...change };
+  editor.setState(state);
+};
 
-/** The block printed from a part of the draft, or from the nearest part around it. */
-function blockOf(path: string): HTMLElement | undefined {
-  for (let part = path; part !== ""; part = part.slice(0, part.lastIndexOf("/"))) {
-    // A drawing at the end shows many parts; the cursor is followed in the text.
-    const found = main.querySelector<HTMLElement>(`[data-path="${CSS.escape(part)}"]:not(.picture, .picture *)`);
-    if (found) return found;
-  }
-  return undefined;
+function showNotes(hidden: boolean): void {
+  notes.hidden = hidden;
+  toggle.setAttribute("aria-pressed", String(!hidden));
+  remember({ notesHidden: hidden });
+}
+
+const refreshStops = roving(main, () => blocks.innermost(), { back: ["ArrowUp"], on: ["ArrowDown"] });
+roving(toolbar, () => [...toolbar.querySelectorAll<HTMLElement>("button, select")], {
+  back: ["ArrowLeft"],
+  on: ["ArrowRight"],
+});
+
+/** The keys are told where the first of the blocks is reached, not at each. */
+function tellKeys(): void {
+  blocks.innermost()[0]?.setAttribute("aria-describedby", "keys");
+}
+
+function showBody(title: string, body: string): void {
+  const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>("main [data-path]");
+  const place = placeSeen(blocks, toolbar.offsetHeight);
+  const { scrollX } = window;
+  main.innerHTML = body;
+  document.title = title;
+  // What is seen stays where it is: only what is in it changes.
+  returnTo(blocks, place);
+  window.scrollTo({ left: scrollX, behavior: "instant" });
+  refreshStops();
+  tellKeys();
+  if (focused) blocks.of(focused.dataset["path"] ?? "")?.focus({ preventScroll: true });
+  notes.lay();
 }
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPreview>) => {
-  if (data.type === "show") {
-    // The place on the page stays: only what is in it changes.
-    const { scrollX, scrollY } = window;
-    main.innerHTML = data.body;
-    document.title = data.title;
-    document.documentElement.lang = data.language;
-    window.scrollTo(scrollX, scrollY);
-  } else if (data.type === "reveal") blockOf(data.path)?.scrollIntoView({ block: "center" });
+  switch (data.type) {
+    case "show":
+      return showBody(data.title, data.body);
+    case "notes":
+      toggle.textContent = data.label;
+      return notes.show(data.notes);
+    case "reveal":
+      return blocks.reveal(data.path);
+  }
 });
 
-document.addEventListener("dblclick", ({ target }) => {
-  const block = target instanceof Element ? target.closest<HTMLElement>("[data-path]") : null;
-  const path = block?.dataset["path"];
+// A click leads to the draft; one that selects text, or begins a double click, does not.
+let clicked: number | undefined;
+const forget = (): void => clearTimeout(clicked);
+main.addEventListener("mousedown", forget);
+main.addEventListener("click", ({ target, detail, button }) => {
+  const path = pathUnder(target);
+  if (path === undefined || detail > 1 || button !== 0) return;
+  const go = (): void => {
+    if (getSelection()?.isCollapsed !== false) editor.postMessage({ type: "goTo", path });
+  };
+  clicked = window.setTimeout(go, doubleClick);
+});
+main.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.target !== (event.target as Element).closest("[data-path]")) return;
+  const path = pathUnder(event.target);
   if (path !== undefined) editor.postMessage({ type: "goTo", path });
 });
 
+toggle.addEventListener("click", () => showNotes(!state.notesHidden));
+for (const button of toolbar.querySelectorAll<HTMLElement>("[data-action]"))
+  button.addEventListener("click", () =>
+    editor.postMessage({ type: "act", action: button.dataset["action"] as PreviewAction }),
+  );
+toolbar.querySelector<HTMLSelectElement>("[data-choice=language]")?.addEventListener("change", ({ target }) => {
+  const chosen = (target as HTMLSelectElement).value;
+  remember({ language: chosen });
+  editor.postMessage({ type: "language", language: chosen });
+});
+
+let scrolled: number | undefined;
+window.addEventListener("scroll", () => {
+  clearTimeout(scrolled);
+  scrolled = window.setTimeout(() => {
+    const { place: _before, ...rest } = state;
+    const place = placeSeen(blocks, toolbar.offsetHeight);
+    state = { ...rest, ...(place ? { place } : {}) };
+    editor.setState(state);
+  }, 200);
+});
+new ResizeObserver(() => notes.lay()).observe(main);
+
+showNotes(state.notesHidden);
+tellKeys();
+returnTo(blocks, before?.place);
 editor.postMessage({ type: "ready" });

@@ -15,6 +15,9 @@ import type {
 import type { ConvertedDraft, FormModel, FormState, PlannedEdits } from "@rogatory/language-service";
 import type { Diagnostic } from "vscode-languageserver";
 
+/** `data` of each diagnostic of source `rogatory`. */
+export type { FindingData } from "@rogatory/language-service";
+
 /** `initializationOptions`: all may be left out, and an editor that knows nothing of them gets all that needs no help of its own. */
 export interface InitializationOptions {
   /** The settings of the section `rogatory`, for a client that does not answer `workspace/configuration`. */

@@ -2,17 +2,18 @@ import * as vscode from "vscode";
 import { formPage, textPage } from "../../common/form/formPage.js";
 import { nonce } from "../../common/nonce.js";
 import { baseName, draftMeant, isDraft } from "../drafts.js";
+import { registerPartViewer } from "../goToPart.js";
 import type { Server } from "../server.js";
 import { userLanguage } from "../userLanguage.js";
 import { FormEditor, type FormSurroundings } from "./formEditor.js";
-import { formType } from "./formType.js";
+import { showAsForm } from "./showForm.js";
 
 /** The forms that are open. */
 export class FormEditors {
   readonly #extension: vscode.Uri;
   readonly #server: Server;
   readonly #surroundings: FormSurroundings;
-  readonly #open = new Map<vscode.WebviewPanel, { readonly uri: string; readonly form: FormEditor }>();
+  readonly #open = new Set<FormEditor>();
 
   constructor(extension: vscode.Uri, server: Server, surroundings: FormSurroundings) {
     this.#extension = extension;
@@ -44,10 +45,18 @@ export class FormEditors {
     }
     await this.#server.client();
     const form = new FormEditor(document, panel, this.#server, this.#surroundings);
-    this.#open.set(panel, { uri: document.uri.toString(), form });
+    this.#open.add(form);
+    const viewer = registerPartViewer(document.uri, {
+      isActive: () => panel.active,
+      show: async (path) => {
+        form.show(path);
+        return true;
+      },
+    });
     panel.onDidDispose(() => {
+      viewer.dispose();
       form.dispose();
-      this.#open.delete(panel);
+      this.#open.delete(form);
     });
     panel.webview.html = formPage(page);
   }
@@ -55,17 +64,10 @@ export class FormEditors {
   /** Opens the form of the draft that a command means. */
   async openFor(given: unknown): Promise<void> {
     const document = await draftMeant(given);
-    if (document) await vscode.commands.executeCommand("vscode.openWith", document.uri, formType);
-  }
-
-  /** Shows a part of a draft in its form, where one is open. Gives whether one is. */
-  show(uri: vscode.Uri, path: string): boolean {
-    const found = [...this.#open.values()].findLast((one) => one.uri === uri.toString());
-    found?.form.show(path);
-    return found !== undefined;
+    if (document) await showAsForm(document.uri);
   }
 
   dispose(): void {
-    for (const { form } of this.#open.values()) form.dispose();
+    for (const form of this.#open) form.dispose();
   }
 }

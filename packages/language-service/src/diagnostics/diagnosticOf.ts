@@ -1,4 +1,4 @@
-import { type Finding, fromPointer, type Severity, valueAt } from "@rogatory/core";
+import { type Finding, fromPointer, type Severity, type Source, valueAt } from "@rogatory/core";
 import { formerStates } from "@rogatory/core/editor";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { OpenDraft } from "../openDraft.js";
@@ -12,6 +12,8 @@ export interface FindingData {
   readonly index: number;
   /** The mends that the finding offers, in order. */
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
+  /** The provisions that ask for what is missing, for a client that shows them beside the message. */
+  readonly sources: readonly Source[];
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -31,9 +33,9 @@ const withoutEffect: ReadonlySet<string> = new Set([
 
 /** A finding as an editor takes it. `index` is its position among the draft's findings. */
 export function diagnosticOf(open: OpenDraft, finding: Finding, index: number, rulePages?: string): Diagnostic {
-  const { rule, path, range, severity, message, related, fixes } = finding;
+  const { rule, path, range, severity, message, related, fixes, sources } = finding;
   const tags = tagsOf(open, finding);
-  const data: FindingData = { rule, path, index, fixes: fixes.map(({ title, safe }) => ({ title, safe })) };
+  const data: FindingData = { rule, path, index, fixes: fixes.map(({ title, safe }) => ({ title, safe })), sources };
   return {
     range,
     severity: severities[severity],

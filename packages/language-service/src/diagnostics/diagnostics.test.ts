@@ -33,6 +33,7 @@ requested: { state: UK }
           path: "/requested/state",
           index: diagnostics.indexOf(found as never),
           fixes: [{ title: "Replace by `GB`", safe: true }],
+          sources: [],
         },
       },
     );
