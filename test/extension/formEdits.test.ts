@@ -44,6 +44,19 @@ describe("a field of the form", () => {
     );
   });
 
+  it("that is written right after its neighbour does not take it away, though both were typed before either was there", () => {
+    const both = written(
+      "/requested/authority/role",
+      "centralAuthority",
+      written("/requested/authority/name", "Ministry"),
+    );
+    assert.match(both, /authority:\n {4}name: Ministry\n {4}role: centralAuthority\n/);
+    const seen = parseDraft(text, { name: "a.mla.yaml" }).value;
+    assert.deepEqual(fieldEdits(seen, "/requested/authority/role", "x"), [
+      { op: "set", path: "/requested/authority/role", value: "x" },
+    ]);
+  });
+
   it("begins a list with its first item, and goes on at its end", () => {
     const once = written("/facts/events/0/what", "They met.");
     assert.equal(once, text.replace("purpose:", "facts:\n  events:\n    - what: They met.\npurpose:"));
@@ -99,6 +112,7 @@ describe("what comes from the form's page", () => {
       type: "edits",
       id: 1,
       version: 3,
+      areFields: false,
       edits,
     });
     for (const hostile of [

@@ -46,7 +46,7 @@ describe("printing on paper", () => {
   async function printer({ uiKind, remoteName, opens = true }: Desk): Promise<PaperPrinter> {
     const draft = { languageId: "rogatory", uri: new FileUri(join(at, "request.mla.yaml")), getText: () => text };
     const vscode = {
-      TabInputCustom: class {},
+      TabInputCustom: function TabInputCustom() {},
       Uri: FileUri,
       UIKind: { Desktop: "desktop", Web: "web" },
       FileType: { File: 1, Directory: 2 },

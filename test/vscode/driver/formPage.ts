@@ -3,6 +3,12 @@ import { domId } from "../../../extension/src/webview/form/widgets/domId.js";
 import { PATIENCE, until } from "./waiting.js";
 import type { Workbench } from "./workbench.js";
 
+/** As much of a page's element as is asked here. */
+interface PageElement {
+  readonly ownerDocument: { readonly activeElement: unknown };
+}
+const hasTheFocus = (element: PageElement): boolean => element.ownerDocument.activeElement === element;
+
 /** The form of a draft, used with the keyboard alone: keys go to what has the focus, and Tab leads from one to the next. */
 export class FormPage {
   private constructor(
@@ -27,9 +33,15 @@ export class FormPage {
     return new FormPage(frame, workbench.page);
   }
 
-  /** Id of the element that has the focus; empty where nothing has it. */
+  /** Name, id or words of the element that has the focus; empty where nothing has it. */
   private focused(): Promise<string> {
-    return this.frame.evaluate("document.activeElement?.id || document.activeElement?.textContent || ''");
+    return this.frame.evaluate(
+      "(() => { const at = document.activeElement; return at?.getAttribute('aria-label') ?? (at?.id || at?.innerText?.trim()) ?? ''; })()",
+    );
+  }
+
+  private hasFocus(id: string): Promise<boolean> {
+    return this.frame.evaluate(`document.activeElement?.id === ${JSON.stringify(id)}`);
   }
 
   /** Presses Tab until the element with this id, or the button with this text, has the focus. */
@@ -37,7 +49,7 @@ export class FormPage {
     const seen: string[] = [];
     for (let presses = 0; presses < 400; presses++) {
       const now = await this.focused();
-      if (now === wanted) return;
+      if (now.split("\n")[0] === wanted || (await this.hasFocus(wanted))) return;
       seen.push(now);
       await this.page.keyboard.press(key);
     }
@@ -89,7 +101,7 @@ export class FormPage {
     await this.goTo(path);
     const box = `[data-path="${path}"] label:has-text("${label}") input`;
     for (let presses = 0; presses < 60; presses++) {
-      const isThere = await this.frame.locator(box).first().evaluate("(element) => element === document.activeElement");
+      const isThere = await this.frame.locator(box).first().evaluate<boolean, PageElement>(hasTheFocus);
       if (isThere) break;
       await this.page.keyboard.press("Tab");
     }
@@ -101,7 +113,9 @@ export class FormPage {
   async answer(path: string, isYes: boolean): Promise<void> {
     const group = this.frame.locator(`[data-path="${path}"] input[type=radio]`);
     for (let presses = 0; presses < 400; presses++) {
-      const isThere = await group.evaluateAll("(elements) => elements.includes(document.activeElement)");
+      const isThere = await group.evaluateAll((elements: readonly PageElement[]) =>
+        elements.some((element) => element.ownerDocument.activeElement === element),
+      );
       if (isThere) break;
       await this.page.keyboard.press("Tab");
     }
@@ -120,6 +134,8 @@ export class FormPage {
   async add(path: string): Promise<void> {
     await this.tabTo(domId(path, "add"));
     await this.page.keyboard.press("Enter");
+    await this.frame.locator(`[data-path="${path}"] .card`).first().waitFor();
+    await this.settled();
   }
 
   /** Goes to the next step. */
@@ -134,13 +150,47 @@ export class FormPage {
     );
   }
 
+  /** Chooses a step by its name in the list of steps. */
+  async toStep(title: string): Promise<void> {
+    const button = this.frame.locator(".steps button", { hasText: title }).first();
+    for (let presses = 0; presses < 400 && !(await button.evaluate<boolean, PageElement>(hasTheFocus)); presses++)
+      await this.page.keyboard.press("Tab");
+    await this.page.keyboard.press("Enter");
+    await until(
+      "the step is shown",
+      () => this.step(),
+      (step) => step === title,
+    );
+  }
+
+  /** Opens the other fields of the part in which a field is, if it is among them. */
+  async more(path: string): Promise<void> {
+    const field = this.frame.locator(`[id="${domId(path)}"]`);
+    if (await field.isVisible()) return;
+    const summary = this.frame.locator(`details:has([data-path="${path}"]) > summary`).last();
+    for (let presses = 0; presses < 400 && !(await summary.evaluate<boolean, PageElement>(hasTheFocus)); presses++)
+      await this.page.keyboard.press("Tab");
+    await this.page.keyboard.press("Enter");
+    await field.waitFor();
+  }
+
+  /** Waits until a field is drawn. */
+  async shows(path: string): Promise<void> {
+    await this.frame.locator(`[id="${domId(path)}"]`).waitFor({ timeout: PATIENCE });
+  }
+
+  /** What a field holds now. */
+  value(path: string): Promise<string> {
+    return this.frame.locator(`[id="${domId(path)}"]`).inputValue();
+  }
+
   step(): Promise<string> {
     return this.frame.locator("#step-title").innerText();
   }
 
-  /** Waits until what was done is in the draft and drawn. */
+  /** Gives what was done time to come back from the draft: the form draws it anew then. */
   async settled(): Promise<void> {
-    await this.page.waitForTimeout(60);
+    await this.page.waitForTimeout(400);
   }
 
   /** How the form says the draft stands. */

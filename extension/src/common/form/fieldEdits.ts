@@ -29,21 +29,14 @@ function removal(draft: unknown, path: Path): readonly DraftEdit[] {
 
 function writing(draft: unknown, path: Path, value: unknown): readonly DraftEdit[] {
   const depth = missingFrom(draft, path);
-  if (depth >= path.length - 1) {
-    const step = path.at(-1);
-    const holder = valueAt(draft, path.slice(0, -1));
-    if (depth === path.length - 1 && Array.isArray(holder) && isIndex(step))
-      return [{ op: "insert", path: toPointer([...path.slice(0, -1), "-"]), value }];
-    if (depth === path.length || !isIndex(step)) return [{ op: "set", path: toPointer(path), value }];
-  }
-  const missing = path[depth];
-  const inner = nested(path.slice(depth + 1), value);
-  const holder = valueAt(draft, path.slice(0, depth));
-  return isIndex(missing) && Array.isArray(holder)
-    ? [{ op: "insert", path: toPointer([...path.slice(0, depth), "-"]), value: inner }]
-    : isIndex(missing)
-      ? [{ op: "set", path: toPointer(path.slice(0, depth)), value: [inner] }]
-      : [{ op: "set", path: toPointer(path.slice(0, depth + 1)), value: inner }];
+  // Mappings that lead to it are made by the planner; a list is begun, or gets another item, with all that is below.
+  const index = path.findIndex((step, at) => at >= depth && isIndex(step));
+  if (index < 0) return [{ op: "set", path: toPointer(path), value }];
+  const inner = nested(path.slice(index + 1), value);
+  const list = path.slice(0, index);
+  return Array.isArray(valueAt(draft, list))
+    ? [{ op: "insert", path: toPointer([...list, "-"]), value: inner }]
+    : [{ op: "set", path: toPointer(list), value: [inner] }];
 }
 
 const isIndex = (step: unknown): boolean => typeof step === "number" || /^\d+$/.test(String(step));

@@ -59,6 +59,11 @@ export interface MakeEdits {
   readonly type: "edits";
   readonly id: number;
   readonly version: number;
+  /**
+   * True where each edit writes a field or takes it away: what leads to it is made, or goes with it, as the draft is when the edit is
+   * made, which may be after others that the page had not seen yet.
+   */
+  readonly areFields: boolean;
   readonly edits: readonly DraftEdit[];
 }
 
@@ -107,15 +112,16 @@ const operations: ReadonlySet<unknown> = new Set(["set", "insert", "remove", "mo
 /** Reads what came from the page; undefined for anything else. */
 export function readFromForm(message: unknown): FromForm | undefined {
   if (typeof message !== "object" || message === null) return undefined;
-  const { type, id, version, edits, path, command } = message as Readonly<Record<string, unknown>>;
+  const { type, id, version, edits, path, command, areFields } = message as Readonly<Record<string, unknown>>;
   switch (type) {
     case "ready":
       return { type };
     case "edits":
     case "flushed":
-      return isCount(id) && isCount(version) && Array.isArray(edits) && edits.every(isEdit)
-        ? { type, id, version, edits }
-        : undefined;
+      if (!isCount(id) || !isCount(version) || !Array.isArray(edits) || !edits.every(isEdit)) return undefined;
+      return type === "edits"
+        ? { type, id, version, areFields: areFields === true, edits }
+        : { type, id, version, edits };
     case "at":
     case "text":
       return typeof path === "string" ? { type, path } : undefined;

@@ -8,6 +8,7 @@ import {
   planEditsRequest,
 } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
+import { fieldEdits } from "../../common/form/fieldEdits.js";
 import {
   type Flushed,
   type FromForm,
@@ -153,9 +154,9 @@ export class FormEditor {
   }
 
   /** Makes the edits of the page as one change of the text. */
-  async #make({ id, version, edits }: MakeEdits): Promise<void> {
+  async #make({ id, version, areFields, edits }: MakeEdits): Promise<void> {
     for (let attempt = 0; attempt < 4; attempt++) {
-      const planned = await this.#plan(version, edits);
+      const planned = await this.#plan(version, edits, areFields);
       if (planned === "gone") return this.#refuse(id, t("This part of the draft is no longer there."));
       if (planned === undefined) return this.#refuse(id, t("The draft could not be read just now. Please try again."));
       if ("refused" in planned) return this.#refuse(id, planned.refused);
@@ -172,13 +173,16 @@ export class FormEditor {
   }
 
   /** The edits in today's text, wherever their places have moved since the page saw them. */
-  async #plan(version: number, edits: readonly DraftEdit[]) {
+  async #plan(version: number, edits: readonly DraftEdit[], areFields: boolean) {
     const uri = this.#document.uri.toString();
     const before = this.#states.get(version);
     const now = version === this.#document.version ? before : await this.#currentValue();
     const placed = before === now ? edits : edits.flatMap((edit) => moved(before, now, edit) ?? []);
     if (placed.length < edits.length) return "gone";
-    return (await this.#server.request<PlanEditsResult>(planEditsRequest, { uri, edits: placed })) ?? undefined;
+    const made = areFields
+      ? placed.flatMap(({ op, path, value }) => fieldEdits(now, path, op === "remove" ? undefined : value))
+      : placed;
+    return (await this.#server.request<PlanEditsResult>(planEditsRequest, { uri, edits: made })) ?? undefined;
   }
 
   async #currentValue(): Promise<unknown> {
@@ -201,7 +205,7 @@ export class FormEditor {
     });
     this.#flushing.delete(id);
     if (!answer || answer.edits.length === 0) return [];
-    const planned = await this.#plan(answer.version, answer.edits);
+    const planned = await this.#plan(answer.version, answer.edits, true);
     return planned === undefined || planned === "gone" || "refused" in planned ? [] : planned.edits.map(textEdit);
   }
 

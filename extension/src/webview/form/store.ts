@@ -1,7 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { DraftEdit } from "@rogatory/core";
 import type { FormModel, FormState } from "@rogatory/language-server/protocol";
-import { fieldEdits } from "../../common/form/fieldEdits.js";
 import type { FromForm } from "../../common/form/formMessages.js";
 
 declare function acquireVsCodeApi(): {
@@ -75,17 +74,20 @@ export function typedBefore(path: string): string | undefined {
 
 /** The edits of all that is typed and not in the draft yet. */
 export function editsOfTyped(): readonly DraftEdit[] {
-  return [...typed].flatMap(([path, { value }]) => fieldEdits(state.value?.value, path, value()));
+  return [...typed].map(([path, { value }]) => fieldEdit(path, value()));
 }
+
+const fieldEdit = (path: string, value: unknown): DraftEdit =>
+  value === undefined ? { op: "remove", path } : { op: "set", path, value };
 
 let lastId = 0;
 const waiting = new Map<number, (refused: string | undefined) => void>();
 
 /** Sends edits; tells why they were not made, or undefined once they are. One undo step. */
-export function send(edits: readonly DraftEdit[]): Promise<string | undefined> {
+export function send(edits: readonly DraftEdit[], areFields = false): Promise<string | undefined> {
   if (edits.length === 0) return Promise.resolve(undefined);
   const id = ++lastId;
-  editor.postMessage({ type: "edits", id, version: state.value?.version ?? 0, edits });
+  editor.postMessage({ type: "edits", id, version: state.value?.version ?? 0, areFields, edits });
   return new Promise((resolve) => waiting.set(id, resolve));
 }
 
@@ -110,7 +112,7 @@ export function picked(id: number, files: readonly string[]): void {
 
 /** Writes a field, or takes it away. */
 export const write = (path: string, value: unknown): Promise<string | undefined> =>
-  send(fieldEdits(state.value?.value, path, value));
+  send([fieldEdit(path, value)], true);
 
 /** A sentence that is read out to who cannot see what changed. */
 export const announced = signal("");

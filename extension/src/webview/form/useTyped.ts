@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { fieldEdits } from "../../common/form/fieldEdits.js";
-import { announced, noteTyped, send, state, t, typedBefore } from "./store.js";
+import { announced, noteTyped, t, typedBefore, write } from "./store.js";
 
 /** How the text of an input and the field's value follow from each other. */
 export interface Writing {
@@ -64,7 +63,7 @@ export function useTyped({ path, value, toText, toValue, isTakenWhileTyping = tr
     }
     if (!force && mine.base !== theirs) return;
     sent.current = mine.text;
-    void send(fieldEdits(state.value?.value, path, toValue(mine.text))).then((why) => {
+    void write(path, toValue(mine.text)).then((why) => {
       const text = sent.current;
       sent.current = undefined;
       setRefused(why);

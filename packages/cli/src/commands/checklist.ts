@@ -77,10 +77,10 @@ function between(draft: Draft, world: World, language: Language): (instrument: s
     if (from === undefined || to === undefined || !world.instruments.includes(instrument)) return undefined;
     const { inForce, since, asOf } = world.between(instrument, from, to, date);
     const words = wordsIn(language);
-    const states = harmless(words.list([stateName(from, language), stateName(to, language)]));
+    const both = harmless(words.list([stateName(from, language), stateName(to, language)]));
     return inForce
-      ? words.text(["checklist", "inForce"], { states, since: since ?? "none", asOf: asOf ?? "none" })
-      : words.text(["checklist", "notShown"], { states });
+      ? words.text(["checklist", "inForce"], { states: both, since: since ?? "none", asOf: asOf ?? "none" })
+      : words.text(["checklist", "notShown"], { states: both });
   };
 }
 

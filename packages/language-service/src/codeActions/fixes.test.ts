@@ -48,6 +48,7 @@ facts:
             path: "/requested/state",
             index: open.result.findings.findIndex(({ rule }) => rule === "unknown-state"),
             fixes: [{ title: "Replace by `GB`", safe: true }],
+            sources: [],
           },
         ],
       ],

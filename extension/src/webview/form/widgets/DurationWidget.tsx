@@ -1,4 +1,5 @@
-import { isWritable, t, write } from "../store.js";
+import { useState } from "preact/hooks";
+import { isWritable, noteTyped, t, write } from "../store.js";
 import { useTyped } from "../useTyped.js";
 import { TypedNote } from "./Note.js";
 import { textOf } from "./TextWidget.js";
@@ -79,17 +80,31 @@ interface UnitProps {
   whole(typed: string): string | undefined;
 }
 
+/** One part of it: what is typed there stays until it is left, whatever the form draws meanwhile. */
 function UnitInput({ id, path, text, isInvalid, whole }: UnitProps) {
+  const [typed, setTyped] = useState<string>();
+  const commit = (): void => {
+    if (typed === undefined) return;
+    noteTyped(path, undefined);
+    const done = typed.trim() === text ? Promise.resolve() : write(path, whole(typed.trim()));
+    void done.then(() => setTyped(undefined));
+  };
   return (
     <input
       id={id}
       class="number"
       type="text"
       inputMode="numeric"
-      value={text}
+      value={typed ?? text}
       aria-invalid={isInvalid}
       readOnly={!isWritable.value}
-      onChange={(event) => void write(path, whole(event.currentTarget.value.trim()))}
+      onInput={(event) => {
+        const now = event.currentTarget.value;
+        setTyped(now);
+        noteTyped(path, { text: now, value: () => whole(now.trim()) });
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => event.key === "Enter" && commit()}
     />
   );
 }

