@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDraft } from "@rogatory/core";
+import { accessibilityFaults } from "./driver/accessibility.js";
 import { FormPage } from "./driver/formPage.js";
 import { packaged } from "./driver/packages.js";
 import { root, sessionFor } from "./driver/session.js";
@@ -212,7 +213,9 @@ describe("the form", function () {
     await form.goTo("/reference");
     await workbench.page.keyboard.press("End");
     await workbench.page.keyboard.type("/quater");
-    await workbench.page.waitForTimeout(1500);
+    await workbench.page.locator(".editor-group-container.active .tab.active.dirty").waitFor();
+    // VS Code puts what is not saved aside a moment later.
+    await workbench.page.waitForTimeout(5000);
     await workbench.reload();
     const again = await FormPage.shown(workbench);
     await until(
@@ -223,3 +226,50 @@ describe("the form", function () {
     await workbench.closeEditors();
   });
 });
+
+for (const [theme, colours] of Object.entries({
+  light: "Light Modern",
+  dark: "Dark Modern",
+  "high-contrast": "Default High Contrast",
+}))
+  describe(`the form for everyone, ${theme}`, function () {
+    this.timeout(240_000);
+    const DEFICIENT = "deficient.mla.yaml";
+    const session = sessionFor(() => ({
+      name: `form-${theme}`,
+      vsix: [packaged()],
+      settings: { ...asForm, "workbench.colorTheme": colours },
+      viewport: { width: 1440, height: 900 },
+      fill: (folder) => {
+        const text = readFileSync(join(root, "examples", "broken", "fishing-bank-request.mla.yaml"), "utf8");
+        writeFileSync(join(folder, DEFICIENT), text.replace(/^date: .*$/mu, "date: 2025-13-40"));
+      },
+    }));
+
+    it("breaks no rule that axe knows, in any step", async () => {
+      const form = await FormPage.open(session().workbench, DEFICIENT);
+      const titles = await form.frame.locator(".steps button .grow").allInnerTexts();
+      assert.ok(titles.length > 9);
+      for (const [index, title] of titles.entries()) {
+        await form.frame.locator(".steps button").nth(index).click();
+        await until(
+          `the step ${title}`,
+          () => form.step(),
+          (shown) => shown === title,
+        );
+        assert.deepEqual(await accessibilityFaults(form.frame), [], title);
+        await session().picture(`step-${index}-${title}`);
+      }
+    });
+
+    it("says to a screen reader what a field is, that it is wrong, and why", async () => {
+      const form = await FormPage.shown(session().workbench);
+      await form.frame.locator(".steps button").first().click();
+      const { name, role, description, invalid } = await form.accessibleField("/date");
+      assert.equal(role, "textbox");
+      assert.match(name, /^Date/u);
+      assert.equal(invalid, "true");
+      assert.match(description, /Date of the request/u);
+      assert.match(description, /2025-13-40/u);
+    });
+  });

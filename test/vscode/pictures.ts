@@ -1,6 +1,7 @@
-// Takes the pictures of the editor for the documents: docs/images/editor-light.png and editor-dark.png.
+// Takes the pictures of the editor for the documents: docs/images/editor-*.png and form-*.png, light and dark.
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { FormPage } from "./driver/formPage.js";
 import { packaged } from "./driver/packages.js";
 import { root, Session } from "./driver/session.js";
 
@@ -41,5 +42,28 @@ for (const [name, theme] of Object.entries(themes)) {
     console.log(join(images, `editor-${name}.png`));
   } finally {
     await session.finish();
+  }
+
+  const form = await Session.start({
+    name: `picture-form-${name}`,
+    vsix: [packaged()],
+    settings: {
+      "workbench.editorAssociations": {},
+      "workbench.colorTheme": theme,
+      "workbench.activityBar.location": "hidden",
+    },
+    viewport: { width: 1400, height: 860 },
+    fill: (folder) => cpSync(join(root, "examples", "broken", DRAFT), join(folder, DRAFT)),
+  });
+  try {
+    const { workbench } = form;
+    const page = await FormPage.open(workbench, DRAFT);
+    await workbench.palette.run("View: Toggle Primary Side Bar Visibility");
+    await page.frame.locator(".steps button", { hasText: "Assistance requested" }).click();
+    await page.frame.locator("main .finding").first().waitFor();
+    await workbench.picture(join(images, `form-${name}.png`));
+    console.log(join(images, `form-${name}.png`));
+  } finally {
+    await form.finish();
   }
 }

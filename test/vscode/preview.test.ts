@@ -1,21 +1,14 @@
 import assert from "node:assert/strict";
 import { copyFileSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
+import { accessibilityFaults } from "./driver/accessibility.js";
 import { packaged } from "./driver/packages.js";
 import { root, sessionFor } from "./driver/session.js";
 import { until } from "./driver/waiting.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DRAFT = "request.mla.yaml";
 const OTHER = "other.mla.yaml";
-
-/** Reads the ids of what axe finds in a page, with the elements. */
-const faults = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(
-    `${axe}; axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ": " + html + " " + failureSummary)))`,
-  );
 
 for (const [theme, colours] of Object.entries({
   light: "Light Modern",
@@ -54,10 +47,10 @@ for (const [theme, colours] of Object.entries({
 
     it("has no fault that axe finds, with its notes and without", async () => {
       await session().picture("notes");
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await accessibilityFaults(page), []);
       await page.locator(".note button").last().focus();
       await session().picture("a-note");
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await accessibilityFaults(page), []);
       const tree = await page.locator("body").ariaSnapshot();
       assert.match(tree, /- toolbar "Letter":/u);
       assert.match(tree, /button "Findings: 5" \[pressed\]/u);
@@ -223,7 +216,7 @@ for (const [theme, colours] of Object.entries({
       await session().picture("narrow");
       await page.evaluate("document.documentElement.style.zoom = 2");
       await session().picture("twice-the-size");
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await accessibilityFaults(page), []);
     });
 
     it("was refused nothing by its policy, and asked nothing of any other machine", () => {

@@ -83,7 +83,11 @@ export function pick<T extends vscode.QuickPickItem>(
       });
     list.onDidTriggerButton((button) => {
       if (button === vscode.QuickInputButtons.Back) finish({ end: "back" });
-      else if (list.activeItems[0]) void explain?.show(list.activeItems[0]);
+      else {
+        // Before any item was gone to, the first one is meant.
+        const item = list.activeItems[0] ?? list.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+        if (item) void explain?.show(item);
+      }
     });
     list.onDidTriggerItemButton(({ item }) => void explain?.show(item));
     list.onDidAccept(() => {

@@ -184,6 +184,28 @@ export class FormPage {
     return this.frame.locator(`[id="${domId(path)}"]`).inputValue();
   }
 
+  /** What the browser tells a screen reader of a field. */
+  async accessibleField(path: string): Promise<Readonly<Record<"name" | "role" | "description" | "invalid", string>>> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    try {
+      const { root: document } = await cdp.send("DOM.getDocument", { depth: -1, pierce: true });
+      const node = nodeWithId(document as DomNode, domId(path));
+      if (node === undefined) throw new Error(`${path} is not drawn.`);
+      const { nodes } = await cdp.send("Accessibility.getPartialAXTree", { nodeId: node, fetchRelatives: false });
+      const [found] = nodes;
+      const property = found?.properties?.find(({ name }) => name === "invalid");
+      const text = (value: { readonly value?: unknown } | undefined): string => String(value?.value ?? "");
+      return {
+        name: text(found?.name),
+        role: text(found?.role),
+        description: text(found?.description),
+        invalid: text(property?.value),
+      };
+    } finally {
+      await cdp.detach();
+    }
+  }
+
   step(): Promise<string> {
     return this.frame.locator("#step-title").innerText();
   }
@@ -197,4 +219,23 @@ export class FormPage {
   standing(): Promise<string> {
     return this.frame.locator("#standing").innerText();
   }
+}
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+/** The node with an id, in this document or in those of the frames within it. */
+function nodeWithId(node: DomNode, id: string): number | undefined {
+  const { attributes = [], children = [], contentDocument } = node;
+  const at = attributes.indexOf("id");
+  if (at >= 0 && at % 2 === 0 && attributes[at + 1] === id) return node.nodeId;
+  for (const inner of [...children, ...(contentDocument ? [contentDocument] : [])]) {
+    const found = nodeWithId(inner, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
