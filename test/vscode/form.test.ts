@@ -223,6 +223,7 @@ describe("the form", function () {
       () => again.value("/reference"),
       (value) => value.endsWith("/ter/quater"),
     );
+    await save(WORKED);
     await workbench.closeEditors();
   });
 });

@@ -122,7 +122,7 @@ function Widget(props: WidgetProps) {
   if (kind !== undefined) return <ReferenceWidget {...props} kind={kind} />;
   if (field.noun !== undefined) {
     if (field.list) return <CardsWidget {...props} />;
-    return typeof place.value === "string" ? <TextWidget {...props} /> : <Part noun={field.noun} path={path} />;
+    return typeof place.value === "string" ? <TextWidget {...props} isLine /> : <Part noun={field.noun} path={path} />;
   }
   if (field.values)
     return field.list ? (

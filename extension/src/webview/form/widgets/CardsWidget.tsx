@@ -95,7 +95,7 @@ function Card({ item, index, last, path, list, noun }: CardProps) {
   return (
     <section class="card" data-path={path} aria-labelledby={domId(path, "title")}>
       <header class="row">
-        <h4 class="grow">
+        <h3 class="grow">
           <button
             type="button"
             class="fold"
@@ -107,7 +107,7 @@ function Card({ item, index, last, path, list, noun }: CardProps) {
             {title}
             {!isMeasure && name !== "" && entry && <span class="detail">{entry.title}</span>}
           </button>
-        </h4>
+        </h3>
         {findings > 0 && <span class="badge">{t("{0} to mend", findings)}</span>}
         {isWritable.value && (
           <>
