@@ -61,7 +61,7 @@ const plan: Plan = {
 
 /** A newcomer's first request, from an empty file. Each step is kept as a picture. */
 describe("a newcomer writes a request for service", function () {
-  this.timeout(300_000);
+  this.timeout(480_000);
   const session = sessionFor(() => ({
     name: "newcomer",
     vsix: [packaged()],
