@@ -80,7 +80,16 @@ export class TextEditor {
 
   /** Opens the list of completions. */
   async complete(): Promise<string[]> {
-    await this.page.keyboard.press("Control+Space");
+    const list = this.page.locator(".suggest-widget.visible .monaco-list-row").first();
+    // A list that was asked for while the text was still being read may not come: a person asks again.
+    const asked = async (): Promise<boolean> => {
+      await this.page.keyboard.press("Control+Space");
+      return list.waitFor({ state: "visible", timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await until("a list of completions", asked, Boolean);
     return this.completions();
   }
 
