@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escapeHtml.js";
 import type { ExportForm } from "./tableMessages.js";
 
 export interface TablePage {
@@ -73,13 +74,4 @@ export function tablePage({ nonce, script, title, language, state, filter, expor
     "</html>",
     "",
   ].join("\n");
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }
