@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDraft } from "@rogatory/core";
 import { accessibilityFaults } from "./driver/accessibility.js";
@@ -32,6 +32,8 @@ describe("the form", function () {
     fill: (folder) => {
       writeFileSync(join(folder, SERVICE), "");
       writeFileSync(join(folder, SURRENDER), "");
+      mkdirSync(join(folder, "annexes"));
+      for (const annex of ["warrant", "law"]) writeFileSync(join(folder, "annexes", `${annex}.txt`), annex);
       cpSync(join(root, "examples", "cases", "smuggling-by-sea"), join(folder, "worked"), { recursive: true });
     },
   }));
@@ -155,6 +157,126 @@ describe("the form", function () {
     await form.tabTo("Print letter", "Shift+Tab");
     await session().workbench.page.keyboard.press("Enter");
     const printed = (): string | undefined => readdirSync(session().folder).find((name) => name.endsWith(".docx"));
+    await until("a .docx is written", printed, (name) => name !== undefined && statSync(file(name)).size > 0);
+    await session().workbench.closeEditors();
+  });
+
+  it("fills a whole request for extradition from nothing, with the keyboard alone", async () => {
+    const form = await FormPage.open(session().workbench, SURRENDER);
+    await form.enterPage();
+    await form.press("Request for extradition");
+    await form.shows("/reference");
+    await form.type("/reference", "2210/2025-EXT-3");
+    await form.type("/date", "2025-10-20");
+    await form.pick("/requesting/state", "Italy");
+    await form.type("/requesting/authority/name", "Ministero della Giustizia, Direzione generale degli affari interni");
+    await form.type("/requesting/authority/function", "central authority for extradition");
+    await form.type("/requesting/conductingAuthority/name", "Procura della Repubblica di Bari");
+    await form.type("/requesting/conductingAuthority/function", "public prosecution service leading the investigation");
+    await form.type("/requesting/contact/name", "Ernesto Palmisano");
+    await form.type("/requesting/contact/email", "e.palmisano@procura.example");
+    await form.type("/requesting/contact/phone", "+39 080 555 0133");
+    await form.pick("/requesting/contact/timeZone", "Rome");
+    await form.pick("/requesting/contact/languages", "Italian");
+    await form.pick("/requested/state", "Albania");
+    await form.type("/requested/authority/name", "Ministria e Drejtësisë");
+
+    await form.nextStep();
+    await form.tick("/legalBases", "European Convention on Extradition");
+    await form.press("Name the articles relied on");
+    await form.shows("/legalBases/0/note");
+    await form.type("/legalBases/0/articles", "1");
+    await form.more("/legalBases/0/note");
+    await form.type("/legalBases/0/note", "Depositary's list read on 17 October 2025.");
+
+    await form.nextStep();
+    await form.choose("/proceedings/type", "criminal");
+    await form.choose("/proceedings/stage", "investigation");
+    await form.type("/proceedings/reference", "8841/2024 R.G.N.R.");
+    await form.type(
+      "/proceedings/subject",
+      "Investigation of a crossing of 34 migrants from Vlorë to Apulia for payment.",
+    );
+
+    await form.nextStep();
+    await form.add("/persons");
+    await form.choose("/persons/0/role", "person sought");
+    await form.type("/persons/0/name/family", "Hoxhalli");
+    await form.type("/persons/0/name/given", "Arben");
+    await form.type("/persons/0/birth/date", "1984-02-17");
+    await form.type("/persons/0/birth/place", "Vlorë");
+    await form.pick("/persons/0/nationalities", "North Macedonia");
+    await form.pick("/persons/0/location/state", "Albania");
+    await form.type("/persons/0/location/address", "Rruga Demokracia 12, Vlorë");
+    await form.type("/persons/0/participation", "Hired the boat, took the money and steered on the crossing.");
+
+    await form.nextStep();
+    await form.add("/offences");
+    await form.type("/offences/0/title", "Smuggling of migrants");
+    await form.type("/offences/0/provision", "Legislative Decree 286/1998, art. 12(1) and (3)");
+    await form.type("/offences/0/penalty/max", "15");
+    await form.tick("/offences/0/committedBy", "Hoxhalli");
+    await form.type(
+      "/offences/0/dualCriminality",
+      "Whoever for money brings foreigners unlawfully over a border is punished in both States.",
+    );
+    await form.type("/offences/0/limitation/provision", "Criminal Code, art. 157");
+    await form.type("/offences/0/limitation/statement", "Lapses after fifteen years, which have not passed.");
+    await picture("extradition-offences");
+
+    await form.nextStep();
+    await form.type("/facts/summary", "On 12 July 2024 @hoxhalli");
+    await session().workbench.page.keyboard.press("Enter");
+    await session().workbench.page.keyboard.type(" brought 34 migrants by speedboat from Vlorë to San Foca in Italy.");
+    await form.add("/facts/events");
+    await form.type("/facts/events/0/date", "2024-07-12");
+    await form.type("/facts/events/0/place", "San Foca");
+    await form.pick("/facts/events/0/state", "Italy");
+    await form.type("/facts/events/0/what", "34 migrants are landed.");
+    await picture("extradition-facts");
+
+    await form.nextStep();
+    await form.choose("/extradition/person", "Arben");
+    await form.choose("/extradition/status", "accused");
+    await form.type("/extradition/warrant/issuedBy", "Tribunale di Bari, judge for preliminary investigations");
+    await form.type("/extradition/warrant/date", "2025-03-03");
+    await form.type("/extradition/warrant/reference", "1190/2025");
+    await form.press("Copy of the warrant: add Annex");
+    await form.type("/annexes/0/title", "Arrest warrant");
+    await picture("extradition-warrant");
+    await form.choose("/annexes/0/kind", "warrant");
+    await form.type("/annexes/0/file", "annexes/warrant.txt");
+    await form.pick("/annexes/0/language", "Italian");
+    await form.add("/annexes");
+    await form.type("/annexes/1/title", "Text of the law");
+    await form.choose("/annexes/1/kind", "law");
+    await form.type("/annexes/1/file", "annexes/law.txt");
+    await form.pick("/annexes/1/language", "Italian");
+    await form.press("Translations: add Translation");
+    await form.pick("/translations/0/language", "Albanian");
+    await form.tick("/translations/0/of", "the request itself");
+    await form.tick("/translations/0/of", "Arrest warrant");
+    await form.tick("/translations/0/of", "Text of the law");
+
+    await form.nextStep();
+    await form.type("/signature/name", "Lucia Ferrante");
+    await form.type("/signature/function", "director general");
+    await form.type("/signature/place", "Roma");
+
+    await form.toStep("Offences");
+    await form.choose("/offences/0/text", "Text of the law");
+    await form.toStep("Undertakings");
+    await form.answer("/undertakings/speciality", true);
+    await form.toStep("The request");
+    await form.choose("/status", "final");
+    const text = await save(SURRENDER);
+    await picture("extradition-done");
+    assert.deepEqual(parseDraft(text, { name: SURRENDER }).problems, [], text);
+    assert.deepEqual(findingsOf(file(SURRENDER)), [], text);
+    await form.tabTo("Print letter", "Shift+Tab");
+    await session().workbench.page.keyboard.press("Enter");
+    const printed = (): string | undefined =>
+      readdirSync(session().folder).find((name) => /^surrender.*\.docx$/u.test(name));
     await until("a .docx is written", printed, (name) => name !== undefined && statSync(file(name)).size > 0);
     await session().workbench.closeEditors();
   });

@@ -4,23 +4,22 @@ import { draftsBelow } from "./files.js";
 import { checkFile } from "./findings.js";
 import { t } from "./sentence.js";
 import type { Server } from "./server.js";
+import { shownDocuments } from "./shownDocuments.js";
 
-/** Findings of drafts that are not open; those of open ones are the language server's own. */
+/** Findings of drafts that no editor shows; those of the others are the language server's own. */
 export class WorkspaceFindings {
   readonly #collection = vscode.languages.createDiagnosticCollection("rogatory-workspace");
   readonly #server: Server;
   readonly #listeners: vscode.Disposable[];
   /** Drafts that the last check of the workspace met. */
   readonly #checked = new Set<string>();
+  #shown = shownDocuments();
 
   constructor(server: Server) {
     this.#server = server;
     this.#listeners = [
-      // An open draft is checked as it is typed: its findings must not stand there twice.
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#checked.has(uri.toString())) void this.#check(uri).catch(() => {});
-      }),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#follow()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#follow()),
       // What was found before is in another language now, or weighed otherwise.
       server.onConditionsChanged(() => {
         for (const uri of this.#checked) void this.#check(vscode.Uri.parse(uri)).catch(() => {});
@@ -92,13 +91,22 @@ export class WorkspaceFindings {
     this.#collection.dispose();
   }
 
+  /** A draft in an editor is checked as it is typed: its findings must not stand there twice. */
+  #follow(): void {
+    const before = this.#shown;
+    this.#shown = shownDocuments();
+    for (const uri of this.#shown) if (!before.has(uri)) this.#collection.delete(vscode.Uri.parse(uri));
+    for (const uri of before)
+      if (!this.#shown.has(uri) && this.#checked.has(uri)) void this.#check(vscode.Uri.parse(uri)).catch(() => {});
+  }
+
   async #check(uri: vscode.Uri): Promise<DraftState | undefined> {
     const client = await this.#server.client();
     const { result } = await checkFile(this.#server, uri);
     if (!result) return undefined;
     this.#checked.add(uri.toString());
-    const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-    if (!isOpen) this.#collection.set(uri, await client.protocol2CodeConverter.asDiagnostics(result.diagnostics));
+    if (!shownDocuments().has(uri.toString()))
+      this.#collection.set(uri, await client.protocol2CodeConverter.asDiagnostics(result.diagnostics));
     return result.state;
   }
 }

@@ -1,11 +1,12 @@
 import type { DraftEdit } from "@rogatory/core";
 import { useState } from "preact/hooks";
 import { fieldAt } from "../../common/form/fieldPlaces.js";
-import { nextGap, stepOf } from "../../common/form/nextGap.js";
+import { nextGap } from "../../common/form/nextGap.js";
 import { at } from "../../common/form/places.js";
 import { searchFields } from "../../common/form/searchFields.js";
 import { Field } from "./Field.js";
 import { FindingNote } from "./FindingNote.js";
+import { goTo } from "./goTo.js";
 import { announced, editor, goToStep, isWritable, model, send, state, step, t, wanted } from "./store.js";
 
 /** The whole form: the steps with how each stands, and the fields of the one that is chosen. */
@@ -70,14 +71,6 @@ function EmptyDraft() {
       </ul>
     </main>
   );
-}
-
-/** Brings a field into view: its step is chosen, and it gets the focus as soon as it is there. */
-export function goTo(path: string): void {
-  if (!model.value) return;
-  const found = stepOf(model.value, path);
-  if (found !== undefined) goToStep(found);
-  wanted.value = path;
 }
 
 let lastGap: string | undefined;

@@ -1,7 +1,8 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { ToForm } from "../../common/form/formMessages.js";
-import { App, goTo } from "./App.js";
+import { App } from "./App.js";
+import { goTo } from "./goTo.js";
 import {
   editor,
   editsOfTyped,

@@ -1,5 +1,8 @@
-import { partsOf } from "../../../common/form/partNames.js";
-import { model, state, t } from "../store.js";
+import { fieldEdits, freeId } from "../../../common/form/fieldEdits.js";
+import { listOf, partsOf } from "../../../common/form/partNames.js";
+import { at, below } from "../../../common/form/places.js";
+import { goTo } from "../goTo.js";
+import { isWritable, model, send, state, t } from "../store.js";
 import { ChoicesWidget, ChoiceWidget } from "./ChoiceWidget.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -12,11 +15,47 @@ export function ReferenceWidget(props: WidgetProps & { readonly kind: string }) 
     ...reserved.map((id) => [id, titles[id] ?? id]),
     ...partsOf(state.value?.value, props.kind).map(({ id, name }) => [id, name]),
   ]) as Readonly<Record<string, string>>;
-  if (Object.keys(values).length === 0 && props.place.value === undefined)
-    return (
-      <p class="hint" id={props.id}>
-        {t("There is none in this request yet to choose.")}
-      </p>
-    );
-  return field.list ? <ChoicesWidget {...props} values={values} /> : <ChoiceWidget {...props} values={values} />;
+  const isEmpty = Object.keys(values).length === 0 && props.place.value === undefined;
+  const choices = field.list ? (
+    <ChoicesWidget {...props} values={values} />
+  ) : (
+    <ChoiceWidget {...props} values={values} />
+  );
+  // A paper is often thought of where it is cited; persons and events are there before one refers to them.
+  const isAddedHere = isWritable.value && listOf(props.kind) !== undefined && (isEmpty || props.kind === "annex");
+  return (
+    <>
+      {isEmpty ? (
+        <p class="hint" id={props.id}>
+          {t("There is none in this request yet to choose.")}
+        </p>
+      ) : (
+        choices
+      )}
+      {isAddedHere && <AddPart {...props} />}
+    </>
+  );
+}
+
+/** Adds a part of the kind, refers to it here, and leads to it. */
+function AddPart({ place, kind, label }: WidgetProps & { readonly kind: string }) {
+  const title = model.value?.nouns[kind]?.title ?? kind;
+  const add = (): void => {
+    const list = listOf(kind) ?? "";
+    const draft = state.value?.value;
+    const items = at(draft, list);
+    const count = Array.isArray(items) ? items.length : 0;
+    const id = freeId(kind, items);
+    const { path, field, value } = place;
+    const reference = field.list ? [...(Array.isArray(value) ? value : []), id] : id;
+    const isAdded = send([...fieldEdits(draft, path, reference), ...fieldEdits(draft, below(list, count), { id })]);
+    void isAdded.then((refused) => {
+      if (refused === undefined) goTo(below(list, count));
+    });
+  };
+  return (
+    <button type="button" class="quiet" onClick={add} aria-label={t("{0}: add {1}", label, title)}>
+      {t("Add: {0}", title)}
+    </button>
+  );
 }
