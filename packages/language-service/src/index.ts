@@ -7,6 +7,7 @@ export { ConversionRefused, type ConvertedDraft } from "./convert/convert.js";
 export type { FindingData } from "./diagnostics/diagnosticOf.js";
 export type { ShownDiagnostics } from "./diagnostics/diagnostics.js";
 export type { FieldAsk } from "./form/fieldAsks.js";
+export type { FormBasis } from "./form/formBases.js";
 export type { PlannedEdits } from "./form/formEdits.js";
 export type { FormInstrument, FormModel } from "./form/formModel.js";
 export type { FormFinding, FormState, StepStanding, StepState } from "./form/formState.js";

@@ -40,17 +40,19 @@ export class FormPage {
     );
   }
 
-  private hasFocus(id: string): Promise<boolean> {
-    return this.frame.evaluate(`document.activeElement?.id === ${JSON.stringify(id)}`);
+  /** Whether the element that has the focus is called so: by its name, its id, or its first words. */
+  private hasFocus(wanted: string): Promise<boolean> {
+    const names =
+      "((at) => [at?.getAttribute('aria-label'), at?.id, at?.innerText?.trim().split('\\n')[0]])(document.activeElement)";
+    return this.frame.evaluate(`${names}.includes(${JSON.stringify(wanted)})`);
   }
 
   /** Presses Tab until the element with this id, or the button with this text, has the focus. */
   async tabTo(wanted: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     const seen: string[] = [];
     for (let presses = 0; presses < 400; presses++) {
-      const now = await this.focused();
-      if (now.split("\n")[0] === wanted || (await this.hasFocus(wanted))) return;
-      seen.push(now);
+      if (await this.hasFocus(wanted)) return;
+      seen.push(await this.focused());
       await this.page.keyboard.press(key);
     }
     throw new Error(`Tab does not lead to ${wanted}. It led to ${[...new Set(seen)].join(", ")}`);

@@ -1,6 +1,8 @@
 import { type Instrument, instrumentById, instruments, type Mark, valueAt } from "@rogatory/core";
 import { basesInOrder, instrumentShort, type OfferedBasis, servedBy } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { inForceWords } from "../bases/inForceWords.js";
+import { measureTypesIn } from "../bases/measureTypesIn.js";
 import { kindIn } from "../cursor/blockContext.js";
 import { rootNoun } from "../cursor/model.js";
 import type { ValuePlace } from "../cursor/places.js";
@@ -16,14 +18,6 @@ type Kind = Instrument["kinds"][number];
 function kindOf({ open }: Completing): Kind {
   const noun = rootNoun(kindIn(open), open.uri);
   return noun.replace(/Request$/, "") as Kind;
-}
-
-/** Types of assistance in the draft, each once. */
-function measureTypesIn({ open }: Completing): readonly string[] {
-  const measures = valueAt(open.draft.value, ["measures"]);
-  if (!Array.isArray(measures)) return [];
-  const types = measures.slice(0, 1000).map((measure: unknown) => valueAt(measure, ["type"]));
-  return [...new Set(types.filter((type): type is string => typeof type === "string"))];
 }
 
 function idsIn({ open }: Completing, path: ValuePlace["path"]): ReadonlySet<unknown> {
@@ -44,7 +38,7 @@ function idsIn({ open }: Completing, path: ValuePlace["path"]): ReadonlySet<unkn
 export function completeInstruments(completing: Completing, place: ValuePlace): CompletionItem[] {
   const { open } = completing;
   const kind = kindOf(completing);
-  const types = measureTypesIn(completing);
+  const types = measureTypesIn(completing.open);
   const chosen = idsIn(completing, place.path);
   const offered = new Set(place.field?.words ?? []);
   const { requesting, requested } = statesOf(open);
@@ -68,8 +62,8 @@ function itemsFor(
   const { open } = completing;
   const { instrument, inForce } = basis;
   // Behind the label there is room for one day; as of when it is known stands in the detail.
-  const since = inForce && inForceWords(completing, { ...inForce, asOf: undefined });
-  const standing = inForce && inForceWords(completing, inForce);
+  const since = inForce && inForceWords(open.words, { ...inForce, asOf: undefined });
+  const standing = inForce && inForceWords(open.words, inForce);
   const title = titleOf(instrument);
   const shown: Shown = {
     label: instrument.id,
@@ -93,17 +87,6 @@ function itemsFor(
   return instrument.date === undefined
     ? [{ ...withParts, label: instrument.id, filterText: `${instrument.id} ${instrument.short}` }]
     : [valueItem(open, place, shown, instrument.id), withParts];
-}
-
-/** `in force since 2006-09-01, as of 2025-10-01`, never surer than the data. */
-function inForceWords({ say }: Completing, { since, asOf, isSure }: NonNullable<OfferedBasis["inForce"]>): string {
-  return say("inForce", {
-    dayKnown: since === undefined ? "no" : "yes",
-    since: since ?? "",
-    dated: asOf === undefined ? "no" : "yes",
-    asOf: asOf ?? "",
-    sure: isSure ? "yes" : "no",
-  });
 }
 
 const titleOf = ({ title, date }: Instrument): string =>
@@ -203,7 +186,7 @@ export function completeArticles(completing: Completing, place: ValuePlace): Com
   if (!instrument) return [];
   const listed = valueAt(entry, ["articles"]);
   const present = new Set(Array.isArray(listed) ? listed.filter((_, index) => index !== place.path.at(-1)) : []);
-  return articlesFor(instrument, kindOf(completing), measureTypesIn(completing))
+  return articlesFor(instrument, kindOf(completing), measureTypesIn(completing.open))
     .filter(({ article }) => !present.has(article))
     .map(({ article, rank, says, mark }, index) => {
       const text =

@@ -58,6 +58,32 @@ describe("the steps of the form", () => {
   });
 });
 
+describe("the bases that the form offers", () => {
+  const bases = (text: string, name?: string) =>
+    service.formState(open(`rogatory: 1\ndate: 2025-10-20\n${text}`, name)).bases;
+  const between = "kind: extradition\nrequesting: { state: IT }\nrequested: { state: AL }\n";
+
+  it("say since when they are in force between the two States, and where the data says nothing, nothing", () => {
+    const offered = bases(between, "a.extradition.yaml");
+    const [first] = offered;
+    assert.match(first?.standing ?? "", /^in force since \d{4}-\d{2}-\d{2}, as of \d{4}-\d{2}-\d{2}/u);
+    const firstUnknown = offered.findIndex(({ standing }) => standing === undefined);
+    assert.ok(firstUnknown > 0);
+    assert.ok(offered.slice(firstUnknown).every(({ standing }) => standing === undefined));
+    assert.deepEqual(
+      offered.find(({ id }) => id === "bilateral"),
+      { id: "bilateral", standing: undefined },
+    );
+  });
+
+  it("are offered without a word on their standing while a State is open, and not before the kind is known", () => {
+    const offered = bases("kind: mla\nrequesting: { state: IT }\n");
+    assert.ok(offered.length > 3);
+    assert.ok(offered.every(({ standing }) => standing === undefined));
+    assert.deepEqual(bases("requesting: { state: IT }\n"), []);
+  });
+});
+
 describe("a draft for a form", () => {
   it("says who asks for which field, and where", () => {
     const { asks } = service.formState(

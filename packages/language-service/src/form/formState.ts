@@ -11,6 +11,7 @@ import { instrumentShort, isAcceptable, nouns } from "@rogatory/core/editor";
 import { rootNoun } from "../cursor/model.js";
 import type { OpenDraft } from "../openDraft.js";
 import { type FieldAsk, fieldAsks } from "./fieldAsks.js";
+import { type FormBasis, formBases } from "./formBases.js";
 import { formSteps, type StepId } from "./formSteps.js";
 
 /** A finding as a form shows it: tied to a field by `path`, a JSON Pointer. */
@@ -56,6 +57,8 @@ export interface FormState {
   readonly steps: readonly StepStanding[];
   readonly findings: readonly FormFinding[];
   readonly asks: readonly FieldAsk[];
+  /** The instruments on which a request of the kind may rest, the likeliest first; empty while the kind is not known. */
+  readonly bases: readonly FormBasis[];
   /** Findings accepted with a reason. */
   readonly suppressed: number;
 }
@@ -85,6 +88,7 @@ export function formState(open: OpenDraft): FormState {
     steps: stepsOf(open, root, findings),
     findings,
     asks: fieldAsks(open),
+    bases: formBases(open),
     suppressed: result.suppressed,
   };
 }

@@ -1,7 +1,9 @@
 import type { FormInstrument } from "@rogatory/language-server/protocol";
+import type { ComponentChild } from "preact";
+import { useState } from "preact/hooks";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
-import { isWritable, model, send, t } from "../store.js";
+import { isWritable, model, send, state, t, wanted } from "../store.js";
 import { domId } from "./domId.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -15,60 +17,122 @@ const idOf = (item: unknown): string =>
       ? String(item.instrument)
       : "";
 
-/** The instruments on which the request rests, to tick; for those chosen the articles relied on. */
+/**
+ * The instruments on which the request rests, to tick; for those chosen the articles relied on. First those of which it is known
+ * that they are in force between the two States; of the others nothing is known, which proves nothing.
+ */
 export function BasesWidget({ place, id }: WidgetProps) {
-  const { path, value } = place;
+  const { path, value, key } = place;
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
-  const known = (place.key === "legalBases" ? model.value?.instruments : model.value?.contentStandards) ?? [];
   const ids = chosen.map(idOf);
-  const tick = (instrument: FormInstrument, isOn: boolean): void => {
-    const index = ids.indexOf(instrument.id);
-    const item = withParticulars.has(instrument.id) ? { instrument: instrument.id } : instrument.id;
-    if (!isOn) void send(chosen.length === 1 ? [{ op: "remove", path }] : [{ op: "remove", path: below(path, index) }]);
-    else if (chosen.length === 0) void send([{ op: "set", path, value: [item] }]);
-    else void send([{ op: "insert", path: below(path, "-"), value: item }]);
-  };
-  const unknown = ids.filter((one) => !known.some((instrument) => instrument.id === one));
+  const rows = rowsFor(key, ids);
+  const near = rows.filter(({ standing }) => standing !== undefined);
+  const far = rows.filter(({ standing }) => standing === undefined);
+  const draw = (row: Row, order: number) => (
+    <Basis key={row.id} row={row} list={path} chosen={chosen} ids={ids} inputId={order === 0 ? id : undefined} />
+  );
   return (
     <div class="boxes tall">
-      {[...known, ...unknown.map((one) => ({ id: one, short: one, title: one }))].map((instrument, order) => {
-        const index = ids.indexOf(instrument.id);
-        const item = chosen[index];
-        return (
-          <div key={instrument.id}>
-            <label>
-              <input
-                id={order === 0 ? id : undefined}
-                type="checkbox"
-                checked={index >= 0}
-                disabled={!isWritable.value}
-                onChange={(event) => tick(instrument, event.currentTarget.checked)}
-              />
-              <span>
-                {instrument.title}
-                {instrument.short !== instrument.title && <span class="detail">{instrument.short}</span>}
-              </span>
-            </label>
-            {typeof item === "object" && (
-              <div class="inset" data-path={below(path, index)}>
-                <Part noun="legalBasis" path={below(path, index)} without={["instrument"]} />
-              </div>
-            )}
-            {typeof item === "string" && place.key === "legalBases" && isWritable.value && (
-              <button
-                type="button"
-                class="quiet inset"
-                id={domId(below(path, index), "articles")}
-                onClick={() =>
-                  void send([{ op: "set", path: below(path, index), value: { instrument: item, articles: [""] } }])
-                }
-              >
-                {t("Name the articles relied on")}
-              </button>
-            )}
-          </div>
-        );
-      })}
+      {near.map(draw)}
+      {near.length === 0 ? far.map(draw) : <Others rows={far} ids={ids} list={path} draw={draw} />}
+    </div>
+  );
+}
+
+interface Row extends FormInstrument {
+  /** Since when it is in force between the two States, in words. */
+  readonly standing?: string | undefined;
+}
+
+/** What can be chosen, as the data orders it; then what the draft names and nobody knows. */
+function rowsFor(key: string, ids: readonly string[]): readonly Row[] {
+  const known: readonly Row[] = (key === "legalBases" ? model.value?.instruments : model.value?.contentStandards) ?? [];
+  const named = new Map(known.map((instrument) => [instrument.id, instrument]));
+  const offered = key === "legalBases" ? (state.value?.bases ?? []) : [];
+  const inOrder = offered.flatMap(({ id, standing }) => {
+    const instrument = named.get(id);
+    return instrument ? [{ ...instrument, standing }] : [];
+  });
+  // Those of another kind of request are not offered, but one that the draft has must be seen.
+  const isOffered = new Set(inOrder.map(({ id }) => id));
+  const others = known.filter(({ id }) => !isOffered.has(id) && (offered.length === 0 || ids.includes(id)));
+  const unknown = ids.filter((one) => !named.has(one)).map((one) => ({ id: one, short: one, title: one }));
+  return [...inOrder, ...others, ...unknown];
+}
+
+interface OthersProps {
+  readonly rows: readonly Row[];
+  readonly ids: readonly string[];
+  /** JSON Pointer of the list. */
+  readonly list: string;
+  draw(row: Row, order: number): ComponentChild;
+}
+
+/** Closed while nothing of it is chosen. What is ticked stays where it is, so that the focus does too. */
+function Others({ rows, ids, list, draw }: OthersProps) {
+  const [isOpen, setIsOpen] = useState(rows.some(({ id }) => ids.includes(id)));
+  const isWanted = wanted.value?.startsWith(`${list}/`) ?? false;
+  if (rows.length === 0) return null;
+  return (
+    <details open={isOpen || isWanted} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        {t("Others: nothing is known here of their standing between the two States ({0})", rows.length)}
+      </summary>
+      {rows.map((row, order) => draw(row, order + 1))}
+    </details>
+  );
+}
+
+interface BasisProps {
+  readonly row: Row;
+  readonly list: string;
+  readonly chosen: readonly unknown[];
+  readonly ids: readonly string[];
+  /** Given to the first, so that the field can take the focus. */
+  readonly inputId: string | undefined;
+}
+
+function Basis({ row, list, chosen, ids, inputId }: BasisProps) {
+  const index = ids.indexOf(row.id);
+  const item = chosen[index];
+  const path = below(list, index);
+  const tick = (isOn: boolean): void => {
+    const added = withParticulars.has(row.id) ? { instrument: row.id } : row.id;
+    if (!isOn) void send([{ op: "remove", path: chosen.length === 1 ? list : path }]);
+    else if (chosen.length === 0) void send([{ op: "set", path: list, value: [added] }]);
+    else void send([{ op: "insert", path: below(list, "-"), value: added }]);
+  };
+  return (
+    <div>
+      <label>
+        <input
+          id={inputId}
+          type="checkbox"
+          checked={index >= 0}
+          disabled={!isWritable.value}
+          onChange={(event) => tick(event.currentTarget.checked)}
+        />
+        <span>
+          {row.title}
+          {row.short !== row.title && <span class="detail">{row.short}</span>}
+          {row.standing !== undefined && <span class="standing-since">{row.standing}</span>}
+        </span>
+      </label>
+      {typeof item === "object" && (
+        <div class="inset" data-path={path}>
+          <Part noun="legalBasis" path={path} without={["instrument"]} />
+        </div>
+      )}
+      {typeof item === "string" && list === "/legalBases" && isWritable.value && (
+        <button
+          type="button"
+          class="quiet inset"
+          id={domId(path, "articles")}
+          onClick={() => void send([{ op: "set", path, value: { instrument: item, articles: [""] } }])}
+        >
+          {t("Name the articles relied on")}
+        </button>
+      )}
     </div>
   );
 }
