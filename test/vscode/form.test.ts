@@ -184,7 +184,7 @@ describe("the form", function () {
     await form.nextStep();
     await form.tick("/legalBases", "European Convention on Extradition");
     await form.press("Name the articles relied on");
-    await form.shows("/legalBases/0/note");
+    await form.settled();
     await form.type("/legalBases/0/articles", "1");
     await form.more("/legalBases/0/note");
     await form.type("/legalBases/0/note", "Depositary's list read on 17 October 2025.");
@@ -208,6 +208,7 @@ describe("the form", function () {
     await form.pick("/persons/0/nationalities", "North Macedonia");
     await form.pick("/persons/0/location/state", "Albania");
     await form.type("/persons/0/location/address", "Rruga Demokracia 12, Vlorë");
+    await form.more("/persons/0/participation");
     await form.type("/persons/0/participation", "Hired the boat, took the money and steered on the crossing.");
 
     await form.nextStep();

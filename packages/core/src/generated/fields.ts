@@ -549,7 +549,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "state": {
         "title": "State",
-        "help": "ISO 3166 code.",
+        "help": "State of birth; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "personal",
         "format": "stateCode"
@@ -1024,7 +1024,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "providerState": {
         "title": "State of the provider",
-        "help": "ISO 3166 code, where it is not the requested State.",
+        "help": "The State, where it is not the requested one; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "public",
         "format": "stateCode"
@@ -1437,7 +1437,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "state": {
         "title": "State",
-        "help": "ISO 3166 code of the State where it happened.",
+        "help": "State where it happened; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "case",
         "format": "stateCode"
@@ -2567,7 +2567,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "currency": {
         "title": "Currency",
-        "help": "Three-letter ISO 4217 code.",
+        "help": "Currency of the amount; in the text, its three letters of ISO 4217.",
         "example": "EUR",
         "sensitivity": "public",
         "format": "currencyCode"
@@ -3104,7 +3104,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "nationalities": {
         "title": "Nationalities",
-        "help": "ISO 3166 codes of all of them, or why they are not known.",
+        "help": "All of them, in the text by their ISO 3166 codes; or why they are not known.",
         "example": [
           "TN"
         ],
@@ -3231,7 +3231,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "state": {
         "title": "State",
-        "help": "ISO 3166 code of the State.",
+        "help": "The State; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "public",
         "format": "stateCode"
@@ -3361,7 +3361,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "providerState": {
         "title": "State of the provider",
-        "help": "ISO 3166 code, where it is not the requested State.",
+        "help": "The State, where it is not the requested one; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "public",
         "format": "stateCode"
@@ -4173,7 +4173,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "state": {
         "title": "State",
-        "help": "ISO 3166 code of the requested State.",
+        "help": "The State that is asked; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "public",
         "format": "stateCode"
@@ -4215,7 +4215,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "state": {
         "title": "State",
-        "help": "ISO 3166 code of the requesting State.",
+        "help": "The State that asks; in the text, its ISO 3166 code.",
         "example": "IT",
         "sensitivity": "public",
         "format": "stateCode"
@@ -5024,7 +5024,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "providerState": {
         "title": "State of the provider",
-        "help": "ISO 3166 code, where it is not the requested State.",
+        "help": "The State, where it is not the requested one; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "public",
         "format": "stateCode"
@@ -5356,7 +5356,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "providerState": {
         "title": "State of the provider",
-        "help": "ISO 3166 code, where it is not the requested State.",
+        "help": "The State, where it is not the requested one; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "public",
         "format": "stateCode"

@@ -41,7 +41,7 @@ export const electronicFields = {
   }),
   providerState: field(StateCode, {
     title: "State of the provider",
-    help: "ISO 3166 code, where it is not the requested State.",
+    help: "The State, where it is not the requested one; in the text, its ISO 3166 code.",
     example: "TN",
     sensitivity: "public" as const,
   }),

@@ -111,7 +111,7 @@ export const Requesting = noun(
   {
     state: field(StateCode, {
       title: "State",
-      help: "ISO 3166 code of the requesting State.",
+      help: "The State that asks; in the text, its ISO 3166 code.",
       example: "IT",
       sensitivity: "public",
     }),
@@ -149,7 +149,7 @@ export const Requested = noun(
   {
     state: field(StateCode, {
       title: "State",
-      help: "ISO 3166 code of the requested State.",
+      help: "The State that is asked; in the text, its ISO 3166 code.",
       example: "TN",
       sensitivity: "public",
     }),

@@ -63,7 +63,7 @@ export const Birth = noun(
       sensitivity: "personal",
     }),
     place: field(Text, { title: "Place", help: "Town and region.", example: "Zarzis", sensitivity: "personal" }),
-    state: field(StateCode, { title: "State", help: "ISO 3166 code.", example: "TN", sensitivity: "personal" }),
+    state: field(StateCode, { title: "State", help: "State of birth; in the text, its ISO 3166 code.", example: "TN", sensitivity: "personal" }),
   },
 );
 
@@ -178,7 +178,7 @@ export const Person = noun(
     }),
     nationalities: field(orUnknown(z.array(StateCode)), {
       title: "Nationalities",
-      help: "ISO 3166 codes of all of them, or why they are not known.",
+      help: "All of them, in the text by their ISO 3166 codes; or why they are not known.",
       example: ["TN"],
       sources: ["UNTOC art. 18(15)(e)", "CoE 1959 art. 14(1)(c)"],
       sensitivity: "personal",

@@ -66,7 +66,7 @@ export const Money = noun(
     }),
     currency: field(CurrencyCode, {
       title: "Currency",
-      help: "Three-letter ISO 4217 code.",
+      help: "Currency of the amount; in the text, its three letters of ISO 4217.",
       example: "EUR",
       sensitivity: "public",
     }),
@@ -102,7 +102,7 @@ export const Place = noun(
   {
     state: field(StateCode, {
       title: "State",
-      help: "ISO 3166 code of the State.",
+      help: "The State; in the text, its ISO 3166 code.",
       example: "TN",
       sensitivity: "public",
     }),

@@ -545,7 +545,7 @@ export const es = {
         },
         "state": {
           "title": "Estado",
-          "help": "Código ISO 3166."
+          "help": "Estado de nacimiento; en el texto, su código ISO 3166."
         }
       }
     },
@@ -790,7 +790,7 @@ export const es = {
         },
         "providerState": {
           "title": "Estado del proveedor",
-          "help": "Código ISO 3166, si no es el Estado requerido."
+          "help": "El Estado, si no es el requerido; en el texto, su código ISO 3166."
         },
         "identifiers": {
           "title": "Identificadores",
@@ -1024,7 +1024,7 @@ export const es = {
         },
         "state": {
           "title": "Estado",
-          "help": "Código ISO 3166 del Estado donde ocurrió."
+          "help": "Estado donde ocurrió; en el texto, su código ISO 3166."
         },
         "what": {
           "title": "Qué ocurrió",
@@ -1579,7 +1579,7 @@ export const es = {
         },
         "currency": {
           "title": "Moneda",
-          "help": "Código ISO 4217 de tres letras."
+          "help": "Moneda del importe; en el texto, sus tres letras ISO 4217."
         },
         "approximate": {
           "title": "Aproximado",
@@ -1873,7 +1873,7 @@ export const es = {
         },
         "nationalities": {
           "title": "Nacionalidades",
-          "help": "Códigos ISO 3166 de todas, o por qué no se conocen."
+          "help": "Todas, en el texto por sus códigos ISO 3166; o por qué no se conocen."
         },
         "documents": {
           "title": "Documentos de identidad",
@@ -1939,7 +1939,7 @@ export const es = {
       "fields": {
         "state": {
           "title": "Estado",
-          "help": "Código ISO 3166 del Estado."
+          "help": "El Estado; en el texto, su código ISO 3166."
         },
         "address": {
           "title": "Dirección o descripción",
@@ -2001,7 +2001,7 @@ export const es = {
         },
         "providerState": {
           "title": "Estado del proveedor",
-          "help": "Código ISO 3166, si no es el Estado requerido."
+          "help": "El Estado, si no es el requerido; en el texto, su código ISO 3166."
         },
         "identifiers": {
           "title": "Identificadores",
@@ -2419,7 +2419,7 @@ export const es = {
       "fields": {
         "state": {
           "title": "Estado",
-          "help": "Código ISO 3166 del Estado requerido."
+          "help": "El Estado al que se dirige la solicitud; en el texto, su código ISO 3166."
         },
         "territory": {
           "title": "Territorio o región",
@@ -2441,7 +2441,7 @@ export const es = {
       "fields": {
         "state": {
           "title": "Estado",
-          "help": "Código ISO 3166 del Estado requirente."
+          "help": "El Estado que solicita; en el texto, su código ISO 3166."
         },
         "authority": {
           "title": "Autoridad que formula la solicitud",
@@ -2838,7 +2838,7 @@ export const es = {
         },
         "providerState": {
           "title": "Estado del proveedor",
-          "help": "Código ISO 3166, si no es el Estado requerido."
+          "help": "El Estado, si no es el requerido; en el texto, su código ISO 3166."
         },
         "identifiers": {
           "title": "Identificadores",
@@ -3000,7 +3000,7 @@ export const es = {
         },
         "providerState": {
           "title": "Estado del proveedor",
-          "help": "Código ISO 3166, si no es el Estado requerido."
+          "help": "El Estado, si no es el requerido; en el texto, su código ISO 3166."
         },
         "identifiers": {
           "title": "Identificadores",

@@ -545,7 +545,7 @@ export const fr = {
         },
         "state": {
           "title": "État",
-          "help": "Code ISO 3166."
+          "help": "État de naissance ; dans le texte, son code ISO 3166."
         }
       }
     },
@@ -790,7 +790,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+          "help": "L’État, si ce n’est pas l’État requis ; dans le texte, son code ISO 3166."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -1024,7 +1024,7 @@ export const fr = {
         },
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l’État où cela s’est passé."
+          "help": "État où cela s’est passé ; dans le texte, son code ISO 3166."
         },
         "what": {
           "title": "Ce qui s’est passé",
@@ -1579,7 +1579,7 @@ export const fr = {
         },
         "currency": {
           "title": "Monnaie",
-          "help": "Code ISO 4217 à trois lettres."
+          "help": "Monnaie du montant ; dans le texte, ses trois lettres ISO 4217."
         },
         "approximate": {
           "title": "Approximatif",
@@ -1873,7 +1873,7 @@ export const fr = {
         },
         "nationalities": {
           "title": "Nationalités",
-          "help": "Codes ISO 3166 de toutes, ou pourquoi elles ne sont pas connues."
+          "help": "Toutes, dans le texte par leurs codes ISO 3166 ; ou pourquoi elles ne sont pas connues."
         },
         "documents": {
           "title": "Pièces d’identité",
@@ -1939,7 +1939,7 @@ export const fr = {
       "fields": {
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l’État."
+          "help": "L’État ; dans le texte, son code ISO 3166."
         },
         "address": {
           "title": "Adresse ou description",
@@ -2001,7 +2001,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+          "help": "L’État, si ce n’est pas l’État requis ; dans le texte, son code ISO 3166."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -2419,7 +2419,7 @@ export const fr = {
       "fields": {
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l’État requis."
+          "help": "L’État à qui la demande est adressée ; dans le texte, son code ISO 3166."
         },
         "territory": {
           "title": "Territoire ou région",
@@ -2441,7 +2441,7 @@ export const fr = {
       "fields": {
         "state": {
           "title": "État",
-          "help": "Code ISO 3166 de l’État requérant."
+          "help": "L’État qui demande ; dans le texte, son code ISO 3166."
         },
         "authority": {
           "title": "Autorité dont émane la demande",
@@ -2838,7 +2838,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+          "help": "L’État, si ce n’est pas l’État requis ; dans le texte, son code ISO 3166."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -3000,7 +3000,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+          "help": "L’État, si ce n’est pas l’État requis ; dans le texte, son code ISO 3166."
         },
         "identifiers": {
           "title": "Identifiants",
