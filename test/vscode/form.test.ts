@@ -81,9 +81,7 @@ describe("the form", function () {
       "/proceedings/subject",
       "Trial of six persons for smuggling of migrants with false work contracts.",
     );
-    await form.more("/proceedings/chargedOn");
     await form.type("/proceedings/chargedOn", "2025-06-30");
-    await form.more("/proceedings/court");
     await form.type("/proceedings/court", "Tribunal de première instance francophone de Bruxelles");
 
     await form.nextStep();
@@ -120,7 +118,6 @@ describe("the form", function () {
     await form.press("Documents: add Document to be served");
     await form.type("/measures/0/documents/0/title", "Summons to the hearing of 19 January 2026");
     await form.type("/measures/0/relationToCase", "Accused; charged with having sold false work contracts from Dakar.");
-    await form.more("/measures/0/basisForBelief");
     await form.type("/measures/0/basisForBelief", "He has lived in Dakar since 2019, as his brother told the police.");
     await picture("measures");
 
@@ -186,7 +183,6 @@ describe("the form", function () {
     await form.press("Name the articles relied on");
     await form.settled();
     await form.type("/legalBases/0/articles", "1");
-    await form.more("/legalBases/0/note");
     await form.type("/legalBases/0/note", "Depositary's list read on 17 October 2025.");
 
     await form.nextStep();
@@ -208,7 +204,6 @@ describe("the form", function () {
     await form.pick("/persons/0/nationalities", "North Macedonia");
     await form.pick("/persons/0/location/state", "Albania");
     await form.type("/persons/0/location/address", "Rruga Demokracia 12, Vlorë");
-    await form.more("/persons/0/participation");
     await form.type("/persons/0/participation", "Hired the boat, took the money and steered on the crossing.");
 
     await form.nextStep();
@@ -242,15 +237,16 @@ describe("the form", function () {
     await form.type("/extradition/warrant/issuedBy", "Tribunale di Bari, judge for preliminary investigations");
     await form.type("/extradition/warrant/date", "2025-03-03");
     await form.type("/extradition/warrant/reference", "1190/2025");
-    await form.press("Copy of the warrant: add Annex");
+    await form.press("Annex: add Annex");
+    await form.shows("/annexes/0/title");
     await form.type("/annexes/0/title", "Arrest warrant");
     await picture("extradition-warrant");
-    await form.choose("/annexes/0/kind", "warrant");
+    await form.choose("/annexes/0/kind", "arrest warrant");
     await form.type("/annexes/0/file", "annexes/warrant.txt");
     await form.pick("/annexes/0/language", "Italian");
     await form.add("/annexes");
     await form.type("/annexes/1/title", "Text of the law");
-    await form.choose("/annexes/1/kind", "law");
+    await form.choose("/annexes/1/kind", "text of law");
     await form.type("/annexes/1/file", "annexes/law.txt");
     await form.pick("/annexes/1/language", "Italian");
     await form.press("Translations: add Translation");

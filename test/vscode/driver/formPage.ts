@@ -64,8 +64,9 @@ export class FormPage {
     await this.page.keyboard.press("Tab");
   }
 
-  /** Goes to a field. JSON Pointer. Backwards too: Tab goes round. */
+  /** Goes to a field, and opens the others of its part where it is among them. JSON Pointer. Backwards too: Tab goes round. */
   async goTo(path: string): Promise<void> {
+    await this.more(path);
     await this.tabTo(domId(path));
   }
 
@@ -166,7 +167,7 @@ export class FormPage {
   }
 
   /** Opens the other fields of the part in which a field is, if it is among them. */
-  async more(path: string): Promise<void> {
+  private async more(path: string): Promise<void> {
     const field = this.frame.locator(`[id="${domId(path)}"]`);
     if (await field.isVisible()) return;
     const summary = this.frame.locator(`details:has([data-path="${path}"]) > summary`).last();

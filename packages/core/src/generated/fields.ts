@@ -29,7 +29,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "number": {
         "title": "Account number or IBAN",
         "help": "As written by the bank.",
-        "example": "TN59 0401 8104 0049 3200 1234",
+        "example": "TN59 0401 8104 0049 3200 1217",
         "sensitivity": "personal"
       },
       "holder": {
@@ -216,7 +216,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "identifier": {
         "title": "Number or mark",
         "help": "Account number or IBAN, registration, land register entry, wallet address.",
-        "example": "TN59 0401 8104 0049 3200 1234",
+        "example": "TN59 0401 8104 0049 3200 1217",
         "sensitivity": "personal"
       },
       "location": {

@@ -24,6 +24,7 @@ import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
 import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
 import { rule as freezingIncomplete } from "../rules/freezing-incomplete/rule.js";
+import { rule as identifierFormat } from "../rules/identifier-format/rule.js";
 import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js";
 import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
 import { rule as ipTimestamp } from "../rules/ip-timestamp/rule.js";
@@ -100,6 +101,7 @@ export const builtInRules: readonly Rule[] = [
   finalityMissing,
   fishingWording,
   freezingIncomplete,
+  identifierFormat,
   identityIncomplete,
   intentionToSentenceMissing,
   ipTimestamp,

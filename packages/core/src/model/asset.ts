@@ -40,7 +40,7 @@ export const Asset = noun(
     identifier: field(Text, {
       title: "Number or mark",
       help: "Account number or IBAN, registration, land register entry, wallet address.",
-      example: "TN59 0401 8104 0049 3200 1234",
+      example: "TN59 0401 8104 0049 3200 1217",
       sensitivity: "personal",
     }),
     location: field(orUnknown(Place), {

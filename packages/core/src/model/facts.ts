@@ -20,7 +20,11 @@ export const FactEvent = noun(
       example: "Zarzis, beach north of the harbour",
       sources: ["CoE 1957 art. 12(2)(b)"],
     }),
-    state: field(StateCode, { title: "State", help: "State where it happened; in the text, its ISO 3166 code.", example: "TN" }),
+    state: field(StateCode, {
+      title: "State",
+      help: "State where it happened; in the text, its ISO 3166 code.",
+      example: "TN",
+    }),
     what: field(Prose, {
       title: "What happened",
       help: "One or a few sentences.",

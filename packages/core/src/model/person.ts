@@ -63,7 +63,12 @@ export const Birth = noun(
       sensitivity: "personal",
     }),
     place: field(Text, { title: "Place", help: "Town and region.", example: "Zarzis", sensitivity: "personal" }),
-    state: field(StateCode, { title: "State", help: "State of birth; in the text, its ISO 3166 code.", example: "TN", sensitivity: "personal" }),
+    state: field(StateCode, {
+      title: "State",
+      help: "State of birth; in the text, its ISO 3166 code.",
+      example: "TN",
+      sensitivity: "personal",
+    }),
   },
 );
 

@@ -1526,6 +1526,61 @@ export const en = {
         }
       }
     },
+    "identifier-format": {
+      "title": "Number or address that cannot be right",
+      "messages": {
+        "ibanLength": {
+          "what": "The IBAN {number} has {given} signs; an IBAN that begins with {state} has {length}.",
+          "why": "A bank finds an account by its exact number; a slip leads to nobody, or to somebody else (compare {cited}).",
+          "mend": "Compare it, sign by sign, with the paper from which it was taken."
+        },
+        "ibanForm": {
+          "what": "The IBAN {number} does not have the form that an IBAN beginning with {state} has: a letter stands where a digit should, or the other way round.",
+          "why": "A bank finds an account by its exact number; a slip leads to nobody, or to somebody else (compare {cited}).",
+          "mend": "Compare it, sign by sign, with the paper from which it was taken."
+        },
+        "ibanCheckDigits": {
+          "what": "The check digits of the IBAN {number} do not fit: at least one sign is wrong.",
+          "why": "A bank finds an account by its exact number; a slip leads to nobody, or to somebody else (compare {cited}).",
+          "mend": "Compare it, sign by sign, with the paper from which it was taken."
+        },
+        "bic": {
+          "what": "{code} cannot be a BIC: that has eight or eleven signs, the fifth and sixth of which name the State.",
+          "why": "The bank is found by it (compare {cited}).",
+          "mend": "Compare it with the paper from which it was taken, or name the bank in words."
+        },
+        "imeiLength": {
+          "what": "The IMEI {number} has {given} digits; an IMEI has fifteen.",
+          "why": "A device is found by its exact number (compare {cited}).",
+          "mend": "Compare it with the paper from which it was taken."
+        },
+        "imeiCheckDigit": {
+          "what": "The last digit of the IMEI {number} does not fit the others: at least one digit is wrong.",
+          "why": "A device is found by its exact number (compare {cited}).",
+          "mend": "Compare it, digit by digit, with the paper from which it was taken."
+        },
+        "phoneCountry": {
+          "what": "The telephone number {number} begins with no country code that exists.",
+          "why": "Without the right country code nobody can call it, and no provider finds it (compare {cited}).",
+          "mend": "Write it with a plus sign and the country code, such as +216 71 000 000."
+        },
+        "phoneShort": {
+          "what": "The telephone number {number} is too short for its country.",
+          "why": "Nobody can call it, and no provider finds it (compare {cited}).",
+          "mend": "Look for the missing digits."
+        },
+        "phoneLong": {
+          "what": "The telephone number {number} is too long for its country.",
+          "why": "Nobody can call it, and no provider finds it (compare {cited}).",
+          "mend": "Look for what does not belong to it, such as a zero before the area code, or a second number."
+        },
+        "email": {
+          "what": "“{address}” cannot be an e-mail address.",
+          "why": "What is sent to it comes back, and no provider finds it (compare {cited}).",
+          "mend": "Write one address, such as name@office.example."
+        }
+      }
+    },
     "identity-incomplete": {
       "title": "Identity is incomplete",
       "messages": {

@@ -4225,6 +4225,61 @@ export const es = {
         }
       }
     },
+    "identifier-format": {
+      "title": "Número o dirección que no puede ser exacto",
+      "messages": {
+        "ibanLength": {
+          "what": "El IBAN {number} tiene {given} signos; un IBAN que empieza por {state} tiene {length}.",
+          "why": "Un banco encuentra una cuenta por su número exacto; un error no lleva a nadie, o lleva a otra persona (compárese {cited}).",
+          "mend": "Cotéjelo, signo por signo, con el papel de donde procede."
+        },
+        "ibanForm": {
+          "what": "El IBAN {number} no tiene la forma de un IBAN que empieza por {state}: hay una letra donde debe haber una cifra, o al revés.",
+          "why": "Un banco encuentra una cuenta por su número exacto; un error no lleva a nadie, o lleva a otra persona (compárese {cited}).",
+          "mend": "Cotéjelo, signo por signo, con el papel de donde procede."
+        },
+        "ibanCheckDigits": {
+          "what": "Los dígitos de control del IBAN {number} no concuerdan: al menos un signo es erróneo.",
+          "why": "Un banco encuentra una cuenta por su número exacto; un error no lleva a nadie, o lleva a otra persona (compárese {cited}).",
+          "mend": "Cotéjelo, signo por signo, con el papel de donde procede."
+        },
+        "bic": {
+          "what": "{code} no puede ser un BIC: este tiene ocho u once signos, y el quinto y el sexto designan al Estado.",
+          "why": "Por él se encuentra el banco (compárese {cited}).",
+          "mend": "Cotéjelo con el papel de donde procede, o designe el banco con palabras."
+        },
+        "imeiLength": {
+          "what": "El IMEI {number} tiene {given} cifras; un IMEI tiene quince.",
+          "why": "Un aparato se encuentra por su número exacto (compárese {cited}).",
+          "mend": "Cotéjelo con el papel de donde procede."
+        },
+        "imeiCheckDigit": {
+          "what": "La última cifra del IMEI {number} no concuerda con las demás: al menos una es errónea.",
+          "why": "Un aparato se encuentra por su número exacto (compárese {cited}).",
+          "mend": "Cotéjelo, cifra por cifra, con el papel de donde procede."
+        },
+        "phoneCountry": {
+          "what": "El número de teléfono {number} no empieza por ningún prefijo de país que exista.",
+          "why": "Sin el prefijo correcto nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "mend": "Escríbalo con el signo más y el prefijo del país, por ejemplo +216 71 000 000."
+        },
+        "phoneShort": {
+          "what": "El número de teléfono {number} es demasiado corto para su país.",
+          "why": "Nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "mend": "Busque las cifras que faltan."
+        },
+        "phoneLong": {
+          "what": "El número de teléfono {number} es demasiado largo para su país.",
+          "why": "Nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "mend": "Busque lo que sobra, por ejemplo un cero antes del prefijo de la zona, o un segundo número."
+        },
+        "email": {
+          "what": "«{address}» no puede ser una dirección de correo electrónico.",
+          "why": "Lo que se envía a ella vuelve, y ningún proveedor la encuentra (compárese {cited}).",
+          "mend": "Escriba una sola dirección, por ejemplo nombre@oficina.example."
+        }
+      }
+    },
     "identity-incomplete": {
       "title": "La identidad está incompleta",
       "messages": {

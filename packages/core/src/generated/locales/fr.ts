@@ -4225,6 +4225,61 @@ export const fr = {
         }
       }
     },
+    "identifier-format": {
+      "title": "Numéro ou adresse qui ne peut être exact",
+      "messages": {
+        "ibanLength": {
+          "what": "L’IBAN {number} compte {given} signes ; un IBAN qui commence par {state} en compte {length}.",
+          "why": "Une banque trouve un compte par son numéro exact ; une erreur ne mène à personne, ou à quelqu’un d’autre (voir {cited}).",
+          "mend": "Comparez-le, signe par signe, avec la pièce d’où il vient."
+        },
+        "ibanForm": {
+          "what": "L’IBAN {number} n’a pas la forme d’un IBAN qui commence par {state} : une lettre tient la place d’un chiffre, ou l’inverse.",
+          "why": "Une banque trouve un compte par son numéro exact ; une erreur ne mène à personne, ou à quelqu’un d’autre (voir {cited}).",
+          "mend": "Comparez-le, signe par signe, avec la pièce d’où il vient."
+        },
+        "ibanCheckDigits": {
+          "what": "La clé de contrôle de l’IBAN {number} est fausse : un signe au moins est inexact.",
+          "why": "Une banque trouve un compte par son numéro exact ; une erreur ne mène à personne, ou à quelqu’un d’autre (voir {cited}).",
+          "mend": "Comparez-le, signe par signe, avec la pièce d’où il vient."
+        },
+        "bic": {
+          "what": "{code} ne peut être un BIC : celui-ci compte huit ou onze signes, dont le cinquième et le sixième désignent l’État.",
+          "why": "C’est par lui que la banque est trouvée (voir {cited}).",
+          "mend": "Comparez-le avec la pièce d’où il vient, ou désignez la banque en toutes lettres."
+        },
+        "imeiLength": {
+          "what": "L’IMEI {number} compte {given} chiffres ; un IMEI en compte quinze.",
+          "why": "Un appareil est trouvé par son numéro exact (voir {cited}).",
+          "mend": "Comparez-le avec la pièce d’où il vient."
+        },
+        "imeiCheckDigit": {
+          "what": "Le dernier chiffre de l’IMEI {number} ne correspond pas aux autres : un chiffre au moins est inexact.",
+          "why": "Un appareil est trouvé par son numéro exact (voir {cited}).",
+          "mend": "Comparez-le, chiffre par chiffre, avec la pièce d’où il vient."
+        },
+        "phoneCountry": {
+          "what": "Le numéro de téléphone {number} ne commence par aucun indicatif de pays existant.",
+          "why": "Sans le bon indicatif, nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "mend": "Écrivez-le avec un plus et l’indicatif du pays, par exemple +216 71 000 000."
+        },
+        "phoneShort": {
+          "what": "Le numéro de téléphone {number} est trop court pour son pays.",
+          "why": "Nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "mend": "Cherchez les chiffres qui manquent."
+        },
+        "phoneLong": {
+          "what": "Le numéro de téléphone {number} est trop long pour son pays.",
+          "why": "Nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "mend": "Cherchez ce qui est de trop, par exemple un zéro devant l’indicatif régional, ou un second numéro."
+        },
+        "email": {
+          "what": "« {address} » ne peut être une adresse électronique.",
+          "why": "Ce qui y est envoyé revient, et aucun fournisseur ne la trouve (voir {cited}).",
+          "mend": "Écrivez une seule adresse, par exemple nom@service.example."
+        }
+      }
+    },
     "identity-incomplete": {
       "title": "L’identité est incomplète",
       "messages": {

@@ -16,7 +16,7 @@ export const Account = noun(
     number: field(Text, {
       title: "Account number or IBAN",
       help: "As written by the bank.",
-      example: "TN59 0401 8104 0049 3200 1234",
+      example: "TN59 0401 8104 0049 3200 1217",
       sensitivity: "personal",
     }),
     holder: field(Id, { title: "Holder", help: "Id of the person who holds it.", example: "organiser" }),

@@ -1,7 +1,7 @@
 import { type Path, toPointer } from "../../draft/pointer.js";
+import { cutTo, differBySlip, findIbans, hasRightCheckDigits, type IbanMention } from "../../prose/accountNumbers.js";
 import { type FieldValue, isText, placeFinder, type TextPlace } from "../../prose/index.js";
 import type { Report, RuleContext } from "../rule.js";
-import { cutTo, differBySlip, findIbans, hasRightCheckDigits, type IbanMention } from "./accountNumbers.js";
 
 interface Given {
   readonly path: Path;

@@ -34,7 +34,7 @@ describe("wide wording", () => {
     for (const item of [
       "account opening forms, signature cards and statements, including but not limited to electronic copies",
       "all documents relating to the purchase of the boat",
-      "all records of account TN59 0401 8104 0049 3200 1234",
+      "all records of account TN59 0401 8104 0049 3200 1217",
       "all messages between {person:a} and {person:b}",
       "all three account books",
       "all documents of 11 August 2024",

@@ -1,3 +1,5 @@
+import { ValidationErrorsIBAN, validateIBAN } from "ibantools";
+
 /** A number that has the form of an IBAN, in a text. */
 export interface IbanMention {
   readonly start: number;
@@ -29,16 +31,15 @@ export function cutTo(text: string, mention: IbanMention, length: number): IbanM
   return undefined;
 }
 
-/** Whether the check digits are right (ISO 13616, modulo 97). */
+/** Whether the check digits are right (ISO 13616, modulo 97), in the form that the State's numbers have. */
 export function hasRightCheckDigits(iban: string): boolean {
-  const moved = iban.slice(4) + iban.slice(0, 4);
-  let rest = 0;
-  for (const sign of moved) {
-    const value = /\d/.test(sign) ? sign : String(sign.charCodeAt(0) - 55);
-    for (const digit of value) rest = (rest * 10 + Number(digit)) % 97;
-  }
-  return rest === 1;
+  return !validateIBAN(iban).errorCodes.some((code) => wrongNumber.has(code));
 }
+
+const wrongNumber: ReadonlySet<ValidationErrorsIBAN> = new Set([
+  ValidationErrorsIBAN.NoIBANCountry,
+  ValidationErrorsIBAN.WrongIBANChecksum,
+]);
 
 /** True where two numbers of one length differ by one or two signs, or by two neighbours exchanged: a slip of the pen. */
 export function differBySlip(a: string, b: string): boolean {
