@@ -262,7 +262,7 @@ describe("the form", function () {
 
     await form.toStep("Offences");
     await form.choose("/offences/0/text", "Text of the law");
-    await form.toStep("Undertakings");
+    await form.toStep("Execution");
     await form.answer("/undertakings/speciality", true);
     await form.toStep("The request");
     await form.choose("/status", "final");

@@ -114,6 +114,7 @@ export class FormPage {
 
   /** Chooses yes, no or not said with the arrow keys: of such a group Tab reaches only what is chosen. */
   async answer(path: string, isYes: boolean): Promise<void> {
+    await this.more(path);
     const group = this.frame.locator(`[data-path="${path}"] input[type=radio]`);
     for (let presses = 0; presses < 400; presses++) {
       const isThere = await group.evaluateAll((elements: readonly PageElement[]) =>
@@ -168,7 +169,8 @@ export class FormPage {
 
   /** Opens the other fields of the part in which a field is, if it is among them. */
   private async more(path: string): Promise<void> {
-    const field = this.frame.locator(`[id="${domId(path)}"]`);
+    const field = this.frame.locator(`[id="${domId(path)}"], [data-path="${path}"]`).first();
+    await field.waitFor({ state: "attached", timeout: PATIENCE });
     if (await field.isVisible()) return;
     const summary = this.frame.locator(`details:has([data-path="${path}"]) > summary`).last();
     for (let presses = 0; presses < 400 && !(await summary.evaluate<boolean, PageElement>(hasTheFocus)); presses++)
