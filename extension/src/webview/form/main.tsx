@@ -96,7 +96,7 @@ window.addEventListener("scroll", () => keepScroll(window.scrollY), { passive: t
 
 // The draft comes once the page is there: then it is where the person had left it.
 const stop = effect(() => {
-  if (!state.value) return;
+  if (!model.value || !state.value) return;
   requestAnimationFrame(() => {
     window.scrollTo(0, keptScroll());
     performance.mark("usable");

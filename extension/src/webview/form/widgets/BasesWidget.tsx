@@ -1,4 +1,5 @@
 import type { FormInstrument } from "@rogatory/language-server/protocol";
+import { itemsAt } from "../../../common/form/listItems.js";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
 import { isWritable, model, send, t } from "../store.js";
@@ -18,14 +19,14 @@ const idOf = (item: unknown): string =>
 /** The instruments on which the request rests, to tick; for those chosen the articles relied on. */
 export function BasesWidget({ place, id }: WidgetProps) {
   const { path, value } = place;
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  const held = itemsAt(path, value);
+  const chosen = held.map((item) => item.value);
   const known = (place.key === "legalBases" ? model.value?.instruments : model.value?.contentStandards) ?? [];
   const ids = chosen.map(idOf);
   const tick = (instrument: FormInstrument, isOn: boolean): void => {
     const index = ids.indexOf(instrument.id);
     const item = withParticulars.has(instrument.id) ? { instrument: instrument.id } : instrument.id;
     if (!isOn) void send(chosen.length === 1 ? [{ op: "remove", path }] : [{ op: "remove", path: below(path, index) }]);
-    else if (chosen.length === 0) void send([{ op: "set", path, value: [item] }]);
     else void send([{ op: "insert", path: below(path, "-"), value: item }]);
   };
   const unknown = ids.filter((one) => !known.some((instrument) => instrument.id === one));
@@ -34,6 +35,7 @@ export function BasesWidget({ place, id }: WidgetProps) {
       {[...known, ...unknown.map((one) => ({ id: one, short: one, title: one }))].map((instrument, order) => {
         const index = ids.indexOf(instrument.id);
         const item = chosen[index];
+        const own = held[index]?.path ?? path;
         return (
           <div key={instrument.id}>
             <label>
@@ -50,18 +52,16 @@ export function BasesWidget({ place, id }: WidgetProps) {
               </span>
             </label>
             {typeof item === "object" && (
-              <div class="inset" data-path={below(path, index)}>
-                <Part noun="legalBasis" path={below(path, index)} without={["instrument"]} />
+              <div class="inset" data-path={own}>
+                <Part noun="legalBasis" path={own} without={["instrument"]} />
               </div>
             )}
             {typeof item === "string" && place.key === "legalBases" && isWritable.value && (
               <button
                 type="button"
                 class="quiet inset"
-                id={domId(below(path, index), "articles")}
-                onClick={() =>
-                  void send([{ op: "set", path: below(path, index), value: { instrument: item, articles: [""] } }])
-                }
+                id={domId(own, "articles")}
+                onClick={() => void send([{ op: "set", path: own, value: { instrument: item, articles: [""] } }])}
               >
                 {t("Name the articles relied on")}
               </button>

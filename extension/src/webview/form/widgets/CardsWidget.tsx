@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { freeId } from "../../../common/form/fieldEdits.js";
 import { countWithin } from "../../../common/form/fieldPlaces.js";
+import { itemsAt, itemsOf } from "../../../common/form/listItems.js";
 import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
@@ -13,33 +14,29 @@ import type { WidgetProps } from "./widget.js";
 export function CardsWidget({ place, label }: WidgetProps) {
   const { path, field, value } = place;
   const noun = field.noun ?? "";
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const items = itemsAt(path, value);
   const [isPicking, setIsPicking] = useState(false);
   const title = (noun === "measure" ? undefined : model.value?.nouns[noun]?.title) ?? t("type of assistance");
 
   const add = (item: Readonly<Record<string, unknown>>): void => {
     const end = below(path, items.length);
     wanted.value = end;
-    void send([
-      value === undefined || value === null
-        ? { op: "set", path, value: [item] }
-        : { op: "insert", path: below(path, "-"), value: item },
-    ]);
+    void send([{ op: "insert", path: below(path, "-"), value: item }]);
   };
   const addBlank = (): void => {
     if (noun === "measure") setIsPicking(true);
-    else if (model.value?.nouns[noun]?.fields["id"]) add({ id: freeId(noun, items) });
+    else if (model.value?.nouns[noun]?.fields["id"]) add({ id: freeId(noun, itemsOf(value)) });
     else add({});
   };
   return (
     <div class="cards">
-      {items.map((item, index) => (
+      {items.map(({ value: item, path: own }, index) => (
         <Card
           key={idOf(item) ?? index}
           item={item}
           index={index}
           last={items.length - 1}
-          path={below(path, index)}
+          path={own}
           list={path}
           noun={nounOf(noun, item)}
         />
