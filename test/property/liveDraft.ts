@@ -105,7 +105,7 @@ export class LiveDraft {
     const item = withFreeId(given, held);
     if (Array.isArray(held)) held.push(structuredClone(item));
     else if (held === undefined || held === null) this.set(pointer, [item]);
-    else this.#replace(pointer, [held, structuredClone(item)]);
+    else this.#replace(pointer, structuredClone([held, item]));
   }
 
   #replace(pointer: string, value: Value): void {

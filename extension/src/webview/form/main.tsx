@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { ToForm } from "../../common/form/formMessages.js";
+import { sharedValue } from "../../common/form/sharedValue.js";
 import { App, goTo } from "./App.js";
 import {
   editor,
@@ -29,7 +30,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToForm>) => {
       model.value = data.model;
       break;
     case "state":
-      state.value = data.state;
+      state.value = sharedValue(state.value, data.state);
       break;
     case "done":
       settled(data.id, data.refused);

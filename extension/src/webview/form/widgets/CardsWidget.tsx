@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { freeId } from "../../../common/form/fieldEdits.js";
 import { countWithin } from "../../../common/form/fieldPlaces.js";
 import { itemsAt, itemsOf } from "../../../common/form/listItems.js";
@@ -31,7 +31,7 @@ export function CardsWidget({ place, label }: WidgetProps) {
   return (
     <div class="cards">
       {items.map(({ value: item, path: own }, index) => (
-        <Card
+        <CardSlot
           key={idOf(item) ?? index}
           item={item}
           index={index}
@@ -39,6 +39,7 @@ export function CardsWidget({ place, label }: WidgetProps) {
           path={own}
           list={path}
           noun={nounOf(noun, item)}
+          findings={countWithin(state.value?.findings ?? [], own)}
         />
       ))}
       {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
@@ -77,20 +78,27 @@ interface CardProps {
   readonly path: string;
   readonly list: string;
   readonly noun: string;
+  /** How many things are to be mended in it. */
+  readonly findings: number;
 }
 
-function Card({ item, index, last, path, list, noun }: CardProps) {
+/** A card that is drawn anew only where something of it has changed: there may be hundreds. */
+function CardSlot(props: CardProps) {
+  const { item, index, last, path, list, noun, findings } = props;
+  return useMemo(() => <Card {...props} />, [item, index, last, path, list, noun, findings]);
+}
+
+function Card({ item, index, last, path, list, noun, findings }: CardProps) {
   const entry = model.value?.nouns[noun];
   const name = partName(item);
   const [isOpen, setIsOpen] = useState(last < 3 || name === "");
   const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
   const shown = isOpen || isWanted;
-  const findings = countWithin(state.value?.findings ?? [], path);
   const isMeasure = model.value?.measures.includes(noun) ?? false;
   const title = isMeasure && entry ? entry.title : name || (entry?.title ?? t("Unknown"));
   const move = (to: number): void => void send([{ op: "move", path, value: below(list, to) }]);
   return (
-    <section class="card" data-path={path} aria-labelledby={domId(path, "title")}>
+    <section class={shown ? "card" : "card folded"} data-path={path} aria-labelledby={domId(path, "title")}>
       <header class="row">
         <h3 class="grow">
           <button
