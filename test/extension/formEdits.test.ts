@@ -102,8 +102,15 @@ describe("a place in a draft that was changed elsewhere", () => {
   });
   it("is not guessed where the item is gone, or the list without ids is another", () => {
     assert.equal(samePlace(before, { persons: [{ id: "a" }] }, "/persons/1/role"), undefined);
-    assert.equal(samePlace(before, { ...before, list: ["y"] }, "/list/1"), undefined);
-    assert.equal(samePlace(before, { ...before, list: ["y", "x"] }, "/list/1"), "/list/1");
+    assert.equal(samePlace(before, { ...before, list: ["z"] }, "/list/1"), undefined);
+    assert.equal(samePlace({ list: ["x", "y", "y"] }, { list: ["y", "y"] }, "/list/1"), undefined);
+  });
+  it("is found again by what stands there where items have no ids", () => {
+    assert.equal(samePlace(before, { ...before, list: ["y"] }, "/list/1"), "/list/0");
+    assert.equal(samePlace(before, { ...before, list: ["y", "x"] }, "/list/1"), "/list/0");
+    assert.equal(samePlace(before, { ...before, list: ["x", "z"] }, "/list/1"), "/list/1");
+    const papers = { papers: [{ title: "Law" }, { title: "Order" }] };
+    assert.equal(samePlace(papers, { papers: papers.papers.toReversed() }, "/papers/0/date"), "/papers/1/date");
   });
 });
 
@@ -271,12 +278,12 @@ describe("items of a field that can hold several", () => {
       { op: "set", path: "/facts/events/0/what", value: "They met." },
       { op: "set", path: "/facts/events/0/date", value: "2024-08-11" },
     ] as const;
-    const text = applyTextEdits(
+    const whole = applyTextEdits(
       lone,
       plan(parseDraft(lone, { name: "a.mla.yaml" }), placedEdits({}, {}, edits, true) ?? []),
     );
     assert.match(
-      text,
+      whole,
       /events:\n {4}- date: 2024-08-11\n {6}what: They met\.\n|events:\n {4}- what: They met\.\n {6}date: 2024-08-11\n/,
     );
   });

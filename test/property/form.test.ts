@@ -236,7 +236,7 @@ function isSameList(a: ReadonlyMap<string, readonly [Value, string]>, b: typeof 
   return a.size === b.size && [...a].every(([step, [value]]) => b.get(step)?.[0] === value);
 }
 
-const runs = Math.ceil(Number(process.env["ROGATORY_RUNS"] ?? 2000) / 30);
+const runs = Math.ceil(Number(process.env["ROGATORY_RUNS"] ?? 2000) / 25);
 
 describe("a draft that is filled in as a form", () => {
   it("says what was filled in, and is otherwise as it was written, after any edits", () => {
@@ -248,8 +248,9 @@ describe("a draft that is filled in as a form", () => {
         for (const wish of wishes) filling.fulfil(wish);
         acts += filling.acts;
       }),
-      { numRuns: runs, endOnFailure: process.env["QUICK"] !== undefined },
+      // A failure is made smaller for as long as there is time.
+      { numRuns: runs, interruptAfterTimeLimit: 150_000 },
     );
-    assert.ok(acts > 5 * runs, `${acts} edits were made`);
+    assert.ok(acts >= 500, `${acts} edits were made`);
   });
 });

@@ -149,9 +149,9 @@ export class LiveDraft {
       seen = entry(seen, step);
     }
     const places = this.places();
-    const own = isHolder(seen) ? view.shown(seen) : undefined;
-    const place = own && places.get(own);
-    if (place) return pointerOf(place);
+    const meant = isHolder(seen) ? view.shown(seen) : undefined;
+    const itself = meant && places.get(meant);
+    if (itself) return pointerOf(itself);
     for (let depth = held.length - 1; depth >= 0; depth--) {
       const holder = held[depth];
       const place = holder && places.get(holder);
