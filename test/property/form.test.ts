@@ -136,8 +136,7 @@ function nextEntry({ text }: Draft, offset: number): number {
 const problems = (draft: Draft): number => draft.problems.filter(({ rule }) => rule !== "control-character").length;
 
 /** The text edits that take others back. */
-function inverse(text: string, edits: readonly TextEdit[], after: string): TextEdit[] {
-  const [from, to] = [parseDraft(text), parseDraft(after)];
+function inverse(from: Draft, edits: readonly TextEdit[], to: Draft): TextEdit[] {
   let shift = 0;
   return edits
     .map((edit) => ({ start: from.offsetAt(edit.range.start), end: from.offsetAt(edit.range.end), edit }))
@@ -145,7 +144,7 @@ function inverse(text: string, edits: readonly TextEdit[], after: string): TextE
     .map(({ start, end, edit }) => {
       const range = to.rangeOf({ start: start + shift, end: start + shift + edit.newText.length });
       shift += edit.newText.length - (end - start);
-      return { range, newText: text.slice(start, end) };
+      return { range, newText: from.text.slice(start, end) };
     });
 }
 
@@ -155,12 +154,14 @@ class Filling {
   readonly live: LiveDraft;
   #before: { readonly view: View; readonly seen: unknown } | undefined;
   acts = 0;
+  #written: Written;
   readonly #root: string;
 
   constructor(start: Start) {
     this.open = service.open(`file:///${start.name}`, 1, start.text);
     this.#root = service.formState(this.open).root;
     this.live = new LiveDraft(structuredClone(this.open.draft.value) as { [key: string]: Value });
+    this.#written = written(this.open.draft, this.live);
   }
 
   fulfil(wish: Wish): void {
@@ -186,7 +187,6 @@ class Filling {
 
   #make(act: Act, shown: { readonly view: View; readonly seen: unknown }): void {
     const { open, live } = this;
-    const before = written(open.draft, live);
     const note = (): string => `${JSON.stringify(act.edits)} in\n${open.text}`;
     const places = act.paths.map((path) => live.placeOf(shown.view, path));
     const made = placedEdits(shown.seen, open.draft.value, act.edits, act.areFields);
@@ -205,8 +205,10 @@ class Filling {
     assert.deepEqual(draft.value, live.root, changed());
     assert.ok(problems(draft) <= problems(open.draft), changed());
     if (open.draft.newline === "\r\n") assert.ok(!/[^\r]\n/.test(text), `line ends: ${changed()}`);
-    this.#compare(before, written(draft, live), changed);
-    assert.equal(applyTextEdits(text, inverse(open.text, planned.edits, text)), open.text, changed());
+    const now = written(draft, live);
+    this.#compare(this.#written, now, changed);
+    this.#written = now;
+    assert.equal(applyTextEdits(text, inverse(open.draft, planned.edits, draft)), open.text, changed());
     // The editor sends them from the end, so that each counts in the text after the one before.
     this.open = service.update(open, open.version + 1, planned.edits.toReversed());
     assert.equal(this.open.text, text);
