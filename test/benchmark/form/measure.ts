@@ -142,8 +142,8 @@ export async function editInForm(session: Session, step: string, path: string, t
 
 async function toField(frame: Frame, step: string, path: string): Promise<void> {
   await frame.locator(".steps button", { hasText: step }).first().click();
-  const card = path.slice(0, path.search(/(?<=\/\d+)\//));
-  const fold = frame.locator(`[id="${domId(card, "title")}"][aria-expanded=false]`);
+  const [card] = /^.*\/\d+(?=\/)/.exec(path) ?? [];
+  const fold = frame.locator(`[id="${domId(card ?? path, "title")}"][aria-expanded=false]`);
   if ((await fold.count()) > 0) await fold.click();
   await frame.locator(`[id="${domId(path)}"]`).focus();
 }
