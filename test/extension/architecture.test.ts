@@ -5,7 +5,13 @@ import { extension, readJson, sources } from "./repository.js";
 
 /** What each folder of the extension's sources may import beside itself and `common`. */
 const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
-  common: ["@rogatory/core", "@rogatory/core/pointer", "@rogatory/language-server/protocol", /^\.\.\/\w+\.js$/],
+  common: [
+    "@rogatory/core",
+    "@rogatory/core/pointer",
+    "@rogatory/core/expected",
+    "@rogatory/language-server/protocol",
+    /^\.\.\/\w+\.js$/,
+  ],
   letters: [
     "@rogatory/language-service",
     /^@rogatory\/core(\/|$)/,
@@ -58,8 +64,8 @@ describe("the sources of the extension", () => {
       for (const statement of file.statements) {
         if (!ts.isImportDeclaration(statement)) continue;
         const from = (statement.moduleSpecifier as ts.StringLiteral).text;
-        // Paths into a draft are a few lines that need nothing else of it.
-        if (from === "@rogatory/core/pointer") continue;
+        // Paths into a draft, and what edits make of its value, are a few lines that need nothing else of it.
+        if (from === "@rogatory/core/pointer" || from === "@rogatory/core/expected") continue;
         if (/^@rogatory\/core|^\.\.\/letters\/(?!calls)/.test(from))
           assert.ok(statement.importClause?.isTypeOnly, `${relative(extension, file.fileName)}: ${from}`);
       }

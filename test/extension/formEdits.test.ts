@@ -3,9 +3,11 @@ import { applyTextEdits, parseDraft, plan } from "@rogatory/core";
 import { fieldEdits, freeId } from "../../extension/src/common/form/fieldEdits.js";
 import { readFromForm } from "../../extension/src/common/form/formMessages.js";
 import { partName, partsOf } from "../../extension/src/common/form/partNames.js";
+import { placedEdits } from "../../extension/src/common/form/placedEdits.js";
 import { samePlace } from "../../extension/src/common/form/places.js";
 import { around, asList, insertAt, mentionAt, wordCount } from "../../extension/src/common/form/proseText.js";
 import { relativePath } from "../../extension/src/common/form/relativePath.js";
+import { sharedValue } from "../../extension/src/common/form/sharedValue.js";
 
 const text = `rogatory: 1 # first
 kind: mla
@@ -100,8 +102,15 @@ describe("a place in a draft that was changed elsewhere", () => {
   });
   it("is not guessed where the item is gone, or the list without ids is another", () => {
     assert.equal(samePlace(before, { persons: [{ id: "a" }] }, "/persons/1/role"), undefined);
-    assert.equal(samePlace(before, { ...before, list: ["y"] }, "/list/1"), undefined);
-    assert.equal(samePlace(before, { ...before, list: ["y", "x"] }, "/list/1"), "/list/1");
+    assert.equal(samePlace(before, { ...before, list: ["z"] }, "/list/1"), undefined);
+    assert.equal(samePlace({ list: ["x", "y", "y"] }, { list: ["y", "y"] }, "/list/1"), undefined);
+  });
+  it("is found again by what stands there where items have no ids", () => {
+    assert.equal(samePlace(before, { ...before, list: ["y"] }, "/list/1"), "/list/0");
+    assert.equal(samePlace(before, { ...before, list: ["y", "x"] }, "/list/1"), "/list/0");
+    assert.equal(samePlace(before, { ...before, list: ["x", "z"] }, "/list/1"), "/list/1");
+    const papers = { papers: [{ title: "Law" }, { title: "Order" }] };
+    assert.equal(samePlace(papers, { papers: papers.papers.toReversed() }, "/papers/0/date"), "/papers/1/date");
   });
 });
 
@@ -185,5 +194,97 @@ describe("the path of a file that was picked", () => {
     assert.equal(relativePath("/case/drafts", "/case/drafts/annexes/law.pdf"), "annexes/law.pdf");
     assert.equal(relativePath("/case/drafts", "/case/law.pdf"), "../law.pdf");
     assert.equal(relativePath("/", "/law.pdf"), "law.pdf");
+  });
+});
+
+describe("a draft that comes anew to the form", () => {
+  const before = {
+    version: 1,
+    value: { persons: [{ id: "a" }, { id: "b", role: "x" }], purpose: "To know." },
+    findings: [],
+  };
+  it("shares with the one before all that has not changed", () => {
+    const now = sharedValue(before, {
+      ...structuredClone(before),
+      version: 2,
+      value: { persons: [{ id: "a" }, { id: "b" }], purpose: "To know." },
+    });
+    assert.deepEqual(now.value, { persons: [{ id: "a" }, { id: "b" }], purpose: "To know." });
+    assert.equal(now.value.persons[0], before.value.persons[0]);
+    assert.equal(now.findings, before.findings);
+    assert.equal(sharedValue(before, structuredClone(before)), before);
+  });
+  it("is what came, whatever was there before", () => {
+    for (const [old, now] of [
+      [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+      [[1, 2], [1]],
+      [[], {}],
+      [{}, []],
+      [null, { a: null }],
+      [{ a: undefined }, {}],
+      [{ toString: 1 }, { a: 1 }],
+    ] as const) {
+      const shared = sharedValue(old, now);
+      assert.deepEqual(shared, now);
+      assert.deepEqual(Object.keys(shared), Object.keys(now));
+    }
+  });
+});
+
+describe("items of a field that can hold several", () => {
+  const lone = "kind: mla\nlegalBases: untoc # why\npersons:\n  - nationalities: IT\n";
+  const made = (edits: Parameters<typeof placedEdits>[2], areFields: boolean): string => {
+    const draft = parseDraft(lone, { name: "a.mla.yaml" });
+    const placed = placedEdits(draft.value, draft.value, edits, areFields);
+    return applyTextEdits(lone, plan(draft, placed ?? []));
+  };
+  it("keep the one that stood there alone when another is added", () => {
+    assert.match(
+      made([{ op: "insert", path: "/legalBases/-", value: "som-protocol" }], false),
+      /legalBases: ?\n? *\[?(?:- )?untoc\W+som-protocol/,
+    );
+    assert.match(
+      made([{ op: "set", path: "/persons/0/nationalities/1", value: "FR" }], true),
+      /nationalities: \[IT, FR\]/,
+    );
+    assert.match(made([{ op: "set", path: "/persons/0/nationalities/0", value: "FR" }], true), /nationalities: \[FR\]/);
+    assert.deepEqual(parseDraft(made([{ op: "remove", path: "/persons/0/nationalities/0" }], true)).value, {
+      kind: "mla",
+      legalBases: "untoc",
+      persons: [{}],
+    });
+  });
+  it("take their list with them when the last is emptied", () => {
+    assert.deepEqual(
+      fieldEdits({ requesting: { contact: { languages: ["it"] } } }, "/requesting/contact/languages/0", undefined),
+      [{ op: "remove", path: "/requesting" }],
+    );
+  });
+  it("are both kept where two are added before the form has seen the first", () => {
+    const seen = { kind: "mla" };
+    const now = { kind: "mla", suppressions: [{ rule: "a" }], persons: [{ id: "person-1" }] };
+    assert.deepEqual(placedEdits(seen, now, [{ op: "insert", path: "/suppressions/-", value: { rule: "b" } }], false), [
+      { op: "insert", path: "/suppressions/-", value: { rule: "b" } },
+    ]);
+    assert.deepEqual(placedEdits(seen, now, [{ op: "insert", path: "/persons/-", value: { id: "person-1" } }], false), [
+      { op: "insert", path: "/persons/-", value: { id: "person-2" } },
+    ]);
+  });
+  it("are all written where several are typed and saved at once", () => {
+    const edits = [
+      { op: "set", path: "/facts/events/0/what", value: "They met." },
+      { op: "set", path: "/facts/events/0/date", value: "2024-08-11" },
+    ] as const;
+    const whole = applyTextEdits(
+      lone,
+      plan(parseDraft(lone, { name: "a.mla.yaml" }), placedEdits({}, {}, edits, true) ?? []),
+    );
+    assert.match(
+      whole,
+      /events:\n {4}- date: 2024-08-11\n {6}what: They met\.\n|events:\n {4}- what: They met\.\n {6}date: 2024-08-11\n/,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { escapeHtml } from "./escapeHtml.js";
+import { pageHead } from "./pageHead.js";
 import { deskStyles } from "./previewStyles.js";
 
 /** A language in which the letter can be had. */
@@ -48,18 +49,9 @@ export interface PreviewPage {
 /** The preview as a page: a bar of buttons, the letter, and notes in its margin. Nothing is loaded from anywhere. */
 export function previewPage(page: PreviewPage): string {
   const { nonce, script, uri, styles, title, uiLanguage, words, body } = page;
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   const data = `data-uri="${escapeHtml(uri)}" data-language="${escapeHtml(page.letterLanguage)}"`;
   return [
-    "<!doctype html>",
-    `<html lang="${escapeHtml(uiLanguage)}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style nonce="${nonce}">${styles}${deskStyles}</style>`,
-    "</head>",
+    ...pageHead({ nonce, styles: `${styles}${deskStyles}`, language: uiLanguage, title }),
     "<body>",
     toolbar(page),
     '<div class="desk">',

@@ -1,4 +1,5 @@
 import { escapeHtml } from "./escapeHtml.js";
+import { pageHead } from "./pageHead.js";
 import type { ExportForm } from "./tableMessages.js";
 
 export interface TablePage {
@@ -45,17 +46,8 @@ tbody tr:hover { outline: 1px dashed var(--vscode-contrastActiveBorder, transpar
 
 /** The page of a table. Its rows come by messages, and are written as text: nothing of a draft is ever read as HTML. */
 export function tablePage({ nonce, script, title, language, state, filter, exports }: TablePage): string {
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return [
-    "<!doctype html>",
-    `<html lang="${escapeHtml(language)}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style nonce="${nonce}">${styles}</style>`,
-    "</head>",
+    ...pageHead({ nonce, styles, language, title }),
     "<body>",
     "<main>",
     `<h1 id="title">${escapeHtml(title)}</h1>`,

@@ -75,7 +75,8 @@ export class Palette {
     await row.click();
   }
 
-  private row(label: string, beside = ""): Locator {
+  /** The row with this label, and with this text beside it. */
+  row(label: string, beside = ""): Locator {
     return this.box
       .locator(".quick-input-list .monaco-list-row")
       .filter({ has: this.page.locator(".label-name", { hasText: exactly(label) }) })

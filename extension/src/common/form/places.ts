@@ -1,4 +1,5 @@
 import { fromPointer, type Path, toPointer, valueAt } from "@rogatory/core/pointer";
+import { sharedValue } from "./sharedValue.js";
 
 /** What stands at a JSON Pointer; undefined where nothing does. */
 export function at(value: unknown, pointer: string): unknown {
@@ -25,8 +26,8 @@ const isMapping = (value: unknown): value is Mapping =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * The same place in another version of the draft: items of lists are known by their ids, where they have one. Undefined where the
- * item is gone, or cannot be told from the others because the list without ids changed its length.
+ * The same place in another version of the draft: items of lists are known by their ids, where they have one, else by what they say.
+ * Undefined where the item is gone, or cannot be told from the others in a list without ids that changed its length.
  */
 export function samePlace(before: unknown, now: unknown, pointer: string): string | undefined {
   const found: (string | number)[] = [];
@@ -58,8 +59,15 @@ function placeOfItem(old: readonly unknown[], current: unknown, index: number): 
     const found = list.findIndex((one) => isMapping(one) && one["id"] === id);
     return found < 0 ? undefined : found;
   }
+  // Without an id: where it says what it said; else where it was, changed.
+  if (list.length === old.length && isSame(item, list[index])) return index;
+  const alike = list.flatMap((one, place) => (isSame(item, one) ? [place] : []));
+  const isTheOnly = alike.length === 1 && old.filter((one) => isSame(item, one)).length === 1;
+  if (isTheOnly) return alike[0];
   return list.length === old.length ? index : undefined;
 }
+
+const isSame = (a: unknown, b: unknown): boolean => sharedValue(a, b) === a;
 
 /** The path of a value in a list or mapping that is not there yet, from the first step that is missing. */
 export function missingFrom(value: unknown, path: Path): number {

@@ -1,7 +1,8 @@
 import type { FormModel, FormState } from "@rogatory/language-server/protocol";
 import { fieldsOf } from "./fieldPlaces.js";
+import { itemsAt } from "./listItems.js";
 import { partName } from "./partNames.js";
-import { at, below } from "./places.js";
+import { at } from "./places.js";
 
 export interface FoundField {
   readonly path: string;
@@ -33,15 +34,10 @@ export function searchFields(model: FormModel, state: FormState, words: string):
       if (field.noun === undefined || depth > 4) continue;
       if (!field.list) visit(field.noun, place, [...within, field.title], depth + 1);
       else
-        for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
+        for (const { value: item, path: own } of itemsAt(place, value)) {
           const inner = field.noun === "measure" ? typeOf(item, model) : field.noun;
           if (inner !== undefined && typeof item === "object")
-            visit(
-              inner,
-              below(place, index),
-              [...within, partName(item) || (model.nouns[inner]?.title ?? field.title)],
-              depth + 1,
-            );
+            visit(inner, own, [...within, partName(item) || (model.nouns[inner]?.title ?? field.title)], depth + 1);
         }
     }
   };

@@ -8,7 +8,6 @@ import {
   planEditsRequest,
 } from "@rogatory/language-server/protocol";
 import * as vscode from "vscode";
-import { fieldEdits } from "../../common/form/fieldEdits.js";
 import {
   type Flushed,
   type FromForm,
@@ -16,7 +15,7 @@ import {
   readFromForm,
   type ToForm,
 } from "../../common/form/formMessages.js";
-import { samePlace } from "../../common/form/places.js";
+import { placedEdits } from "../../common/form/placedEdits.js";
 import { relativePath } from "../../common/form/relativePath.js";
 import { bundleOf, t } from "../sentence.js";
 import type { Server } from "../server.js";
@@ -47,7 +46,13 @@ export class FormEditor {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #lastFlush = 0;
+  #hasLoaded = false;
+  /** True from the moment at which the page has what it needs to draw a draft. */
   #isReady = false;
+  /** The version of the draft that the page shows, where what is known around the draft is as it was then. */
+  #shown: number | undefined;
+  /** Asked for at once, so that it is there when the page is. */
+  #first: Promise<readonly [FormModelResult, FormStateResult]> | undefined;
   /** A part that was asked for before the page was there. */
   #wanted: string | undefined;
 
@@ -62,17 +67,24 @@ export class FormEditor {
     this.#server = server;
     this.#surroundings = surroundings;
     const uri = document.uri.toString();
+    this.#first = this.#ask();
+    // Told where the page asks for it.
+    this.#first.catch(() => undefined);
     this.#listeners = [
       panel.webview.onDidReceiveMessage((message) => void this.#receive(readFromForm(message))),
       vscode.workspace.onDidChangeTextDocument((change) => {
         if (change.document.uri.toString() === uri && change.contentChanges.length > 0) this.#showSoon();
       }),
-      // Also where only what is known around the draft has changed: a setting, the office's own data on treaties.
       server.onStateChanged((change) => {
         if (change.uri === uri) this.#showSoon();
       }),
+      // A setting, or the office's own data on treaties.
+      server.onConditionsChanged(() => {
+        this.#shown = undefined;
+        this.#showSoon();
+      }),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration("rogatory")) void this.#showModel().then(() => this.#show());
+        if (change.affectsConfiguration("rogatory") && this.#isReady) void this.#begin();
       }),
       vscode.workspace.onWillSaveTextDocument((event) => {
         if (event.document.uri.toString() === uri) event.waitUntil(this.#typedEdits());
@@ -100,11 +112,8 @@ export class FormEditor {
   async #receive(message: FromForm | undefined): Promise<void> {
     switch (message?.type) {
       case "ready":
-        await this.#showModel();
-        await this.#show();
-        this.#isReady = true;
-        if (this.#wanted !== undefined) this.#post({ type: "show", path: this.#wanted });
-        this.#wanted = undefined;
+        this.#hasLoaded = true;
+        await this.#begin();
         break;
       case "edits":
         this.#queue = this.#queue
@@ -131,26 +140,51 @@ export class FormEditor {
     }
   }
 
-  async #showModel(): Promise<void> {
-    const model = await this.#server.request<FormModelResult>(formModelRequest, { uri: this.#document.uri.toString() });
+  /** Shows the model and the draft to a page that has just loaded: the first, or another after it had been hidden. */
+  async #begin(): Promise<void> {
+    const first = await this.#first?.catch(() => undefined);
+    this.#first = undefined;
+    const isNew = first?.[0] && first[1]?.version === this.#document.version;
+    const [model, state] = isNew ? first : await this.#ask();
     if (!model) return;
+    this.#isReady = true;
     const isWritable = vscode.workspace.fs.isWritableFileSystem(this.#document.uri.scheme) !== false;
     this.#post({ type: "model", model, words: bundleOf(userLanguage()), language: userLanguage(), isWritable });
+    this.#showState(state);
+    if (this.#wanted !== undefined) this.#post({ type: "show", path: this.#wanted });
+    this.#wanted = undefined;
+  }
+
+  #ask(): Promise<readonly [FormModelResult, FormStateResult]> {
+    const uri = this.#document.uri.toString();
+    return Promise.all([this.#server.request<FormModelResult>(formModelRequest, { uri }), this.#askState()]);
+  }
+
+  #askState(): Promise<FormStateResult> {
+    return this.#server.request<FormStateResult>(formStateRequest, { uri: this.#document.uri.toString() });
   }
 
   #showSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#show(), rest);
+    this.#timer = setTimeout(() => {
+      if (!this.#isReady) {
+        // A draft that the server did not know yet when the page asked.
+        if (this.#hasLoaded) void this.#begin();
+      } else if (this.#shown !== this.#document.version) void this.#show();
+    }, rest);
   }
 
-  async #show(): Promise<unknown> {
+  async #show(): Promise<void> {
     clearTimeout(this.#timer);
-    const state = await this.#server.request<FormStateResult>(formStateRequest, { uri: this.#document.uri.toString() });
-    if (!state) return undefined;
+    this.#showState(await this.#askState());
+  }
+
+  #showState(state: FormStateResult): void {
+    if (!state) return;
+    this.#shown = state.version;
     this.#states.set(state.version, state.value);
     for (const version of this.#states.keys()) if (this.#states.size > remembered) this.#states.delete(version);
     this.#post({ type: "state", state });
-    return state.value;
   }
 
   /** Makes the edits of the page as one change of the text. */
@@ -176,18 +210,10 @@ export class FormEditor {
   async #plan(version: number, edits: readonly DraftEdit[], areFields: boolean) {
     const uri = this.#document.uri.toString();
     const before = this.#states.get(version);
-    const now = version === this.#document.version ? before : await this.#currentValue();
-    const placed = before === now ? edits : edits.flatMap((edit) => moved(before, now, edit) ?? []);
-    if (placed.length < edits.length) return "gone";
-    const made = areFields
-      ? placed.flatMap(({ op, path, value }) => fieldEdits(now, path, op === "remove" ? undefined : value))
-      : placed;
-    return (await this.#server.request<PlanEditsResult>(planEditsRequest, { uri, edits: made })) ?? undefined;
-  }
-
-  async #currentValue(): Promise<unknown> {
-    const state = await this.#server.request<FormStateResult>(formStateRequest, { uri: this.#document.uri.toString() });
-    return state?.value;
+    const now = version === this.#document.version ? before : (await this.#askState())?.value;
+    const placed = placedEdits(before, now, edits, areFields);
+    if (!placed) return "gone";
+    return (await this.#server.request<PlanEditsResult>(planEditsRequest, { uri, edits: placed })) ?? undefined;
   }
 
   #refuse(id: number, why: unknown): void {
@@ -222,15 +248,6 @@ export class FormEditor {
   #post(message: ToForm): void {
     void this.#panel.webview.postMessage(message);
   }
-}
-
-/** The edit at the places that it means in another version of the draft; undefined where one of them is gone. */
-function moved(before: unknown, now: unknown, edit: DraftEdit): DraftEdit | undefined {
-  const path = samePlace(before, now, edit.path);
-  if (path === undefined) return undefined;
-  if (edit.op !== "move" || typeof edit.value !== "string") return { ...edit, path };
-  const value = samePlace(before, now, edit.value);
-  return value === undefined ? undefined : { ...edit, path, value };
 }
 
 function textEdit({ range: { start, end }, newText }: TextEdit): vscode.TextEdit {

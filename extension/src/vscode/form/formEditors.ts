@@ -14,6 +14,7 @@ export class FormEditors {
   readonly #server: Server;
   readonly #surroundings: FormSurroundings;
   readonly #open = new Set<FormEditor>();
+  #files: Promise<{ readonly script: string; readonly styles: string }> | undefined;
 
   constructor(extension: vscode.Uri, server: Server, surroundings: FormSurroundings) {
     this.#extension = extension;
@@ -23,27 +24,20 @@ export class FormEditors {
 
   /** Draws the form of a draft in an editor that VS Code has made for it. */
   async resolve(document: vscode.TextDocument, panel: vscode.WebviewPanel): Promise<void> {
-    const files = vscode.Uri.joinPath(this.#extension, "dist", "form");
     panel.webview.options = {
       enableScripts: true,
       enableCommandUris: false,
       enableForms: false,
-      localResourceRoots: [files],
+      localResourceRoots: [],
     };
-    const address = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
-    const page = {
-      nonce: nonce(),
-      script: address("form.js"),
-      styles: address("form.css"),
-      language: userLanguage(),
-      title: baseName(document.uri),
-    };
+    this.#files ??= this.#readFiles();
+    const { script, styles } = await this.#files;
+    const page = { nonce: nonce(), styles, language: userLanguage(), title: baseName(document.uri) };
     // An earlier version, in a comparison: there is nothing to fill in.
     if (!isDraft(document)) {
       panel.webview.html = textPage(page, document.getText());
       return;
     }
-    await this.#server.client();
     const form = new FormEditor(document, panel, this.#server, this.#surroundings);
     this.#open.add(form);
     const viewer = registerPartViewer(document.uri, {
@@ -58,7 +52,18 @@ export class FormEditors {
       form.dispose();
       this.#open.delete(form);
     });
-    panel.webview.html = formPage(page);
+    panel.webview.html = formPage({ ...page, script });
+    // The page loads while the server starts; where it cannot start, the editor says so.
+    await this.#server.client();
+  }
+
+  async #readFiles(): Promise<{ readonly script: string; readonly styles: string }> {
+    const read = async (name: string): Promise<string> => {
+      const file = vscode.Uri.joinPath(this.#extension, "dist", "form", name);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    };
+    const [script, styles] = await Promise.all([read("form.js"), read("form.css")]);
+    return { script, styles };
   }
 
   /** Opens the form of the draft that a command means. */

@@ -1,6 +1,6 @@
 import type { FormFinding } from "@rogatory/language-server/protocol";
 import { useState } from "preact/hooks";
-import { isWritable, send, state, t } from "./store.js";
+import { isWritable, send, t } from "./store.js";
 
 /** A finding with what can be done about it. */
 export function FindingNote({ finding, id }: { readonly finding: FormFinding; readonly id: string }) {
@@ -52,12 +52,7 @@ function Accepting({ finding, close }: { readonly finding: FormFinding; close():
   const accept = (): void => {
     if (reason.trim() === "") return;
     const value = { rule, path, reason: reason.trim() };
-    const draft = state.value?.value;
-    const has =
-      typeof draft === "object" && draft !== null && "suppressions" in draft && Array.isArray(draft.suppressions);
-    void send([
-      has ? { op: "insert", path: "/suppressions/-", value } : { op: "set", path: "/suppressions", value: [value] },
-    ]);
+    void send([{ op: "insert", path: "/suppressions/-", value }]);
     close();
   };
   return (

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { ToForm } from "../../common/form/formMessages.js";
+import { sharedValue } from "../../common/form/sharedValue.js";
 import { App } from "./App.js";
 import { goTo } from "./goTo.js";
 import {
@@ -30,7 +31,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToForm>) => {
       model.value = data.model;
       break;
     case "state":
-      state.value = data.state;
+      state.value = sharedValue(state.value, data.state);
       break;
     case "done":
       settled(data.id, data.refused);
@@ -97,7 +98,7 @@ window.addEventListener("scroll", () => keepScroll(window.scrollY), { passive: t
 
 // The draft comes once the page is there: then it is where the person had left it.
 const stop = effect(() => {
-  if (!state.value) return;
+  if (!model.value || !state.value) return;
   requestAnimationFrame(() => {
     window.scrollTo(0, keptScroll());
     performance.mark("usable");

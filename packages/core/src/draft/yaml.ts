@@ -111,7 +111,8 @@ class YamlReader {
   };
 }
 
-function trialOf({ problems, tree }: Reading): YamlTrial {
+/** What a reading of a part says to who tries to mend it. */
+export function trialOf({ problems, tree }: Reading): YamlTrial {
   const slips = problems.problems
     .filter(isSlip)
     .map(({ message, span, params }): Slip => ({ variant: message, span, detail: String(params["detail"] ?? "") }));

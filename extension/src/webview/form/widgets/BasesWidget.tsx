@@ -1,6 +1,7 @@
 import type { FormInstrument } from "@rogatory/language-server/protocol";
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
+import { itemsAt, type ListItem } from "../../../common/form/listItems.js";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
 import { isWritable, model, send, state, t, wanted } from "../store.js";
@@ -23,8 +24,8 @@ const idOf = (item: unknown): string =>
  */
 export function BasesWidget({ place, id }: WidgetProps) {
   const { path, value, key } = place;
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
-  const ids = chosen.map(idOf);
+  const chosen = itemsAt(path, value);
+  const ids = chosen.map((item) => idOf(item.value));
   const rows = rowsFor(key, ids);
   const near = rows.filter(({ standing }) => standing !== undefined);
   const far = rows.filter(({ standing }) => standing === undefined);
@@ -86,7 +87,7 @@ function Others({ rows, ids, list, draw }: OthersProps) {
 interface BasisProps {
   readonly row: Row;
   readonly list: string;
-  readonly chosen: readonly unknown[];
+  readonly chosen: readonly ListItem[];
   readonly ids: readonly string[];
   /** Given to the first, so that the field can take the focus. */
   readonly inputId: string | undefined;
@@ -94,12 +95,10 @@ interface BasisProps {
 
 function Basis({ row, list, chosen, ids, inputId }: BasisProps) {
   const index = ids.indexOf(row.id);
-  const item = chosen[index];
-  const path = below(list, index);
+  const { value: item, path } = chosen[index] ?? { value: undefined, path: list };
   const tick = (isOn: boolean): void => {
     const added = withParticulars.has(row.id) ? { instrument: row.id } : row.id;
     if (!isOn) void send([{ op: "remove", path: chosen.length === 1 ? list : path }]);
-    else if (chosen.length === 0) void send([{ op: "set", path: list, value: [added] }]);
     else void send([{ op: "insert", path: below(list, "-"), value: added }]);
   };
   return (

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { freeId } from "../../../common/form/fieldEdits.js";
 import { countWithin } from "../../../common/form/fieldPlaces.js";
+import { itemsAt, itemsOf } from "../../../common/form/listItems.js";
 import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
@@ -13,35 +14,32 @@ import type { WidgetProps } from "./widget.js";
 export function CardsWidget({ place, label }: WidgetProps) {
   const { path, field, value } = place;
   const noun = field.noun ?? "";
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const items = itemsAt(path, value);
   const [isPicking, setIsPicking] = useState(false);
   const title = (noun === "measure" ? undefined : model.value?.nouns[noun]?.title) ?? t("type of assistance");
 
   const add = (item: Readonly<Record<string, unknown>>): void => {
     const end = below(path, items.length);
     wanted.value = end;
-    void send([
-      value === undefined || value === null
-        ? { op: "set", path, value: [item] }
-        : { op: "insert", path: below(path, "-"), value: item },
-    ]);
+    void send([{ op: "insert", path: below(path, "-"), value: item }]);
   };
   const addBlank = (): void => {
     if (noun === "measure") setIsPicking(true);
-    else if (model.value?.nouns[noun]?.fields["id"]) add({ id: freeId(noun, items) });
+    else if (model.value?.nouns[noun]?.fields["id"]) add({ id: freeId(noun, itemsOf(value)) });
     else add({});
   };
   return (
     <div class="cards">
-      {items.map((item, index) => (
-        <Card
+      {items.map(({ value: item, path: own }, index) => (
+        <CardSlot
           key={idOf(item) ?? index}
           item={item}
           index={index}
           last={items.length - 1}
-          path={below(path, index)}
+          path={own}
           list={path}
           noun={nounOf(noun, item)}
+          findings={countWithin(state.value?.findings ?? [], own)}
         />
       ))}
       {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
@@ -80,20 +78,27 @@ interface CardProps {
   readonly path: string;
   readonly list: string;
   readonly noun: string;
+  /** How many things are to be mended in it. */
+  readonly findings: number;
 }
 
-function Card({ item, index, last, path, list, noun }: CardProps) {
+/** A card that is drawn anew only where something of it has changed: there may be hundreds. */
+function CardSlot(props: CardProps) {
+  const { item, index, last, path, list, noun, findings } = props;
+  return useMemo(() => <Card {...props} />, [item, index, last, path, list, noun, findings]);
+}
+
+function Card({ item, index, last, path, list, noun, findings }: CardProps) {
   const entry = model.value?.nouns[noun];
   const name = partName(item);
   const [isOpen, setIsOpen] = useState(last < 3 || name === "");
   const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
   const shown = isOpen || isWanted;
-  const findings = countWithin(state.value?.findings ?? [], path);
   const isMeasure = model.value?.measures.includes(noun) ?? false;
   const title = isMeasure && entry ? entry.title : name || (entry?.title ?? t("Unknown"));
   const move = (to: number): void => void send([{ op: "move", path, value: below(list, to) }]);
   return (
-    <section class="card" data-path={path} aria-labelledby={domId(path, "title")}>
+    <section class={shown ? "card" : "card folded"} data-path={path} aria-labelledby={domId(path, "title")}>
       <header class="row">
         <h3 class="grow">
           <button

@@ -1,3 +1,4 @@
+import { itemsOf } from "../../../common/form/listItems.js";
 import { isWritable, t, write } from "../store.js";
 import { textOf } from "./TextWidget.js";
 import { ties, type WidgetProps } from "./widget.js";
@@ -54,7 +55,7 @@ export function BooleanWidget(props: WidgetProps) {
 /** Any of a few values, as boxes to tick; written as a list in their order. */
 export function ChoicesWidget(props: WidgetProps & { readonly values: Readonly<Record<string, string>> }) {
   const { path, value } = props.place;
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  const chosen = itemsOf(value);
   const change = (id: string, isOn: boolean): void => {
     const known = Object.keys(props.values);
     const next = isOn

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { partsOf } from "../../../common/form/partNames.js";
 import { rewrapped, unwrapped } from "../../../common/form/proseLines.js";
 import { around, asList, insertAt, mentionAt, type TextChange, wordCount } from "../../../common/form/proseText.js";
@@ -34,26 +34,13 @@ export function ProseWidget(props: WidgetProps) {
       selection.current = undefined;
       element.setSelectionRange(next.start, next.end);
     }
-    // As high as its text, so that nothing scrolls within it.
+    // As high as its text, so that nothing scrolls within it; where the styles cannot say so, by hand.
+    if (CSS.supports("field-sizing", "content")) return;
     element.style.height = "auto";
     element.style.height = `${element.scrollHeight + 2}px`;
   }, [typed.text]);
 
-  const references = useMemo(
-    () =>
-      kinds.flatMap((kind) =>
-        partsOf(state.value?.value, kind).map(
-          ({ id, name }): Option => ({
-            value: `{${kind}:${id}}`,
-            title: name,
-            detail: kindName(kind),
-            alsoFound: [id],
-          }),
-        ),
-      ),
-    [state.value?.value],
-  );
-  const offered = mention ? optionsFor(references, mention.words).slice(0, 12) : [];
+  const offered = mention ? optionsFor(references(), mention.words).slice(0, 12) : [];
   const isOpen = offered.length > 0;
 
   const apply = (change: (text: string, start: number, end: number) => TextChange): void => {
@@ -130,7 +117,7 @@ export function ProseWidget(props: WidgetProps) {
           >
             @
           </button>
-          <span class="count">{t("{0} words", wordCount(typed.text, model.value?.language ?? "en"))}</span>
+          <WordCount text={typed.text} />
         </div>
       )}
       <div class="combobox">
@@ -165,6 +152,35 @@ export function ProseWidget(props: WidgetProps) {
       </div>
       <TypedNote typed={typed} />
     </div>
+  );
+}
+
+/** How long a person rests before the words are counted again, in ms: counting a long text takes longer than a key may. */
+const rest = 250;
+
+function WordCount({ text }: { readonly text: string }) {
+  const [count, setCount] = useState<number>();
+  useEffect(() => {
+    const timer = setTimeout(
+      () => setCount(wordCount(text, model.value?.language ?? "en")),
+      count === undefined ? 0 : rest,
+    );
+    return () => clearTimeout(timer);
+  }, [text]);
+  return <span class="count">{count === undefined ? "" : t("{0} words", count)}</span>;
+}
+
+/** All parts of the request that prose can refer to. */
+function references(): readonly Option[] {
+  return kinds.flatMap((kind) =>
+    partsOf(state.value?.value, kind).map(
+      ({ id, name }): Option => ({
+        value: `{${kind}:${id}}`,
+        title: name,
+        detail: kindName(kind),
+        alsoFound: [id],
+      }),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { itemsOf } from "../../../common/form/listItems.js";
 import { below } from "../../../common/form/places.js";
 import { isWritable, send, t, wanted } from "../store.js";
 import { CodeWidget, codesFor } from "./CodeWidget.js";
@@ -11,11 +12,7 @@ import type { WidgetProps } from "./widget.js";
 export function TextsWidget(props: WidgetProps) {
   const { place } = props;
   const { path, field, key } = place;
-  const items: readonly unknown[] = Array.isArray(place.value)
-    ? place.value
-    : place.value === undefined
-      ? []
-      : [place.value];
+  const items = itemsOf(place.value);
   // The line that is being added is not in the draft before it says something.
   const [added, setAdded] = useState(false);
   useEffect(() => setAdded(false), [items.length]);
