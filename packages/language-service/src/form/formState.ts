@@ -12,6 +12,8 @@ import { rootNoun } from "../cursor/model.js";
 import type { OpenDraft } from "../openDraft.js";
 import { type FieldAsk, fieldAsks } from "./fieldAsks.js";
 import { formSteps, type StepId } from "./formSteps.js";
+import { type Reading, readingsOf } from "./readings.js";
+import { type TimelineOrder, timelinesOf } from "./timelines.js";
 
 /** A finding as a form shows it: tied to a field by `path`, a JSON Pointer. */
 export interface FormFinding {
@@ -56,6 +58,9 @@ export interface FormState {
   readonly steps: readonly StepStanding[];
   readonly findings: readonly FormFinding[];
   readonly asks: readonly FieldAsk[];
+  /** Lists of dated parts that are not in the order of time. */
+  readonly timelines: readonly TimelineOrder[];
+  readonly readings: readonly Reading[];
   /** Findings accepted with a reason. */
   readonly suppressed: number;
 }
@@ -85,6 +90,8 @@ export function formState(open: OpenDraft): FormState {
     steps: stepsOf(open, root, findings),
     findings,
     asks: fieldAsks(open),
+    timelines: timelinesOf(draft.value, root),
+    readings: readingsOf(open),
     suppressed: result.suppressed,
   };
 }

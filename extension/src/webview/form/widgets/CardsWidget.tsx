@@ -3,9 +3,11 @@ import { freeId } from "../../../common/form/fieldEdits.js";
 import { countWithin } from "../../../common/form/fieldPlaces.js";
 import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
+import { Icon } from "../Icon.js";
 import { Part } from "../Part.js";
 import { isWritable, model, send, state, t, wanted } from "../store.js";
 import { domId } from "./domId.js";
+import { ItemButtons, onMoveKey } from "./ItemButtons.js";
 import { MeasurePicker } from "./MeasurePicker.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -47,7 +49,7 @@ export function CardsWidget({ place, label }: WidgetProps) {
       {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
       {isWritable.value && !isPicking && (
         <button type="button" id={domId(path, "add")} onClick={addBlank} aria-label={t("{0}: add {1}", label, title)}>
-          {t("Add: {0}", title)}
+          <Icon name="add" /> {t("Add: {0}", title)}
         </button>
       )}
       {isPicking && (
@@ -91,9 +93,14 @@ function Card({ item, index, last, path, list, noun }: CardProps) {
   const findings = countWithin(state.value?.findings ?? [], path);
   const isMeasure = model.value?.measures.includes(noun) ?? false;
   const title = isMeasure && entry ? entry.title : name || (entry?.title ?? t("Unknown"));
-  const move = (to: number): void => void send([{ op: "move", path, value: below(list, to) }]);
   return (
-    <section class="card" data-path={path} aria-labelledby={domId(path, "title")}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the controls within, which bubble up to the item that they move
+    <section
+      class="card"
+      data-path={path}
+      aria-labelledby={domId(path, "title")}
+      onKeyDown={onMoveKey(list, index, last)}
+    >
       <header class="row">
         <h3 class="grow">
           <button
@@ -102,43 +109,18 @@ function Card({ item, index, last, path, list, noun }: CardProps) {
             id={domId(path, "title")}
             aria-expanded={shown}
             aria-controls={domId(path, "body")}
-            onClick={() => setIsOpen(!shown)}
+            onClick={() => {
+              if (isWanted) wanted.value = undefined;
+              setIsOpen(!shown);
+            }}
           >
+            <Icon name="fold" />
             {title}
             {!isMeasure && name !== "" && entry && <span class="detail">{entry.title}</span>}
           </button>
         </h3>
         {findings > 0 && <span class="badge">{t("{0} to mend", findings)}</span>}
-        {isWritable.value && (
-          <>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t("Move up: {0}", title)}
-              disabled={index === 0}
-              onClick={() => move(index - 1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t("Move down: {0}", title)}
-              disabled={index === last}
-              onClick={() => move(index + 1)}
-            >
-              ↓
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t("Remove: {0}", title)}
-              onClick={() => void send([last === 0 ? { op: "remove", path: list } : { op: "remove", path }])}
-            >
-              ✕
-            </button>
-          </>
-        )}
+        <ItemButtons list={list} index={index} last={last} title={title} />
       </header>
       <div id={domId(path, "body")} hidden={!shown}>
         {shown &&

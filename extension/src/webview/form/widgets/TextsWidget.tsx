@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { below } from "../../../common/form/places.js";
-import { isWritable, send, t, wanted } from "../store.js";
+import { isWritable, t, wanted } from "../store.js";
 import { CodeWidget, codesFor } from "./CodeWidget.js";
 import { domId } from "./domId.js";
+import { ItemButtons, onMoveKey } from "./ItemButtons.js";
 import { ProseWidget } from "./ProseWidget.js";
 import { TextWidget } from "./TextWidget.js";
 import type { WidgetProps } from "./widget.js";
@@ -21,8 +22,6 @@ export function TextsWidget(props: WidgetProps) {
   useEffect(() => setAdded(false), [items.length]);
   const shown = [...items, ...(added || items.length === 0 ? [undefined] : [])];
   const codes = codesFor(field.format, key);
-  const move = (index: number, to: number): void =>
-    void send([{ op: "move", path: below(path, index), value: below(path, to) }]);
   return (
     <div class="lines">
       {shown.map((value, index) => {
@@ -35,7 +34,7 @@ export function TextsWidget(props: WidgetProps) {
           place: { ...place, path: own, value, field: { ...field, list: false } },
         };
         return (
-          <div class="row" key={index}>
+          <div class="row line" key={index} onKeyDown={onMoveKey(path, index, items.length - 1)}>
             <div class="grow">
               {codes ? (
                 <CodeWidget {...item} options={codes} />
@@ -45,36 +44,7 @@ export function TextsWidget(props: WidgetProps) {
                 <TextWidget {...item} />
               )}
             </div>
-            {isWritable.value && index < items.length && (
-              <>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t("Move up: {0}", index + 1)}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t("Move down: {0}", index + 1)}
-                  disabled={index === items.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  ↓
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t("Remove: {0}", index + 1)}
-                  onClick={() => void send([items.length === 1 ? { op: "remove", path } : { op: "remove", path: own }])}
-                >
-                  ✕
-                </button>
-              </>
-            )}
+            {index < items.length && <ItemButtons list={path} index={index} last={items.length - 1} title={String(index + 1)} />}
           </div>
         );
       })}
