@@ -1,4 +1,6 @@
+import { dateInWords, spanInWords } from "./dateInWords.js";
 import { partsOf } from "./partNames.js";
+import { at } from "./places.js";
 
 /** What is seen of an event while it is folded. Each part is empty where the draft does not say it. */
 export interface EventHead {
@@ -25,45 +27,18 @@ export function eventHead(
   return {
     date: spanInWords(text("date"), text("until"), language),
     place: [text("place"), state === "" ? "" : stateName(state)].filter(Boolean).join(", "),
-    what: (withNames(draft, text("what")).split("\n")[0] ?? "").replaceAll(/\*+/g, ""),
+    what: withNames(draft, text("what").split(/\n\s*\n/)[0] ?? "", language)
+      .replaceAll(/\s+/g, " ")
+      .replaceAll(/\*+/g, ""),
   };
 }
 
-/** The text with each reference replaced by what the part is called. */
-export function withNames(draft: unknown, text: string): string {
+/** The text with each reference replaced by what the part is called; an event by its date. */
+export function withNames(draft: unknown, text: string, language: string): string {
   return text.replaceAll(/\{([a-z]+):([A-Za-z][\w.-]*)\}/g, (reference, kind: string, id: string) => {
     const found = partsOf(draft, kind).find((part) => part.id === id);
-    return found?.name ?? reference;
+    if (kind !== "event" || !found) return found?.name ?? reference;
+    const date = at(draft, `${found.path}/date`);
+    return typeof date === "string" && date !== "" ? dateInWords(date, language) : id;
   });
 }
-
-/** A day, month or year in words, or from one to another; as it is written where it is none. */
-export function spanInWords(from: string, until: string, language: string): string {
-  const first = dayOf(from);
-  const second = dayOf(until);
-  if (!first || !second || until === from) return dateInWords(from || until, language);
-  if (from.length !== until.length || second < first)
-    return `${dateInWords(from, language)} – ${dateInWords(until, language)}`;
-  return formatOf(from, language).formatRange(first, second);
-}
-
-function dateInWords(text: string, language: string): string {
-  const date = dayOf(text);
-  return date ? formatOf(text, language).format(date) : text;
-}
-
-/** The first day that the text can mean, at midnight UTC; undefined where it is none of the calendar. */
-function dayOf(text: string): Date | undefined {
-  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 ? date : undefined;
-}
-
-const formatOf = (text: string, language: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(text.length > 4 ? { month: "long" } : {}),
-    ...(text.length > 7 ? { day: "numeric" } : {}),
-  });

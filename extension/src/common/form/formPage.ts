@@ -1,4 +1,5 @@
 import { escapeHtml } from "../escapeHtml.js";
+import { directionOf } from "./direction.js";
 
 export interface FormPage {
   /** Fresh for each page: only the script and the styles that bear it are let in. */
@@ -15,7 +16,7 @@ export function formPage({ nonce, script, styles, language, title }: FormPage): 
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return [
     "<!doctype html>",
-    `<html lang="${escapeHtml(language)}">`,
+    `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -36,10 +37,10 @@ export function textPage({ nonce, styles, language, title }: FormPage, text: str
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return [
     "<!doctype html>",
-    `<html lang="${escapeHtml(language)}"><head><meta charset="utf-8">`,
+    `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escapeHtml(title)}</title><link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(styles)}"></head>`,
-    `<body><pre class="text">${escapeHtml(text)}</pre></body></html>`,
+    `<body><pre class="text" dir="auto">${escapeHtml(text)}</pre></body></html>`,
     "",
   ].join("\n");
 }

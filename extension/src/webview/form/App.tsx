@@ -13,7 +13,7 @@ export function App() {
   if (!model.value || !state.value) return null;
   if (state.value.isEmpty) return <EmptyDraft />;
   return (
-    <div class="form">
+    <div class="form" lang={model.value.language}>
       <Head />
       <div class="columns">
         <Steps />
@@ -39,7 +39,7 @@ const blankDraft = (kind: string): readonly DraftEdit[] =>
 /** What stands in the place of the fields while the file is empty. */
 function EmptyDraft() {
   return (
-    <main class="empty">
+    <main class="empty" lang={model.value?.language}>
       <h1>{t("This draft is empty")}</h1>
       <p>
         {t(
@@ -118,7 +118,7 @@ function Head() {
       <div class="row">
         <h1 class="grow">
           {title}
-          {typeof reference === "string" && reference !== "" && <span class="detail">{reference}</span>}
+          {typeof reference === "string" && reference !== "" && <bdi class="detail">{reference}</bdi>}
         </h1>
         <button type="button" onClick={() => editor.postMessage({ type: "text", path: wanted.value ?? "" })}>
           {t("Show text")}
@@ -138,6 +138,7 @@ function Head() {
         <div class="combobox search">
           <input
             type="search"
+            dir="auto"
             aria-label={t("Search the fields")}
             placeholder={t("Search the fields")}
             value={words}
@@ -213,7 +214,7 @@ function Steps() {
                   {signs[standing]}
                 </span>
                 <span class="grow">{known.get(id)?.title}</span>
-                <span class="says">{says}</span>
+                <span class={standing === "errors" || standing === "gaps" ? "says" : "hidden"}>{says}</span>
               </button>
             </li>
           );
@@ -230,20 +231,24 @@ function StepFields() {
   if (!known || !now || !current) return null;
   const fields = known.nouns[now.root]?.fields ?? {};
   const keys = current.keys.filter((key) => Object.hasOwn(fields, key));
+  // A step of one field that is called as the step is says it once.
+  const isAlone = keys.length === 1 && fields[keys[0] ?? ""]?.title === current.title;
   const ids = now.steps.map(({ id }) => id as string);
   const next = now.steps[ids.indexOf(current.id) + 1];
   const general = current.id === ids[0] ? now.findings.filter(({ path }) => path === "" || path === "/rogatory") : [];
   return (
-    <main tabIndex={-1} aria-labelledby="step-title">
+    <main tabIndex={-1} aria-labelledby="step-title" class={isAlone ? "alone" : undefined}>
       <h2 id="step-title">{current.title}</h2>
       <p class="help">{current.help}</p>
       {general.map((finding, index) => (
         <FindingNote key={`${finding.rule}-${index}`} id={`general-${index}`} finding={finding} />
       ))}
-      {keys.flatMap((key) => {
-        const field = fields[key];
-        return field ? [<Field key={key} place={fieldAt(now, now.root, key, field, `/${key}`)} />] : [];
-      })}
+      <div class="fields">
+        {keys.flatMap((key) => {
+          const field = fields[key];
+          return field ? [<Field key={key} place={fieldAt(now, now.root, key, field, `/${key}`)} />] : [];
+        })}
+      </div>
       {next && (
         <p class="onwards">
           <button

@@ -1,5 +1,6 @@
 import { demandedBy, type FieldPlace, findingsAt } from "../../common/form/fieldPlaces.js";
 import { FindingNote } from "./FindingNote.js";
+import { Help } from "./Help.js";
 import { Part } from "./Part.js";
 import { ReadAs } from "./ReadAs.js";
 import { editor, model, state, t } from "./store.js";
@@ -42,7 +43,7 @@ export function Field({ place }: { readonly place: FieldPlace }) {
   };
   const head = (
     <>
-      {field.title}
+      <span class="name">{field.title}</span>
       {demanded.length > 0 && (
         <span class="asked" title={t("Asked for by {0}", demanded.join("; "))}>
           <span class="hidden">{t("asked for by")} </span>
@@ -55,15 +56,17 @@ export function Field({ place }: { readonly place: FieldPlace }) {
   const body = (
     <>
       <p class="help" id={`${id}-help`}>
-        {field.help}
+        <Help text={field.help} />
         {example !== undefined && <span class="example"> {t("Example: {0}", example)}</span>}
       </p>
-      {isUnknown ? <UnknownReason {...props} /> : <Widget {...props} />}
-      <ReadAs path={path} />
-      {field.orUnknown && (value === undefined || value === null) && <UnknownButton path={path} />}
-      {findings.map((finding, index) => (
-        <FindingNote key={`${finding.rule}-${index}`} id={`${id}-finding-${index}`} finding={finding} />
-      ))}
+      <div class="control">
+        {isUnknown ? <UnknownReason {...props} /> : <Widget {...props} />}
+        {isGroup || field.values || field.format !== undefined || field.prose ? null : <ReadAs path={path} />}
+        {field.orUnknown && (value === undefined || value === null) && <UnknownButton path={path} />}
+        {findings.map((finding, index) => (
+          <FindingNote key={`${finding.rule}-${index}`} id={`${id}-finding-${index}`} finding={finding} />
+        ))}
+      </div>
     </>
   );
   const onFocus = (): void => editor.postMessage({ type: "at", path });
@@ -73,7 +76,7 @@ export function Field({ place }: { readonly place: FieldPlace }) {
       {body}
     </fieldset>
   ) : (
-    <div class="field" data-path={path} onFocusCapture={onFocus}>
+    <div class={isShort(place) ? "field short" : "field"} data-path={path} onFocusCapture={onFocus}>
       <label for={id} id={`${id}-label`}>
         {head}
       </label>
@@ -86,6 +89,18 @@ export function Field({ place }: { readonly place: FieldPlace }) {
 export function isSingle({ field, noun, key }: FieldPlace): boolean {
   if (field.list || field.noun !== undefined || field.format === "duration" || field.type === "boolean") return false;
   return !(key === "internal" && model.value?.kindNouns && Object.values(model.value.kindNouns).includes(noun));
+}
+
+/** Longest example of a text that needs half a line, in characters. */
+const shortText = 28;
+
+/** True for a field of one input that needs half a line: two of them stand beside one another. */
+function isShort(place: FieldPlace): boolean {
+  const { field, value } = place;
+  if (!isSingle(place) || field.prose || (field.orUnknown === true && saysUnknown(value))) return false;
+  if (field.values || field.format !== undefined || field.type === "number") return true;
+  const isLong = typeof value === "string" && value.length > 2 * shortText;
+  return typeof field.example === "string" && field.example.length <= shortText && !isLong;
 }
 
 /** The example of a plain value, in words. */

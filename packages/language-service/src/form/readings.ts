@@ -33,7 +33,9 @@ export function readingsOf({ request, words }: OpenDraft): readonly Reading[] {
   if (!request) return [];
   return identifiers(request).flatMap(({ noun, field, path, value }): Reading[] => {
     const found = readers.get(`${noun}.${field}`)?.(value);
-    return found ? [{ path: toPointer(path), text: words.text(["form", "readings", found.message], found.params) }] : [];
+    return found
+      ? [{ path: toPointer(path), text: words.text(["form", "readings", found.message], found.params) }]
+      : [];
   });
 }
 

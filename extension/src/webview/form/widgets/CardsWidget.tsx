@@ -46,11 +46,20 @@ export function CardsWidget({ place, label }: WidgetProps) {
           noun={nounOf(noun, item)}
         />
       ))}
-      {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
-      {isWritable.value && !isPicking && (
-        <button type="button" id={domId(path, "add")} onClick={addBlank} aria-label={t("{0}: add {1}", label, title)}>
-          <Icon name="add" /> {t("Add: {0}", title)}
-        </button>
+      {!isPicking && (
+        <p class="row">
+          {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
+          {isWritable.value && (
+            <button
+              type="button"
+              id={domId(path, "add")}
+              onClick={addBlank}
+              aria-label={t("{0}: add {1}", label, title)}
+            >
+              <Icon name="add" /> {t("Add: {0}", title)}
+            </button>
+          )}
+        </p>
       )}
       {isPicking && (
         <MeasurePicker
@@ -94,7 +103,6 @@ function Card({ item, index, last, path, list, noun }: CardProps) {
   const isMeasure = model.value?.measures.includes(noun) ?? false;
   const title = isMeasure && entry ? entry.title : name || (entry?.title ?? t("Unknown"));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the controls within, which bubble up to the item that they move
     <section
       class="card"
       data-path={path}

@@ -1,3 +1,4 @@
+import type { FieldEntry } from "@rogatory/core";
 import { type FieldPlace, findingsAt } from "../../../common/form/fieldPlaces.js";
 import { isSingle, Widget } from "../Field.js";
 import { FindingNote } from "../FindingNote.js";
@@ -5,6 +6,7 @@ import { ReadAs } from "../ReadAs.js";
 import { editor, state } from "../store.js";
 import { CellParts } from "./CellParts.js";
 import { domId } from "./domId.js";
+import { WrappingTextWidget } from "./TextWidget.js";
 import type { WidgetProps } from "./widget.js";
 
 interface CellProps {
@@ -30,7 +32,13 @@ export function Cell({ place, label, helpId }: CellProps) {
     isLine: true,
   };
   const control =
-    field.noun !== undefined && field.list ? <CellParts place={place} label={label} /> : <Widget {...props} />;
+    field.noun !== undefined && field.list ? (
+      <CellParts place={place} label={label} />
+    ) : isPlainText(field) ? (
+      <WrappingTextWidget {...props} />
+    ) : (
+      <Widget {...props} />
+    );
   return (
     <div class="cell" data-path={path} onFocusCapture={() => editor.postMessage({ type: "at", path })}>
       {isSingle(place) ? (
@@ -48,3 +56,7 @@ export function Cell({ place, label, helpId }: CellProps) {
     </div>
   );
 }
+
+/** True for a text that has no form of its own and no list to choose from. */
+const isPlainText = ({ noun, list, values, format, type, prose }: FieldEntry): boolean =>
+  noun === undefined && !list && !values && format === undefined && type === undefined && !prose;

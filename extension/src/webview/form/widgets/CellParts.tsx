@@ -39,7 +39,7 @@ export function CellParts({ place, label }: CellPartsProps) {
           <div class="cell-part" key={index} data-path={at}>
             <div class="grow">
               {fields.map(([key, inner]) => (
-                <div key={key}>
+                <div class="cell-line" key={key}>
                   <span class="cell-help" aria-hidden="true">
                     {inner.title}
                   </span>

@@ -94,6 +94,7 @@ function UnitInput({ id, path, text, isInvalid, whole }: UnitProps) {
       id={id}
       class="number"
       type="text"
+      dir="auto"
       inputMode="numeric"
       value={typed ?? text}
       aria-invalid={isInvalid}
@@ -123,6 +124,7 @@ function OtherText(props: WidgetProps) {
       <input
         id={props.id}
         type="text"
+        dir="auto"
         aria-label={props.label}
         aria-invalid={props.isInvalid}
         value={typed.text}

@@ -20,7 +20,9 @@ export function ItemButtons({ list, index, last, title }: ItemButtonsProps) {
   const path = below(list, index);
   const remove = (): void => {
     const edit = last === 0 ? ({ op: "remove", path: list } as const) : ({ op: "remove", path } as const);
-    void send([edit]).then(() => focusOn(domId(path, "remove"), domId(below(list, index - 1), "remove"), domId(list, "add")));
+    void send([edit]).then(() =>
+      focusOn(domId(path, "remove"), domId(below(list, index - 1), "remove"), domId(list, "add")),
+    );
   };
   return (
     <span class="item-buttons">

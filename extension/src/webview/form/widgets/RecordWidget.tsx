@@ -1,6 +1,7 @@
 import { demandedBy, fieldAt } from "../../../common/form/fieldPlaces.js";
 import { below } from "../../../common/form/places.js";
 import { isSingle } from "../Field.js";
+import { Help } from "../Help.js";
 import { model, state, t } from "../store.js";
 import { Cell } from "./Cell.js";
 import { domId } from "./domId.js";
@@ -30,7 +31,7 @@ export function RecordWidget({ place, id, label }: WidgetProps) {
                     </span>
                   )}
                   <span class="column-help" id={helpId}>
-                    {field.help}
+                    <Help text={field.help} />
                   </span>
                 </th>
                 <td>

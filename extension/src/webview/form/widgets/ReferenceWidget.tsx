@@ -1,3 +1,4 @@
+import { withNames } from "../../../common/form/eventHead.js";
 import { partsOf } from "../../../common/form/partNames.js";
 import { model, state, t } from "../store.js";
 import { ChoicesWidget, ChoiceWidget } from "./ChoiceWidget.js";
@@ -10,7 +11,10 @@ export function ReferenceWidget(props: WidgetProps & { readonly kind: string }) 
   const titles: Readonly<Record<string, string>> = { request: t("the request itself") };
   const values = Object.fromEntries([
     ...reserved.map((id) => [id, titles[id] ?? id]),
-    ...partsOf(state.value?.value, props.kind).map(({ id, name }) => [id, name]),
+    ...partsOf(state.value?.value, props.kind).map(({ id, name }) => [
+      id,
+      withNames(state.value?.value, name, model.value?.language ?? "en"),
+    ]),
   ]) as Readonly<Record<string, string>>;
   if (Object.keys(values).length === 0 && props.place.value === undefined)
     return (

@@ -3,6 +3,7 @@ import { asksOf, demandedBy, fieldAt, findingsAt } from "../../../common/form/fi
 import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
 import { FindingNote } from "../FindingNote.js";
+import { Help } from "../Help.js";
 import { Icon } from "../Icon.js";
 import { counterpartId, focusOn } from "../moveItem.js";
 import { isWritable, model, send, state, t } from "../store.js";
@@ -17,6 +18,10 @@ type Column = readonly [key: string, field: FieldEntry];
 const columnsOf = (noun: string): readonly Column[] =>
   Object.entries(model.value?.nouns[noun]?.fields ?? {}).filter(([key]) => key !== "id");
 
+/** How much room a column wants beside others: parts and prose more than a date or a code. */
+const widthOf = ({ noun, prose, format, values }: FieldEntry): number =>
+  noun !== undefined ? 3 : prose ? 2 : format === undefined && !values ? 2 : 1.6;
+
 /** Parts of one kind as a table, a row for each; where there is no room for columns each row becomes a card. */
 export function TableWidget({ place, label, id }: WidgetProps) {
   const { path, field, value } = place;
@@ -27,6 +32,7 @@ export function TableWidget({ place, label, id }: WidgetProps) {
   const first = columns[0]?.[0] ?? "";
   const title = model.value?.nouns[noun]?.title ?? label;
   const last = items.length - 1;
+  const whole = columns.reduce((sum, [, column]) => sum + widthOf(column), 0);
   const add = (index: number): void => {
     const isFirst = value === undefined || value === null;
     const at = below(path, index > last ? "-" : index);
@@ -39,17 +45,24 @@ export function TableWidget({ place, label, id }: WidgetProps) {
     <div class="table">
       {items.length > 0 && (
         <table aria-labelledby={`${id}-label`}>
+          <colgroup>
+            <col class="number" />
+            {columns.map(([key, column]) => (
+              <col key={key} style={{ width: `${(100 * widthOf(column)) / whole}%` }} />
+            ))}
+            <col class="buttons" />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" class="number">
                 <span class="hidden">{t("Row")}</span>
               </th>
               {columns.map(([key, column]) => (
-                <th scope="col" key={key} class={`column-${key}`}>
+                <th scope="col" key={key}>
                   {column.title}
                   <Asked noun={noun} column={key} path={path} rows={items.length} />
                   <span class="column-help" id={domId(below(path, key), "column")}>
-                    {column.help}
+                    <Help text={column.help} />
                   </span>
                 </th>
               ))}
@@ -77,7 +90,7 @@ export function TableWidget({ place, label, id }: WidgetProps) {
                     {index + 1}
                   </th>
                   {columns.map(([key, column], order) => (
-                    <td key={key} data-title={column.title} class={`column-${key}`}>
+                    <td key={key} data-title={column.title}>
                       <Cell
                         place={fieldAt(now, noun, key, column, below(row, key))}
                         label={
@@ -89,7 +102,11 @@ export function TableWidget({ place, label, id }: WidgetProps) {
                       />
                       {order === 0 &&
                         findings.map((finding, at) => (
-                          <FindingNote key={`${finding.rule}-${at}`} id={`${domId(row)}-finding-${at}`} finding={finding} />
+                          <FindingNote
+                            key={`${finding.rule}-${at}`}
+                            id={`${domId(row)}-finding-${at}`}
+                            finding={finding}
+                          />
                         ))}
                     </td>
                   ))}
@@ -102,9 +119,9 @@ export function TableWidget({ place, label, id }: WidgetProps) {
           </tbody>
         </table>
       )}
-      {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
-      {isWritable.value && (
-        <p class="row">
+      <p class="row">
+        {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
+        {isWritable.value && (
           <button
             type="button"
             id={domId(path, "add")}
@@ -113,13 +130,13 @@ export function TableWidget({ place, label, id }: WidgetProps) {
           >
             <Icon name="add" /> {t("Add: {0}", title)}
           </button>
-          {items.length > 1 && (
-            <span class="keys">
-              {t("Ctrl+↑ and Ctrl+↓ go from row to row, Alt+↑ and Alt+↓ move the row, Ctrl+Enter adds one below.")}
-            </span>
-          )}
-        </p>
-      )}
+        )}
+        {isWritable.value && items.length > 1 && (
+          <span class="keys">
+            {t("Ctrl+↑ and Ctrl+↓ go from row to row, Alt+↑ and Alt+↓ move the row, Ctrl+Enter adds one below.")}
+          </span>
+        )}
+      </p>
     </div>
   );
 }

@@ -24,30 +24,34 @@ export function TextsWidget(props: WidgetProps) {
   const codes = codesFor(field.format, key);
   return (
     <div class="lines">
-      {shown.map((value, index) => {
-        const own = below(path, index);
-        const item = {
-          ...props,
-          id: index === 0 ? props.id : domId(own),
-          label: t("{0}, {1}", props.label, index + 1),
-          isLine: true,
-          place: { ...place, path: own, value, field: { ...field, list: false } },
-        };
-        return (
-          <div class="row line" key={index} onKeyDown={onMoveKey(path, index, items.length - 1)}>
-            <div class="grow">
-              {codes ? (
-                <CodeWidget {...item} options={codes} />
-              ) : field.prose ? (
-                <ProseWidget {...item} />
-              ) : (
-                <TextWidget {...item} />
+      <ul>
+        {shown.map((value, index) => {
+          const own = below(path, index);
+          const item = {
+            ...props,
+            id: index === 0 ? props.id : domId(own),
+            label: t("{0}, {1}", props.label, index + 1),
+            isLine: true,
+            place: { ...place, path: own, value, field: { ...field, list: false } },
+          };
+          return (
+            <li class="row" key={index} onKeyDown={onMoveKey(path, index, items.length - 1)}>
+              <div class="grow">
+                {codes ? (
+                  <CodeWidget {...item} options={codes} />
+                ) : field.prose ? (
+                  <ProseWidget {...item} />
+                ) : (
+                  <TextWidget {...item} />
+                )}
+              </div>
+              {index < items.length && (
+                <ItemButtons list={path} index={index} last={items.length - 1} title={String(index + 1)} />
               )}
-            </div>
-            {index < items.length && <ItemButtons list={path} index={index} last={items.length - 1} title={String(index + 1)} />}
-          </div>
-        );
-      })}
+            </li>
+          );
+        })}
+      </ul>
       {isWritable.value && items.length > 0 && (
         <button
           type="button"

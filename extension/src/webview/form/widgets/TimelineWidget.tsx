@@ -63,12 +63,14 @@ export function TimelineWidget({ place, label }: WidgetProps) {
           />
         ))}
       </ol>
-      {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
-      {isWritable.value && (
-        <button type="button" id={domId(path, "add")} onClick={add} aria-label={t("{0}: add {1}", label, title)}>
-          <Icon name="add" /> {t("Add: {0}", title)}
-        </button>
-      )}
+      <p class="row">
+        {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
+        {isWritable.value && (
+          <button type="button" id={domId(path, "add")} onClick={add} aria-label={t("{0}: add {1}", label, title)}>
+            <Icon name="add" /> {t("Add: {0}", title)}
+          </button>
+        )}
+      </p>
     </div>
   );
 }
@@ -92,7 +94,7 @@ interface EventProps {
 
 function Event({ item, index, last, list, noun, drop, isDragged, grip }: EventProps) {
   const path = below(list, index);
-  const { date, place, what } = eventHead(state.value?.value, item, document.documentElement.lang || "en", stateName);
+  const { date, place, what } = eventHead(state.value?.value, item, model.value?.language ?? "en", stateName);
   const isBlank = date === "" && what === "";
   const [isOpen, setIsOpen] = useState(isBlank || last === 0);
   const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
