@@ -224,7 +224,8 @@ export class FormInBrowser {
   /** Chooses a step by its place in the list. */
   async step(index: number): Promise<void> {
     const button = this.page.locator(".steps button").nth(index);
-    const title = await button.locator(".grow").innerText();
+    const title = (await button.locator(".grow").textContent()) ?? "";
+    if (!(await button.isVisible())) await this.page.locator(".steps summary").click();
     await button.click();
     await this.page.locator("#step-title", { hasText: title }).waitFor();
   }

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import type { DraftEdit } from "@rogatory/core";
 import { useState } from "preact/hooks";
 import { fieldAt } from "../../common/form/fieldPlaces.js";
@@ -120,19 +121,21 @@ function Head() {
           {title}
           {typeof reference === "string" && reference !== "" && <bdi class="detail">{reference}</bdi>}
         </h1>
-        <button type="button" onClick={() => editor.postMessage({ type: "text", path: wanted.value ?? "" })}>
-          {t("Show text")}
-        </button>
-        <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.preview" })}>
-          {t("Show letter")}
-        </button>
-        <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.render" })}>
-          {t("Print letter")}
-        </button>
+        <div class="row">
+          <button type="button" onClick={() => editor.postMessage({ type: "text", path: wanted.value ?? "" })}>
+            {t("Show text")}
+          </button>
+          <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.preview" })}>
+            {t("Show letter")}
+          </button>
+          <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.render" })}>
+            {t("Print letter")}
+          </button>
+        </div>
       </div>
       <div class="row">
         <p class="standing grow" id="standing">
-          {left}
+          {left}{" "}
           <span class="detail">{gate === "transmit" ? t("checked for transmission") : t("checked as a draft")}</span>
         </p>
         <div class="combobox search">
@@ -183,43 +186,71 @@ function Head() {
   );
 }
 
+/** Whether there is room for the steps beside the fields: the styles ask the same. */
+const roomy = window.matchMedia("(min-width: 46rem)");
+const isWide = signal(roomy.matches);
+roomy.addEventListener("change", ({ matches }) => {
+  isWide.value = matches;
+});
+/** Whether the steps are listed where there is no room for them beside the fields. */
+const isListed = signal(false);
+
 function Steps() {
+  const ids = (state.value?.steps ?? []).map(({ id }) => id as string);
   const known = new Map((model.value?.steps ?? []).map((one) => [one.id as string, one]));
   const signs = { errors: "✕", gaps: "○", complete: "✓", empty: "–" } as const;
   return (
     <nav class="steps" aria-label={t("Steps")}>
-      <ol>
-        {(state.value?.steps ?? []).map(({ id, state: standing, errors, gaps }) => {
-          const says =
-            standing === "errors"
-              ? t("Errors: {0}", errors)
-              : standing === "gaps"
-                ? t("To do: {0}", gaps)
-                : standing === "complete"
-                  ? t("complete")
-                  : t("nothing asked");
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                class={standing}
-                aria-current={step.value?.id === id ? "step" : undefined}
-                onClick={() => {
-                  wanted.value = undefined;
-                  goToStep(id);
-                  document.querySelector("main")?.scrollTo(0, 0);
-                }}
-              >
-                <span class="sign" aria-hidden="true">
-                  {signs[standing]}
-                </span>
-                <span class="grow">{known.get(id)?.title}</span>
-                <span class={standing === "errors" || standing === "gaps" ? "says" : "hidden"}>{says}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      <details
+        open={isWide.value || isListed.value}
+        onToggle={(event) => {
+          isListed.value = event.currentTarget.open && !isWide.value;
+        }}
+      >
+        <summary>
+          <span>
+            {t(
+              "Step {0} of {1}: {2}",
+              ids.indexOf(step.value?.id ?? "") + 1,
+              ids.length,
+              known.get(step.value?.id ?? "")?.title ?? "",
+            )}
+          </span>
+        </summary>
+        <ol>
+          {(state.value?.steps ?? []).map(({ id, state: standing, errors, gaps }) => {
+            const says =
+              standing === "errors"
+                ? t("Errors: {0}", errors)
+                : standing === "gaps"
+                  ? t("To do: {0}", gaps)
+                  : standing === "complete"
+                    ? t("complete")
+                    : t("nothing asked");
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  class={standing}
+                  aria-current={step.value?.id === id ? "step" : undefined}
+                  onClick={() => {
+                    wanted.value = undefined;
+                    isListed.value = false;
+                    goToStep(id);
+                    document.querySelector("main")?.scrollTo(0, 0);
+                  }}
+                >
+                  <span class="sign" aria-hidden="true">
+                    {signs[standing]}
+                  </span>
+                  <span class="grow">{known.get(id)?.title}</span>
+                  <span class={standing === "errors" || standing === "gaps" ? "says" : "hidden"}>{says}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
     </nav>
   );
 }

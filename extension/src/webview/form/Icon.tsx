@@ -15,7 +15,7 @@ export type IconName = keyof typeof drawings;
 /** A small drawing that says nothing by itself: the button around it has the words. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class={`icon ${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       <path
         d={drawings[name]}
         fill="none"

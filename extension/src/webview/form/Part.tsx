@@ -26,7 +26,7 @@ export function Part({ noun, path, help, without = [] }: PartProps) {
       {rest.length > 0 && (
         <details open={isWanted}>
           <summary>
-            {t("More fields ({0})", rest.length)}
+            <span>{t("More fields ({0})", rest.length)}</span>
             <span class="detail">{rest.map(({ field }) => field.title).join(" · ")}</span>
           </summary>
           <div class="fields">
