@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { fieldEdits } from "../../extension/src/common/form/fieldEdits.js";
 import { readFromForm, type ToForm } from "../../extension/src/common/form/formMessages.js";
 import { formPage } from "../../extension/src/common/form/formPage.js";
+import { elementsTooWide } from "../vscode/driver/tooWide.js";
 
 const source = (path: string): string => fileURLToPath(new URL(`../../extension/${path}`, import.meta.url));
 const words = (language: string): Record<string, string> =>
@@ -232,14 +233,7 @@ export class FormInBrowser {
 
   /** Elements that reach beyond the sides of the page, but for those that are not seen. */
   async tooWide(): Promise<string[]> {
-    return this.page.evaluate<string[]>(`
-      [...document.body.querySelectorAll("*")].filter((element) => {
-        const { left, right, width, height } = element.getBoundingClientRect();
-        const isSeen = width > 1 && height > 1 && getComputedStyle(element).visibility !== "hidden";
-        return isSeen && (left < -0.5 || right > document.documentElement.clientWidth + 0.5);
-      }).map((element) => element.outerHTML.slice(0, 120))
-        .concat(document.documentElement.scrollWidth > document.documentElement.clientWidth ? ["the page scrolls sideways"] : [])
-    `);
+    return this.page.evaluate<string[]>(elementsTooWide);
   }
 
   async close(): Promise<void> {
