@@ -195,7 +195,7 @@ describe("the form's page in a browser", () => {
       await becomes(reordered(draft, [first, second, third], [third, first, second]));
       await hasFocus(`${list}/0/correspondingConduct`);
       await form.page.keyboard.press("Alt+ArrowUp");
-      await field(list + "/0", "down").click();
+      await field(`${list}/0`, "down").click();
       await becomes(reordered(draft, [first, second, third], [first, third, second]));
       await hasFocus(`${list}/1`, "down");
     });

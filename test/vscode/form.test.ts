@@ -193,7 +193,7 @@ describe("the form", function () {
   it("moves rows and events with the keyboard, each as one step to take back", async () => {
     const { page } = session().workbench;
     const before = readFileSync(file(WORKED), "utf8");
-    const form = await FormPage.shown(session().workbench);
+    const form = await FormPage.open(session().workbench, WORKED);
     const rows = before.split(/(?=^ {6}- element: )/mu);
     const [row = "", above = ""] = [rows[3], rows[2]];
     assert.match(row, /entry without complying/u);

@@ -69,7 +69,13 @@ export function CellParts({ place, label }: CellPartsProps) {
         );
       })}
       {isGiven && isWritable.value && (
-        <button type="button" class="quiet" id={domId(path, "add")} aria-label={`${t("Another")}: ${label}`} onClick={add}>
+        <button
+          type="button"
+          class="quiet"
+          id={domId(path, "add")}
+          aria-label={`${t("Another")}: ${label}`}
+          onClick={add}
+        >
           <Icon name="add" /> {t("Another")}
         </button>
       )}

@@ -78,7 +78,7 @@ export function TimelineWidget({ place, label }: WidgetProps) {
 const idOf = (item: unknown): string | undefined =>
   typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? item.id : undefined;
 
-const stateName = (code: string): string => model.value?.states.find((state) => state.code === code)?.name ?? code;
+const stateName = (code: string): string => model.value?.states.find((one) => one.code === code)?.name ?? code;
 
 interface EventProps {
   readonly item: unknown;
