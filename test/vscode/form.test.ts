@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDraft } from "@rogatory/core";
+import { domId } from "../../extension/src/webview/form/widgets/domId.js";
 import { accessibilityFaults } from "./driver/accessibility.js";
 import { FormPage } from "./driver/formPage.js";
 import { packaged } from "./driver/packages.js";
@@ -308,6 +309,43 @@ describe("the form", function () {
     assert.equal(await save(WORKED), before);
   });
 
+  it("moves rows and events with the keyboard, each as one step to take back", async () => {
+    const { page } = session().workbench;
+    const before = readFileSync(file(WORKED), "utf8");
+    const form = await FormPage.open(session().workbench, WORKED);
+    const rows = before.split(/(?=^ {6}- element: )/mu);
+    const [row = "", above = ""] = [rows[3], rows[2]];
+    assert.match(row, /entry without complying/u);
+    await form.enterPage();
+    await form.toStep("Offences");
+    await form.goTo("/offences/0/elements/0/element");
+    await page.keyboard.press("Control+ArrowDown");
+    await page.keyboard.press("Control+ArrowDown");
+    await form.takesFocus("/offences/0/elements/2/element");
+    await page.keyboard.press("Alt+ArrowUp");
+    await form.takesFocus("/offences/0/elements/1/element");
+    await picture("row-moved");
+    assert.equal(await save(WORKED), before.replace(above + row, row + above));
+    await page.keyboard.press("Control+z");
+    await page.waitForTimeout(300);
+    assert.equal(await save(WORKED), before);
+
+    const events = before.slice(before.indexOf("  events:\n")).split(/(?=^ {4}- id: e\d+$)/mu);
+    const [fourth = "", fifth = ""] = [events[4], events[5]];
+    await form.toStep("Facts");
+    await form.tabTo(domId("/facts/events/4", "title"));
+    await page.keyboard.press("Alt+ArrowUp");
+    await form.takesFocus("/facts/events/3", "title");
+    const changed = before.replace(fourth + fifth, fifth + fourth);
+    assert.notEqual(changed, before);
+    assert.equal(await save(WORKED), changed);
+    await form.tabTo(domId("/facts/events", "sort"), "Shift+Tab");
+    await picture("event-moved");
+    await page.keyboard.press("Enter");
+    await form.settled();
+    assert.equal(await save(WORKED), before);
+  });
+
   it("follows the text beside it, and the text follows the form", async () => {
     const { workbench } = session();
     const form = await FormPage.shown(workbench);
@@ -393,3 +431,49 @@ for (const [theme, colours] of Object.entries({
       assert.match(description, /2025-13-40/u);
     });
   });
+
+describe("the form for who reads from the right", function () {
+  this.timeout(240_000);
+  const WORKED = "request.mla.yaml";
+  const session = sessionFor(() => ({
+    name: "form-arabic",
+    vsix: [packaged()],
+    settings: { ...asForm, "rogatory.language": "ar" },
+    viewport: { width: 1440, height: 900 },
+    fill: (folder) =>
+      cpSync(join(root, "examples", "cases", "smuggling-by-sea", WORKED), join(folder, WORKED), { recursive: true }),
+  }));
+
+  it("is mirrored, with what is in another language marked, and breaks no rule that axe knows", async () => {
+    const form = await FormPage.open(session().workbench, WORKED);
+    const page = "({ lang: document.documentElement.lang, dir: document.documentElement.dir })";
+    assert.deepEqual(await form.frame.evaluate(page), { lang: "ar", dir: "rtl" });
+    assert.equal(await form.frame.locator(".form").getAttribute("lang"), "en");
+    const steps = await form.frame.locator(".steps").boundingBox();
+    const main = await form.frame.locator("main").boundingBox();
+    assert.ok((steps?.x ?? 0) > (main?.x ?? 0), "the steps are on the right");
+    for (const step of [0, 3, 4, 5, 6]) {
+      await form.frame.locator(".steps button").nth(step).click();
+      await form.settled();
+      assert.deepEqual(await accessibilityFaults(form.frame), [], String(step));
+      assert.deepEqual(await form.tooWide(), [], String(step));
+      await session().picture(`step-${step}`);
+    }
+  });
+
+  it("has no element wider than a pane of 320 pixels", async () => {
+    const form = await FormPage.shown(session().workbench);
+    const { page } = session().workbench;
+    await session().workbench.palette.run("View: Toggle Primary Side Bar Visibility");
+    const width = (): Promise<number> => form.frame.evaluate("document.documentElement.clientWidth");
+    await page.setViewportSize({ width: 1440 - (await width()) + 320, height: 900 });
+    await until("the pane is narrow", width, (now) => now <= 330);
+    for (const step of [0, 3, 4, 5, 6]) {
+      await form.frame.locator(".steps summary").click();
+      await form.frame.locator(".steps button").nth(step).click();
+      await form.settled();
+      assert.deepEqual(await form.tooWide(), [], String(step));
+      await session().picture(`narrow-${step}`);
+    }
+  });
+});

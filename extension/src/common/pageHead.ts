@@ -7,15 +7,17 @@ export interface PageHead {
   readonly styles: string;
   /** BCP 47 tag of the language of the page. */
   readonly language: string;
+  /** Left out where the page's words are written from the left. */
+  readonly direction?: "ltr" | "rtl";
   readonly title: string;
 }
 
 /** All that stands before the body of a page of ours: what may run and look how is said there, and nothing can be loaded or evaluated. */
-export function pageHead({ nonce, styles, language, title }: PageHead): readonly string[] {
+export function pageHead({ nonce, styles, language, direction = "ltr", title }: PageHead): readonly string[] {
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return [
     "<!doctype html>",
-    `<html lang="${escapeHtml(language)}">`,
+    `<html lang="${escapeHtml(language)}" dir="${direction}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -27,6 +27,7 @@ export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrd
 export { catalogueOffences } from "./offences/catalogue.js";
 export { type PracticeProgress, practiceMark, practiceProgress, type Score, scoreOf } from "./practice/progress.js";
 export * from "./prose/index.js";
+export { findIpAddresses, type IpMention } from "./rules/ip-timestamp/ipAddresses.js";
 export { idFields, idKindOf, reservedIds } from "./rules/unknown-reference/idFields.js";
 export { formerStates } from "./rules/unknown-state/stateCodes.js";
 export { keysAt, nounAt, shapeRequest } from "./shape/shape.js";

@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { domId } from "../../../extension/src/webview/form/widgets/domId.js";
+import { elementsTooWide } from "./tooWide.js";
 import { PATIENCE, until } from "./waiting.js";
 import type { Workbench } from "./workbench.js";
 
@@ -182,6 +183,16 @@ export class FormPage {
   /** Waits until a field is drawn. */
   async shows(path: string): Promise<void> {
     await this.frame.locator(`[id="${domId(path)}"]`).waitFor({ timeout: PATIENCE });
+  }
+
+  /** Waits until a field, or another part of what stands at its place, has the focus. */
+  async takesFocus(path: string, part?: string): Promise<void> {
+    await until(`the focus is on ${path}`, () => this.hasFocus(domId(path, part)), Boolean);
+  }
+
+  /** Elements that reach beyond the sides of the page. */
+  tooWide(): Promise<string[]> {
+    return this.frame.evaluate<string[]>(elementsTooWide);
   }
 
   /** What a field holds now. */

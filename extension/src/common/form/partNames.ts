@@ -40,7 +40,8 @@ export function partName(part: unknown): string {
   const name = part["name"];
   if (isMapping(name)) {
     const own = text(name["legal"]) || [text(name["given"]), text(name["family"])].filter(Boolean).join(" ");
-    if (own !== "") return own;
+    const alias = Array.isArray(name["aliases"]) ? text(name["aliases"][0]) : "";
+    if (own !== "" || alias !== "") return own || alias;
   }
   const date = text(part["date"]);
   const said =

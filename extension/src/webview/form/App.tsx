@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import type { DraftEdit } from "@rogatory/core";
 import { useState } from "preact/hooks";
 import { fieldAt } from "../../common/form/fieldPlaces.js";
@@ -14,7 +15,7 @@ export function App() {
   if (!model.value || !state.value) return null;
   if (state.value.isEmpty) return <EmptyDraft />;
   return (
-    <div class="form">
+    <div class="form" lang={model.value.language}>
       <Head />
       <div class="columns">
         <Steps />
@@ -40,7 +41,7 @@ const blankDraft = (kind: string): readonly DraftEdit[] =>
 /** What stands in the place of the fields while the file is empty. */
 function EmptyDraft() {
   return (
-    <main class="empty">
+    <main class="empty" lang={model.value?.language}>
       <h1>{t("This draft is empty")}</h1>
       <p>
         {t(
@@ -111,26 +112,29 @@ function Head() {
       <div class="row">
         <h1 class="grow">
           {title}
-          {typeof reference === "string" && reference !== "" && <span class="detail">{reference}</span>}
+          {typeof reference === "string" && reference !== "" && <bdi class="detail">{reference}</bdi>}
         </h1>
-        <button type="button" onClick={() => editor.postMessage({ type: "text", path: wanted.value ?? "" })}>
-          {t("Show text")}
-        </button>
-        <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.preview" })}>
-          {t("Show letter")}
-        </button>
-        <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.render" })}>
-          {t("Print letter")}
-        </button>
+        <div class="row">
+          <button type="button" onClick={() => editor.postMessage({ type: "text", path: wanted.value ?? "" })}>
+            {t("Show text")}
+          </button>
+          <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.preview" })}>
+            {t("Show letter")}
+          </button>
+          <button type="button" onClick={() => editor.postMessage({ type: "run", command: "rogatory.render" })}>
+            {t("Print letter")}
+          </button>
+        </div>
       </div>
       <div class="row">
         <p class="standing grow" id="standing">
-          {left}
+          {left}{" "}
           <span class="detail">{gate === "transmit" ? t("checked for transmission") : t("checked as a draft")}</span>
         </p>
         <div class="combobox search">
           <input
             type="search"
+            dir="auto"
             aria-label={t("Search the fields")}
             placeholder={t("Search the fields")}
             value={words}
@@ -175,43 +179,71 @@ function Head() {
   );
 }
 
+/** Whether there is room for the steps beside the fields: the styles ask the same. */
+const roomy = window.matchMedia("(min-width: 46rem)");
+const isWide = signal(roomy.matches);
+roomy.addEventListener("change", ({ matches }) => {
+  isWide.value = matches;
+});
+/** Whether the steps are listed where there is no room for them beside the fields. */
+const isListed = signal(false);
+
 function Steps() {
+  const ids = (state.value?.steps ?? []).map(({ id }) => id as string);
   const known = new Map((model.value?.steps ?? []).map((one) => [one.id as string, one]));
   const signs = { errors: "✕", gaps: "○", complete: "✓", empty: "–" } as const;
   return (
     <nav class="steps" aria-label={t("Steps")}>
-      <ol>
-        {(state.value?.steps ?? []).map(({ id, state: standing, errors, gaps }) => {
-          const says =
-            standing === "errors"
-              ? t("Errors: {0}", errors)
-              : standing === "gaps"
-                ? t("To do: {0}", gaps)
-                : standing === "complete"
-                  ? t("complete")
-                  : t("nothing asked");
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                class={standing}
-                aria-current={step.value?.id === id ? "step" : undefined}
-                onClick={() => {
-                  wanted.value = undefined;
-                  goToStep(id);
-                  document.querySelector("main")?.scrollTo(0, 0);
-                }}
-              >
-                <span class="sign" aria-hidden="true">
-                  {signs[standing]}
-                </span>
-                <span class="grow">{known.get(id)?.title}</span>
-                <span class="says">{says}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      <details
+        open={isWide.value || isListed.value}
+        onToggle={(event) => {
+          isListed.value = event.currentTarget.open && !isWide.value;
+        }}
+      >
+        <summary>
+          <span>
+            {t(
+              "Step {0} of {1}: {2}",
+              ids.indexOf(step.value?.id ?? "") + 1,
+              ids.length,
+              known.get(step.value?.id ?? "")?.title ?? "",
+            )}
+          </span>
+        </summary>
+        <ol>
+          {(state.value?.steps ?? []).map(({ id, state: standing, errors, gaps }) => {
+            const says =
+              standing === "errors"
+                ? t("Errors: {0}", errors)
+                : standing === "gaps"
+                  ? t("To do: {0}", gaps)
+                  : standing === "complete"
+                    ? t("complete")
+                    : t("nothing asked");
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  class={standing}
+                  aria-current={step.value?.id === id ? "step" : undefined}
+                  onClick={() => {
+                    wanted.value = undefined;
+                    isListed.value = false;
+                    goToStep(id);
+                    document.querySelector("main")?.scrollTo(0, 0);
+                  }}
+                >
+                  <span class="sign" aria-hidden="true">
+                    {signs[standing]}
+                  </span>
+                  <span class="grow">{known.get(id)?.title}</span>
+                  <span class={standing === "errors" || standing === "gaps" ? "says" : "hidden"}>{says}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
     </nav>
   );
 }
@@ -223,20 +255,24 @@ function StepFields() {
   if (!known || !now || !current) return null;
   const fields = known.nouns[now.root]?.fields ?? {};
   const keys = current.keys.filter((key) => Object.hasOwn(fields, key));
+  // A step of one field that is called as the step is says it once.
+  const isAlone = keys.length === 1 && fields[keys[0] ?? ""]?.title === current.title;
   const ids = now.steps.map(({ id }) => id as string);
   const next = now.steps[ids.indexOf(current.id) + 1];
   const general = current.id === ids[0] ? now.findings.filter(({ path }) => path === "" || path === "/rogatory") : [];
   return (
-    <main tabIndex={-1} aria-labelledby="step-title">
+    <main tabIndex={-1} aria-labelledby="step-title" class={isAlone ? "alone" : undefined}>
       <h2 id="step-title">{current.title}</h2>
       <p class="help">{current.help}</p>
       {general.map((finding, index) => (
         <FindingNote key={`${finding.rule}-${index}`} id={`general-${index}`} finding={finding} />
       ))}
-      {keys.flatMap((key) => {
-        const field = fields[key];
-        return field ? [<Field key={key} place={fieldAt(now, now.root, key, field, `/${key}`)} />] : [];
-      })}
+      <div class="fields">
+        {keys.flatMap((key) => {
+          const field = fields[key];
+          return field ? [<Field key={key} place={fieldAt(now, now.root, key, field, `/${key}`)} />] : [];
+        })}
+      </div>
       {next && (
         <p class="onwards">
           <button

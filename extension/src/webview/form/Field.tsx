@@ -1,6 +1,8 @@
 import { demandedBy, type FieldPlace, findingsAt } from "../../common/form/fieldPlaces.js";
 import { FindingNote } from "./FindingNote.js";
+import { Help } from "./Help.js";
 import { Part } from "./Part.js";
+import { ReadAs } from "./ReadAs.js";
 import { editor, model, state, t } from "./store.js";
 import { BasesWidget } from "./widgets/BasesWidget.js";
 import { CardsWidget } from "./widgets/CardsWidget.js";
@@ -12,9 +14,12 @@ import { domId } from "./widgets/domId.js";
 import { FileWidget } from "./widgets/FileWidget.js";
 import { NotesWidget } from "./widgets/NotesWidget.js";
 import { ProseWidget } from "./widgets/ProseWidget.js";
+import { RecordWidget } from "./widgets/RecordWidget.js";
 import { ReferenceWidget } from "./widgets/ReferenceWidget.js";
+import { TableWidget } from "./widgets/TableWidget.js";
 import { TextsWidget } from "./widgets/TextsWidget.js";
 import { NumberWidget, TextWidget } from "./widgets/TextWidget.js";
+import { TimelineWidget } from "./widgets/TimelineWidget.js";
 import { saysUnknown, UnknownButton, UnknownReason } from "./widgets/UnknownWidget.js";
 import type { WidgetProps } from "./widgets/widget.js";
 
@@ -38,7 +43,7 @@ export function Field({ place }: { readonly place: FieldPlace }) {
   };
   const head = (
     <>
-      {field.title}
+      <span class="name">{field.title}</span>
       {demanded.length > 0 && (
         <span class="asked" title={t("Asked for by {0}", demanded.join("; "))}>
           <span class="hidden">{t("asked for by")} </span>
@@ -51,14 +56,17 @@ export function Field({ place }: { readonly place: FieldPlace }) {
   const body = (
     <>
       <p class="help" id={`${id}-help`}>
-        {field.help}
+        <Help text={field.help} />
         {example !== undefined && <span class="example"> {t("Example: {0}", example)}</span>}
       </p>
-      {isUnknown ? <UnknownReason {...props} /> : <Widget {...props} />}
-      {field.orUnknown && (value === undefined || value === null) && <UnknownButton path={path} />}
-      {findings.map((finding, index) => (
-        <FindingNote key={`${finding.rule}-${index}`} id={`${id}-finding-${index}`} finding={finding} />
-      ))}
+      <div class="control">
+        {isUnknown ? <UnknownReason {...props} /> : <Widget {...props} />}
+        {isGroup || field.values || field.format !== undefined || field.prose ? null : <ReadAs path={path} />}
+        {field.orUnknown && (value === undefined || value === null) && <UnknownButton path={path} />}
+        {findings.map((finding, index) => (
+          <FindingNote key={`${finding.rule}-${index}`} id={`${id}-finding-${index}`} finding={finding} />
+        ))}
+      </div>
     </>
   );
   const onFocus = (): void => editor.postMessage({ type: "at", path });
@@ -68,7 +76,7 @@ export function Field({ place }: { readonly place: FieldPlace }) {
       {body}
     </fieldset>
   ) : (
-    <div class="field" data-path={path} onFocusCapture={onFocus}>
+    <div class={isShort(place) ? "field short" : "field"} data-path={path} onFocusCapture={onFocus}>
       <label for={id} id={`${id}-label`}>
         {head}
       </label>
@@ -78,9 +86,21 @@ export function Field({ place }: { readonly place: FieldPlace }) {
 }
 
 /** True for a field of one input, which its label names. */
-function isSingle({ field, noun, key }: FieldPlace): boolean {
+export function isSingle({ field, noun, key }: FieldPlace): boolean {
   if (field.list || field.noun !== undefined || field.format === "duration" || field.type === "boolean") return false;
   return !(key === "internal" && model.value?.kindNouns && Object.values(model.value.kindNouns).includes(noun));
+}
+
+/** Longest example of a text that needs half a line, in characters. */
+const shortText = 28;
+
+/** True for a field of one input that needs half a line: two of them stand beside one another. */
+function isShort(place: FieldPlace): boolean {
+  const { field, value } = place;
+  if (!isSingle(place) || field.prose || (field.orUnknown === true && saysUnknown(value))) return false;
+  if (field.values || field.format !== undefined || field.type === "number") return true;
+  const isLong = typeof value === "string" && value.length > 2 * shortText;
+  return typeof field.example === "string" && field.example.length <= shortText && !isLong;
 }
 
 /** The example of a plain value, in words. */
@@ -110,7 +130,8 @@ function idKind(noun: string, key: string): string | undefined {
   );
 }
 
-function Widget(props: WidgetProps) {
+/** The control of a field, by what the model says that it holds. */
+export function Widget(props: WidgetProps) {
   const { place } = props;
   const { field, noun, key, path } = place;
   const kind = idKind(noun, key);
@@ -121,8 +142,12 @@ function Widget(props: WidgetProps) {
   if (noun === state.value?.root && key === "internal") return <NotesWidget {...props} />;
   if (kind !== undefined) return <ReferenceWidget {...props} kind={kind} />;
   if (field.noun !== undefined) {
-    if (field.list) return <CardsWidget {...props} />;
-    return typeof place.value === "string" ? <TextWidget {...props} isLine /> : <Part noun={field.noun} path={path} />;
+    if (field.list) {
+      if (field.layout === "table") return <TableWidget {...props} />;
+      return field.layout === "timeline" ? <TimelineWidget {...props} /> : <CardsWidget {...props} />;
+    }
+    if (typeof place.value === "string") return <TextWidget {...props} isLine />;
+    return field.layout === "table" ? <RecordWidget {...props} /> : <Part noun={field.noun} path={path} />;
   }
   if (field.values)
     return field.list ? (

@@ -20,13 +20,20 @@ export function Part({ noun, path, help, without = [] }: PartProps) {
   return (
     <div class="part">
       {help !== undefined && <p class="help">{help}</p>}
-      {shown.flatMap((place) => (without.includes(place.key) ? [] : <Field key={place.key} place={place} />))}
+      <div class="fields">
+        {shown.flatMap((place) => (without.includes(place.key) ? [] : <Field key={place.key} place={place} />))}
+      </div>
       {rest.length > 0 && (
         <details open={isWanted}>
-          <summary>{t("More fields ({0})", rest.length)}</summary>
-          {rest.map((place) => (
-            <Field key={place.key} place={place} />
-          ))}
+          <summary>
+            <span>{t("More fields ({0})", rest.length)}</span>
+            <span class="detail">{rest.map(({ field }) => field.title).join(" · ")}</span>
+          </summary>
+          <div class="fields">
+            {rest.map((place) => (
+              <Field key={place.key} place={place} />
+            ))}
+          </div>
         </details>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { directionOf } from "../../common/form/direction.js";
 import type { ToForm } from "../../common/form/formMessages.js";
 import { sharedValue } from "../../common/form/sharedValue.js";
 import { App } from "./App.js";
@@ -25,7 +26,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToForm>) => {
   switch (data.type) {
     case "model":
       document.documentElement.lang = data.language;
-      document.documentElement.dir = isRightToLeft(data.language) ? "rtl" : "ltr";
+      document.documentElement.dir = directionOf(data.language);
       words.value = data.words;
       isWritable.value = data.isWritable;
       model.value = data.model;
@@ -47,10 +48,6 @@ window.addEventListener("message", ({ data }: MessageEvent<ToForm>) => {
       break;
   }
 });
-
-function isRightToLeft(language: string): boolean {
-  return ["ar", "fa", "he", "ur"].includes(language.toLowerCase().split("-")[0] ?? "");
-}
 
 /** The element that shows a part, or the nearest part around it. */
 function elementOf(path: string): HTMLElement | undefined {

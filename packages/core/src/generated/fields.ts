@@ -1918,6 +1918,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Events",
         "help": "The facts as a list of dated events.",
         "sensitivity": "case",
+        "layout": "timeline",
         "noun": "event",
         "list": true
       },
@@ -2717,6 +2718,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNTOC art. 2(b)"
         ],
         "sensitivity": "case",
+        "layout": "table",
         "noun": "penalty"
       },
       "convention": {
@@ -2733,6 +2735,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Elements",
         "help": "Dual criminality argued element by element.",
         "sensitivity": "case",
+        "layout": "table",
         "noun": "offenceElement",
         "list": true
       },
@@ -3121,6 +3124,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Identity documents",
         "help": "Documents by which the person can be identified.",
         "sensitivity": "personal",
+        "layout": "table",
         "noun": "identityDocument",
         "list": true
       },

@@ -53,7 +53,11 @@ export const Facts = noun(
       help: "Who did what, when, where, how, and how it is known: plain narrative, no abbreviations that only your colleagues know.",
       sources: ["UNTOC art. 18(15)(c)"],
     }),
-    events: field(z.array(FactEvent), { title: "Events", help: "The facts as a list of dated events." }),
+    events: field(z.array(FactEvent), {
+      title: "Events",
+      help: "The facts as a list of dated events.",
+      layout: "timeline",
+    }),
     pictures: field(
       z.array(choice({ timeline: "timeline of the facts", chart: "chart of persons, property and sums of money" })),
       {

@@ -7,6 +7,13 @@ import * as z from "zod";
  */
 export type Sensitivity = "public" | "case" | "personal" | "protected" | "internal";
 
+/**
+ * How a form lays out the parts that a field holds, where they are more than parts below one another.
+ * `table`: few short fields, compared with one another: a column for each field, a row for each item; of a single part a row for each field.
+ * `timeline`: dated, told in the order of time.
+ */
+export type Layout = "table" | "timeline";
+
 /** What is known about a field or a noun: the one source for schema descriptions, hovers, form labels and pages. */
 export interface FieldMeta {
   /** A label of few words, as a form shows it. */
@@ -18,6 +25,7 @@ export interface FieldMeta {
   /** Provisions that ask for it, e.g. `UNTOC art. 18(15)(f)`. */
   readonly sources?: readonly string[];
   readonly sensitivity?: Sensitivity;
+  readonly layout?: Layout;
 }
 
 /** Gives a field its meta data and makes it optional: a draft may lack anything; the checklist says what is still asked. */

@@ -1,4 +1,4 @@
-import type { Sensitivity } from "./field.js";
+import type { Layout, Sensitivity } from "./field.js";
 import type { PatternName } from "./patterns.js";
 
 /** What the model says of one field. */
@@ -8,6 +8,7 @@ export interface FieldEntry {
   readonly example?: unknown;
   readonly sources?: readonly string[];
   readonly sensitivity?: Sensitivity;
+  readonly layout?: Layout;
   /** For a closed choice: value -> what it means. */
   readonly values?: Readonly<Record<string, string>>;
   /** Which form the text (or each item) has: a date, a duration, a code, an id that refers to another part of the draft. */

@@ -116,7 +116,7 @@ export const Offence = noun(
       title: "Text of the law",
       help: "The wording itself, where it is short enough to stand in the letter.",
     }),
-    penalty: field(Penalty, { title: "Penalty", help: "Minimum and maximum." }),
+    penalty: field(Penalty, { title: "Penalty", help: "Minimum and maximum.", layout: "table" }),
     convention: field(Text, {
       title: "Convention offence",
       help: "The article of the convention that this offence corresponds to: instrument id and article.",
@@ -126,6 +126,7 @@ export const Offence = noun(
     elements: field(z.array(OffenceElement), {
       title: "Elements",
       help: "Dual criminality argued element by element.",
+      layout: "table",
     }),
     dualCriminality: field(Prose, {
       title: "Dual criminality",

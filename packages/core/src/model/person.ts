@@ -191,6 +191,7 @@ export const Person = noun(
     documents: field(z.array(IdentityDocument), {
       title: "Identity documents",
       help: "Documents by which the person can be identified.",
+      layout: "table",
       sensitivity: "personal",
     }),
     address: field(orUnknown(Place), {

@@ -128,6 +128,45 @@ describe("a draft for a form", () => {
   });
 });
 
+describe("events in a form", () => {
+  const timelines = (events: string) =>
+    service.formState(open(`rogatory: 1\nkind: mla\nfacts:\n  events: ${events}\n`)).timelines;
+
+  it("come with the order of time where they stand in another", () => {
+    assert.deepEqual(timelines("[{ date: 2024-09-17 }, { date: 2024-06 }, { until: 2024-09-05 }]"), [
+      { path: "/facts/events", order: [1, 2, 0] },
+    ]);
+    assert.deepEqual(timelines("[{ date: 2024-06 }, { date: 2024-06-01 }, { date: 2024-06 }]"), []);
+  });
+
+  it("without a date stay behind the event that they follow", () => {
+    assert.deepEqual(
+      timelines("[{ id: a }, { date: 2024-09 }, { id: b }, null, { date: 2024-02-31 }, { date: 2023 }]"),
+      [{ path: "/facts/events", order: [0, 5, 1, 2, 3, 4] }],
+    );
+  });
+
+  it("need not be a list", () => {
+    for (const events of ["", "soon", "{ date: 2024 }", "[]"]) assert.deepEqual(timelines(events), [], events);
+  });
+});
+
+describe("what a form reads identifiers as", () => {
+  it("is said of those that are sound, in the user's language", () => {
+    const text = (value: string) =>
+      `rogatory: 1\nkind: mla\nmeasures:\n  - type: subscriberData\n    identifiers:\n      - value: "${value}"\n`;
+    assert.deepEqual(service.formState(open(text("203.0.113.7"))).readings, [
+      { path: "/measures/0/identifiers/0/value", text: "Read as the IPv4 address 203.0.113.7." },
+    ]);
+    assert.deepEqual(service.formState(open(text("203.0.113"))).readings, []);
+    const spanish = createLanguageService({ language: "es" });
+    assert.deepEqual(
+      spanish.formState(spanish.open("file:///a.mla.yaml", 1, text("2001:DB8::7:1"))).readings.map((one) => one.text),
+      ["Se lee como la dirección IPv6 2001:db8::7:1."],
+    );
+  });
+});
+
 describe("an edit of a form", () => {
   it("changes the text as little as it must", () => {
     const text = "rogatory: 1\nkind: mla # kept\npurpose: old\n";

@@ -13,6 +13,8 @@ import type { OpenDraft } from "../openDraft.js";
 import { type FieldAsk, fieldAsks } from "./fieldAsks.js";
 import { type FormBasis, formBases } from "./formBases.js";
 import { formSteps, type StepId } from "./formSteps.js";
+import { type Reading, readingsOf } from "./readings.js";
+import { type TimelineOrder, timelinesOf } from "./timelines.js";
 
 /** A finding as a form shows it: tied to a field by `path`, a JSON Pointer. */
 export interface FormFinding {
@@ -59,6 +61,9 @@ export interface FormState {
   readonly asks: readonly FieldAsk[];
   /** The instruments on which a request of the kind may rest, the likeliest first; empty while the kind is not known. */
   readonly bases: readonly FormBasis[];
+  /** Lists of dated parts that are not in the order of time. */
+  readonly timelines: readonly TimelineOrder[];
+  readonly readings: readonly Reading[];
   /** Findings accepted with a reason. */
   readonly suppressed: number;
 }
@@ -89,6 +94,8 @@ export function formState(open: OpenDraft): FormState {
     findings,
     asks: fieldAsks(open),
     bases: formBases(open),
+    timelines: timelinesOf(draft.value, root),
+    readings: readingsOf(open),
     suppressed: result.suppressed,
   };
 }

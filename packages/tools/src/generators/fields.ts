@@ -7,6 +7,7 @@ interface FieldEntry {
   example?: unknown;
   sources?: readonly string[];
   sensitivity?: string;
+  layout?: string;
   values?: Record<string, string>;
   /** Form of the text: a date, a duration, a code, an id that refers to another part of the draft. */
   format?: PatternName;
@@ -27,6 +28,7 @@ type Meta = {
   example?: unknown;
   sources?: string[];
   sensitivity?: string;
+  layout?: string;
   values?: Record<string, string>;
   prose?: boolean;
 };
@@ -106,6 +108,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(meta.example === undefined ? {} : { example: meta.example }),
     ...(meta.sources ? { sources: meta.sources } : {}),
     ...(meta.sensitivity ? { sensitivity: meta.sensitivity } : {}),
+    ...(meta.layout ? { layout: meta.layout } : {}),
     ...(values ? { values } : {}),
     ...(format ? { format } : {}),
     ...(prose ? { prose: true as const } : {}),

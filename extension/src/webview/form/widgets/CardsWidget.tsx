@@ -4,9 +4,11 @@ import { countWithin } from "../../../common/form/fieldPlaces.js";
 import { itemsAt, itemsOf } from "../../../common/form/listItems.js";
 import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
+import { Icon } from "../Icon.js";
 import { Part } from "../Part.js";
 import { isWritable, model, send, state, t, wanted } from "../store.js";
 import { domId } from "./domId.js";
+import { ItemButtons, onMoveKey } from "./ItemButtons.js";
 import { MeasurePicker } from "./MeasurePicker.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -42,11 +44,20 @@ export function CardsWidget({ place, label }: WidgetProps) {
           findings={countWithin(state.value?.findings ?? [], own)}
         />
       ))}
-      {items.length === 0 && <p class="hint">{t("None yet.")}</p>}
-      {isWritable.value && !isPicking && (
-        <button type="button" id={domId(path, "add")} onClick={addBlank} aria-label={t("{0}: add {1}", label, title)}>
-          {t("Add: {0}", title)}
-        </button>
+      {!isPicking && (
+        <p class="row">
+          {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
+          {isWritable.value && (
+            <button
+              type="button"
+              id={domId(path, "add")}
+              onClick={addBlank}
+              aria-label={t("{0}: add {1}", label, title)}
+            >
+              <Icon name="add" /> {t("Add: {0}", title)}
+            </button>
+          )}
+        </p>
       )}
       {isPicking && (
         <MeasurePicker
@@ -96,9 +107,13 @@ function Card({ item, index, last, path, list, noun, findings }: CardProps) {
   const shown = isOpen || isWanted;
   const isMeasure = model.value?.measures.includes(noun) ?? false;
   const title = isMeasure && entry ? entry.title : name || (entry?.title ?? t("Unknown"));
-  const move = (to: number): void => void send([{ op: "move", path, value: below(list, to) }]);
   return (
-    <section class={shown ? "card" : "card folded"} data-path={path} aria-labelledby={domId(path, "title")}>
+    <section
+      class={shown ? "card" : "card folded"}
+      data-path={path}
+      aria-labelledby={domId(path, "title")}
+      onKeyDown={onMoveKey(list, index, last)}
+    >
       <header class="row">
         <h3 class="grow">
           <button
@@ -107,43 +122,18 @@ function Card({ item, index, last, path, list, noun, findings }: CardProps) {
             id={domId(path, "title")}
             aria-expanded={shown}
             aria-controls={domId(path, "body")}
-            onClick={() => setIsOpen(!shown)}
+            onClick={() => {
+              if (isWanted) wanted.value = undefined;
+              setIsOpen(!shown);
+            }}
           >
+            <Icon name="fold" />
             {title}
             {!isMeasure && name !== "" && entry && <span class="detail">{entry.title}</span>}
           </button>
         </h3>
         {findings > 0 && <span class="badge">{t("{0} to mend", findings)}</span>}
-        {isWritable.value && (
-          <>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t("Move up: {0}", title)}
-              disabled={index === 0}
-              onClick={() => move(index - 1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t("Move down: {0}", title)}
-              disabled={index === last}
-              onClick={() => move(index + 1)}
-            >
-              ↓
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t("Remove: {0}", title)}
-              onClick={() => void send([last === 0 ? { op: "remove", path: list } : { op: "remove", path }])}
-            >
-              ✕
-            </button>
-          </>
-        )}
+        <ItemButtons list={list} index={index} last={last} title={title} />
       </header>
       <div id={domId(path, "body")} hidden={!shown}>
         {shown &&

@@ -109,6 +109,7 @@ export function Combobox(props: ComboboxProps) {
       <input
         {...ties(props)}
         type="text"
+        dir="auto"
         role="combobox"
         autocomplete="off"
         aria-expanded={isOpen}

@@ -1,4 +1,6 @@
 import { useRef } from "preact/hooks";
+import { dayFirst } from "../../../common/form/dateInWords.js";
+import { Icon } from "../Icon.js";
 import { isWritable, model, t, write } from "../store.js";
 import { useTyped } from "../useTyped.js";
 import { TypedNote } from "./Note.js";
@@ -11,7 +13,7 @@ export function dayInWords(text: string, language: string): string {
   if (year === undefined) return "";
   const date = new Date(Date.UTC(Number(year), Number(month ?? "1") - 1, Number(day ?? "1")));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month ?? "1") - 1) return "";
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(dayFirst(language), {
     timeZone: "UTC",
     year: "numeric",
     ...(month === undefined ? {} : { month: "long" }),
@@ -39,6 +41,7 @@ export function DateWidget(props: WidgetProps) {
           {...ties(props)}
           class="short"
           type="text"
+          dir="auto"
           value={typed.text}
           readOnly={!isWritable.value}
           onInput={(event) => typed.type(event.currentTarget.value)}
@@ -49,11 +52,12 @@ export function DateWidget(props: WidgetProps) {
           <>
             <button
               type="button"
-              class="quiet"
+              class="quiet icon-button"
+              title={t("Calendar")}
               aria-label={t("{0}: calendar", props.label)}
               onClick={() => calendar.current?.showPicker()}
             >
-              {t("Calendar")}
+              <Icon name="calendar" />
             </button>
             <input
               ref={calendar}

@@ -50,6 +50,7 @@ export function DurationWidget(props: WidgetProps) {
               path={path}
               text={parts[unit]}
               isInvalid={props.isInvalid}
+              {...(props.isLine ? { label: `${props.label}: ${labels[unit]}` } : {})}
               whole={(typed) => durationOf({ ...parts, [unit]: typed })}
             />
             {labels[unit]}
@@ -77,11 +78,13 @@ interface UnitProps {
   readonly path: string;
   readonly text: string;
   readonly isInvalid: boolean;
+  /** Its name, where the word beside it does not say of what it is a part. */
+  readonly label?: string;
   whole(typed: string): string | undefined;
 }
 
 /** One part of it: what is typed there stays until it is left, whatever the form draws meanwhile. */
-function UnitInput({ id, path, text, isInvalid, whole }: UnitProps) {
+function UnitInput({ id, path, text, isInvalid, label, whole }: UnitProps) {
   const [typed, setTyped] = useState<string>();
   const commit = (): void => {
     if (typed === undefined) return;
@@ -94,8 +97,10 @@ function UnitInput({ id, path, text, isInvalid, whole }: UnitProps) {
       id={id}
       class="number"
       type="text"
+      dir="auto"
       inputMode="numeric"
       value={typed ?? text}
+      aria-label={label}
       aria-invalid={isInvalid}
       readOnly={!isWritable.value}
       onInput={(event) => {
@@ -123,6 +128,7 @@ function OtherText(props: WidgetProps) {
       <input
         id={props.id}
         type="text"
+        dir="auto"
         aria-label={props.label}
         aria-invalid={props.isInvalid}
         value={typed.text}

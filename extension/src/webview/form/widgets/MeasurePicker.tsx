@@ -22,6 +22,7 @@ export function MeasurePicker({ choose, close }: { choose(type: string): void; c
         <input
           class="grow"
           type="search"
+          dir="auto"
           ref={(element) => element?.focus()}
           aria-label={t("Search the types of assistance")}
           placeholder={t("Search")}

@@ -3,6 +3,7 @@ import { partsOf } from "../../../common/form/partNames.js";
 import { rewrapped, unwrapped } from "../../../common/form/proseLines.js";
 import { around, asList, insertAt, mentionAt, type TextChange, wordCount } from "../../../common/form/proseText.js";
 import { isWritable, model, state, t } from "../store.js";
+import { useGrowing } from "../useGrowing.js";
 import { useTyped } from "../useTyped.js";
 import { type Option, optionsFor } from "./Combobox.js";
 import { TypedNote } from "./Note.js";
@@ -34,11 +35,8 @@ export function ProseWidget(props: WidgetProps) {
       selection.current = undefined;
       element.setSelectionRange(next.start, next.end);
     }
-    // As high as its text, so that nothing scrolls within it; where the styles cannot say so, by hand.
-    if (CSS.supports("field-sizing", "content")) return;
-    element.style.height = "auto";
-    element.style.height = `${element.scrollHeight + 2}px`;
   }, [typed.text]);
+  useGrowing(area, typed.text);
 
   const offered = mention ? optionsFor(references(), mention.words).slice(0, 12) : [];
   const isOpen = offered.length > 0;

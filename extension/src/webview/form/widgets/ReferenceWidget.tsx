@@ -1,3 +1,4 @@
+import { withNames } from "../../../common/form/eventHead.js";
 import { fieldEdits, freeId } from "../../../common/form/fieldEdits.js";
 import { listOf, partsOf } from "../../../common/form/partNames.js";
 import { at, below } from "../../../common/form/places.js";
@@ -13,7 +14,10 @@ export function ReferenceWidget(props: WidgetProps & { readonly kind: string }) 
   const titles: Readonly<Record<string, string>> = { request: t("the request itself") };
   const values = Object.fromEntries([
     ...reserved.map((id) => [id, titles[id] ?? id]),
-    ...partsOf(state.value?.value, props.kind).map(({ id, name }) => [id, name]),
+    ...partsOf(state.value?.value, props.kind).map(({ id, name }) => [
+      id,
+      withNames(state.value?.value, name, model.value?.language ?? "en"),
+    ]),
   ]) as Readonly<Record<string, string>>;
   const isEmpty = Object.keys(values).length === 0 && props.place.value === undefined;
   const choices = field.list ? (

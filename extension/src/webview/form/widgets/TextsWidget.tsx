@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { itemsOf } from "../../../common/form/listItems.js";
 import { below } from "../../../common/form/places.js";
-import { isWritable, send, t, wanted } from "../store.js";
+import { isWritable, t, wanted } from "../store.js";
 import { CodeWidget, codesFor } from "./CodeWidget.js";
 import { domId } from "./domId.js";
+import { ItemButtons, onMoveKey } from "./ItemButtons.js";
 import { ProseWidget } from "./ProseWidget.js";
 import { TextWidget } from "./TextWidget.js";
 import type { WidgetProps } from "./widget.js";
@@ -18,63 +19,36 @@ export function TextsWidget(props: WidgetProps) {
   useEffect(() => setAdded(false), [items.length]);
   const shown = [...items, ...(added || items.length === 0 ? [undefined] : [])];
   const codes = codesFor(field.format, key);
-  const move = (index: number, to: number): void =>
-    void send([{ op: "move", path: below(path, index), value: below(path, to) }]);
   return (
     <div class="lines">
-      {shown.map((value, index) => {
-        const own = below(path, index);
-        const item = {
-          ...props,
-          id: index === 0 ? props.id : domId(own),
-          label: t("{0}, {1}", props.label, index + 1),
-          isLine: true,
-          place: { ...place, path: own, value, field: { ...field, list: false } },
-        };
-        return (
-          <div class="row" key={index}>
-            <div class="grow">
-              {codes ? (
-                <CodeWidget {...item} options={codes} />
-              ) : field.prose ? (
-                <ProseWidget {...item} />
-              ) : (
-                <TextWidget {...item} />
+      <ul>
+        {shown.map((value, index) => {
+          const own = below(path, index);
+          const item = {
+            ...props,
+            id: index === 0 ? props.id : domId(own),
+            label: t("{0}, {1}", props.label, index + 1),
+            isLine: true,
+            place: { ...place, path: own, value, field: { ...field, list: false } },
+          };
+          return (
+            <li class="row" key={index} onKeyDown={onMoveKey(path, index, items.length - 1)}>
+              <div class="grow">
+                {codes ? (
+                  <CodeWidget {...item} options={codes} />
+                ) : field.prose ? (
+                  <ProseWidget {...item} />
+                ) : (
+                  <TextWidget {...item} />
+                )}
+              </div>
+              {index < items.length && (
+                <ItemButtons list={path} index={index} last={items.length - 1} title={String(index + 1)} />
               )}
-            </div>
-            {isWritable.value && index < items.length && (
-              <>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t("Move up: {0}", index + 1)}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t("Move down: {0}", index + 1)}
-                  disabled={index === items.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  ↓
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t("Remove: {0}", index + 1)}
-                  onClick={() => void send([items.length === 1 ? { op: "remove", path } : { op: "remove", path: own }])}
-                >
-                  ✕
-                </button>
-              </>
-            )}
-          </div>
-        );
-      })}
+            </li>
+          );
+        })}
+      </ul>
       {isWritable.value && items.length > 0 && (
         <button
           type="button"

@@ -140,6 +140,10 @@ export const en = {
       "unreadable": "The text of the draft has a fault. Mend it in the text first; what you typed here is kept.",
       "unsafe": "This cannot be written without risk to the text around it. Please change it in the text.",
       "other": "This change cannot be made here. Please make it in the text."
+    },
+    "readings": {
+      "ipv4": "Read as the IPv4 address {address}.",
+      "ipv6": "Read as the IPv6 address {address}."
     }
   },
   "hover": {

@@ -140,6 +140,10 @@ export const es = {
       "unreadable": "El texto del borrador tiene un error. Corríjalo primero en el texto; lo que escribió aquí se conserva.",
       "unsafe": "Esto no puede escribirse sin riesgo para el texto que lo rodea. Cámbielo en el texto.",
       "other": "Este cambio no puede hacerse aquí. Hágalo en el texto."
+    },
+    "readings": {
+      "ipv4": "Se lee como la dirección IPv4 {address}.",
+      "ipv6": "Se lee como la dirección IPv6 {address}."
     }
   },
   "hover": {

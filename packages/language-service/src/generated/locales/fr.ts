@@ -140,6 +140,10 @@ export const fr = {
       "unreadable": "Le texte du projet comporte une erreur. Corrigez-la d’abord dans le texte ; votre saisie est conservée.",
       "unsafe": "Cela ne peut pas être écrit sans risque pour le texte voisin. Veuillez le modifier dans le texte.",
       "other": "Cette modification ne peut pas se faire ici. Veuillez la faire dans le texte."
+    },
+    "readings": {
+      "ipv4": "Lu comme l’adresse IPv4 {address}.",
+      "ipv6": "Lu comme l’adresse IPv6 {address}."
     }
   },
   "hover": {

@@ -1,0 +1,11 @@
+import { state } from "./store.js";
+
+/** What the value of a field was read as, where it has a form of its own; read out a moment after it is typed. */
+export function ReadAs({ path }: { readonly path: string }) {
+  const found = state.value?.readings.find((one) => one.path === path);
+  return (
+    <p class="read-as" aria-live="polite">
+      {found?.text}
+    </p>
+  );
+}

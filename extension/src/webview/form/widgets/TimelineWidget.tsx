@@ -1,0 +1,146 @@
+import { useState } from "preact/hooks";
+import { eventHead } from "../../../common/form/eventHead.js";
+import { freeId } from "../../../common/form/fieldEdits.js";
+import { countWithin } from "../../../common/form/fieldPlaces.js";
+import { below } from "../../../common/form/places.js";
+import { movesInto } from "../../../common/form/reorder.js";
+import { Icon } from "../Icon.js";
+import { Part } from "../Part.js";
+import { announced, isWritable, model, send, state, t, wanted } from "../store.js";
+import { useDrag } from "../useDrag.js";
+import { domId } from "./domId.js";
+import { ItemButtons, onMoveKey } from "./ItemButtons.js";
+import type { WidgetProps } from "./widget.js";
+
+/** Dated parts along a line, each folded to its date, place and first words; put into another order by dragging, or with the keys. */
+export function TimelineWidget({ place, label }: WidgetProps) {
+  const { path, field, value } = place;
+  const noun = field.noun ?? "";
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const title = model.value?.nouns[noun]?.title ?? label;
+  const last = items.length - 1;
+  const { container, drag, grip } = useDrag(path);
+  const inTime = state.value?.timelines.find((one) => one.path === path)?.order;
+  const add = (): void => {
+    const item = { id: freeId(noun, items) };
+    wanted.value = below(path, items.length);
+    void send([
+      value === undefined || value === null
+        ? { op: "set", path, value: [item] }
+        : { op: "insert", path: below(path, "-"), value: item },
+    ]);
+  };
+  const sort = (): void =>
+    void send(movesInto(path, inTime ?? [])).then((refused) => {
+      announced.value = refused ?? t("The events are in order of date.");
+    });
+  return (
+    <div class="timeline">
+      {items.length > 1 && isWritable.value && (
+        <p class="row">
+          <button type="button" id={domId(path, "sort")} disabled={inTime === undefined} onClick={sort}>
+            <Icon name="sort" /> {t("Put in order of date")}
+          </button>
+          <span class="keys">
+            {inTime === undefined
+              ? t("In order of date. Drag an event by its grip, or move it with Alt+↑ and Alt+↓.")
+              : t("Drag an event by its grip, or move it with Alt+↑ and Alt+↓.")}
+          </span>
+        </p>
+      )}
+      <ol ref={container}>
+        {items.map((item, index) => (
+          <Event
+            key={idOf(item) ?? index}
+            item={item}
+            index={index}
+            last={last}
+            list={path}
+            noun={noun}
+            drop={drag && drag.from !== drag.to && drag.to === index ? (drag.to < drag.from ? "above" : "below") : ""}
+            isDragged={drag?.from === index}
+            grip={grip(index)}
+          />
+        ))}
+      </ol>
+      <p class="row">
+        {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
+        {isWritable.value && (
+          <button type="button" id={domId(path, "add")} onClick={add} aria-label={t("{0}: add {1}", label, title)}>
+            <Icon name="add" /> {t("Add: {0}", title)}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const idOf = (item: unknown): string | undefined =>
+  typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? item.id : undefined;
+
+const stateName = (code: string): string => model.value?.states.find((one) => one.code === code)?.name ?? code;
+
+interface EventProps {
+  readonly item: unknown;
+  readonly index: number;
+  readonly last: number;
+  readonly list: string;
+  readonly noun: string;
+  /** Where what is dragged would be put, seen from this event; empty where it would not be put here. */
+  readonly drop: "above" | "below" | "";
+  readonly isDragged: boolean;
+  readonly grip: ReturnType<ReturnType<typeof useDrag>["grip"]>;
+}
+
+function Event({ item, index, last, list, noun, drop, isDragged, grip }: EventProps) {
+  const path = below(list, index);
+  const { date, place, what } = eventHead(state.value?.value, item, model.value?.language ?? "en", stateName);
+  const isBlank = date === "" && what === "";
+  const [isOpen, setIsOpen] = useState(isBlank || last === 0);
+  const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
+  const shown = isOpen || isWanted;
+  const findings = countWithin(state.value?.findings ?? [], path);
+  const title = [date, what || place].filter(Boolean).join(" · ") || t("Event {0}", index + 1);
+  return (
+    <li
+      class={["event", "card", isDragged && "dragged", drop && `drop-${drop}`].filter(Boolean).join(" ")}
+      data-path={path}
+      onKeyDown={onMoveKey(list, index, last)}
+    >
+      <header class="row">
+        {isWritable.value && last > 0 && (
+          <span class="grip" title={t("Drag to another place")} {...grip}>
+            <Icon name="grip" />
+          </span>
+        )}
+        <h3 class="grow">
+          <button
+            type="button"
+            class="fold"
+            id={domId(path, "title")}
+            aria-expanded={shown}
+            aria-controls={domId(path, "body")}
+            onClick={() => {
+              if (isWanted) wanted.value = undefined;
+              setIsOpen(!shown);
+            }}
+          >
+            <Icon name="fold" />
+            <span class="event-head">
+              <span class="event-when">
+                <time>{date || t("no date yet")}</time>
+                {place !== "" && <span class="event-where">{place}</span>}
+              </span>
+              {!shown && what !== "" && <span class="event-what">{what}</span>}
+            </span>
+          </button>
+        </h3>
+        {findings > 0 && <span class="badge">{t("{0} to mend", findings)}</span>}
+        <ItemButtons list={list} index={index} last={last} title={title.slice(0, 80)} />
+      </header>
+      <div id={domId(path, "body")} class="body" hidden={!shown}>
+        {shown && <Part noun={noun} path={path} />}
+      </div>
+    </li>
+  );
+}
