@@ -159,16 +159,12 @@ export class FormInBrowser {
     page.on("pageerror", (error) => form.faults.push(error.message));
     await page.exposeFunction("toHost", (message: unknown) => form.#receive(message));
     await page.addInitScript(editorSide(theme));
-    await page.route("**", (route) => {
-      const path = route.request().url().slice(address.length);
-      if (path === "")
-        return route.fulfill({
-          contentType: "text/html",
-          body: formPage({ nonce: "n0", script: "form.js", styles: "form.css", language, title: options.name }),
-        });
-      const type = path.endsWith(".js") ? "text/javascript" : "text/css";
-      return route.fulfill({ contentType: type, body: files[path] ?? "" });
-    });
+    const { "form.js": script = "", "form.css": styles = "" } = files;
+    const body = formPage({ nonce: "n0", script, styles, language, title: options.name });
+    // Whatever else the page may ask for, it does not get.
+    await page.route("**", (route) =>
+      route.request().url() === address ? route.fulfill({ contentType: "text/html", body }) : route.abort(),
+    );
     await page.goto(address);
     await page.locator("body[data-usable]").waitFor();
     return form;

@@ -344,6 +344,7 @@ describe("the form", function () {
     await page.keyboard.press("Enter");
     await form.settled();
     assert.equal(await save(WORKED), before);
+    await form.toStep("The request");
   });
 
   it("follows the text beside it, and the text follows the form", async () => {
