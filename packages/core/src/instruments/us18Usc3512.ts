@@ -4,7 +4,7 @@ import type { Instrument } from "./instrument.js";
 export const us18Usc3512: Instrument = {
   id: "us-18-usc-3512",
   binding: true,
-  title: "Title 18, United States Code, section 3512",
+  title: "United States Code, Title 18, section 3512",
   short: "18 USC 3512",
   kinds: ["mla"],
   basisArticle: {},

@@ -91,9 +91,9 @@ function checkStatesOf(context: RuleContext, index: number, instrument: Instrume
 
 /** A treaty of which no day of entry into force is known at all, and to which neither State is known to be bound. */
 function checkEntry(context: RuleContext, index: number, { id, short }: Instrument): void {
-  const rule = context.world.ruleOf(id);
-  if (!rule || rule.first !== undefined) return;
-  const { provision, mark } = rule;
+  const entry = context.world.ruleOf(id);
+  if (!entry || entry.first !== undefined) return;
+  const { provision, mark } = entry;
   context.report({
     path: ["legalBases", index],
     message: "notInForce",
