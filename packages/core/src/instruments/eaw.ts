@@ -39,7 +39,6 @@ export const eaw: Instrument = {
       obligation: "must",
       kinds: ["extradition"],
     },
-    { provision: "art. 8(1)(b)", element: "contact", mark: "S", obligation: "must", kinds: ["extradition"] },
     {
       provision: "art. 8(1)(c)",
       element: "extradition.decisionNamed",

@@ -27,7 +27,6 @@ export const spain232014: Instrument = {
     { provision: "art. 36", element: "extradition.person", mark: "V", obligation: "must", kinds: ["extradition"] },
     { provision: "art. 36", element: "extradition.description", mark: "V", obligation: "must", kinds: ["extradition"] },
     { provision: "art. 36", element: "requestingAuthority", mark: "V", obligation: "must", kinds: ["extradition"] },
-    { provision: "art. 36", element: "contact", mark: "V", obligation: "must", kinds: ["extradition"] },
     {
       provision: "art. 36",
       element: "extradition.decisionNamed",

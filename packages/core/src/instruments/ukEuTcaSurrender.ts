@@ -44,7 +44,6 @@ export const ukEuTcaSurrender: Instrument = {
       obligation: "must",
       kinds: ["extradition"],
     },
-    { provision: "art. 606(1)(b)", element: "contact", mark: "K", obligation: "must", kinds: ["extradition"] },
     {
       provision: "art. 606(1)(c)",
       element: "extradition.decisionNamed",

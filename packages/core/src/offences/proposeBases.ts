@@ -96,7 +96,7 @@ export function proposeBases(query: ProposalQuery): ProposedBases {
   };
 }
 
-const rank = ({ proposed, inForce }: ProposedBasis): number => (proposed ? 0 : inForce ? 1 : 2);
+const rank = ({ proposed, covers, inForce }: ProposedBasis): number => (proposed ? 0 : covers ? 1 : inForce ? 2 : 3);
 
 type Found = readonly { readonly offence: string; readonly found: FoundBases }[];
 

@@ -7,8 +7,10 @@ import {
   type RequestKind,
   type Severity,
 } from "@rogatory/core";
-import { instrumentShort, isAcceptable, nouns } from "@rogatory/core/editor";
+import { basesInOrder, instrumentShort, isAcceptable, nouns } from "@rogatory/core/editor";
 import { rootNoun } from "../cursor/model.js";
+import { anchorOf } from "../hover/anchor.js";
+import { statesOf } from "../hover/standingLines.js";
 import type { OpenDraft } from "../openDraft.js";
 import { type FieldAsk, fieldAsks } from "./fieldAsks.js";
 import { formSteps, type StepId } from "./formSteps.js";
@@ -56,6 +58,8 @@ export interface FormState {
   readonly steps: readonly StepStanding[];
   readonly findings: readonly FormFinding[];
   readonly asks: readonly FieldAsk[];
+  /** Ids of the instruments on which a request of this kind between these States may rest, the likeliest first. */
+  readonly bases: readonly string[];
   /** Findings accepted with a reason. */
   readonly suppressed: number;
 }
@@ -85,8 +89,22 @@ export function formState(open: OpenDraft): FormState {
     steps: stepsOf(open, root, findings),
     findings,
     asks: fieldAsks(open),
+    bases: basesOf(open),
     suppressed: result.suppressed,
   };
+}
+
+function basesOf(open: OpenDraft): readonly string[] {
+  const { result, request, world } = open;
+  const { requesting, requested } = statesOf(open);
+  return basesInOrder({
+    kind: result.kind ?? "mla",
+    from: requesting,
+    to: requested,
+    date: anchorOf(open).day,
+    measures: (request?.kind === "mla" ? (request.measures ?? []) : []).map(({ type }) => type),
+    world,
+  }).map(({ id }) => id);
 }
 
 function formFinding(finding: Finding): FormFinding {

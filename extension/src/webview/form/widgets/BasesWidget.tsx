@@ -1,7 +1,7 @@
 import type { FormInstrument } from "@rogatory/language-server/protocol";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
-import { isWritable, model, send, t } from "../store.js";
+import { isWritable, model, send, state, t } from "../store.js";
 import { domId } from "./domId.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -15,12 +15,21 @@ const idOf = (item: unknown): string =>
       ? String(item.instrument)
       : "";
 
+/** Those of the draft's kind and States, the likeliest first, and whatever is chosen; content standards as they come. */
+function offered(key: string | number | undefined, chosen: readonly string[]): readonly FormInstrument[] {
+  if (key !== "legalBases") return model.value?.contentStandards ?? [];
+  const known = model.value?.instruments ?? [];
+  const fitting = state.value?.bases ?? [];
+  const ids = [...fitting, ...chosen.filter((id) => !fitting.includes(id))];
+  return ids.flatMap((id) => known.find((instrument) => instrument.id === id) ?? []);
+}
+
 /** The instruments on which the request rests, to tick; for those chosen the articles relied on. */
 export function BasesWidget({ place, id }: WidgetProps) {
   const { path, value } = place;
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
-  const known = (place.key === "legalBases" ? model.value?.instruments : model.value?.contentStandards) ?? [];
   const ids = chosen.map(idOf);
+  const known = offered(place.key, ids);
   const tick = (instrument: FormInstrument, isOn: boolean): void => {
     const index = ids.indexOf(instrument.id);
     const item = withParticulars.has(instrument.id) ? { instrument: instrument.id } : instrument.id;
