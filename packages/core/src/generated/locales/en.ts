@@ -1282,12 +1282,12 @@ export const en = {
         "missing": {
           "what": "The request does not say to which offence of the convention “{item}” corresponds.",
           "why": "The instrument applies to its own offences only; see {cited}. The requested State must see that this is one of them.",
-          "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
+          "mend": "Give under `convention` the instrument and the article, for example `{example}`."
         },
         "article": {
           "what": "The convention offence to which “{item}” corresponds is given without an article.",
           "why": "The instrument applies to its own offences only; see {cited}. The article tells the requested State which of them is meant.",
-          "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
+          "mend": "Give under `convention` the instrument and the article, for example `{example}`."
         }
       }
     },

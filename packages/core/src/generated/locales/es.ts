@@ -3981,12 +3981,12 @@ export const es = {
         "missing": {
           "what": "La solicitud no dice a qué delito del convenio corresponde «{item}».",
           "why": "El instrumento solo se aplica a sus propios delitos; véase {cited}. El Estado requerido debe ver que este es uno de ellos.",
-          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `som-protocol art. 6(1)(a)`."
+          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `{example}`."
         },
         "article": {
           "what": "El delito del convenio al que corresponde «{item}» se indica sin artículo.",
           "why": "El instrumento solo se aplica a sus propios delitos; véase {cited}. El artículo dice al Estado requerido de cuál se trata.",
-          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `som-protocol art. 6(1)(a)`."
+          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `{example}`."
         }
       }
     },

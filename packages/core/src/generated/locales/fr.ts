@@ -3981,12 +3981,12 @@ export const fr = {
         "missing": {
           "what": "La demande ne dit pas à quelle infraction de la convention correspond « {item} ».",
           "why": "L’instrument ne s’applique qu’à ses propres infractions ; voir {cited}. L’État requis doit voir que celle-ci en est une.",
-          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `som-protocol art. 6(1)(a)`."
+          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `{example}`."
         },
         "article": {
           "what": "L’infraction de la convention à laquelle correspond « {item} » est indiquée sans article.",
           "why": "L’instrument ne s’applique qu’à ses propres infractions ; voir {cited}. L’article dit à l’État requis de laquelle il s’agit.",
-          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `som-protocol art. 6(1)(a)`."
+          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `{example}`."
         }
       }
     },
