@@ -73,9 +73,9 @@ export const nassau1992: Instrument = {
     { provision: "art. 27", says: "Papers that pass through the central authorities need no legalisation.", mark: "V" },
     {
       provision: "art. 28",
-      says: "Requests and their papers are translated into a language of the requested State.",
+      says: "Requests and their papers are translated.",
       mark: "V",
     },
-    { provision: "art. 29", says: "The requested State bears the ordinary costs.", mark: "V" },
+    { provision: "art. 29", says: "The article says which State bears which costs.", mark: "V" },
   ],
 };

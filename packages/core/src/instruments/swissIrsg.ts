@@ -51,7 +51,7 @@ export const swissIrsg: Instrument = {
       mark: "V",
     },
     {
-      provision: "art. 28(6)",
+      provision: "art. 28",
       says: "A request that lacks something may have to be mended; provisional measures are possible all the same.",
       mark: "V",
     },

@@ -35,7 +35,7 @@ export const terroristBombings1997: Instrument = {
     },
     {
       provision: "art. 12",
-      says: "There is no duty to help where the request serves to prosecute or punish for race, religion, nationality, origin or opinion.",
+      says: "There is no duty to help where the request serves discrimination.",
       mark: "K",
     },
     {

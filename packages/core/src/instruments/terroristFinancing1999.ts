@@ -25,7 +25,7 @@ export const terroristFinancing1999: Instrument = {
     },
     {
       provision: "art. 12(1)",
-      says: "States afford one another the greatest measure of assistance, also to obtain the evidence at their disposal.",
+      says: "States afford one another assistance in proceedings for the offences of the Convention.",
       mark: "V",
     },
     { provision: "art. 12(2)", says: "Bank secrecy is no ground for refusing assistance.", mark: "V" },
@@ -46,12 +46,12 @@ export const terroristFinancing1999: Instrument = {
     },
     {
       provision: "art. 15",
-      says: "There is no duty to help where there are substantial grounds to believe that the request serves to prosecute or punish for race, religion, nationality, origin or opinion.",
+      says: "There is no duty to help where the request serves discrimination.",
       mark: "V",
     },
     {
       provision: "art. 16",
-      says: "A person in custody may be transferred to testify or to help to obtain evidence.",
+      says: "A person in custody may be transferred to the other State.",
       mark: "V",
     },
   ],

@@ -33,7 +33,7 @@ export const tipProtocol: Instrument = {
     },
     {
       provision: "art. 5",
-      says: "States make trafficking in persons an offence, with attempt, participation and organising.",
+      says: "States make trafficking in persons an offence.",
       mark: "V",
     },
     {
