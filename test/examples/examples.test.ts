@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   applyTextEdits,
@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const open = (path: string): Draft => parseDraft(readFileSync(path), { name: path });
 const cases = drafts(join(root, "examples/cases"));
+const ofInstruments = drafts(join(root, "examples/instruments"));
 const broken = drafts(join(root, "examples/broken"));
 
 describe("worked cases", () => {
@@ -77,6 +78,34 @@ describe("worked cases", () => {
       }
     });
   }
+});
+
+describe("examples of single instruments", () => {
+  it("rest on the instrument whose name they bear", () => {
+    assert.ok(ofInstruments.length >= 10);
+    for (const path of ofInstruments) {
+      const { legalBases = [], contentStandards = [] } = open(path).value as {
+        legalBases?: (string | { instrument: string })[];
+        contentStandards?: string[];
+      };
+      const ids = [...legalBases, ...contentStandards].map((basis) =>
+        typeof basis === "string" ? basis : basis.instrument,
+      );
+      assert.ok(ids.includes(basename(path).replace(/\..*$/, "")), path);
+    }
+  });
+
+  for (const path of ofInstruments)
+    it(`${relative(root, path)} is free of errors and warnings at the transmit gate, and prints without a gap`, () => {
+      const found = check(open(path), { gate: "transmit" }).findings.filter(({ severity }) => severity !== "info");
+      assert.deepEqual(
+        found.map(({ rule, severity, path: at }) => `${severity} ${rule} ${at}`),
+        [],
+      );
+      const letter = compose(open(path));
+      assert.equal(letter.watermark, undefined);
+      assert.doesNotMatch(JSON.stringify(letter), /"type":"gap"/);
+    });
 });
 
 describe("broken drafts", () => {

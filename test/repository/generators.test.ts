@@ -48,10 +48,10 @@ describe("the generator scripts of CONTRIBUTING", () => {
   });
 
   it("new:instrument writes its file and lists it before `bilateral`", () => {
-    const result = run("instrument", "nassau-1992");
+    const result = run("instrument", "invented-2099");
     assert.equal(result.status, 0, result.stderr);
-    assert.match(text("packages/core/src/model/instrumentId.ts"), /"nassau-1992",\n {2}"bilateral",/);
-    assert.match(text("packages/core/src/instruments/index.ts"), /nassau1992,\n {2}bilateral,/);
+    assert.match(text("packages/core/src/model/instrumentId.ts"), /"invented-2099",\n {2}"bilateral",/);
+    assert.match(text("packages/core/src/instruments/index.ts"), /invented2099,\n {2}bilateral,/);
   });
 
   it("say how they are used when a word is missing", () => {

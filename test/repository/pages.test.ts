@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { instruments } from "@rogatory/core";
 import { rulePages } from "@rogatory/core/pages";
 
 const messages = fileURLToPath(new URL("../../packages/core/locales/en/rules/", import.meta.url));
@@ -16,5 +17,34 @@ describe("pages of rules", () => {
   it("each begins with the rule's id and code", () => {
     for (const [id, page] of Object.entries(rulePages))
       assert.match(page, new RegExp(`^# ${id} \\([A-Z]+-\\d\\d\\)\\n`), id);
+  });
+});
+
+describe("pages of instruments", () => {
+  const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
+  const page = (name: string): string => readFileSync(`${docs}instruments/${name}.md`, "utf8");
+
+  it("there is one for each, with its title, every provision and how sure it is, and the index leads to it", () => {
+    const index = page("README");
+    for (const { id, title, requirements, provisions } of instruments) {
+      const text = page(id);
+      assert.ok(text.includes(`# ${title}\n`), id);
+      for (const { provision } of [...requirements, ...provisions]) assert.ok(text.includes(`| ${provision} |`), id);
+      assert.doesNotMatch(text, /\| [VSKI] \|/, `${id}: marks are told in words`);
+      assert.ok(index.includes(`(${id}.md)`), id);
+    }
+  });
+
+  it("say of the convention that is not in force nothing that was read", () => {
+    assert.doesNotMatch(page("un-cybercrime-2024"), /read in the text/);
+  });
+
+  it("lead from the page on coverage to files that are there", () => {
+    const coverage = readFileSync(`${docs}coverage.md`, "utf8");
+    const links = [...coverage.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? "");
+    assert.ok(links.length > 100);
+    for (const link of new Set(links)) assert.doesNotThrow(() => readFileSync(`${docs}${link}`), link);
+    for (const [, file] of coverage.matchAll(/`(packages\/[^`]+\.ts)`/g))
+      assert.doesNotThrow(() => readFileSync(`${docs}../${file}`), file);
   });
 });

@@ -44,8 +44,12 @@ describe("rogatory new asks a person at the terminal", () => {
     assert.match(asked[5] ?? "", /\[untoc, som-protocol\]: $/);
     const proposal = told.at(-1) ?? "";
     assert.match(proposal, /som-protocol.*\(proposed\)\n {4}\+ In force between Italy and Tunisia since 2006-09-01/);
-    assert.match(proposal, /\n {4}! The data does not show whether Tunisia is party to it\./);
-    assert.match(proposal, /In force between the two States too, [^.]*budapest/);
+    assert.match(proposal, /\n {2}budapest .*\n {4}\+ In force between Italy and Tunisia since 2024-07-01/);
+    const inOneLine = proposal.replaceAll(/\s+/g, " ");
+    assert.match(inOneLine, /In force between the two States too, but they do not name the offence: [^.]*uncac/);
+    assert.match(inOneLine, /does not show them in force between the two States, [^.]*coe-mla-1959/);
+    assert.match(proposal, /\n {2}bilateral /);
+    assert.doesNotMatch(proposal, /swiss|switzerland/i);
     for (const line of proposal.split("\n")) assert.ok(line.length <= 100, line);
   });
 

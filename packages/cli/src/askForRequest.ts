@@ -9,12 +9,14 @@ import {
   measureTypes,
   offenceIds,
   type ProposedBases,
+  type ProposedBasis,
   proposeBases,
   type RequestKind,
   requestKinds,
   stateName,
   type World,
 } from "@rogatory/core";
+import { isSaidByDraft } from "@rogatory/core/editor";
 import { Failure } from "./failure.js";
 import { wordsIn } from "./language.js";
 import { offenceOf } from "./offences.js";
@@ -96,7 +98,7 @@ export async function askForRequest(
   if (given.legalBases.length > 0) return { ...found, legalBases: given.legalBases };
 
   const proposal = proposeBases({ ...found, date, world, language });
-  person.tell(inWords(proposal, person.width, language));
+  person.tell(inWords(proposal, { width: person.width, isOffenceOpen: offences.length === 0, language }));
   const proposed = proposal.bases.flatMap(({ instrument, proposed: isProposed }) => (isProposed ? [instrument] : []));
   const legalBases =
     (await ask(say("bases", bindingInstrumentIds, proposed.join(", ") || "none"), (a) =>
@@ -124,24 +126,52 @@ export function stateOf(option: string, value: unknown): string | undefined {
   return code;
 }
 
-/** Each instrument with what speaks for it (+) and what is to be considered (!). */
-function inWords({ bases, notWritten }: ProposedBases, width: number, language: Language): string {
+interface Telling {
+  readonly width: number;
+  readonly isOffenceOpen: boolean;
+  readonly language: Language;
+}
+
+/**
+ * Each instrument that may serve with what speaks for it (+) and what is to be considered (!). Of those that are in force for other
+ * offences, and of those of which the data shows nothing, the names are enough.
+ */
+function inWords({ bases, notWritten }: ProposedBases, telling: Telling): string {
+  const { width, isOffenceOpen, language } = telling;
   const marked = (mark: string, sentences: readonly string[]): string[] =>
     sentences.flatMap((sentence) =>
       wrap(harmless(sentence), width - 6).map((line, index) => `    ${index === 0 ? mark : " "} ${line}`),
     );
+  const named = (key: string, ids: readonly string[]): string[] =>
+    ids.length === 0
+      ? []
+      : wrap(wordsIn(language).text(["new", key], { choices: ids.join(", ") }), width - 2).map(
+          (line) => `  ${harmless(line)}`,
+        );
+  const isInFull = ({ instrument, covers, inForce }: ProposedBasis): boolean =>
+    covers || (isOffenceOpen && inForce !== undefined) || isOfTheDraft(instrument);
+  const inFull = bases.filter(isInFull);
+  const others = bases.filter((basis) => !isInFull(basis));
+  const ids = (some: readonly ProposedBasis[]): readonly string[] => some.map(({ instrument }) => instrument);
   return [
     "",
-    ...bases.flatMap(({ instrument, proposed, reasons, cautions }) => [
+    ...inFull.flatMap(({ instrument, proposed, reasons, cautions }) => [
       `  ${colours.bold(instrument)}  ${instrumentById(instrument)?.short ?? ""}${proposed ? `  (${wordsIn(language).text(["new", "proposed"])})` : ""}`,
       ...marked("+", reasons),
       ...marked("!", cautions),
     ]),
-    ...(notWritten.length > 0
-      ? wrap(wordsIn(language).text(["new", "notWritten"], { choices: notWritten.join(", ") }), width - 2).map(
-          (line) => `  ${harmless(line)}`,
-        )
-      : []),
+    ...named("notWritten", notWritten),
+    ...named("otherOffences", ids(others.filter(({ inForce }) => inForce !== undefined))),
+    ...named("notShown", ids(others.filter(({ inForce }) => inForce === undefined))),
     "",
   ].join("\n");
+}
+
+/** A text that only the draft describes, or one that is of these two States alone. */
+function isOfTheDraft(id: BindingInstrumentId): boolean {
+  const instrument = instrumentById(id);
+  return (
+    instrument !== undefined &&
+    (isSaidByDraft(instrument) || instrument.between !== undefined || instrument.lawOf !== undefined)
+  );
 }

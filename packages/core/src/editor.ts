@@ -16,7 +16,15 @@ export { alpha3 } from "./generated/codes.js";
 export { kindNouns, nouns } from "./generated/fields.js";
 export { practiceCase } from "./generated/practiceCase.js";
 export { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
-export { basisIds, chosenBases, chosenStandards, governing, instrumentShort } from "./instruments/index.js";
+export {
+  basisIds,
+  chosenBases,
+  chosenStandards,
+  fitsStates,
+  governing,
+  instrumentShort,
+  isSaidByDraft,
+} from "./instruments/index.js";
 export { measureDefinitions } from "./measures/index.js";
 export { measureTitle } from "./measures/title.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";

@@ -1,15 +1,17 @@
 /**
- * Writes everything that is generated from the sources: JSON Schemas, validators, field index, catalogues, rule index and
- * reference pages. `--check` writes nothing and fails, naming each file, when one of them is stale, missing or left over.
+ * Writes everything that is generated from the sources: JSON Schemas, validators, field index, catalogues, rule index,
+ * reference pages of instruments and coverage. `--check` writes nothing and fails, naming each file, when one of them is stale, missing or left over.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCatalogues } from "./generators/catalogues.js";
 import { generateCodes } from "./generators/codes.js";
+import { generateCoverage } from "./generators/coverage.js";
 import { generateExtensionManifest } from "./generators/extensionManifest.js";
 import { generateFieldIndex } from "./generators/fields.js";
 import { generateGlyphs } from "./generators/glyphs.js";
+import { generateInstrumentPages } from "./generators/instrumentPages.js";
 import { generateRulePages, generateSchemaModule } from "./generators/modules.js";
 import { generateParticipation } from "./generators/participation.js";
 import { generatePracticeCase } from "./generators/practiceCase.js";
@@ -26,6 +28,7 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Folders that hold generated files only: anything in them that no generator made is left over. */
 const ownedFolders = [
+  "docs/instruments",
   "schemas",
   "packages/cli/src/generated",
   "packages/core/src/generated",
@@ -60,6 +63,8 @@ async function generateAll(): Promise<GeneratedFiles> {
     generateWalkthroughPictures(root),
     generateSchemaModule(schemas.published),
     generateGlyphs(),
+    generateInstrumentPages(root),
+    generateCoverage(root),
   ];
   for (const result of results) for (const [path, text] of result) files.set(path, text);
   return files;

@@ -1,18 +1,55 @@
 import type { InstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest } from "../model/types.js";
+import { argentina24767 } from "./argentina24767.js";
+import { aseanMlat } from "./aseanMlat.js";
 import { bilateral } from "./bilateral.js";
+import { budapest } from "./budapest.js";
+import { budapest2ndProtocol } from "./budapest2ndProtocol.js";
 import { citedTexts } from "./citedTexts.js";
+import { coeExtradition2ndProtocol } from "./coeExtradition2ndProtocol.js";
+import { coeExtradition3rdProtocol } from "./coeExtradition3rdProtocol.js";
 import { coeExtradition4thProtocol } from "./coeExtradition4thProtocol.js";
 import { coeExtradition1957 } from "./coeExtradition1957.js";
+import { coeLaundering1990 } from "./coeLaundering1990.js";
+import { coeLaundering2005 } from "./coeLaundering2005.js";
 import { coeMla2ndProtocol } from "./coeMla2ndProtocol.js";
 import { coeMla1959 } from "./coeMla1959.js";
 import { domesticLaw } from "./domesticLaw.js";
+import { drugs1988 } from "./drugs1988.js";
+import { eaw } from "./eaw.js";
+import { ecowasExtradition } from "./ecowasExtradition.js";
+import { ecowasMla } from "./ecowasMla.js";
+import { eio } from "./eio.js";
+import { euFreezingConfiscation2018 } from "./euFreezingConfiscation2018.js";
+import { euMla2000 } from "./euMla2000.js";
+import { firearmsProtocol } from "./firearmsProtocol.js";
+import { harareScheme } from "./harareScheme.js";
 import type { Instrument } from "./instrument.js";
+import { kenyaMla2011 } from "./kenyaMla2011.js";
+import { londonScheme } from "./londonScheme.js";
+import { nassau1992 } from "./nassau1992.js";
 import { reciprocity } from "./reciprocity.js";
+import { riyadh1983 } from "./riyadh1983.js";
+import { sadcMla } from "./sadcMla.js";
+import { sanLuis1996 } from "./sanLuis1996.js";
+import { singaporeMacma } from "./singaporeMacma.js";
 import { somProtocol } from "./somProtocol.js";
+import { spain232014 } from "./spain232014.js";
+import { spainUsExtradition1970 } from "./spainUsExtradition1970.js";
+import { swissIrsg } from "./swissIrsg.js";
+import { terroristBombings1997 } from "./terroristBombings1997.js";
+import { terroristFinancing1999 } from "./terroristFinancing1999.js";
+import { tipProtocol } from "./tipProtocol.js";
+import { ukEuTcaMla } from "./ukEuTcaMla.js";
+import { ukEuTcaSurrender } from "./ukEuTcaSurrender.js";
+import { unCybercrime2024 } from "./unCybercrime2024.js";
+import { uncac } from "./uncac.js";
 import { unModelExtradition } from "./unModelExtradition.js";
 import { unModelMla } from "./unModelMla.js";
 import { untoc } from "./untoc.js";
+import { us18Usc3512 } from "./us18Usc3512.js";
+import { usSwitzerlandExtradition1990 } from "./usSwitzerlandExtradition1990.js";
+import { usSwitzerlandMla1973 } from "./usSwitzerlandMla1973.js";
 
 /** Every instrument this version knows, in the order in which they are offered. */
 export const instruments: readonly Instrument[] = [
@@ -22,11 +59,48 @@ export const instruments: readonly Instrument[] = [
   coeMla2ndProtocol,
   coeExtradition1957,
   coeExtradition4thProtocol,
+  tipProtocol,
+  firearmsProtocol,
+  uncac,
+  drugs1988,
+  terroristFinancing1999,
+  terroristBombings1997,
+  unCybercrime2024,
+  budapest,
+  budapest2ndProtocol,
+  coeExtradition2ndProtocol,
+  coeExtradition3rdProtocol,
+  nassau1992,
+  sanLuis1996,
+  sadcMla,
+  ecowasMla,
+  ecowasExtradition,
+  aseanMlat,
+  riyadh1983,
+  coeLaundering1990,
+  coeLaundering2005,
+  euMla2000,
+  euFreezingConfiscation2018,
+  eio,
+  eaw,
+  ukEuTcaSurrender,
+  ukEuTcaMla,
+  usSwitzerlandMla1973,
+  usSwitzerlandExtradition1990,
+  spainUsExtradition1970,
+  swissIrsg,
+  argentina24767,
+  singaporeMacma,
+  us18Usc3512,
+  kenyaMla2011,
+  spain232014,
   bilateral,
   domesticLaw,
   reciprocity,
   unModelMla,
   unModelExtradition,
+  harareScheme,
+  londonScheme,
 ];
 
 const byId: ReadonlyMap<string, Instrument> = new Map(instruments.map((instrument) => [instrument.id, instrument]));
@@ -64,4 +138,25 @@ export function governing(request: Pick<AnyRequest, "legalBases" | "contentStand
   const bases = chosenBases(request);
   const supplemented = bases.flatMap(({ supplements }) => (supplements && byId.get(supplements)) ?? []);
   return [...new Set([...bases, ...supplemented, ...chosenStandards(request)])];
+}
+
+/** Bases whose text this version does not hold: what they are called, and what they ask, only the draft can say. */
+const saidByDraft: ReadonlySet<string> = new Set(["bilateral", "domestic-law", "reciprocity"]);
+
+/** True for a bilateral treaty, a law or an assurance that only the draft describes. */
+export function isSaidByDraft({ id }: Pick<Instrument, "id">): boolean {
+  return saidByDraft.has(id);
+}
+
+/**
+ * False for a treaty between two other States and for the law of another State. Where a State is not named yet, such a text does not
+ * fit either: it is nothing to be offered to everybody.
+ */
+export function fitsStates(
+  { between, lawOf }: Pick<Instrument, "between" | "lawOf">,
+  { requesting, requested }: { readonly requesting: string | undefined; readonly requested: string | undefined },
+): boolean {
+  if (between) return between.every((state) => state === requesting || state === requested);
+  if (lawOf) return (lawOf.side === "requesting" ? requesting : requested) === lawOf.state;
+  return true;
 }

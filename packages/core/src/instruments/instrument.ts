@@ -53,4 +53,13 @@ export interface Instrument {
   readonly provisions: readonly Provision[];
   /** Instrument whose provisions apply to this one mutatis mutandis, e.g. UNTOC for its protocols. */
   readonly supplements?: InstrumentId;
+  /** A treaty between two States only: their ISO 3166-1 alpha-2 codes. */
+  readonly between?: readonly [string, string];
+  /**
+   * A law of one State: the State, and on which side of a request it must stand for the law to ask anything. The law of the requested
+   * State says what that State wants to be told; that of the requesting State, what its own authorities must write.
+   */
+  readonly lawOf?: { readonly state: string; readonly side: "requesting" | "requested" };
+  /** The form or certificate in which a request on this instrument must be made, where it prescribes one; no letter takes its place. */
+  readonly form?: { readonly provision: string; readonly mark: Mark };
 }

@@ -11,11 +11,18 @@ import { bindingInstrumentIds, contentStandardIds } from "../model/instrumentId.
 import type { AnyRequest } from "../model/types.js";
 import { stateCodes } from "../states/names.js";
 import { worldOf } from "../states/world.js";
-import { governing, instrumentById, instrumentShort, instruments } from "./index.js";
+import { fitsStates, governing, instrumentById, instrumentShort, instruments, isSaidByDraft } from "./index.js";
 
-/** `art. 18(15)(f)`, `art. 18(15)(d), (f)`, `art. 16(10)-(12)`, `art. 2 (new art. 12(2))`. */
+/**
+ * `art. 18(15)(f)`, `art. 18(15)(d), (f)`, `art. 16(10)-(12)`, `art. 2 (new art. 12(2))`, `s. 9(b)`, `art. 188.1`; a part of an annex
+ * or form; the heading of a scheme whose paragraphs are not numbered alike in all versions.
+ */
 const cited =
-  /^art\. [0-9]+(\([0-9a-z]+\))*((-|, )(\([0-9a-z]+\)|[0-9]+)(\([0-9a-z]+\))*)*( \(new art\. [0-9]+(\([0-9a-z]+\))*\))?$/;
+  /^(?:(?:art|s)\. \d+(?:\.\d+)?(?:\([0-9a-zA-Z]+\))*(?:(?:-|, )(?:\([0-9a-z]+\)|\d+)(?:\([0-9a-z]+\))*)*(?: \(new art\. \d+(?:\([0-9a-z]+\))*\))?|Annex(?: (?:\d+|[A-Z]|[IVX]+(?:-[IVX]+)?))?(?:, (?:section [A-L]|box \([a-i]\)))?|contents of requests|documents|provisional warrant|extraditable offences)$/;
+
+const withoutDay = ["harare-scheme", "london-scheme"];
+const withoutPlace = ["uk-eu-tca-surrender", "uk-eu-tca-mla"];
+const withoutSeries = ["sadc-mla", "asean-mlat", "riyadh-1983"];
 
 const marks = ["V", "S", "K", "I"];
 
@@ -39,9 +46,14 @@ describe("instruments", () => {
     for (const instrument of instruments) {
       assert.ok(instrument.title && instrument.short, instrument.id);
       assert.ok(instrument.kinds.length > 0, instrument.id);
-      const described = !["bilateral", "domestic-law", "reciprocity"].includes(instrument.id);
-      for (const value of [instrument.date, instrument.place, instrument.series])
-        assert.equal(value !== undefined, described, instrument.id);
+      const { id, date, place, series, lawOf } = instrument;
+      if (isSaidByDraft(instrument)) assert.deepEqual([date, place, series], [undefined, undefined, undefined], id);
+      // A law has no place; day or series of some texts are left out, because they are not known for sure.
+      else if (lawOf === undefined && !withoutDay.includes(id)) {
+        assert.ok(date, id);
+        assert.equal(place === undefined, withoutPlace.includes(id), id);
+        assert.equal(series === undefined, withoutSeries.includes(id), id);
+      }
       if (instrument.date) assert.match(instrument.date, /^\d{4}-\d{2}-\d{2}$/);
     }
   });
@@ -135,14 +147,41 @@ describe("instruments", () => {
     );
   });
 
-  it("put the four years of UNTOC to serious crimes alone, and the year of 1957 to extradition alone", () => {
+  it("put the four years of UNTOC to serious crimes alone, and each other threshold to its own kind of request", () => {
     assert.deepEqual(instrumentById("untoc")?.thresholds, []);
     assert.deepEqual(
       instruments.flatMap(({ id, thresholds }) =>
         thresholds.map(({ kind, offence, sentence }) => [id, kind, offence, sentence]),
       ),
-      [["coe-extradition-1957", "extradition", "P1Y", "P4M"]],
+      [
+        ["coe-extradition-1957", "extradition", "P1Y", "P4M"],
+        ["budapest", "extradition", "P1Y", undefined],
+        ["nassau-1992", "mla", "P1Y", undefined],
+        ["eaw", "extradition", "P12M", "P4M"],
+        ["spain-23-2014", "extradition", "P12M", "P4M"],
+        ["london-scheme", "extradition", "P2Y", undefined],
+      ],
     );
+  });
+
+  it("fit their own States only, where they are a treaty between two or the law of one", () => {
+    const fits = (id: string, requesting: string | undefined, requested: string | undefined) =>
+      fitsStates(instrumentById(id) ?? assert.fail(id), { requesting, requested });
+    assert.ok(fits("us-switzerland-mla-1973", "US", "CH") && fits("us-switzerland-mla-1973", "CH", "US"));
+    for (const [from, to] of [
+      ["US", "FR"],
+      ["US", "US"],
+      ["US", undefined],
+    ] as const)
+      assert.ok(!fits("us-switzerland-mla-1973", from, to));
+    assert.ok(
+      fits("swiss-irsg", "IT", "CH") && !fits("swiss-irsg", "CH", "IT") && !fits("swiss-irsg", "IT", undefined),
+    );
+    assert.ok(fits("spain-23-2014", "ES", "FR") && !fits("spain-23-2014", "FR", "ES"));
+    assert.ok(fits("untoc", undefined, undefined));
+    for (const { id, between, lawOf } of instruments)
+      for (const state of [...(between ?? []), ...(lawOf ? [lawOf.state] : [])])
+        assert.ok(stateCodes.includes(state), `${id}: ${state}`);
   });
 
   it("know the names of texts that are only cited", () => {

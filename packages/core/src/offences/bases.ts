@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueFor, type Language } from "../catalogue/catalogue.js";
 import type { Mark } from "../findings/finding.js";
-import { instrumentById } from "../instruments/index.js";
+import { fitsStates, instrumentById, instruments } from "../instruments/index.js";
 import { isDay, isStale } from "../states/days.js";
 import { actOf, takingOverActs } from "../states/entryIntoForce.js";
 import { isState, stateName } from "../states/names.js";
@@ -110,6 +110,7 @@ export function findBases(query: BasesQuery): FoundBases {
     ...withoutData[kind]
       .filter((id) => !world.instruments.includes(id))
       .map((instrument) => ({ instrument, why: search.say(["why", "noData"]) })),
+    ...ofTheseStates(search),
     ...["bilateral", "domestic-law", "reciprocity"].map((instrument) => ({
       instrument,
       why: search.say(["why", isOneState ? "oneState" : instrument], namesOf(search)),
@@ -137,6 +138,22 @@ const sayIn =
 const nameOf = (state: string, { language = "en" }: Search): string => stateName(state, language);
 
 const namesOf = (search: Search) => ({ from: nameOf(search.from, search), to: nameOf(search.to, search) });
+
+/** Treaties between the two States, and laws of one of them, of which it is known what they ask. */
+function ofTheseStates(search: Search): Bases["others"] {
+  const { from, to, kind, say } = search;
+  return instruments
+    .filter(({ between, lawOf }) => between !== undefined || lawOf !== undefined)
+    .filter(
+      (instrument) => fitsStates(instrument, { requesting: from, requested: to }) && isOfKind(instrument.id, kind),
+    )
+    .map(({ id, lawOf }) => ({
+      instrument: id,
+      why: lawOf
+        ? say(["why", "namedLaw"], { state: nameOf(lawOf.state, search) })
+        : say(["why", "namedTreaty"], namesOf(search)),
+    }));
+}
 
 /** Instruments of which States are members and that no request between two States rests on. */
 const servesNoRequest: ReadonlySet<string> = new Set(["eppo", "eurojust", "eu-e-evidence-2023"]);

@@ -13,10 +13,11 @@ describe("instruments on which a request may rest, in order", () => {
 
   it("put what is in force first, and in it what offers the assistance", () => {
     assert.deepEqual(ids({ from: "FR", to: "IT", measures: ["bankRecords"] }).slice(0, 2), ["untoc", "coe-mla-1959"]);
-    assert.deepEqual(ids({ from: "FR", to: "JP", measures: ["serviceOfDocuments"] }).slice(0, 3), [
+    assert.deepEqual(ids({ from: "FR", to: "JP", measures: ["serviceOfDocuments"] }).slice(0, 4), [
       "untoc",
+      "uncac",
+      "drugs-1988",
       "som-protocol",
-      "coe-mla-1959",
     ]);
   });
 

@@ -1,8 +1,9 @@
-import { instrumentById } from "../instruments/index.js";
+import { fitsStates, instrumentById } from "../instruments/index.js";
 import type { Instrument, ServedMeasure } from "../instruments/instrument.js";
 import { type BindingInstrumentId, bindingInstrumentIds } from "../model/instrumentId.js";
 import type { RequestKind } from "../model/types.js";
 import { type World, worldOf } from "../states/world.js";
+import { type Cooperation, generalCoverage } from "./general.js";
 import { carriesNoExtradition } from "./setAside.js";
 
 /** A provision on a type of assistance, and the instrument in which it stands. */
@@ -42,7 +43,8 @@ export interface OfferedBasesQuery {
 /**
  * The instruments on which a request of the kind may rest, the likeliest first: those that the data shows in force between the two
  * States on the day, then those of them that carry no extradition there, then all others, of which nothing is said. Within each,
- * those that offer the assistance themselves come first, then those that do it through the convention that they supplement.
+ * those that offer the assistance themselves come first, and among them those that serve offences of any kind, then those that do it
+ * through the convention that they supplement.
  */
 export function basesInOrder({
   kind,
@@ -53,9 +55,11 @@ export function basesInOrder({
   world = worldOf(),
 }: OfferedBasesQuery): readonly OfferedBasis[] {
   const isBetween = from !== undefined && to !== undefined;
+  const cooperation: Cooperation = kind === "mla" ? "mla" : "extradition";
   const ranked = bindingInstrumentIds.flatMap((id) => {
     const instrument = instrumentById(id);
     if (!instrument || !withSupplemented(instrument).some(({ kinds }) => kinds.includes(kind))) return [];
+    if (!fitsStates(instrument, { requesting: from, requested: to })) return [];
     const between = isBetween ? world.between(id, from, to, date) : undefined;
     const inForce = between?.inForce
       ? { since: between.since, asOf: between.asOf, isSure: between.confidence === "high" }
@@ -65,8 +69,10 @@ export function basesInOrder({
     const serves = withSupplemented(instrument).flatMap((other) => servedBy(other, measures));
     const basis: OfferedBasis = { id, instrument, inForce, serves };
     const standing = inForce === undefined ? 2 : isSetAside ? 1 : 0;
-    const fitness = serves.length === 0 ? 2 : serves.some((served) => served.instrument === id) ? 0 : 1;
-    return [{ basis, rank: 3 * standing + fitness }];
+    const isGeneral = generalCoverage[cooperation].some(({ instrument: covering }) => covering === id);
+    const fitness =
+      serves.length === 0 ? 3 : !serves.some((served) => served.instrument === id) ? 2 : isGeneral ? 0 : 1;
+    return [{ basis, rank: 4 * standing + fitness }];
   });
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ basis }) => basis);
 }

@@ -80,6 +80,10 @@ export const withoutData: Readonly<Record<Cooperation, readonly string[]>> = {
   mla: [
     "coe-mla-2nd-protocol",
     "budapest-2nd-protocol",
+    "coe-laundering-1990",
+    "coe-laundering-2005",
+    "eu-mla-2000",
+    "uk-eu-tca-mla",
     "nassau-1992",
     "san-luis-1996",
     "sadc-mla",
@@ -91,6 +95,7 @@ export const withoutData: Readonly<Record<Cooperation, readonly string[]>> = {
     "coe-extradition-2nd-protocol",
     "coe-extradition-3rd-protocol",
     "coe-extradition-4th-protocol",
+    "uk-eu-tca-surrender",
     "ecowas-extradition",
     "riyadh-1983",
   ],

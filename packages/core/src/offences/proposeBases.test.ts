@@ -25,6 +25,7 @@ describe("the bases that are proposed", () => {
     assert.deepEqual(of("som-protocol"), {
       instrument: "som-protocol",
       proposed: true,
+      covers: true,
       inForce: {
         since: "2006-09-01",
         asOf: "2024-06-14",

@@ -1,5 +1,5 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
-import { instrumentById, instruments } from "../instruments/index.js";
+import { fitsStates, instrumentById, instruments } from "../instruments/index.js";
 import type { Instrument, ServedMeasure } from "../instruments/instrument.js";
 import { measureTitle } from "../measures/title.js";
 import { type BindingInstrumentId, bindingInstrumentIds } from "../model/instrumentId.js";
@@ -34,6 +34,8 @@ export interface ProposedBasis {
    * one of the measures. It is still for the drafter to confirm.
    */
   readonly proposed: boolean;
+  /** True where the data shows it in force between the two States and it covers one of the offences. */
+  readonly covers: boolean;
   /** What the data shows of the two States; undefined where it shows nothing, which proves nothing. */
   readonly inForce:
     | {
@@ -80,12 +82,13 @@ export function proposeBases(query: ProposalQuery): ProposedBases {
     : [];
   const weighed = instruments
     .filter(({ kinds, binding }) => binding && kinds.includes(kind))
+    .filter((instrument) => fitsStates(instrument, { requesting: from, requested: to }))
     .map((instrument) => {
       const isKnown = areStatesKnown && world.instruments.includes(instrument.id);
       const between = isKnown ? world.between(instrument.id, from, to, date) : undefined;
       return weigh(instrument, query, found, between?.inForce ? between : undefined);
     });
-  const writable: readonly string[] = bindingInstrumentIds;
+  const writable: readonly string[] = bindingInstrumentIds.filter((id) => instrumentById(id)?.form === undefined);
   const inForce = found.flatMap((each) => each.found.bases.map(({ instrument }) => instrument));
   return {
     bases: weighed.toSorted((a, b) => rank(a) - rank(b)),
@@ -93,7 +96,7 @@ export function proposeBases(query: ProposalQuery): ProposedBases {
   };
 }
 
-const rank = ({ proposed, inForce }: ProposedBasis): number => (proposed ? 0 : inForce ? 1 : 2);
+const rank = ({ proposed, covers, inForce }: ProposedBasis): number => (proposed ? 0 : covers ? 1 : inForce ? 2 : 3);
 
 type Found = readonly { readonly offence: string; readonly found: FoundBases }[];
 
@@ -162,8 +165,11 @@ function weigh(
       first !== undefined &&
       !isOpen &&
       !isReplaced &&
+      // A letter does not take the place of the form that the instrument prescribes.
+      instrument.form === undefined &&
       first.basis.confidence !== "low" &&
       (measures.length === 0 || !knowsMeasures || offered.length > 0),
+    covers: first !== undefined,
     inForce: between && inForceOf(between),
     reasons: [
       ...(between ? [say("inForce", inForceWords(between, { from, to, language }))] : []),

@@ -1,5 +1,5 @@
 import { instrumentById, isState, type Range } from "@rogatory/core";
-import { idKindOf } from "@rogatory/core/editor";
+import { idKindOf, isSaidByDraft } from "@rogatory/core/editor";
 import type { InlayHint } from "vscode-languageserver-types";
 import { ownForms, sentenceForms } from "../hover/formsOf.js";
 import { partById } from "../hover/parts.js";
@@ -74,7 +74,7 @@ function nameHint(open: OpenDraft, id: string): Hint | undefined {
 /** The name by which a treaty is cited; a bilateral treaty, a law and an assurance have none. */
 function instrumentHint(id: string): Hint | undefined {
   const instrument = instrumentById(id);
-  return instrument?.date === undefined ? undefined : { label: instrument.short };
+  return instrument === undefined || isSaidByDraft(instrument) ? undefined : { label: instrument.short };
 }
 
 /** The age at the time of the facts, as a span where the days are not all known. */

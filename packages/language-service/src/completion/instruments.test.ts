@@ -27,10 +27,10 @@ describe("completion of instruments and their articles", () => {
       ).items.filter(({ label }) => !label.includes(","));
     const sorted = (items: readonly CompletionItem[]) =>
       items.toSorted((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1)).map(({ label }) => label);
-    assert.deepEqual(sorted(between("FR", "IT")).slice(0, 3), ["untoc", "coe-mla-1959", "som-protocol"]);
+    assert.deepEqual(sorted(between("FR", "IT")).slice(0, 4), ["untoc", "coe-mla-1959", "eio", "uncac"]);
     // Japan is no party to the European Convention, which offers service of documents itself all the same.
     const withJapan = sorted(between("FR", "JP", "serviceOfDocuments"));
-    assert.deepEqual(withJapan.slice(0, 2), ["untoc", "som-protocol"]);
+    assert.deepEqual(withJapan.slice(0, 4), ["untoc", "uncac", "drugs-1988", "som-protocol"]);
     assert.ok(withJapan.indexOf("som-protocol") < withJapan.indexOf("coe-mla-1959"), withJapan.join());
     const words = (items: readonly CompletionItem[], id: string) =>
       items.find(({ label }) => label === id)?.labelDetails?.description;
@@ -102,7 +102,7 @@ describe("completion of instruments and their articles", () => {
   });
 
   it("offers standards only as standards", () => {
-    assert.deepEqual(labels("kind: mla\ncontentStandards: [<|>]\n"), ["un-model-mla"]);
+    assert.deepEqual(labels("kind: mla\ncontentStandards: [<|>]\n"), ["un-model-mla", "harare-scheme"]);
   });
 
   it("offers articles that fit the kind, and quotes those that look like numbers", () => {

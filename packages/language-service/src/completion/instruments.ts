@@ -1,5 +1,5 @@
 import { type Instrument, instrumentById, instruments, type Mark, valueAt } from "@rogatory/core";
-import { basesInOrder, instrumentShort, type OfferedBasis, servedBy } from "@rogatory/core/editor";
+import { basesInOrder, instrumentShort, isSaidByDraft, type OfferedBasis, servedBy } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { inForceWords } from "../bases/inForceWords.js";
 import { measureTypesIn } from "../bases/measureTypesIn.js";
@@ -84,7 +84,7 @@ function itemsFor(
     place.layout,
   );
   // A treaty between two States, a law or an assurance says nothing by its id alone.
-  return instrument.date === undefined
+  return isSaidByDraft(instrument)
     ? [{ ...withParts, label: instrument.id, filterText: `${instrument.id} ${instrument.short}` }]
     : [valueItem(open, place, shown, instrument.id), withParts];
 }
@@ -108,7 +108,7 @@ function helpOf(completing: Completing, { instrument, serves }: Offered, types: 
     parts.push(say("notForMeasures", { measures: open.words.alternatives(types.map(title)) }));
   const { requesting, requested } = statesOf(open);
   // Data tell nothing of a treaty between two States, a law or an assurance.
-  if (instrument.binding && instrument.date !== undefined && requesting !== undefined && requested !== undefined)
+  if (instrument.binding && !isSaidByDraft(instrument) && requesting !== undefined && requested !== undefined)
     parts.push(
       ...standingBlocks(open, requesting, requested, standingLines(open, instrument.id, requesting, requested)),
     );
@@ -124,7 +124,7 @@ function wholeBasis(instrument: Instrument, kind: Kind, types: readonly string[]
   if (instrument.id === "reciprocity")
     return { kind: "map", entries: [instrumentEntry, ["assurance", { kind: "prose" }]] };
   const word: Template = { kind: "text", isWord: true };
-  if (instrument.date === undefined)
+  if (isSaidByDraft(instrument))
     return {
       kind: "map",
       entries: [

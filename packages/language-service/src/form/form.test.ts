@@ -109,6 +109,19 @@ describe("a draft for a form", () => {
     );
   });
 
+  it("names the instruments of the kind and the States, those in force first", () => {
+    const bases = (kind: string, from: string, to: string) =>
+      service
+        .formState(open(`rogatory: 1\nkind: ${kind}\nrequesting: { state: ${from} }\nrequested: { state: ${to} }\n`))
+        .bases.map(({ id }) => id);
+    const assistance = bases("mla", "IT", "TN");
+    assert.equal(assistance[0], "untoc");
+    assert.ok(assistance.indexOf("uncac") < assistance.indexOf("coe-mla-1959"));
+    assert.ok(!assistance.some((id) => ["eaw", "swiss-irsg", "us-switzerland-mla-1973"].includes(id)));
+    assert.ok(bases("mla", "US", "CH").includes("us-switzerland-mla-1973"));
+    assert.ok(bases("extradition", "FR", "CH").includes("swiss-irsg"));
+  });
+
   it("is empty where nothing is written, and broken where the text has a fault", () => {
     assert.equal(service.formState(open("\n")).isEmpty, true);
     const broken = service.formState(open('rogatory: 1\nkind: mla\npurpose: "open\n'));

@@ -1,5 +1,5 @@
 import { elementTitle, type Instrument } from "@rogatory/core";
-import { instrumentShort, kindNouns, nounsIn, requirementsOf } from "@rogatory/core/editor";
+import { instrumentShort, isSaidByDraft, kindNouns, nounsIn, requirementsOf } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 import { type Card, markWords } from "./fieldCard.js";
 import { sentenceForms } from "./formsOf.js";
@@ -39,11 +39,11 @@ function particulars(open: OpenDraft, { short, date, place, series, binding }: I
   ];
 }
 
-function status(open: OpenDraft, { id, binding, date }: Instrument): string[] {
+function status(open: OpenDraft, { id, binding }: Instrument): string[] {
   const { words, world } = open;
   const { requesting, requested } = statesOf(open);
-  // A bilateral treaty, a law and an assurance bear no date here: they are the draft's own.
-  if (!binding || date === undefined || requesting === undefined || requested === undefined) return [];
+  // Of a treaty, a law or an assurance that only the draft describes, nothing is known here.
+  if (!binding || isSaidByDraft({ id }) || requesting === undefined || requested === undefined) return [];
   if (!world.instruments.includes(id)) return [words.text(["hover", "standing", "noData"])];
   return standingBlocks(open, requested, requesting, standingLines(open, id, requested, requesting));
 }

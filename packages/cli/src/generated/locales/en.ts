@@ -70,7 +70,9 @@ export const en = {
     "measures": "Measures ({choices}):",
     "offences": "Offences ({choices}):",
     "proposed": "proposed",
-    "notWritten": "In force between the two States too, but no request can be written on it here: {choices}."
+    "notWritten": "In force between the two States too, but no request can be written on it here: {choices}.",
+    "otherOffences": "In force between the two States too, but they do not name the offence: {choices}.",
+    "notShown": "Known here too; the data does not show them in force between the two States, which proves nothing: {choices}."
   },
   "render": {
     "ready": "nothing keeps it back; write `status: final` to print it without the mark",

@@ -70,7 +70,9 @@ export const es = {
     "measures": "Medidas ({choices}):",
     "offences": "Delitos ({choices}):",
     "proposed": "propuesto",
-    "notWritten": "También en vigor entre los dos Estados, pero aquí no puede redactarse ninguna solicitud con ese fundamento: {choices}."
+    "notWritten": "También en vigor entre los dos Estados, pero aquí no puede redactarse ninguna solicitud con ese fundamento: {choices}.",
+    "otherOffences": "También en vigor entre ambos Estados, pero no mencionan el delito: {choices}.",
+    "notShown": "También se conocen aquí; los datos no los muestran en vigor entre ambos Estados, lo que no prueba nada: {choices}."
   },
   "render": {
     "ready": "nada impide su envío; escriba `status: final` para imprimirla sin la marca",

@@ -70,7 +70,9 @@ export const fr = {
     "measures": "Mesures ({choices}) :",
     "offences": "Infractions ({choices}) :",
     "proposed": "proposé",
-    "notWritten": "Également en vigueur entre les deux États, mais aucune demande ne peut être rédigée ici sur ce fondement : {choices}."
+    "notWritten": "Également en vigueur entre les deux États, mais aucune demande ne peut être rédigée ici sur ce fondement : {choices}.",
+    "otherOffences": "Également en vigueur entre les deux États, mais ne visent pas l’infraction : {choices}.",
+    "notShown": "Également connus ici ; les données ne les montrent pas en vigueur entre les deux États, ce qui ne prouve rien : {choices}."
   },
   "render": {
     "ready": "rien ne s’oppose à l’envoi ; écrivez `status: final` pour l’imprimer sans la mention",

@@ -93,8 +93,8 @@ export const assistanceElements: readonly Element[] = [
     rule: "coercive-no-order",
     otherwise: "error",
     compare: [
-      { instrument: "Swiss IRSG", provision: "art. 76(c)", mark: "V" },
-      { instrument: "Spanish Act 23/2014 (EIO)", provision: "art. 189.1(b)", mark: "V" },
+      { instrument: "swiss-irsg", provision: "art. 76(c)", mark: "V" },
+      { instrument: "spain-23-2014", provision: "art. 189.1(b)", mark: "V" },
     ],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) => {

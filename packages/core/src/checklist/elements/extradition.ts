@@ -31,6 +31,17 @@ function isDecisionAttached(request: AnyRequest): boolean {
 /** The decision need not be attached to a request for provisional arrest, but it must be told apart from any other. */
 const isToldApart = (particulars: readonly unknown[]): boolean => particulars.filter(isGiven).length >= 2;
 
+function decisionNamed(request: AnyRequest): Answer {
+  const { warrant, judgment } = request.extradition ?? {};
+  const named =
+    isToldApart([warrant?.issuedBy, warrant?.date, warrant?.reference]) ||
+    isToldApart([judgment?.court, judgment?.date, judgment?.reference]);
+  return {
+    state: named || isDecisionAttached(request) ? "met" : "missing",
+    path: ["extradition", isGiven(judgment) && !isGiven(warrant) ? "judgment" : "warrant"],
+  };
+}
+
 const provisionalArrestUnder1957: readonly Source[] = [
   { instrument: "coe-extradition-1957", provision: "art. 16(2)", mark: "V" },
 ];
@@ -104,7 +115,7 @@ export const extraditionElements: readonly Element[] = [
     otherwise: "error",
     compare: [
       { instrument: "un-model-extradition", provision: "art. 5(2)(c)", mark: "K" },
-      { instrument: "US-Switzerland extradition treaty 1990", provision: "art. 9(4)(d)", mark: "V" },
+      { instrument: "us-switzerland-extradition-1990", provision: "art. 9(4)(d)", mark: "V" },
     ],
     answer: (request) =>
       onlyFor(request, isFull(request) && isConvicted(request), () => {
@@ -120,7 +131,7 @@ export const extraditionElements: readonly Element[] = [
     otherwise: "warning",
     compare: [
       { instrument: "un-model-extradition", provision: "art. 5(2)(e)", mark: "K" },
-      { instrument: "US-Switzerland extradition treaty 1990", provision: "art. 9(4)(a)", mark: "V" },
+      { instrument: "us-switzerland-extradition-1990", provision: "art. 9(4)(a)", mark: "V" },
     ],
     answer: (request) =>
       onlyFor(request, isFull(request) && request.extradition?.status === "convictedNotSentenced", () => [
@@ -209,19 +220,7 @@ export const extraditionElements: readonly Element[] = [
     message: "decision",
     otherwise: "error",
     compare: provisionalArrestUnder1957,
-    answer: (request) =>
-      onlyFor(request, isProvisional(request), () => {
-        const { warrant, judgment } = request.extradition ?? {};
-        const named =
-          isToldApart([warrant?.issuedBy, warrant?.date, warrant?.reference]) ||
-          isToldApart([judgment?.court, judgment?.date, judgment?.reference]);
-        return [
-          {
-            state: named || isDecisionAttached(request) ? "met" : "missing",
-            path: ["extradition", isGiven(judgment) && !isGiven(warrant) ? "judgment" : "warrant"],
-          },
-        ];
-      }),
+    answer: (request) => onlyFor(request, isProvisional(request), () => [decisionNamed(request)]),
   },
   {
     id: "provisional.offenceTimePlace",
@@ -277,6 +276,32 @@ export const extraditionElements: readonly Element[] = [
           "urgency",
         ]),
       ]),
+  },
+  {
+    // Some States surrender an accused person only on evidence of their own standard.
+    id: "extradition.evidence",
+    rule: "requirement-missing",
+    otherwise: "none",
+    answer: (request) =>
+      onlyFor(request, isFull(request) && !hasJudgment(request), () => [
+        ask(request.extradition?.evidence, ["extradition", "evidence"]),
+      ]),
+  },
+  {
+    id: "extradition.jurisdiction",
+    rule: "requirement-missing",
+    otherwise: "none",
+    answer: (request) =>
+      onlyFor(request, isFull(request), () => [
+        ask(request.extradition?.jurisdiction, ["extradition", "jurisdiction"]),
+      ]),
+  },
+  {
+    // A form names the decision and does not attach it.
+    id: "extradition.decisionNamed",
+    rule: "requirement-missing",
+    otherwise: "none",
+    answer: (request) => onlyFor(request, isFull(request), () => [decisionNamed(request)]),
   },
   {
     id: "extradition.speciality",

@@ -51,7 +51,7 @@ export const offenceElements: readonly Element[] = [
         ? [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }]
         : [
             { instrument: "san-luis-1996", provision: "art. 6(3)(e)", mark: "V" },
-            { instrument: "Swiss IRSG", provision: "art. 28(3)(b)", mark: "V" },
+            { instrument: "swiss-irsg", provision: "art. 28(3)(b)", mark: "V" },
           ],
     answer(request) {
       const claimed = new Set((request.offences ?? []).map((offence) => offence.text));
@@ -71,7 +71,7 @@ export const offenceElements: readonly Element[] = [
     otherwise: (request) => (isExtradition(request) ? "error" : isServiceOnly(request) ? "info" : "warning"),
     compare: (request) =>
       request.kind === "mla"
-        ? [{ instrument: "Singapore MACMA", provision: "s. 19(2)(c)(iv)", mark: "S" }]
+        ? [{ instrument: "singapore-macma", provision: "s. 19(2)(c)(iv)", mark: "S" }]
         : [{ instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" }],
     answer: (request) =>
       eachOffence(request, (offence, path, item) => {

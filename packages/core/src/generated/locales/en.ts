@@ -70,7 +70,9 @@ export const en = {
       "bilateral": "Bilateral treaties are not in the data: ask the treaty desk of your ministry whether there is one between {from} and {to}.",
       "domestic-law": "Where no treaty serves, the law of {to} may allow it to help.",
       "reciprocity": "Where no treaty serves, an assurance of reciprocity may do, if the law of both States allows it.",
-      "oneState": "One State answers for both {from} and {to}, so that no treaty stands between them."
+      "oneState": "One State answers for both {from} and {to}, so that no treaty stands between them.",
+      "namedTreaty": "A treaty between {from} and {to} of which this version knows what it asks; whether it is in force is not in the data: verify.",
+      "namedLaw": "The law of {state}, of which this version knows what it asks of a request."
     },
     "ownTreaty": "Which offences it covers and what it asks is not in the data: read it.",
     "supplementedInUnion": "Between member States of the Union the Convention of 29 May 2000 on mutual assistance adds to it where both are party; who is party is not in the data.",
@@ -151,6 +153,9 @@ export const en = {
     "extradition.description": "Description, identity and nationality of the person sought",
     "extradition.location": "Location of the person sought",
     "extradition.speciality": "Undertaking of speciality",
+    "extradition.evidence": "Summary of the evidence against an accused person",
+    "extradition.jurisdiction": "Why the requesting State has jurisdiction",
+    "extradition.decisionNamed": "Warrant or enforceable judgment, named",
     "provisional.intention": "Statement that the request for extradition will follow",
     "provisional.decision": "Existence of a warrant or judgment",
     "provisional.offenceTimePlace": "Offence, with time and place",
@@ -1099,7 +1104,7 @@ export const en = {
       "messages": {
         "offence": {
           "what": "The maximum penalty for {item} is below {months, plural, =12 {one year} one {one month} other {# months}}.",
-          "why": "Under {cited} extradition is not granted for such an offence.",
+          "why": "Under {cited} {kind, select, mla {there is no duty to assist for} other {extradition is not granted for}} such an offence.",
           "mend": "{otherBasis, select, yes {Check the maximum against the law; if it is right, the other basis must carry this offence.} other {Check the maximum against the law, or rest the request on another basis.}}"
         },
         "accessoryNotSaid": {
@@ -1277,12 +1282,12 @@ export const en = {
         "missing": {
           "what": "The request does not say to which offence of the convention “{item}” corresponds.",
           "why": "The instrument applies to its own offences only; see {cited}. The requested State must see that this is one of them.",
-          "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
+          "mend": "Give under `convention` the instrument and the article, for example `{example}`."
         },
         "article": {
           "what": "The convention offence to which “{item}” corresponds is given without an article.",
           "why": "The instrument applies to its own offences only; see {cited}. The article tells the requested State which of them is meant.",
-          "mend": "Give under `convention` the instrument and the article, for example `som-protocol art. 6(1)(a)`."
+          "mend": "Give under `convention` the instrument and the article, for example `{example}`."
         }
       }
     },
@@ -2057,6 +2062,21 @@ export const en = {
           "what": "{state} does not take part: {instrument}.",
           "why": "A request cannot rest on an instrument that does not bind both States. Source: {own, select, yes {your pack “{pack}”, } other {}}{source}{dated, select, yes {, as of {asOf}} other {, undated}}{sure, select, yes {} other {, to be verified}}.",
           "mend": "Choose another basis. If {state} has come to take part since, say so in a pack of your own."
+        },
+        "ofOthers": {
+          "what": "This is a treaty between {one} and {other}: {instrument}.",
+          "why": "It binds no other States, and the request is not between these two.",
+          "mend": "Choose another basis, or check the States of the request."
+        },
+        "lawOfOther": {
+          "what": "This is the law of {state}, which is not the {side, select, requesting {requesting} other {requested}} State: {instrument}.",
+          "why": "It asks something only of requests that {side, select, requesting {{state} makes} other {are made to {state}}}.",
+          "mend": "Choose another basis, or check the States of the request."
+        },
+        "notInForce": {
+          "what": "It is not known to be in force at all: {instrument}.",
+          "why": "A request cannot rest on a treaty that is not in force between the two States, and the data of this version shows no day since when it is.",
+          "mend": "Look at the depositary’s page. If it has entered into force, say so in a pack of your own, with the source; otherwise choose another basis."
         }
       }
     },

@@ -70,7 +70,9 @@ export const es = {
       "bilateral": "Los tratados bilaterales no están en los datos: pregunte a la oficina de tratados de su ministerio si hay uno entre {from} y {to}.",
       "domestic-law": "Si no sirve ningún tratado, el derecho de {to} puede permitirle prestar asistencia.",
       "reciprocity": "Si no sirve ningún tratado, puede bastar una garantía de reciprocidad, si el derecho de ambos Estados lo permite.",
-      "oneState": "Un mismo Estado responde de {from} y de {to}, de modo que no media tratado entre ellos."
+      "oneState": "Un mismo Estado responde de {from} y de {to}, de modo que no media tratado entre ellos.",
+      "namedTreaty": "Tratado entre {from} y {to} del que esta versión sabe lo que exige; los datos no muestran si está en vigor: verifíquelo.",
+      "namedLaw": "La ley de {state}, de la que esta versión sabe lo que exige de una solicitud."
     },
     "ownTreaty": "Los datos no indican qué delitos cubre ni qué exige: léalo.",
     "supplementedInUnion": "Entre Estados miembros de la Unión lo completa el Convenio de asistencia judicial de 29 de mayo de 2000 si ambos son parte; los datos no indican quién es parte.",
@@ -151,6 +153,9 @@ export const es = {
     "extradition.description": "Descripción, identidad y nacionalidad de la persona reclamada",
     "extradition.location": "Paradero de la persona reclamada",
     "extradition.speciality": "Compromiso de especialidad",
+    "extradition.evidence": "Resumen de las pruebas contra una persona acusada",
+    "extradition.jurisdiction": "Por qué es competente el Estado requirente",
+    "extradition.decisionNamed": "Orden de detención o sentencia ejecutoria, identificada",
     "provisional.intention": "Declaración de que seguirá la solicitud de extradición",
     "provisional.decision": "Existencia de una orden o sentencia",
     "provisional.offenceTimePlace": "Delito, con tiempo y lugar",
@@ -3798,7 +3803,7 @@ export const es = {
       "messages": {
         "offence": {
           "what": "La pena máxima para {item} es inferior a {months, plural, =12 {un año} one {un mes} other {# meses}}.",
-          "why": "Según {cited} no se concede la extradición por un delito así.",
+          "why": "Según {cited} {kind, select, mla {no hay obligación de prestar asistencia} other {no se concede la extradición}} por un delito así.",
           "mend": "{otherBasis, select, yes {Compruebe el máximo en la ley; si es correcto, la otra base debe cubrir este delito.} other {Compruebe el máximo en la ley, o apoye la solicitud en otra base.}}"
         },
         "accessoryNotSaid": {
@@ -3976,12 +3981,12 @@ export const es = {
         "missing": {
           "what": "La solicitud no dice a qué delito del convenio corresponde «{item}».",
           "why": "El instrumento solo se aplica a sus propios delitos; véase {cited}. El Estado requerido debe ver que este es uno de ellos.",
-          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `som-protocol art. 6(1)(a)`."
+          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `{example}`."
         },
         "article": {
           "what": "El delito del convenio al que corresponde «{item}» se indica sin artículo.",
           "why": "El instrumento solo se aplica a sus propios delitos; véase {cited}. El artículo dice al Estado requerido de cuál se trata.",
-          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `som-protocol art. 6(1)(a)`."
+          "mend": "Indique en `convention` el instrumento y el artículo, por ejemplo `{example}`."
         }
       }
     },
@@ -4756,6 +4761,21 @@ export const es = {
           "what": "{state} no participa: {instrument}.",
           "why": "Una solicitud no puede basarse en un instrumento que no obliga a ambos Estados. Fuente: {own, select, yes {su paquete «{pack}», } other {}}{source}{dated, select, yes {, datos de {asOf}} other {, sin fecha}}{sure, select, yes {} other {, por verificar}}.",
           "mend": "Elija otra base. Si {state} ha pasado a participar, dígalo en un paquete propio."
+        },
+        "ofOthers": {
+          "what": "Es un tratado entre {one} y {other}: {instrument}.",
+          "why": "No obliga a ningún otro Estado, y la solicitud no es entre estos dos.",
+          "mend": "Elija otra base, o compruebe los Estados de la solicitud."
+        },
+        "lawOfOther": {
+          "what": "Es la ley de {state}, que no es el Estado {side, select, requesting {requirente} other {requerido}}: {instrument}.",
+          "why": "{side, select, requesting {Solo rige las solicitudes que formula {state}.} other {Solo rige las solicitudes dirigidas a {state}.}}",
+          "mend": "Elija otra base, o compruebe los Estados de la solicitud."
+        },
+        "notInForce": {
+          "what": "No consta que esté en vigor: {instrument}.",
+          "why": "Una solicitud no puede basarse en un tratado que no está en vigor entre ambos Estados, y los datos de esta versión no muestran ningún día de entrada en vigor.",
+          "mend": "Consulte la página del depositario. Si ha entrado en vigor, dígalo en un paquete propio, con la fuente; si no, elija otra base."
         }
       }
     },

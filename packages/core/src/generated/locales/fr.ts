@@ -70,7 +70,9 @@ export const fr = {
       "bilateral": "Les traités bilatéraux ne sont pas dans les données : demandez au service des traités de votre ministère s’il en existe un entre les deux États ({from} et {to}).",
       "domestic-law": "Si aucun traité ne convient, le droit de l’État requis ({to}) peut lui permettre d’accorder l’entraide.",
       "reciprocity": "Si aucun traité ne convient, une assurance de réciprocité peut suffire, si le droit des deux États le permet.",
-      "oneState": "Un même État répond pour les deux ({from}, {to}), de sorte qu’aucun traité n’existe entre eux."
+      "oneState": "Un même État répond pour les deux ({from}, {to}), de sorte qu’aucun traité n’existe entre eux.",
+      "namedTreaty": "Traité entre les deux États ({from} et {to}) dont cette version connaît les exigences ; les données n’indiquent pas s’il est en vigueur : vérifiez.",
+      "namedLaw": "Loi de cet État ({state}), dont cette version connaît les exigences quant au contenu de la demande."
     },
     "ownTreaty": "Les données n’indiquent ni les infractions qu’il couvre ni ce qu’il exige : lisez-le.",
     "supplementedInUnion": "Entre États membres de l’Union, la convention d’entraide du 29 mai 2000 le complète si les deux y sont parties ; les données n’indiquent pas qui y est partie.",
@@ -151,6 +153,9 @@ export const fr = {
     "extradition.description": "Signalement, identité et nationalité de la personne recherchée",
     "extradition.location": "Lieu où se trouve la personne recherchée",
     "extradition.speciality": "Engagement de spécialité",
+    "extradition.evidence": "Résumé des preuves contre une personne poursuivie",
+    "extradition.jurisdiction": "Pourquoi l’État requérant est compétent",
+    "extradition.decisionNamed": "Mandat ou jugement exécutoire, désigné",
     "provisional.intention": "Déclaration que la demande d’extradition suivra",
     "provisional.decision": "Existence d’un mandat ou d’un jugement",
     "provisional.offenceTimePlace": "Infraction, avec le temps et le lieu",
@@ -3798,7 +3803,7 @@ export const fr = {
       "messages": {
         "offence": {
           "what": "La peine maximale pour {item} est inférieure à {months, plural, =12 {un an} one {un mois} other {# mois}}.",
-          "why": "Selon {cited}, l’extradition n’est pas accordée pour une telle infraction.",
+          "why": "Selon {cited}, {kind, select, mla {il n’y a pas d’obligation d’accorder l’entraide} other {l’extradition n’est pas accordée}} pour une telle infraction.",
           "mend": "{otherBasis, select, yes {Vérifiez le maximum dans la loi ; s’il est exact, l’autre base doit couvrir cette infraction.} other {Vérifiez le maximum dans la loi, ou fondez la demande sur une autre base.}}"
         },
         "accessoryNotSaid": {
@@ -3976,12 +3981,12 @@ export const fr = {
         "missing": {
           "what": "La demande ne dit pas à quelle infraction de la convention correspond « {item} ».",
           "why": "L’instrument ne s’applique qu’à ses propres infractions ; voir {cited}. L’État requis doit voir que celle-ci en est une.",
-          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `som-protocol art. 6(1)(a)`."
+          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `{example}`."
         },
         "article": {
           "what": "L’infraction de la convention à laquelle correspond « {item} » est indiquée sans article.",
           "why": "L’instrument ne s’applique qu’à ses propres infractions ; voir {cited}. L’article dit à l’État requis de laquelle il s’agit.",
-          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `som-protocol art. 6(1)(a)`."
+          "mend": "Indiquez sous `convention` l’instrument et l’article, par exemple `{example}`."
         }
       }
     },
@@ -4756,6 +4761,21 @@ export const fr = {
           "what": "Cet État ({state}) n’y participe pas : {instrument}.",
           "why": "Une demande ne peut reposer sur un instrument qui ne lie pas les deux États. Source : {own, select, yes {votre pack « {pack} », } other {}}{source}{dated, select, yes {, état : {asOf}} other {, non datée}}{sure, select, yes {} other {, à vérifier}}.",
           "mend": "Choisissez une autre base. Si cet État ({state}) y participe désormais, dites-le dans votre propre pack."
+        },
+        "ofOthers": {
+          "what": "Ce traité ne lie que deux États ({one} et {other}) : {instrument}.",
+          "why": "Il ne lie aucun autre État, et la demande n’est pas adressée entre ces deux-là.",
+          "mend": "Choisissez une autre base, ou contrôlez les États de la demande."
+        },
+        "lawOfOther": {
+          "what": "C’est la loi d’un État ({state}) qui n’est pas l’État {side, select, requesting {requérant} other {requis}} : {instrument}.",
+          "why": "Elle ne régit que les demandes {side, select, requesting {présentées par} other {adressées à}} cet État ({state}).",
+          "mend": "Choisissez une autre base, ou contrôlez les États de la demande."
+        },
+        "notInForce": {
+          "what": "On ne sait pas s’il est en vigueur : {instrument}.",
+          "why": "Une demande ne peut reposer sur un traité qui n’est pas en vigueur entre les deux États, et les données de cette version n’indiquent aucune date d’entrée en vigueur.",
+          "mend": "Consultez la page du dépositaire. S’il est entré en vigueur, dites-le dans votre propre pack, avec la source ; sinon, choisissez une autre base."
         }
       }
     },

@@ -42,5 +42,20 @@ export const bankRecords: MeasureDefinition = {
   ],
   asks: [
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "bankRecords.period", mark: "V", obligation: "must" },
+    { instrument: "uncac", provision: "art. 46(15)(d)", element: "bankRecords.period", mark: "V", obligation: "must" },
+    {
+      instrument: "drugs-1988",
+      provision: "art. 7(10)(d)",
+      element: "bankRecords.period",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "eio",
+      provision: "Annex A, section H",
+      element: "bankRecords.accountOrHolder",
+      mark: "K",
+      obligation: "must",
+    },
   ],
 };

@@ -17,5 +17,13 @@ export const contentData: MeasureDefinition = {
   ],
   asks: [
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "contentData.period", mark: "V", obligation: "must" },
+    { instrument: "uncac", provision: "art. 46(15)(d)", element: "contentData.period", mark: "V", obligation: "must" },
+    {
+      instrument: "drugs-1988",
+      provision: "art. 7(10)(d)",
+      element: "contentData.period",
+      mark: "V",
+      obligation: "must",
+    },
   ],
 };

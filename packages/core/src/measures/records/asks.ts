@@ -39,5 +39,17 @@ export const records: MeasureDefinition = {
   asks: [
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "records.period", mark: "V", obligation: "must" },
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "records.items", mark: "V", obligation: "must" },
+    { instrument: "uncac", provision: "art. 46(15)(d)", element: "records.period", mark: "V", obligation: "must" },
+    { instrument: "uncac", provision: "art. 46(15)(d)", element: "records.items", mark: "V", obligation: "must" },
+    { instrument: "drugs-1988", provision: "art. 7(10)(d)", element: "records.period", mark: "V", obligation: "must" },
+    { instrument: "drugs-1988", provision: "art. 7(10)(d)", element: "records.items", mark: "V", obligation: "must" },
+    { instrument: "asean-mlat", provision: "art. 6(2)", element: "records.items", mark: "K", obligation: "must" },
+    {
+      instrument: "asean-mlat",
+      provision: "art. 6(2)",
+      element: "records.holder",
+      mark: "K",
+      obligation: "ifPossible",
+    },
   ],
 };

@@ -44,7 +44,37 @@ export const searchAndSeizure: MeasureDefinition = {
       }),
     },
   ],
-  asks: [],
+  asks: [
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(d)",
+      element: "searchAndSeizure.place",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(d)",
+      element: "searchAndSeizure.items",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "nassau-1992",
+      provision: "art. 13",
+      element: "searchAndSeizure.grounds",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "nassau-1992",
+      provision: "art. 13",
+      element: "measure.territorialLinkOfSearch",
+      mark: "V",
+      obligation: "must",
+      measures: ["searchAndSeizure"],
+    },
+  ],
 };
 
 /** A State alone bounds no search. */

@@ -6,7 +6,7 @@ import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 
 const nameAndAddress = { instrument: "coe-mla-1959", provision: "art. 14(1)(d)", mark: "V" } as const;
-const roleAndDocuments = { instrument: "Swiss IRSG", provision: "art. 76(a)", mark: "V" } as const;
+const roleAndDocuments = { instrument: "swiss-irsg", provision: "art. 76(a)", mark: "V" } as const;
 const model = { instrument: "un-model-mla", provision: "art. 5(1)(d)", mark: "K", obligation: "must" } as const;
 
 /** Roles that say what the addressee has to do with the case; `addressee` and `other` do not. */
@@ -78,6 +78,76 @@ export const serviceOfDocuments: MeasureDefinition = {
     { ...nameAndAddress, element: "serviceOfDocuments.address", obligation: "must" },
     { ...model, element: "serviceOfDocuments.addressee" },
     { ...model, element: "serviceOfDocuments.address" },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(b)",
+      element: "serviceOfDocuments.addressee",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(b)",
+      element: "serviceOfDocuments.address",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(b)",
+      element: "serviceOfDocuments.relationToCase",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "swiss-irsg",
+      provision: "art. 76(a)",
+      element: "serviceOfDocuments.addressee",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "swiss-irsg",
+      provision: "art. 76(a)",
+      element: "serviceOfDocuments.address",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "swiss-irsg",
+      provision: "art. 76(a)",
+      element: "serviceOfDocuments.documents",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "swiss-irsg",
+      provision: "art. 76(a)",
+      element: "serviceOfDocuments.relationToCase",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "asean-mlat",
+      provision: "art. 6(2)",
+      element: "serviceOfDocuments.addressee",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "asean-mlat",
+      provision: "art. 6(2)",
+      element: "serviceOfDocuments.address",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "asean-mlat",
+      provision: "art. 6(2)",
+      element: "serviceOfDocuments.relationToCase",
+      mark: "K",
+      obligation: "must",
+    },
   ],
 };
 

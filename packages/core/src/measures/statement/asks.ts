@@ -66,5 +66,43 @@ export const statement: MeasureDefinition = {
   ],
   asks: [
     { instrument: "un-model-mla", provision: "art. 5(1)(e)", element: "statement.oath", mark: "K", obligation: "must" },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(a)",
+      element: "statement.persons",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(e)",
+      element: "statement.questions",
+      mark: "V",
+      obligation: "must",
+    },
+    { instrument: "asean-mlat", provision: "art. 6(2)", element: "statement.questions", mark: "K", obligation: "must" },
+    { instrument: "asean-mlat", provision: "art. 6(2)", element: "statement.oath", mark: "K", obligation: "must" },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(e)",
+      element: "statement.recording",
+      mark: "V",
+      obligation: "must",
+    },
+    { instrument: "asean-mlat", provision: "art. 6(2)", element: "statement.recording", mark: "K", obligation: "must" },
+    {
+      instrument: "riyadh-1983",
+      provision: "art. 14-21",
+      element: "statement.questions",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "us-switzerland-mla-1973",
+      provision: "art. 29(2)(c)",
+      element: "statement.oath",
+      mark: "V",
+      obligation: "must",
+    },
   ],
 };

@@ -5,5 +5,20 @@ export const subscriberData: MeasureDefinition = {
   type: "subscriberData",
   // Who serves a number or an address can be found out in the requested State.
   elements: electronicElements("subscriberData", { otherwise: "info" }),
-  asks: [],
+  asks: [
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 8(3)",
+      element: "subscriberData.provider",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 8(3)",
+      element: "subscriberData.identifiers",
+      mark: "K",
+      obligation: "must",
+    },
+  ],
 };

@@ -23,5 +23,41 @@ export const trafficData: MeasureDefinition = {
   ],
   asks: [
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "trafficData.period", mark: "V", obligation: "must" },
+    { instrument: "uncac", provision: "art. 46(15)(d)", element: "trafficData.period", mark: "V", obligation: "must" },
+    {
+      instrument: "drugs-1988",
+      provision: "art. 7(10)(d)",
+      element: "trafficData.period",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "un-cybercrime-2024",
+      provision: "art. 45",
+      element: "trafficData.period",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "un-cybercrime-2024",
+      provision: "art. 45",
+      element: "trafficData.identifiers",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 8(3)",
+      element: "trafficData.provider",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 8(3)",
+      element: "trafficData.identifiers",
+      mark: "K",
+      obligation: "must",
+    },
   ],
 };

@@ -100,5 +100,40 @@ export const transferOfDetainedPerson: MeasureDefinition = {
     // Art. 13 is about prisoners of the requesting Party who are sent to the requested one; what is agreed there (art. 13(2)) is
     // no content of the request.
     { ...protocol, provision: "art. 13(3)", element: "transferOfDetainedPerson.consentCopy" },
+    {
+      instrument: "uncac",
+      provision: "art. 46(10)",
+      element: "transferOfDetainedPerson.consent",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "nassau-1992",
+      provision: "art. 20",
+      element: "transferOfDetainedPerson.consent",
+      mark: "V",
+      obligation: "must",
+    },
+    {
+      instrument: "terrorist-financing-1999",
+      provision: "art. 16",
+      element: "transferOfDetainedPerson.consent",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "terrorist-bombings-1997",
+      provision: "art. 13",
+      element: "transferOfDetainedPerson.consent",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "eio",
+      provision: "Annex A, section H",
+      element: "transferOfDetainedPerson.consent",
+      mark: "K",
+      obligation: "must",
+    },
   ],
 };

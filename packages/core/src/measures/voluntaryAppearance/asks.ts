@@ -57,5 +57,12 @@ export const voluntaryAppearance: MeasureDefinition = {
   asks: [
     { ...necessity, element: "voluntaryAppearance.especiallyNecessary", obligation: "must" },
     { ...allowances, element: "voluntaryAppearance.allowances", obligation: "must" },
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(g)",
+      element: "voluntaryAppearance.allowances",
+      mark: "V",
+      obligation: "must",
+    },
   ],
 };

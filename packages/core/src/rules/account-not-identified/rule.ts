@@ -7,7 +7,7 @@ export const rule = createRule({
   kinds: ["mla"],
   sources: [
     { instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" },
-    { instrument: "Singapore MACMA", provision: "s. 22(4)", mark: "S" },
+    { instrument: "singapore-macma", provision: "s. 22(4)", mark: "S" },
   ],
   check: (context) => context.reportGaps(),
 });

@@ -22,6 +22,7 @@ export const rule = createRule({
     ...seriousCrime,
     { instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" },
     { instrument: "coe-extradition-1957", provision: "art. 2(2)", mark: "V" },
+    { instrument: "nassau-1992", provision: "art. 6", mark: "V" },
   ],
   check(context) {
     for (const basis of context.legalBases) {
@@ -92,7 +93,7 @@ function checkOffences(context: RuleContext, basis: Instrument, threshold: Penal
     context.report({
       path,
       message: "offence",
-      params: { ...params, otherBasis: otherBasis ? "yes" : "no" },
+      params: { ...params, otherBasis: otherBasis ? "yes" : "no", kind: threshold.kind },
       severity,
       sources,
     });

@@ -6,8 +6,8 @@ export const rule = createRule({
   nature: "gap",
   kinds: ["mla"],
   sources: [
-    { instrument: "Swiss IRSG", provision: "art. 76(c)", mark: "V" },
-    { instrument: "Spanish Act 23/2014 (EIO)", provision: "art. 189.1(b)", mark: "V" },
+    { instrument: "swiss-irsg", provision: "art. 76(c)", mark: "V" },
+    { instrument: "spain-23-2014", provision: "art. 189.1(b)", mark: "V" },
     { instrument: "eio", provision: "art. 6(1)(b)", mark: "K" },
   ],
   check: (context) => context.reportGaps(),

@@ -7,7 +7,15 @@ export const rule = createRule({
   sources: [
     { instrument: "som-protocol", provision: "art. 1(3)", mark: "K" },
     { instrument: "som-protocol", provision: "art. 6", mark: "V" },
+    { instrument: "tip-protocol", provision: "art. 5", mark: "V" },
+    { instrument: "firearms-protocol", provision: "art. 5", mark: "K" },
     { instrument: "untoc", provision: "art. 2(b)", mark: "V" },
   ],
-  check: (context) => context.reportGaps(),
+  check(context) {
+    for (const gap of context.gaps()) {
+      // The Protocol that asks, as it is written in a draft.
+      const [asking] = gap.sources;
+      context.reportGap(gap, { params: { example: asking ? `${asking.instrument} ${asking.provision}` : "" } });
+    }
+  },
 });

@@ -9,7 +9,7 @@ export const rule = createRule({
     { instrument: "untoc", provision: "art. 18(15)(e)", mark: "V" },
     { instrument: "coe-mla-1959", provision: "art. 14(1)(c)", mark: "V" },
     { instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" },
-    { instrument: "US-Switzerland MLA treaty 1973", provision: "art. 29(1)(c)", mark: "V" },
+    { instrument: "us-switzerland-mla-1973", provision: "art. 29(1)(c)", mark: "V" },
   ],
   check(context) {
     const gaps = context.gaps();

@@ -7,7 +7,7 @@ export const rule = createRule({
   kinds: ["extradition"],
   sources: [
     { instrument: "un-model-extradition", provision: "art. 5(2)(e)", mark: "K" },
-    { instrument: "US-Switzerland extradition treaty 1990", provision: "art. 9(4)(a)", mark: "V" },
+    { instrument: "us-switzerland-extradition-1990", provision: "art. 9(4)(a)", mark: "V" },
   ],
   check: (context) => context.reportGaps(),
 });

@@ -8,7 +8,7 @@ export const rule = createRule({
     { instrument: "untoc", provision: "art. 18(7)", mark: "V" },
     { instrument: "untoc", provision: "art. 16(4)", mark: "V" },
     { instrument: "Kenya MLA Act", provision: "s. 9", mark: "S" },
-    { instrument: "Swiss IRSG", provision: "art. 8", mark: "K" },
+    { instrument: "swiss-irsg", provision: "art. 8", mark: "K" },
   ],
   check(context) {
     const offered = context.request.undertakings?.reciprocity === true ? [restOnReciprocity] : [];

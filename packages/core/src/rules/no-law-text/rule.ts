@@ -8,7 +8,7 @@ export const rule = createRule({
   sources: [
     { instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" },
     { instrument: "san-luis-1996", provision: "art. 6(3)(e)", mark: "V" },
-    { instrument: "Swiss IRSG", provision: "art. 28(3)(b)", mark: "V" },
+    { instrument: "swiss-irsg", provision: "art. 28(3)(b)", mark: "V" },
     { instrument: "un-model-mla", provision: "art. 5(1)(c)", mark: "K" },
   ],
   check(context) {

@@ -9,7 +9,7 @@ export const rule = createRule({
     { instrument: "un-model-extradition", provision: "art. 5(2)(a)", mark: "K" },
     { instrument: "eaw", provision: "art. 8", mark: "S" },
     { instrument: "asean-mlat", provision: "art. 6(1)", mark: "K" },
-    { instrument: "Singapore MACMA", provision: "s. 19(2)(c)(iv)", mark: "S" },
+    { instrument: "singapore-macma", provision: "s. 19(2)(c)(iv)", mark: "S" },
   ],
   check: (context) => context.reportGaps(),
 });

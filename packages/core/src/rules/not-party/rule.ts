@@ -1,4 +1,6 @@
 import type { Severity, Source } from "../../findings/finding.js";
+import { fitsStates, instrumentById } from "../../instruments/index.js";
+import type { Instrument } from "../../instruments/instrument.js";
 import type { LegalBasis } from "../../model/types.js";
 import { isDay, isStale } from "../../states/days.js";
 import type { Standing } from "../../states/standing.js";
@@ -25,7 +27,12 @@ export const rule = createRule({
     for (const [index, basis] of (request.legalBases ?? []).entries()) {
       const id = idOf(basis);
       if (id === undefined) continue;
-      for (const state of states) checkStanding(context, index, context.world.standing(id, state, date), date);
+      const standings = states.map((state) => context.world.standing(id, state, date));
+      for (const standing of standings) checkStanding(context, index, standing, date);
+      const instrument = instrumentById(id);
+      if (!instrument) continue;
+      checkStatesOf(context, index, instrument);
+      if (states.length > 0 && !standings.some(({ kind }) => kind === "party")) checkEntry(context, index, instrument);
     }
   },
 });
@@ -54,6 +61,45 @@ function checkStanding(context: RuleContext, index: number, standing: Standing, 
     },
     severity: severityOf(standing, date),
     sources: kind === "notYet" ? ruleOf(context, standing) : [],
+  });
+}
+
+/** A treaty between two States, or the law of one, is no basis between others: its title says whose it is. */
+function checkStatesOf(context: RuleContext, index: number, instrument: Instrument): void {
+  const requesting = context.request.requesting?.state;
+  const requested = context.request.requested?.state;
+  const { between, lawOf } = instrument;
+  // What is still open may yet fit.
+  if (fitsStates(instrument, { requesting, requested }) || requesting === undefined || requested === undefined) return;
+  const params = { instrument: instrument.short };
+  if (between) {
+    const [one, other] = between.map((state) => context.nameOf("state", state));
+    context.report({
+      path: ["legalBases", index],
+      message: "ofOthers",
+      params: { ...params, one: one ?? "", other: other ?? "" },
+      severity: "error",
+    });
+  } else if (lawOf)
+    context.report({
+      path: ["legalBases", index],
+      message: "lawOfOther",
+      params: { ...params, state: context.nameOf("state", lawOf.state), side: lawOf.side },
+      severity: "error",
+    });
+}
+
+/** A treaty of which no day of entry into force is known at all, and to which neither State is known to be bound. */
+function checkEntry(context: RuleContext, index: number, { id, short }: Instrument): void {
+  const entry = context.world.ruleOf(id);
+  if (!entry || entry.first !== undefined) return;
+  const { provision, mark } = entry;
+  context.report({
+    path: ["legalBases", index],
+    message: "notInForce",
+    params: { instrument: short },
+    severity: "warning",
+    sources: provision && mark ? [{ instrument: id, provision, mark }] : [],
   });
 }
 

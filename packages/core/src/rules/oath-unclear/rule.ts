@@ -8,7 +8,7 @@ export const rule = createRule({
   kinds: ["mla"],
   sources: [
     { instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" },
-    { instrument: "US-Switzerland MLA treaty 1973", provision: "art. 29", mark: "V" },
+    { instrument: "us-switzerland-mla-1973", provision: "art. 29", mark: "V" },
   ],
   check: (context) =>
     context.reportGaps(({ answer }) => {

@@ -2,7 +2,7 @@ import type { Measure, MeasureOf } from "../../model/types.js";
 import type { RuleContext } from "../rule.js";
 import { createRule } from "../rule.js";
 
-const certification = { instrument: "US-Switzerland MLA treaty 1973", provision: "art. 29(2)(e)", mark: "V" } as const;
+const certification = { instrument: "us-switzerland-mla-1973", provision: "art. 29(2)(e)", mark: "V" } as const;
 
 export const rule = createRule({
   id: "procedure-no-detail",

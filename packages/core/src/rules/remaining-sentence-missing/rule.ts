@@ -15,7 +15,7 @@ export const rule = createRule({
   kinds: ["extradition"],
   sources: [
     { instrument: "un-model-extradition", provision: "art. 5(2)(c)", mark: "K" },
-    { instrument: "US-Switzerland extradition treaty 1990", provision: "art. 9(4)(d)", mark: "V" },
+    { instrument: "us-switzerland-extradition-1990", provision: "art. 9(4)(d)", mark: "V" },
     { instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" },
     remainder,
   ],

@@ -16,7 +16,7 @@ export const rule = createRule({
   kinds: ["mla"],
   sources: [
     { instrument: "coe-mla-1959", provision: "art. 14(1)(d)", mark: "V" },
-    { instrument: "Swiss IRSG", provision: "art. 76(a)", mark: "V" },
+    { instrument: "swiss-irsg", provision: "art. 76(a)", mark: "V" },
     { instrument: "san-luis-1996", provision: "art. 6(4)(b)", mark: "V" },
     leadTime,
     { instrument: "un-model-mla", provision: "art. 5(1)(d)", mark: "K" },

@@ -22,7 +22,7 @@ export const rule = createRule({
     { instrument: "untoc", provision: "art. 18(14)", mark: "V" },
     { instrument: "nassau-1992", provision: "art. 28", mark: "V" },
     { instrument: "san-luis-1996", provision: "art. 6(5)", mark: "V" },
-    { instrument: "Swiss IRSG", provision: "art. 28(5)", mark: "V" },
+    { instrument: "swiss-irsg", provision: "art. 28(5)", mark: "V" },
   ],
   check(context) {
     const state = context.request.requested?.state;

@@ -7,7 +7,7 @@ export const rule = createRule({
   sources: [
     { instrument: "untoc", provision: "art. 18(24)", mark: "V" },
     { instrument: "uncac", provision: "art. 46(24)", mark: "V" },
-    { instrument: "Spanish Act 23/2014 (EIO)", provision: "art. 189.2", mark: "V" },
+    { instrument: "spain-23-2014", provision: "art. 189.2", mark: "V" },
   ],
   check: (context) => context.reportGaps(),
 });

@@ -1,0 +1,67 @@
+import type { Instrument } from "./instrument.js";
+
+/** Warsaw Convention on proceeds of crime. Its content list is art. 37; nothing of it was read in the text. */
+export const coeLaundering2005: Instrument = {
+  id: "coe-laundering-2005",
+  binding: true,
+  title:
+    "Council of Europe Convention on Laundering, Search, Seizure and Confiscation of the Proceeds from Crime and on the Financing of Terrorism",
+  short: "CoE Laundering Convention 2005",
+  date: "2005-05-16",
+  place: "Warsaw",
+  series: "CETS No. 198",
+  kinds: ["mla"],
+  basisArticle: { mla: "15" },
+  requirements: [
+    { provision: "art. 37(1)", element: "requestingAuthority", mark: "K", obligation: "must" },
+    { provision: "art. 37(1)", element: "conductingAuthority", mark: "K", obligation: "must" },
+    { provision: "art. 37(1)", element: "measures", mark: "K", obligation: "must" },
+    { provision: "art. 37(1)", element: "purpose", mark: "K", obligation: "must" },
+    { provision: "art. 37(1)", element: "facts", mark: "K", obligation: "must" },
+    {
+      provision: "art. 37(1)",
+      element: "offence.lawText",
+      mark: "K",
+      obligation: "must",
+      measures: ["freezing", "confiscationEnforcement"],
+    },
+    {
+      provision: "art. 37(1)",
+      element: "measure.lawfulAtHome",
+      mark: "K",
+      obligation: "must",
+      measures: ["freezing", "confiscationEnforcement"],
+    },
+    { provision: "art. 37(1)", element: "person.identity", mark: "K", obligation: "ifPossible" },
+    { provision: "art. 37(1)", element: "person.nationality", mark: "K", obligation: "ifPossible" },
+    { provision: "art. 37(1)", element: "person.location", mark: "K", obligation: "ifPossible" },
+    { provision: "art. 37(1)", element: "asset.description", mark: "K", obligation: "ifPossible" },
+    { provision: "art. 37(1)", element: "asset.location", mark: "K", obligation: "ifPossible" },
+    { provision: "art. 37(1)", element: "procedureDetail", mark: "K", obligation: "must" },
+  ],
+  measures: [
+    { measure: "tracingProceeds", provision: "art. 16", mark: "K" },
+    { measure: "freezing", provision: "art. 21", mark: "K" },
+    { measure: "confiscationEnforcement", provision: "art. 23", mark: "K" },
+    { measure: "bankRecords", provision: "art. 17-18", mark: "K" },
+  ],
+  thresholds: [],
+  provisions: [
+    {
+      provision: "art. 37(1)",
+      says: "A request names both authorities, object and reason, the facts with day, place and circumstances, the persons and the property as far as needed, and particular procedures; for coercive measures the law, and that they could be taken at home.",
+      mark: "K",
+    },
+    { provision: "art. 37(2)", says: "A request to secure a sum of money says up to what amount.", mark: "K" },
+    {
+      provision: "art. 37(3)",
+      says: "A request to enforce a confiscation comes with a certified copy of the order and its grounds, the statement that it is enforceable and not open to ordinary appeal, and how far it is to be enforced; third parties’ rights are shown to have been heard.",
+      mark: "K",
+    },
+    {
+      provision: "art. 17-19",
+      says: "Information on accounts, on past transactions and the monitoring of accounts may be asked for; the request says why the information is likely to matter.",
+      mark: "K",
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+import type { Instrument } from "./instrument.js";
+
+/**
+ * European Investigation Order. Art. 5(1) and art. 6(1) are known as the Spanish Act 23/2014 puts them into law; the form of Annex A and its sections
+ * were not read. The form takes the place of a letter.
+ */
+export const eio: Instrument = {
+  id: "eio",
+  binding: true,
+  title:
+    "Directive 2014/41/EU of the European Parliament and of the Council regarding the European Investigation Order in criminal matters",
+  short: "EIO Directive",
+  date: "2014-04-03",
+  place: "Brussels",
+  series: "OJ L 130, 1.5.2014, p. 1",
+  kinds: ["mla"],
+  basisArticle: { mla: "1" },
+  form: { provision: "Annex A", mark: "K" },
+  requirements: [
+    { provision: "art. 5(1)(a)", element: "requestingAuthority", mark: "S", obligation: "must" },
+    { provision: "art. 5(1)(b)", element: "purpose", mark: "S", obligation: "must" },
+    { provision: "art. 5(1)(b)", element: "measure.nexus", mark: "S", obligation: "must" },
+    { provision: "art. 5(1)(c)", element: "person.identity", mark: "S", obligation: "ifPossible" },
+    { provision: "art. 5(1)(d)", element: "offences", mark: "S", obligation: "must" },
+    { provision: "art. 5(1)(d)", element: "offence.provision", mark: "S", obligation: "must" },
+    { provision: "art. 5(1)(d)", element: "facts", mark: "S", obligation: "must" },
+    { provision: "art. 5(1)(e)", element: "measures", mark: "S", obligation: "must" },
+    { provision: "art. 5(1)(e)", element: "measure.description", mark: "S", obligation: "must" },
+    { provision: "art. 6(1)(b)", element: "measure.lawfulAtHome", mark: "S", obligation: "must" },
+    { provision: "Annex A, section A", element: "requestingState", mark: "K", obligation: "must" },
+    { provision: "Annex A, section A", element: "requestedState", mark: "K", obligation: "must" },
+    { provision: "Annex A, section B", element: "deadlineReason", mark: "K", obligation: "must" },
+    { provision: "Annex A, section C", element: "measure.description", mark: "K", obligation: "must" },
+    { provision: "Annex A, section E", element: "person.identity", mark: "K", obligation: "ifPossible" },
+    { provision: "Annex A, section E", element: "person.nationality", mark: "K", obligation: "ifPossible" },
+    { provision: "Annex A, section E", element: "person.location", mark: "K", obligation: "ifPossible" },
+    { provision: "Annex A, section F", element: "nature", mark: "K", obligation: "must" },
+    { provision: "Annex A, section G", element: "facts", mark: "K", obligation: "must" },
+    { provision: "Annex A, section G", element: "stage", mark: "K", obligation: "must" },
+    { provision: "Annex A, section G", element: "offence.provision", mark: "K", obligation: "must" },
+    { provision: "Annex A, section I", element: "procedureDetail", mark: "K", obligation: "must" },
+    { provision: "Annex A, section K", element: "requestingAuthority", mark: "K", obligation: "must" },
+    { provision: "Annex A, section K", element: "signature", mark: "K", obligation: "must" },
+    { provision: "Annex A, section K", element: "date", mark: "K", obligation: "must" },
+  ],
+  measures: [
+    { measure: "transferOfDetainedPerson", provision: "art. 22-23", mark: "K" },
+    { measure: "videoHearing", provision: "art. 24", mark: "K" },
+    { measure: "bankRecords", provision: "art. 26-27", mark: "K" },
+    { measure: "freezing", provision: "art. 32", mark: "K" },
+    { measure: "statement", provision: "art. 3", mark: "K" },
+    { measure: "searchAndSeizure", provision: "art. 3", mark: "K" },
+    { measure: "records", provision: "art. 3", mark: "K" },
+    { measure: "subscriberData", provision: "art. 3", mark: "K" },
+    { measure: "trafficData", provision: "art. 3", mark: "K" },
+    { measure: "contentData", provision: "art. 3", mark: "K" },
+    { measure: "other", provision: "art. 3", mark: "K" },
+  ],
+  thresholds: [],
+  provisions: [
+    {
+      provision: "art. 6(1)",
+      says: "The order is necessary and proportionate, and the measure could have been ordered in a like domestic case.",
+      mark: "S",
+    },
+    {
+      provision: "Annex A",
+      says: "The form is a certificate that the order is necessary and proportionate and that the measure could have been ordered at home; it runs from section A to section L.",
+      mark: "K",
+    },
+    { provision: "Annex A, section A", says: "The issuing and the executing State.", mark: "K" },
+    {
+      provision: "Annex A, section B",
+      says: "Urgency: risk of concealment or destruction, day of the trial or another reason; a shorter time limit, and why.",
+      mark: "K",
+    },
+    { provision: "Annex A, section C", says: "The measures: a description in words and ticks in a list.", mark: "K" },
+    { provision: "Annex A, section D", says: "The relation to an earlier order.", mark: "S" },
+    {
+      provision: "Annex A, section E",
+      says: "The persons, natural or legal, with their position in the proceedings, and the place of the measure.",
+      mark: "K",
+    },
+    { provision: "Annex A, section F", says: "The type of proceedings.", mark: "K" },
+    {
+      provision: "Annex A, section G",
+      says: "The grounds: facts, stage and risks; legal classification and provision; and whether the offence is in the list of thirty-two and carries at least three years.",
+      mark: "K",
+    },
+    {
+      provision: "Annex A, section H",
+      says: "What single measures need: transfer of a detained person, hearing by video link or telephone, provisional measures, banking data, collection in real time, covert investigation, interception.",
+      mark: "K",
+    },
+    {
+      provision: "Annex A, section I",
+      says: "Formalities and procedures that are asked for, and the presence of officials.",
+      mark: "K",
+    },
+    { provision: "Annex A, section J", says: "Legal remedies that have been sought.", mark: "K" },
+    { provision: "Annex A, section K", says: "The issuing authority, with its contact and signature.", mark: "K" },
+    {
+      provision: "Annex A, section L",
+      says: "The judicial authority that validated the order, where one must.",
+      mark: "K",
+    },
+  ],
+};
