@@ -37,7 +37,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person who holds it.",
         "example": "organiser",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "identifiedBy": {
         "title": "Otherwise identified by",
@@ -167,7 +168,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1957 art. 12(2)(a)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       }
     }
   },
@@ -241,6 +243,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": "organiser",
         "sensitivity": "personal",
         "format": "id",
+        "refersTo": "person",
         "orUnknown": true
       },
       "beneficialOwner": {
@@ -248,7 +251,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person who really controls it, where it is another.",
         "example": "organiser",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "value": {
         "title": "Value",
@@ -422,6 +426,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -684,6 +689,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -750,6 +756,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "asset",
         "list": true
       },
       "disposal": {
@@ -798,7 +805,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNTOC art. 13(3)(b)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "finalityCertificate": {
         "title": "Certificate that it is final",
@@ -808,7 +816,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNCAC art. 55(3)(b)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "thirdPartyNotice": {
         "title": "Notice to third parties and due process",
@@ -968,6 +977,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -1095,7 +1105,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with the document.",
         "example": "annex-1",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "date": {
         "title": "Date of the document",
@@ -1153,7 +1164,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with a copy.",
         "example": "annex-3",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "doubts": {
         "title": "Doubts",
@@ -1165,7 +1177,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Person",
         "help": "Id of the person on whom it was found.",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       }
     }
   },
@@ -1230,6 +1243,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -1327,7 +1341,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with a copy.",
         "example": "annex-3",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       }
     }
   },
@@ -1387,7 +1402,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the event in the facts.",
         "example": "e4",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "event"
       },
       "note": {
         "title": "How",
@@ -1457,6 +1473,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "amount": {
@@ -1486,7 +1503,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person.",
         "example": "organiser",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "status": {
         "title": "Status",
@@ -2000,6 +2018,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -2056,6 +2075,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "asset",
         "list": true
       },
       "actions": {
@@ -2181,7 +2201,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with the judgment or an authenticated copy.",
         "example": "annex-2",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "final": {
         "title": "Final",
@@ -2701,7 +2722,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1957 art. 12(2)(c)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "lawText": {
         "title": "Text of the law",
@@ -2754,6 +2776,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "accessory": {
@@ -2884,6 +2907,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -3178,7 +3202,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with a photograph or fingerprints.",
         "example": "annex-4",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "identityUnknown": {
         "title": "Why the identity is incomplete",
@@ -3206,7 +3231,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person who represents the legal person.",
         "example": "organiser",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "participation": {
         "title": "What this person did",
@@ -3305,6 +3331,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4016,6 +4043,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4322,6 +4350,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4392,7 +4421,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Occupier",
         "help": "Id of the person who holds the place.",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "devices": {
         "title": "Digital devices",
@@ -4529,6 +4559,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4585,7 +4616,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1959 art. 14(1)(d)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "documents": {
         "title": "Documents",
@@ -4775,6 +4807,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4968,6 +5001,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5153,6 +5187,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5228,6 +5263,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "asset",
         "list": true
       },
       "stepsTaken": {
@@ -5300,6 +5336,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5427,7 +5464,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1959 2nd Protocol art. 13(3)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "date": {
         "title": "Date",
@@ -5505,6 +5543,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5558,7 +5597,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the detained person.",
         "example": "witness-b",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "consent": {
         "title": "Consent",
@@ -5653,6 +5693,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "annex",
         "list": true,
         "words": [
           "request"
@@ -5978,6 +6019,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -6147,7 +6189,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Consent",
         "help": "For an accused person: id of the annex with the consent.",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "counsel": {
         "title": "Defence counsel",
@@ -6225,6 +6268,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -6278,7 +6322,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person invited.",
         "example": "expert-1",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "date": {
         "title": "Date",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ReferenceKind } from "../prose/references.js";
 
 /**
  * How freely a field's content may travel.
@@ -18,6 +19,8 @@ export interface FieldMeta {
   /** Provisions that ask for it, e.g. `UNTOC art. 18(15)(f)`. */
   readonly sources?: readonly string[];
   readonly sensitivity?: Sensitivity;
+  /** For a field that holds the id of another part of the request, or ids: of what kind that part is. */
+  readonly refersTo?: ReferenceKind;
 }
 
 /** Gives a field its meta data and makes it optional: a draft may lack anything; the checklist says what is still asked. */

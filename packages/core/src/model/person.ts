@@ -223,7 +223,7 @@ export const Person = noun(
       sensitivity: "personal",
     }),
     photograph: field(Id, {
-      title: "Photograph",
+      refersTo: "annex", title: "Photograph",
       help: "Id of the annex with a photograph or fingerprints.",
       example: "annex-4",
       sensitivity: "personal",
@@ -248,7 +248,7 @@ export const Person = noun(
       sensitivity: "personal",
     }),
     representative: field(Id, {
-      title: "Representative",
+      refersTo: "person", title: "Representative",
       help: "Id of the person who represents the legal person.",
       example: "organiser",
       sensitivity: "personal",

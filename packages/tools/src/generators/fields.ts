@@ -10,6 +10,7 @@ interface FieldEntry {
   values?: Record<string, string>;
   /** Form of the text: a date, a duration, a code, an id that refers to another part of the draft. */
   format?: PatternName;
+  refersTo?: string;
   prose?: true;
   /** Noun of the value, or of its items. */
   noun?: string;
@@ -28,6 +29,7 @@ type Meta = {
   sources?: string[];
   sensitivity?: string;
   values?: Record<string, string>;
+  refersTo?: string;
   prose?: boolean;
 };
 
@@ -108,6 +110,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(meta.sensitivity ? { sensitivity: meta.sensitivity } : {}),
     ...(values ? { values } : {}),
     ...(format ? { format } : {}),
+    ...(meta.refersTo ? { refersTo: meta.refersTo } : {}),
     ...(prose ? { prose: true as const } : {}),
     ...(noun ? { noun } : {}),
     ...(list ? { list: true as const } : {}),

@@ -1,46 +1,19 @@
-/** Fields that hold a date or a moment, as noun and field. */
-export const dateFields: ReadonlySet<string> = new Set([
-  "annex.date",
-  "arrestWarrant.date",
-  "birth.date",
-  "confiscationOrder.date",
-  "confiscationOrder.outstandingOn",
-  "documentToServe.date",
-  "documentToVerify.issuedOn",
-  "domesticOrder.date",
-  "electronicIdentifier.at",
-  "event.date",
-  "event.until",
-  "extraditionRequest.date",
-  "freezing.until",
-  "identityDocument.expiresOn",
-  "identityDocument.issuedOn",
-  "judgment.date",
-  "legalBasis.date",
-  "limitation.lapsesOn",
-  "mlaRequest.date",
-  "nextDate.date",
-  "period.from",
-  "period.to",
-  "preservation.followUpDate",
-  "proceedings.chargedOn",
-  "proceedings.openedOn",
-  "provisional.fullRequestBy",
-  "provisionalArrestRequest.date",
-  "relatedRequest.date",
-  "serviceOfDocuments.hearingDate",
-  "serviceOfDocuments.serveBefore",
-  "signature.date",
-  "transferConsent.date",
-  "transferOfDetainedPerson.from",
-  "transferOfDetainedPerson.returnDate",
-  "transferOfDetainedPerson.sentenceEnds",
-  "translation.date",
-  "urgency.deadline",
-  "videoConnection.testCall",
-  "videoHearing.start",
-  "voluntaryAppearance.date",
+import { nouns } from "../../generated/fields.js";
+import type { PatternName } from "../../model/patterns.js";
+
+const dateForms: ReadonlySet<PatternName | undefined> = new Set<PatternName>([
+  "calendarDate",
+  "partialDate",
+  "moment",
+  "dayOrMoment",
 ]);
+
+/** Fields that hold a date or a moment, as noun and field: the model says of each which form it has. */
+export const dateFields: ReadonlySet<string> = new Set(
+  Object.entries(nouns).flatMap(([noun, { fields }]) =>
+    Object.entries(fields).flatMap(([key, { format }]) => (dateForms.has(format) ? [`${noun}.${key}`] : [])),
+  ),
+);
 
 /** Texts that are numbers of files, where something may look like a date and is none. */
 export const numberFields: ReadonlySet<string> = new Set([
