@@ -42,7 +42,8 @@ const shared = {
     sources: ["UNTOC art. 18(15)(d)", "UNTOC art. 18(15)(f)"],
   }),
   persons: field(z.array(Id), {
-    refersTo: "person", title: "Persons concerned",
+    refersTo: "person",
+    title: "Persons concerned",
     help: "Ids of the persons whom the measure concerns.",
     example: ["organiser"],
   }),

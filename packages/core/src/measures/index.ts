@@ -1,3 +1,4 @@
+import type { MeasureType } from "../model/types.js";
 import { bankRecords } from "./bankRecords/asks.js";
 import { confiscationEnforcement } from "./confiscationEnforcement/asks.js";
 import { contentData } from "./contentData/asks.js";
@@ -37,3 +38,12 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
   documentVerification,
   other,
 ];
+
+const byType: ReadonlyMap<string, MeasureDefinition> = new Map(
+  measureDefinitions.map((definition) => [definition.type, definition]),
+);
+
+/** What is known of a type of assistance; undefined for one that a draft made up. */
+export function definitionOf(type: MeasureType | undefined): MeasureDefinition | undefined {
+  return type === undefined ? undefined : byType.get(type);
+}

@@ -24,7 +24,8 @@ export const ArrestWarrant = noun(
     date: field(CalendarDate, { title: "Date", help: "Date of issue.", example: "2025-02-03" }),
     reference: field(Text, { title: "Reference", help: "Number of the warrant.", example: "R.G. G.I.P. 2210/2025" }),
     annex: field(Id, {
-      refersTo: "annex", title: "Annex",
+      refersTo: "annex",
+      title: "Annex",
       help: "Id of the annex with the warrant or an authenticated copy.",
       example: "annex-2",
       sources: ["CoE 1957 art. 12(2)(a)"],
@@ -44,7 +45,8 @@ export const Judgment = noun(
     date: field(CalendarDate, { title: "Date", help: "Date of the judgment.", example: "2023-11-08" }),
     reference: field(Text, { title: "Reference", help: "Number of the judgment.", example: "3121/2023" }),
     annex: field(Id, {
-      refersTo: "annex", title: "Annex",
+      refersTo: "annex",
+      title: "Annex",
       help: "Id of the annex with the judgment or an authenticated copy.",
       example: "annex-2",
     }),

@@ -107,7 +107,8 @@ export const Offence = noun(
       sources: ["CoE 1959 art. 14(2)", "CoE 1957 art. 12(2)(b)"],
     }),
     text: field(Id, {
-      refersTo: "annex", title: "Text of the law (annex)",
+      refersTo: "annex",
+      title: "Text of the law (annex)",
       help: "Id of the annex that holds the text of the provision.",
       example: "annex-1",
       sources: ["CoE 1957 art. 12(2)(c)"],
@@ -133,7 +134,8 @@ export const Offence = noun(
       sources: ["UNTOC art. 18(9)", "CoE 1959 art. 5(1)(a)"],
     }),
     committedBy: field(z.array(Id), {
-      refersTo: "person", title: "Alleged against",
+      refersTo: "person",
+      title: "Alleged against",
       help: "Ids of the persons to whom the offence is attributed.",
       example: ["organiser"],
     }),

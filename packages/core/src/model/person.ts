@@ -223,7 +223,8 @@ export const Person = noun(
       sensitivity: "personal",
     }),
     photograph: field(Id, {
-      refersTo: "annex", title: "Photograph",
+      refersTo: "annex",
+      title: "Photograph",
       help: "Id of the annex with a photograph or fingerprints.",
       example: "annex-4",
       sensitivity: "personal",
@@ -248,7 +249,8 @@ export const Person = noun(
       sensitivity: "personal",
     }),
     representative: field(Id, {
-      refersTo: "person", title: "Representative",
+      refersTo: "person",
+      title: "Representative",
       help: "Id of the person who represents the legal person.",
       example: "organiser",
       sensitivity: "personal",

@@ -27,7 +27,8 @@ function annotate(schema: JsonSchema): void {
   if (sources?.length) parts.push(`Source: ${sources.join("; ")}.`);
   if (parts.length) schema["description"] = parts.join("\n");
   if (schema["example"] !== undefined) schema["examples"] = [schema["example"]];
-  for (const key of ["help", "sources", "values", "example", "sensitivity", "refersTo", "prose", "id"]) delete schema[key];
+  for (const key of ["help", "sources", "values", "example", "sensitivity", "refersTo", "prose", "id"])
+    delete schema[key];
 }
 
 /** Name of a kind's own definition: `extradition` -> `extraditionRequest`. */

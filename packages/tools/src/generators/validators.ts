@@ -10,7 +10,18 @@ const standaloneCode = ((standaloneModule as { default?: unknown }).default ?? s
   refs: Record<string, string>,
 ) => string;
 
-const modelKeywords = ["help", "sources", "values", "example", "sensitivity", "refersTo", "prose", "title", "description", "id"];
+const modelKeywords = [
+  "help",
+  "sources",
+  "values",
+  "example",
+  "sensitivity",
+  "refersTo",
+  "prose",
+  "title",
+  "description",
+  "id",
+];
 
 function withoutMeta(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutMeta);

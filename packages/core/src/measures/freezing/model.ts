@@ -12,7 +12,8 @@ export const Freezing = measureNoun(
   },
   {
     assets: field(z.array(Id), {
-      refersTo: "asset", title: "Assets",
+      refersTo: "asset",
+      title: "Assets",
       help: "Ids of the assets listed under `assets`.",
       example: ["account-1"],
     }),

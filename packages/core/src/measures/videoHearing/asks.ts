@@ -7,8 +7,11 @@ import { askOath } from "../oath.js";
 const protocol = { instrument: "coe-mla-2nd-protocol", mark: "V" } as const;
 const compare = [{ ...protocol, provision: "art. 9(3)" }];
 
-export const videoHearing: MeasureDefinition = {
+export const videoHearing: MeasureDefinition<"videoHearing"> = {
   type: "videoHearing",
+  withoutSearch: true,
+  who: "persons",
+  due: ["start"],
   elements: [
     {
       id: "videoHearing.persons",
