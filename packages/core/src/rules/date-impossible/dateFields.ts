@@ -1,19 +1,7 @@
-import { nouns } from "../../generated/fields.js";
-import type { PatternName } from "../../model/patterns.js";
+import { fieldsInForm } from "../../model/fieldsInForm.js";
 
-const dateForms: ReadonlySet<PatternName | undefined> = new Set<PatternName>([
-  "calendarDate",
-  "partialDate",
-  "moment",
-  "dayOrMoment",
-]);
-
-/** Fields that hold a date or a moment, as noun and field: the model says of each which form it has. */
-export const dateFields: ReadonlySet<string> = new Set(
-  Object.entries(nouns).flatMap(([noun, { fields }]) =>
-    Object.entries(fields).flatMap(([key, { format }]) => (dateForms.has(format) ? [`${noun}.${key}`] : [])),
-  ),
-);
+/** Fields that hold a date or a moment, as noun and field. */
+export const dateFields: ReadonlySet<string> = fieldsInForm("calendarDate", "partialDate", "moment", "dayOrMoment");
 
 /** Texts that are numbers of files, where something may look like a date and is none. */
 export const numberFields: ReadonlySet<string> = new Set([

@@ -1,0 +1,10 @@
+import { createRule } from "../rule.js";
+
+export const rule = createRule({
+  id: "emergency-without-facts",
+  code: "EM-01",
+  nature: "gap",
+  kinds: ["mla"],
+  sources: [{ instrument: "budapest-2nd-protocol", provision: "art. 9(3)", mark: "K" }],
+  check: (context) => context.reportGaps(),
+});
