@@ -32,7 +32,10 @@ interface Definition<M extends Measure> {
   readonly defeatedByNotice?: true;
   /** True where nothing is looked for: persons are heard, papers handed over, named property secured. */
   readonly withoutSearch?: true;
-  /** True where no evidence is asked for: the person or paper itself is what it is about. */
+  /**
+   * True where no evidence is asked for: the person or paper itself is what it is about. Also where an element of its own asks
+   * for the link to the case.
+   */
   readonly withoutNexus?: true;
   /** True where it must say of the thing or person itself why it is looked for in the requested State. */
   readonly lookedFor?: true;

@@ -842,6 +842,16 @@ export const en = {
       "voluntaryAppearance": {
         "hearing": "Hearing"
       },
+      "telephoneHearing": {
+        "time": "Time"
+      },
+      "vessel": {
+        "registry": "Flag and registry",
+        "numbers": "Numbers and call sign"
+      },
+      "vesselMeasures": {
+        "contacts": "Contacts"
+      },
       "videoHearing": {
         "time": "Time"
       },
@@ -868,6 +878,7 @@ export const en = {
       "surrender": "{kind, select, provisionalArrest {Provisional arrest requested} other {Extradition requested}}",
       "decision": "Decision on which the request rests",
       "considerations": "{kind, select, provisionalArrest {Further information and undertakings} other {Evidence, jurisdiction and further information}}",
+      "further": "Further information and undertakings",
       "matter": "Proceedings and authorities",
       "urgency-confidentiality": "Urgency and confidentiality",
       "related-annexes-translations": "Related requests, annexes and translations",

@@ -9,7 +9,7 @@ export const criminalRecords: MeasureDefinition<"criminalRecords"> = {
   type: "criminalRecords",
   withoutSearch: true,
   who: "persons",
-  ownLink: (measure) => measure.use,
+  withoutNexus: true,
   // A person's own State is where such records are looked for first.
   isKeptThere: ({ persons = [] }, { request }) =>
     persons.some((id) => {
@@ -27,8 +27,9 @@ export const criminalRecords: MeasureDefinition<"criminalRecords"> = {
     {
       id: "criminalRecords.use",
       rule: "requirement-missing",
-      otherwise: "info",
-      compare: [forCriminalCase],
+      // The criminal case is the link of the records to the request.
+      otherwise: "error",
+      compare: [{ instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" }, forCriminalCase],
       answer: forEach("criminalRecords", (measure, place) =>
         metIf(isGiven(measure.use) || isGiven(measure.nexus), place, "use"),
       ),

@@ -11,7 +11,7 @@ export const emergencyDisclosure: MeasureDefinition<"emergencyDisclosure"> = {
   atOnce: true,
   due: ["followUpDate"],
   ahead: ["followUpDate"],
-  ownLink: (measure) => measure.relationToDanger,
+  withoutNexus: true,
   isKeptThere: isProviderThere,
   elements: [
     {
@@ -25,10 +25,11 @@ export const emergencyDisclosure: MeasureDefinition<"emergencyDisclosure"> = {
       id: "emergencyDisclosure.relationToDanger",
       rule: "emergency-without-facts",
       message: "relation",
-      otherwise: "warning",
-      compare: [emergency],
+      // What the data have to do with the danger is their link to the case.
+      otherwise: "error",
+      compare: [{ instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" }, emergency],
       answer: forEach("emergencyDisclosure", (measure, { at, item }) =>
-        ask(measure.relationToDanger, at("relationToDanger"), item),
+        ask(measure.relationToDanger ?? measure.nexus, at("relationToDanger"), item),
       ),
     },
     ...electronicElements("emergencyDisclosure", { otherwise: "warning" }),

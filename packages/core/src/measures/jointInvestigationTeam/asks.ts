@@ -10,7 +10,7 @@ export const jointInvestigationTeam: MeasureDefinition<"jointInvestigationTeam">
   type: "jointInvestigationTeam",
   withoutSearch: true,
   ahead: ["period"],
-  ownLink: (measure) => measure.teamPurpose,
+  withoutNexus: true,
   elements: [
     {
       id: "jointInvestigationTeam.composition",
@@ -25,10 +25,11 @@ export const jointInvestigationTeam: MeasureDefinition<"jointInvestigationTeam">
     {
       id: "jointInvestigationTeam.teamPurpose",
       rule: "requirement-missing",
-      otherwise: "warning",
-      compare: [terms],
+      // The purpose is the link of the team to the case.
+      otherwise: "error",
+      compare: [terms, { instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" }],
       answer: forEach("jointInvestigationTeam", (measure, { at, item }) =>
-        ask(measure.teamPurpose, at("teamPurpose"), item),
+        ask(measure.teamPurpose ?? measure.nexus, at("teamPurpose"), item),
       ),
     },
     {

@@ -14,7 +14,7 @@ export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
   atOnce: true,
   due: ["answerBy"],
   ahead: ["answerBy"],
-  ownLink: (measure) => measure.grounds,
+  withoutNexus: true,
   // The register of the flag State is there, wherever the vessel is.
   isKeptThere: (measure, there) => isGiven(measure.vessel?.flag) && there.has({ state: measure.vessel?.flag }),
   elements: [
@@ -62,8 +62,13 @@ export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
       id: "vesselMeasures.grounds",
       rule: "vessel-request-incomplete",
       message: "grounds",
-      otherwise: "warning",
-      compare: [{ ...atSea, provision: "art. 8(2)", mark: "K" }, drugs],
+      // The grounds are the link of the measure to the case.
+      otherwise: "error",
+      compare: [
+        { instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" },
+        { ...atSea, provision: "art. 8(2)", mark: "K" },
+        drugs,
+      ],
       answer: forEach("vesselMeasures", (measure, place) =>
         metIf(isGiven(measure.grounds) || isGiven(measure.nexus), place, "grounds"),
       ),

@@ -11,6 +11,7 @@ export const rule = createRule({
     { instrument: "som-protocol", provision: "art. 9", mark: "K" },
     { instrument: "drugs-1988", provision: "art. 17(3)-(4)", mark: "K" },
     { instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" },
+    { instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" },
   ],
   check: (context) => context.reportGaps(),
 });
