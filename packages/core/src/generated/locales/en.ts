@@ -519,6 +519,15 @@ export const en = {
         "type": "{value}",
         "outstanding": "amount outstanding: {value}",
         "outstandingOn": "as at {value}"
+      },
+      "telephoneHearing": {
+        "start": "{value}",
+        "timeZone": "time zone: {value}",
+        "duration": "expected length: {value}"
+      },
+      "vesselMeasures": {
+        "contactOnScene": "on scene: {value}",
+        "contactAtAnyHour": "at any hour: {value}"
       }
     },
     "closing": {
@@ -844,10 +853,6 @@ export const en = {
       },
       "telephoneHearing": {
         "time": "Time"
-      },
-      "vessel": {
-        "registry": "Flag and registry",
-        "numbers": "Numbers and call sign"
       },
       "vesselMeasures": {
         "contacts": "Contacts"

@@ -30,10 +30,6 @@ export const groups: Readonly<Record<string, readonly RowGroup[]>> = {
   transferOfDetainedPerson: [{ id: "stay", keys: ["detainedAt", "sentenceEnds", "from", "returnDate"] }],
   voluntaryAppearance: [{ id: "hearing", keys: ["date", "place"] }],
   telephoneHearing: [{ id: "time", keys: ["start", "timeZone", "duration"] }],
-  vessel: [
-    { id: "registry", keys: ["flag", "portOfRegistry", "registrationNumber"] },
-    { id: "numbers", keys: ["imo", "mmsi", "callSign"] },
-  ],
   vesselMeasures: [{ id: "contacts", keys: ["contactOnScene", "contactAtAnyHour"] }],
   videoHearing: [{ id: "time", keys: ["start", "timeZone", "duration"] }],
   confiscationOrder: [

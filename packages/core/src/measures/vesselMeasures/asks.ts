@@ -34,7 +34,8 @@ export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
       compare: [atSea, described, drugs],
       answer: forEach("vesselMeasures", ({ vessel }, place) => {
         const marks = [vessel?.name, vessel?.registrationNumber, vessel?.imo, vessel?.mmsi, vessel?.callSign];
-        return metIf(marks.some(isGiven) || isGiven(vessel?.description), place, "vessel");
+        const told = marks.some(isGiven) || isGiven(vessel?.description);
+        return metIf(told, place, "vessel", told ? [] : ["name", "registrationNumber", "description"]);
       }),
     },
     {

@@ -17,5 +17,7 @@ export const reservedIds: Readonly<Record<string, readonly string[]>> = { "trans
 /** The kind of part whose id a field holds, or undefined for a field that holds none. */
 export function idKindOf(noun: string, field: string): ReferenceKind | undefined {
   const name = `${noun}.${field}`;
-  return Object.hasOwn(idFields, name) ? idFields[name] : undefined;
+  if (Object.hasOwn(idFields, name)) return idFields[name];
+  // A measure of a type that is not known yet has persons too.
+  return field === "persons" ? "person" : undefined;
 }

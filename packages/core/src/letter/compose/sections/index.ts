@@ -111,5 +111,6 @@ const atOncePlans: readonly (SectionPlan | JoinedPlan)[] = [
 export function sectionPlansOf(request: AnyRequest): readonly (SectionPlan | JoinedPlan)[] {
   const all = request.measures ?? [];
   const atOnce = all.length > 0 && all.every(({ type }) => definitionOf(type)?.atOnce);
-  return request.kind === "mla" && atOnce ? atOncePlans : sectionPlans[request.kind];
+  const kind = request.kind ?? "mla";
+  return kind === "mla" && atOnce ? atOncePlans : sectionPlans[kind];
 }

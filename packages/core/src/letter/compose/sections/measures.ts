@@ -56,7 +56,10 @@ function measureBlocks(context: LetterContext, measure: Measure, index: number):
           context.numbered(requestSentence(context, measure), at),
           ...fieldProse(context, noun, "description", undefined, [...at, "description"]),
         ]),
-    ...describe(context, noun, measure, at, { only: [...own, ...shared].filter((key) => !said.includes(key)) }),
+    ...describe(context, noun, measure, at, {
+      only: [...own, ...shared].filter((key) => !said.includes(key)),
+      inTable: definitionOf(measure.type)?.atOnce === true,
+    }),
   ];
 }
 
