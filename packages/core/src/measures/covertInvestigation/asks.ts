@@ -7,7 +7,6 @@ const agreed = { instrument: "coe-mla-2nd-protocol", provision: "art. 19", mark:
 
 export const covertInvestigation: MeasureDefinition<"covertInvestigation"> = {
   type: "covertInvestigation",
-  coercive: true,
   defeatedByNotice: true,
   withoutSearch: true,
   ahead: ["period"],
