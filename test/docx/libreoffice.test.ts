@@ -3,7 +3,10 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { parseDraft } from "../../packages/core/src/draft/index.js";
+import { compose } from "../../packages/core/src/index.js";
 import { composeLetter } from "../../packages/core/src/letter/compose/index.js";
 import type { Letter } from "../../packages/core/src/letter/types.js";
 import { renderDocx } from "../../packages/docx/src/index.js";
@@ -166,6 +169,17 @@ describe(".docx in LibreOffice", function () {
     assert.deepEqual(others, []);
     assert.match(first, /REQUEST FOR PROVISIONAL ARREST/);
     assert.match(second, /Official seal\s+Ivana Perić/);
+  });
+
+  it("prints a request to board a vessel on two pages, with what is asked on the first", async () => {
+    const path = fileURLToPath(new URL("../../examples/measures/vesselMeasures.mla.yaml", import.meta.url));
+    const letter = compose(parseDraft(await readFile(path), { name: path }));
+    assert.equal(letter.watermark, undefined);
+    const [first = "", second = "", ...others] = await pages("vessel", letter);
+    assert.deepEqual(others, []);
+    for (const words of ["Nour el Bahr", "06:00 UTC", "authorise boarding", "Grounds to suspect"])
+      assert.ok(first.replace(/\s+/g, " ").includes(words), words);
+    assert.match(second, /Official seal\s+Dr. Giulia Ferrante/);
   });
 
   it("prints hostile letters without a broken reference", async () => {

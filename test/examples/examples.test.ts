@@ -20,6 +20,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const open = (path: string): Draft => parseDraft(readFileSync(path), { name: path });
 const cases = drafts(join(root, "examples/cases"));
 const ofInstruments = drafts(join(root, "examples/instruments"));
+const measures = drafts(join(root, "examples/measures"));
 const broken = drafts(join(root, "examples/broken"));
 
 describe("worked cases", () => {
@@ -106,6 +107,34 @@ describe("examples of single instruments", () => {
       assert.equal(letter.watermark, undefined);
       assert.doesNotMatch(JSON.stringify(letter), /"type":"gap"/);
     });
+});
+
+describe("examples of single types of assistance", () => {
+  it("are named by the only type that each of them asks for", () => {
+    assert.ok(measures.length >= 14);
+    for (const path of measures) {
+      const asked = (open(path).value as { measures: { type: string }[] }).measures.map(({ type }) => type);
+      assert.deepEqual(asked, [basename(path, ".mla.yaml")]);
+    }
+  });
+
+  for (const path of measures) {
+    it(`${relative(root, path)} is clean at the transmit gate and prints without a gap`, () => {
+      const found = check(open(path), { gate: "transmit" }).findings;
+      assert.deepEqual(found, [], found.map(({ rule, path: at }) => `${rule} ${at}`).join("\n"));
+      const letter = compose(open(path));
+      assert.equal(letter.watermark, undefined);
+      assert.doesNotMatch(JSON.stringify(letter), /"type":"gap"/);
+    });
+
+    it(`${relative(root, path)} gives an error or a warning for its measure without what it says`, () => {
+      const draft = open(path);
+      const [{ type }] = (draft.value as { measures: [{ type: string }] }).measures;
+      const text = applyTextEdits(draft.text, plan(draft, [{ op: "set", path: "/measures/0", value: { type } }]));
+      const found = check(parseDraft(text, { name: path }), { gate: "transmit" }).findings;
+      assert.ok(found.some(({ severity, path: at }) => severity !== "info" && at.startsWith("/measures/0")));
+    });
+  }
 });
 
 describe("broken drafts", () => {

@@ -123,11 +123,7 @@ function exampleOf({ field, noun, key }: FieldPlace): string | undefined {
 }
 
 function idKind(noun: string, key: string): string | undefined {
-  const known = model.value;
-  if (!known) return undefined;
-  return (
-    known.idFields[`${noun}.${key}`] ?? (known.measures.includes(noun) ? known.idFields[`measure.${key}`] : undefined)
-  );
+  return model.value?.idFields[`${noun}.${key}`];
 }
 
 /** The control of a field, by what the model says that it holds. */

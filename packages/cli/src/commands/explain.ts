@@ -10,6 +10,7 @@ import {
   type MeasureType,
   measureTypes,
   nounsIn,
+  type Requirement,
   requestKinds,
   requirementsForMeasure,
 } from "@rogatory/core";
@@ -121,8 +122,9 @@ function explainInstrument(word: string, language: Language): string | undefined
 const titleOf = (type: MeasureType, language: Language): string => nounsIn(language)[type]?.title ?? type;
 
 /** `Search and seizure, Statement or testimony`, or what it does not hold for, whichever is shorter. */
-function restriction(measures: readonly MeasureType[] | undefined, language: Language): string {
-  if (measures === undefined) return "";
+function restriction({ measures: named, exceptMeasures = [] }: Requirement, language: Language): string {
+  if (named === undefined && exceptMeasures.length === 0) return "";
+  const measures = (named ?? measureTypes).filter((type) => !exceptMeasures.includes(type));
   const rest = measureTypes.filter((type) => !measures.includes(type));
   const [key, types] = rest.length < measures.length ? (["notFor", rest] as const) : (["for", measures] as const);
   return ` ${say(language, key, { measures: types.map((type) => titleOf(type, language)).join(", ") })}`;
@@ -178,7 +180,7 @@ function describeInstrument(instrument: Instrument, language: Language): string 
       say(language, "asks"),
       requirements.map(
         (r) =>
-          `${r.provision.padEnd(24)} ${elementTitle(r.element, language)} [${r.mark}, ${say(language, r.obligation)}]${colours.dim(`${r.kinds ? ` ${r.kinds.join(", ")}` : ""}${restriction(r.measures, language)}`)}`,
+          `${r.provision.padEnd(24)} ${elementTitle(r.element, language)} [${r.mark}, ${say(language, r.obligation)}]${colours.dim(`${r.kinds ? ` ${r.kinds.join(", ")}` : ""}${restriction(r, language)}`)}`,
       ),
     ),
     ...rows(say(language, "asksForOne"), ofMeasures),

@@ -1,3 +1,4 @@
+import { definitionOf } from "../measures/index.js";
 import type { AnyRequest, Measure, Person } from "../model/types.js";
 import { isGiven, isUnknown } from "./ask.js";
 
@@ -42,28 +43,11 @@ export function personsWithoutTrace(
 
 /** Ids of those whom the requested State must tell from everyone else to carry out the measure. */
 function targetsOf(measure: Measure): readonly string[] {
-  switch (measure.type) {
-    case "statement":
-    case "videoHearing":
-      return measure.persons ?? [];
-    case "serviceOfDocuments":
-      return measure.addressee === undefined ? (measure.persons ?? []) : [measure.addressee];
-    case "transferOfDetainedPerson":
-    case "voluntaryAppearance":
-      return measure.person === undefined ? (measure.persons ?? []) : [measure.person];
-    case "bankRecords": {
-      const accounts = measure.accounts ?? [];
-      // An account with a number is found without its holder's birth date; one without is found by the holder alone.
-      const byHolder = accounts.flatMap(({ number, identifiedBy, holder }) =>
-        holder !== undefined && number === undefined && identifiedBy === undefined ? [holder] : [],
-      );
-      return accounts.length === 0 ? (measure.persons ?? []) : byHolder;
-    }
-    case "tracingProceeds":
-      return measure.persons ?? [];
-    default:
-      return [];
-  }
+  const { targets, who } = definitionOf(measure.type) ?? {};
+  if (targets) return targets(measure);
+  if (who === undefined) return [];
+  const named = (measure as { readonly person?: string; readonly addressee?: string })[who as "person"];
+  return who === "persons" || named === undefined ? (measure.persons ?? []) : [named];
 }
 
 /** True for a company or other body: an explicit `kind` decides, else a legal person's name. */

@@ -19,4 +19,6 @@ export interface Requirement {
   readonly kinds?: readonly RequestKind[];
   /** Types of assistance for which it holds; all if left out. Elements of one measure need not say it. */
   readonly measures?: readonly MeasureType[];
+  /** Types of assistance for which it does not hold, where there are fewer of these; it then holds for every other. */
+  readonly exceptMeasures?: readonly MeasureType[];
 }

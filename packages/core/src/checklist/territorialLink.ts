@@ -1,3 +1,5 @@
+import type { RequestedStateView, Somewhere } from "../measures/definition.js";
+import { definitionOf } from "../measures/index.js";
 import type { AnyRequest, Asset, Measure, Person } from "../model/types.js";
 import { isGiven, isUnknown, known } from "./ask.js";
 import type { ElementState } from "./element.js";
@@ -9,29 +11,20 @@ import type { ElementState } from "./element.js";
 export type TerritorialLink = ElementState | "elsewhere";
 
 export function territorialLinkOf(request: AnyRequest, measure: Measure): TerritorialLink {
-  if (isGiven(measure.basisForBelief) || isGiven(beliefOfItsOwn(measure))) return "met";
+  const definition = definitionOf(measure.type);
+  if (isGiven(measure.basisForBelief) || isGiven(definition?.ownBelief?.(measure))) return "met";
   const place = known(measure.location);
   if (isInRequestedState(request, place)) return "met";
   // A search or an enquiry after proceeds must say it of the thing itself; elsewhere the person or keeper shows it too.
   if (
-    measure.type !== "tracingProceeds" &&
+    (!definition?.lookedFor || definition.ownBelief) &&
     personsOf(request, measure).some((person) => isPersonThere(request, person))
   )
     return "met";
   if (assetsOf(request, measure).some((asset) => isAssetThere(request, asset))) return "met";
-  if (isKeptThere(request, measure)) return "met";
+  if (definition?.isKeptThere?.(measure, viewOf(request))) return "met";
   if (place?.state !== undefined) return "elsewhere";
   return isUnknown(measure.location) ? "unknownReason" : "missing";
-}
-
-/** A search's own field for why the items are believed to be there. */
-function beliefOfItsOwn(measure: Measure): unknown {
-  return measure.type === "searchAndSeizure" ? measure.grounds : undefined;
-}
-
-interface Somewhere {
-  readonly state?: string | undefined;
-  readonly address?: string | undefined;
 }
 
 /** A place with an address and no State is meant to be in the requested State: that is what the field asks for. */
@@ -57,33 +50,11 @@ function isIbanOf({ requested }: AnyRequest, number: string | undefined): boolea
   return state !== undefined && number !== undefined && /^[A-Z]{2}\d{2}/.test(number) && number.startsWith(state);
 }
 
-/** The measure names who keeps the records, data or person there: a branch, an office, a provider, a prison. */
-function isKeptThere(request: AnyRequest, measure: Measure): boolean {
-  switch (measure.type) {
-    case "bankRecords":
-      return (measure.accounts ?? []).some(
-        ({ bank, branch, number }) => (isGiven(bank) && isGiven(branch)) || isIbanOf(request, number),
-      );
-    case "records":
-      return isGiven(measure.holder);
-    case "subscriberData":
-    case "trafficData":
-    case "contentData":
-    case "preservation":
-      // The provider's State is written only where it is not the requested one.
-      return measure.providerState === undefined
-        ? isGiven(measure.provider)
-        : isInRequestedState(request, { state: measure.providerState });
-    case "documentVerification":
-      return (measure.documents ?? []).some(
-        ({ state }) => state !== undefined && isInRequestedState(request, { state }),
-      );
-    case "transferOfDetainedPerson":
-      return isGiven(measure.detainedAt);
-    default:
-      return false;
-  }
-}
+const viewOf = (request: AnyRequest): RequestedStateView => ({
+  request,
+  has: (place) => isInRequestedState(request, place),
+  hasAccount: (number) => isIbanOf(request, number),
+});
 
 function personsOf(request: AnyRequest, measure: Measure): readonly Person[] {
   const ids = new Set<unknown>(measure.persons ?? []);

@@ -27,7 +27,9 @@ export function requirementsOf(instrument: Instrument, request: AnyRequest): rea
   return [...instrument.requirements, ...ofMeasures].filter(
     (requirement) =>
       (requirement.kinds ?? instrument.kinds).includes(request.kind) &&
-      (requirement.measures === undefined || requirement.measures.some((measure) => types.has(measure))),
+      (requirement.measures === undefined || requirement.measures.some((measure) => types.has(measure))) &&
+      (requirement.exceptMeasures === undefined ||
+        [...types].some((type) => !requirement.exceptMeasures?.includes(type))),
   );
 }
 

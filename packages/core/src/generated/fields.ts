@@ -37,7 +37,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person who holds it.",
         "example": "organiser",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "identifiedBy": {
         "title": "Otherwise identified by",
@@ -167,7 +168,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1957 art. 12(2)(a)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       }
     }
   },
@@ -241,6 +243,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": "organiser",
         "sensitivity": "personal",
         "format": "id",
+        "refersTo": "person",
         "orUnknown": true
       },
       "beneficialOwner": {
@@ -248,7 +251,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person who really controls it, where it is another.",
         "example": "organiser",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "value": {
         "title": "Value",
@@ -422,6 +426,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -684,6 +689,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -750,6 +756,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "asset",
         "list": true
       },
       "disposal": {
@@ -798,7 +805,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNTOC art. 13(3)(b)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "finalityCertificate": {
         "title": "Certificate that it is final",
@@ -808,7 +816,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "UNCAC art. 55(3)(b)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "thirdPartyNotice": {
         "title": "Notice to third parties and due process",
@@ -968,6 +977,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -1080,6 +1090,738 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "controlledDelivery": {
+    "title": "Controlled delivery",
+    "help": "Let a suspect consignment pass into, through or out of the requested State under the eyes of its authorities, to reach those behind it.",
+    "sources": [
+      "UNTOC art. 20",
+      "CoE 1959 2nd Protocol art. 18"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Let a suspect consignment pass into, through or out of the requested State under the eyes of its authorities, to reach those behind it.",
+        "example": "controlledDelivery",
+        "sensitivity": "case",
+        "words": [
+          "controlledDelivery"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "goods": {
+        "title": "Goods",
+        "help": "What the consignment holds, how much of it, and how it is packed.",
+        "example": "about 400 blank passports in two sealed cartons marked as school books",
+        "sensitivity": "case"
+      },
+      "consignment": {
+        "title": "Consignment",
+        "help": "By what it is recognised: container, waybill, seal, number plate.",
+        "example": "air waybill 555-4417 0928",
+        "sensitivity": "case"
+      },
+      "handling": {
+        "title": "State of the goods",
+        "help": "Whether they go through as they are, or are replaced by something harmless.",
+        "example": "intact",
+        "sensitivity": "case",
+        "values": {
+          "intact": "let through intact",
+          "partlyReplaced": "let through after part of it was removed or replaced",
+          "replaced": "let through after it was removed or replaced as a whole"
+        }
+      },
+      "transport": {
+        "title": "Means of transport",
+        "help": "Vehicle, vessel or flight, carrier and driver.",
+        "example": "parcel service, then a white van, plate AB 123 CD",
+        "sensitivity": "case"
+      },
+      "route": {
+        "title": "Route",
+        "help": "Stage by stage: place, border crossing, and expected day and hour with the offset from UTC; where it is to be watched and handed over.",
+        "example": [
+          "arrival at Tunis-Carthage airport, 4 June 2025, about 14:00 (UTC+1)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when the operation is to take place.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "controlAuthority": {
+        "title": "Authority in control",
+        "help": "Who directs the operation in the requesting State, reachable at any hour; in the requested State its own authorities direct it.",
+        "example": "Guardia di Finanza, operations room, +39 06 555 0117",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 18"
+        ],
+        "sensitivity": "case"
+      },
+      "officers": {
+        "title": "Officers",
+        "help": "Officers of the requesting State who are to be present, with their service.",
+        "example": [
+          "Captain Luca Ferri, Guardia di Finanza"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "arrests": {
+        "title": "Arrests and seizure",
+        "help": "When, where and by whom persons are to be arrested and the goods seized.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "prosecution": {
+        "title": "Which State prosecutes",
+        "help": "Which State is to prosecute whom, where both could.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "evidenceHandling": {
+        "title": "Evidence",
+        "help": "How the course of the operation is recorded, and how samples and goods are kept and sent.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "breakOff": {
+        "title": "When it is broken off",
+        "help": "When the operation ends early: sight of the goods lost, danger to life, change of route; who decides.",
+        "example": "If the cartons leave the van before the delivery, they are seized at once.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Who bears which costs of the operation.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "covertInvestigation": {
+    "title": "Covert investigation",
+    "help": "Investigate by officers under a covert or false identity. Each case is agreed between the States; so the request says what is needed for the agreement. True identities never stand in it.",
+    "sources": [
+      "CoE 1959 2nd Protocol art. 19",
+      "UNTOC art. 20"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Investigate by officers under a covert or false identity. Each case is agreed between the States; so the request says what is needed for the agreement. True identities never stand in it.",
+        "example": "covertInvestigation",
+        "sensitivity": "case",
+        "words": [
+          "covertInvestigation"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "task": {
+        "title": "Task",
+        "help": "What the covert officer is to do and find out, and where it ends.",
+        "example": "To order a crossing for two persons and to learn where the price is paid.",
+        "sensitivity": "protected",
+        "prose": true
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "area": {
+        "title": "Area",
+        "help": "Where in the requested State.",
+        "example": "Tunis and Zarzis",
+        "sensitivity": "case"
+      },
+      "officers": {
+        "title": "Officers",
+        "help": "How many, of which State and service, under which name known to the requested State. No true identity.",
+        "sensitivity": "protected",
+        "prose": true
+      },
+      "direction": {
+        "title": "Direction and control",
+        "help": "Who directs the officers in each State, with a telephone number for any hour.",
+        "example": "Undercover unit of the Carabinieri, +39 06 555 0140",
+        "sensitivity": "protected"
+      },
+      "legalStatus": {
+        "title": "Legal status",
+        "help": "What the officers may do that is otherwise punishable, and their liability.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "protection": {
+        "title": "Protection",
+        "help": "How the identity and safety of the officers are protected, also at a trial.",
+        "sensitivity": "protected",
+        "prose": true
+      },
+      "evidenceUse": {
+        "title": "Use as evidence",
+        "help": "How what they learn is to be recorded and brought before the court.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Who bears which costs.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "criminalRecords": {
+    "title": "Criminal records",
+    "help": "Obtain an extract from the criminal records of the requested State, and information on convictions, for use in a criminal case.",
+    "sources": [
+      "CoE 1959 art. 13"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Obtain an extract from the criminal records of the requested State, and information on convictions, for use in a criminal case.",
+        "example": "criminalRecords",
+        "sensitivity": "case",
+        "words": [
+          "criminalRecords"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "use": {
+        "title": "For what it is needed",
+        "help": "For what the extract is needed in this criminal case.",
+        "example": "Earlier convictions for the same offence raise the penalty under article 99 of the Criminal Code.",
+        "sources": [
+          "CoE 1959 art. 13"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "extent": {
+        "title": "Extent",
+        "help": "How much is asked for.",
+        "example": "judgments",
+        "sensitivity": "case",
+        "values": {
+          "extract": "extract from the criminal records",
+          "full": "all entries, also those no longer shown in an ordinary extract",
+          "judgments": "extract, with copies of the judgments"
+        }
+      },
+      "fingerprints": {
+        "title": "Fingerprints",
+        "help": "Id of the annex with fingerprints, where the name alone may not be enough.",
+        "example": "annex-2",
+        "sensitivity": "personal",
+        "format": "id",
+        "refersTo": "annex"
+      },
+      "certification": {
+        "title": "Certification wanted",
+        "help": "In what form the copies are to be certified to be evidence at home: certified copies, affidavit of the keeper of the records, none.",
+        "example": "copies certified by the bank, with a statement by the keeper of the records",
+        "sources": [
+          "UNTOC art. 18(3)(f)"
+        ],
+        "sensitivity": "case"
+      }
+    }
+  },
+  "crossBorderSurveillance": {
+    "title": "Cross-border surveillance",
+    "help": "Let officers of the requesting State go on observing a person in the territory of the requested State, or have its own officers do so.",
+    "sources": [
+      "CoE 1959 2nd Protocol art. 17"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Let officers of the requesting State go on observing a person in the territory of the requested State, or have its own officers do so.",
+        "example": "crossBorderSurveillance",
+        "sensitivity": "case",
+        "words": [
+          "crossBorderSurveillance"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "objects": {
+        "title": "Vehicles and things",
+        "help": "What is observed beside or instead of persons: number plates, vessels, consignments.",
+        "example": [
+          "grey van, plate FA 914 KX"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "area": {
+        "title": "Area",
+        "help": "Where in the requested State: places, roads, the border crossing that is expected.",
+        "example": "From the border at Fernetti along the motorway to Ljubljana.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when the observation is to last.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "crossedAt": {
+        "title": "Border crossed at",
+        "help": "Where there was no time to ask before: when the border was crossed. The authority designated is told at once; without authorisation the observation ends after five hours.",
+        "example": "2025-06-03T21:40+02:00",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 17"
+        ],
+        "sensitivity": "case",
+        "format": "moment"
+      },
+      "officers": {
+        "title": "Officers",
+        "help": "Number of officers, their service and the one who leads, with a telephone number.",
+        "example": [
+          "four officers of the Squadra Mobile of Trieste, led by Inspector Anna Furlan, +39 040 555 0133"
+        ],
+        "sensitivity": "protected",
+        "list": true
+      },
+      "weapons": {
+        "title": "Weapons",
+        "help": "Whether service weapons are carried, and for what they may be used.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "technicalMeans": {
+        "title": "Technical means",
+        "help": "Cameras, tracking devices: what is to be used, and where the law of the requested State may ask for an order.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "powers": {
+        "title": "Powers",
+        "help": "What the officers may do: no entry into homes, no arrest, or what else is asked.",
+        "example": "The officers neither enter homes nor arrest anyone.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "designatedAuthority": {
+        "title": "Authority designated",
+        "help": "Which authority of the requested State was designated for such requests.",
+        "example": "General Police Directorate, Ljubljana",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 17"
+        ],
+        "sensitivity": "case"
+      },
+      "report": {
+        "title": "Report",
+        "help": "To whom the officers report after the operation, and when.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
   "documentToServe": {
     "title": "Document to be served",
     "help": "One document.",
@@ -1095,7 +1837,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with the document.",
         "example": "annex-1",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "date": {
         "title": "Date of the document",
@@ -1153,7 +1896,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with a copy.",
         "example": "annex-3",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "doubts": {
         "title": "Doubts",
@@ -1165,7 +1909,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Person",
         "help": "Id of the person on whom it was found.",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       }
     }
   },
@@ -1230,6 +1975,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -1327,7 +2073,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with a copy.",
         "example": "annex-3",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       }
     }
   },
@@ -1387,7 +2134,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the event in the facts.",
         "example": "e4",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "event"
       },
       "note": {
         "title": "How",
@@ -1395,6 +2143,201 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": "2,500 euros a person, paid to {person:organiser}",
         "sensitivity": "case",
         "prose": true
+      }
+    }
+  },
+  "emergencyDisclosure": {
+    "title": "Disclosure of data in an emergency",
+    "help": "Obtain stored data from a service provider at once, because a life or the safety of a person is in danger. The ordinary request follows.",
+    "sources": [
+      "Budapest Convention 2nd Protocol art. 9"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Obtain stored data from a service provider at once, because a life or the safety of a person is in danger. The ordinary request follows.",
+        "example": "emergencyDisclosure",
+        "sensitivity": "case",
+        "words": [
+          "emergencyDisclosure"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "danger": {
+        "title": "Facts that show the danger",
+        "help": "What has happened, to whom, and why there is an imminent risk to life or safety.",
+        "example": "A boat with 43 persons has lost its engine; the last call came at 02:10, water is coming in.",
+        "sources": [
+          "Budapest Convention 2nd Protocol art. 9(3)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "relationToDanger": {
+        "title": "How the data help",
+        "help": "What the data have to do with the danger.",
+        "example": "The position of the telephone of the skipper shows where the boat is.",
+        "sources": [
+          "Budapest Convention 2nd Protocol art. 9(3)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "confirmedBy": {
+        "title": "Confirmed by",
+        "help": "Who confirms that the emergency is real: name, function, and a telephone number for any hour.",
+        "example": "Commander Rita Sala, Maritime Rescue Coordination Centre, +39 06 555 0100",
+        "sensitivity": "case"
+      },
+      "provider": {
+        "title": "Provider",
+        "help": "Name and address of the service provider.",
+        "example": "Sahel Mobile S.A., Tunis",
+        "sensitivity": "case"
+      },
+      "providerState": {
+        "title": "State of the provider",
+        "help": "The State, where it is not the requested one; in the text, its ISO 3166 code.",
+        "example": "TN",
+        "sensitivity": "public",
+        "format": "stateCode"
+      },
+      "identifiers": {
+        "title": "Identifiers",
+        "help": "Each account, number or address.",
+        "sensitivity": "case",
+        "noun": "electronicIdentifier",
+        "list": true
+      },
+      "dataClasses": {
+        "title": "Classes of data",
+        "help": "What exactly is asked for.",
+        "example": [
+          "name and address of the subscriber",
+          "date of activation"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "noNotice": {
+        "title": "No notice to the user",
+        "help": "True where the user must not learn of it.",
+        "example": true,
+        "sensitivity": "case",
+        "type": "boolean"
+      },
+      "period": {
+        "title": "Period",
+        "help": "Data from when to when.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "followUpDate": {
+        "title": "Request follows by",
+        "help": "Day by which the ordinary request follows.",
+        "example": "2025-06-10",
+        "sensitivity": "case",
+        "format": "calendarDate"
       }
     }
   },
@@ -1457,6 +2400,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "amount": {
@@ -1473,6 +2417,359 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "examinationOfObjectsAndSites": {
+    "title": "Examination of objects and sites",
+    "help": "Look at, measure, photograph and sample a thing or a place in the requested State.",
+    "sources": [
+      "UNTOC art. 18(3)(d)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Look at, measure, photograph and sample a thing or a place in the requested State.",
+        "example": "examinationOfObjectsAndSites",
+        "sensitivity": "case",
+        "words": [
+          "examinationOfObjectsAndSites"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "objects": {
+        "title": "Objects",
+        "help": "Each object, so that it cannot be mistaken for another.",
+        "example": [
+          "wooden boat, hull no. ZZ 1184, on the slipway of the port of Zarzis"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "examination": {
+        "title": "Kind of examination",
+        "help": "What is to be done: inspection, measuring, photographs, samples, extraction of data.",
+        "example": "Photographs and measurements of the boat; samples of the fuel; reading of the chart plotter.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "questions": {
+        "title": "Questions",
+        "help": "The questions to be put, one entry each.",
+        "example": [
+          "When and where did you first meet {person:organiser}?"
+        ],
+        "sources": [
+          "San Luis Protocol art. 6(4)(e)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "experts": {
+        "title": "Experts who attend",
+        "help": "Experts of the requesting State who are to be present, with their function.",
+        "example": [
+          "Dr. Marta Vinci, naval engineer"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "samples": {
+        "title": "Samples",
+        "help": "Which samples are taken, how many, and where they go.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "destructiveTests": {
+        "title": "Destructive tests",
+        "help": "Whether the object may be changed or used up.",
+        "example": "afterConsent",
+        "sensitivity": "case",
+        "values": {
+          "no": "no test that changes or uses up the object",
+          "afterConsent": "only after the requesting authority has agreed",
+          "yes": "allowed where needed"
+        }
+      },
+      "custody": {
+        "title": "Chain of custody",
+        "help": "How the object, place and samples are kept, sealed and recorded.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "expertEvaluation": {
+    "title": "Expert evaluation",
+    "help": "Have an expert in the requested State examine material and answer questions in writing.",
+    "sources": [
+      "UNTOC art. 18(3)(e)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Have an expert in the requested State examine material and answer questions in writing.",
+        "example": "expertEvaluation",
+        "sensitivity": "case",
+        "words": [
+          "expertEvaluation"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "questions": {
+        "title": "Questions",
+        "help": "The questions to be put, one entry each.",
+        "example": [
+          "When and where did you first meet {person:organiser}?"
+        ],
+        "sources": [
+          "San Luis Protocol art. 6(4)(e)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "material": {
+        "title": "Material",
+        "help": "What the expert is given, and what is there already.",
+        "example": [
+          "outboard engine no. 6F5-1184, held by the customs at Zarzis"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "custody": {
+        "title": "Custody of the material",
+        "help": "How the material is kept, sent and returned, and who is answerable for it.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "method": {
+        "title": "Method or standard",
+        "help": "By which method or standard, where it matters to your court.",
+        "example": "ISO/IEC 17025",
+        "sensitivity": "case"
+      },
+      "expert": {
+        "title": "Expert",
+        "help": "Who is proposed, or what qualification is needed.",
+        "example": "an expert for marine engines entered in the court's list",
+        "sensitivity": "case"
+      },
+      "independence": {
+        "title": "Independence",
+        "help": "What the expert must declare: no interest in the case, oath or affirmation.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "reportLanguage": {
+        "title": "Language of the report",
+        "help": "In which language the report is needed.",
+        "example": "fr",
+        "sensitivity": "case",
+        "format": "languageTag"
+      },
+      "reportBy": {
+        "title": "Report by",
+        "help": "Day by which the report is needed.",
+        "example": "2025-09-30",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Fees of experts are often no ordinary costs: who bears them, up to what amount.",
+        "example": "The requesting State bears the fee; above 3,000 euros it asks to be consulted first.",
+        "sources": [
+          "UNTOC art. 18(28)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
   "extradition": {
     "title": "Extradition",
     "help": "Who is sought, why, on what decision, and what the surrender is for.",
@@ -1486,7 +2783,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person.",
         "example": "organiser",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "status": {
         "title": "Status",
@@ -2038,6 +3336,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -2094,6 +3393,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "asset",
         "list": true
       },
       "actions": {
@@ -2187,6 +3487,415 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "interception": {
+    "title": "Interception of telecommunications",
+    "help": "Listen to, read and record communications while they take place, with the data of the connections. Among the gravest measures: many courts order it only for serious offences and where nothing milder will do.",
+    "sources": [
+      "Budapest Convention art. 34",
+      "EIO Directive art. 30"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Listen to, read and record communications while they take place, with the data of the connections. Among the gravest measures: many courts order it only for serious offences and where nothing milder will do.",
+        "example": "interception",
+        "sensitivity": "case",
+        "words": [
+          "interception"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "identifiers": {
+        "title": "Identifiers",
+        "help": "Each account, number or address.",
+        "sensitivity": "case",
+        "noun": "electronicIdentifier",
+        "list": true
+      },
+      "provider": {
+        "title": "Provider",
+        "help": "Name and address of the service provider.",
+        "example": "Sahel Mobile S.A., Tunis",
+        "sensitivity": "case"
+      },
+      "providerState": {
+        "title": "State of the provider",
+        "help": "The State, where it is not the requested one; in the text, its ISO 3166 code.",
+        "example": "TN",
+        "sensitivity": "public",
+        "format": "stateCode"
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when communications are to be intercepted. No court orders it without an end.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "transmission": {
+        "title": "Transmission",
+        "help": "Whether the communications are to be passed on at once, or recorded and sent later.",
+        "example": "recorded",
+        "sources": [
+          "EIO Directive art. 30(3)-(4)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "live": "immediate transmission",
+          "recorded": "recording and later transmission of the result"
+        }
+      },
+      "transcript": {
+        "title": "Transcription and decoding",
+        "help": "Whether recordings are to be transcribed, translated, decoded or decrypted, and into which language.",
+        "example": "Recordings in Arabic are sent without a transcript; the requesting authority translates them.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "necessity": {
+        "title": "Why nothing milder will do",
+        "help": "Which other means were tried, and why they are not enough.",
+        "example": "The members of the group meet nobody whom they do not know; two observations were noticed.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "seriousness": {
+        "title": "Gravity of the offence",
+        "help": "What makes the offence grave enough: maximum penalty, number of victims, danger to life.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "privilege": {
+        "title": "Privileged communications",
+        "help": "How conversations with counsel, doctors and others bound to secrecy are to be treated.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "technicalContact": {
+        "title": "Technical contact",
+        "help": "Who receives the recordings or the live transmission: name, telephone, e-mail.",
+        "example": "Ufficio intercettazioni, +39 091 555 0190",
+        "sensitivity": "case"
+      },
+      "noNotice": {
+        "title": "No notice to the user",
+        "help": "True where the user must not learn of it.",
+        "example": true,
+        "sensitivity": "case",
+        "type": "boolean"
+      }
+    }
+  },
+  "jointInvestigationTeam": {
+    "title": "Joint investigation team",
+    "help": "Set up, with the requested State, a team for a specific purpose and a limited period. The request proposes who is in it; the terms stand in an agreement.",
+    "sources": [
+      "UNTOC art. 19",
+      "CoE 1959 2nd Protocol art. 20"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Set up, with the requested State, a team for a specific purpose and a limited period. The request proposes who is in it; the terms stand in an agreement.",
+        "example": "jointInvestigationTeam",
+        "sensitivity": "case",
+        "words": [
+          "jointInvestigationTeam"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "teamPurpose": {
+        "title": "Purpose of the team",
+        "help": "The specific purpose: which facts, which persons, which investigations in which States.",
+        "example": "To investigate together the crossings organised by {person:organiser} from Zarzis to Lampedusa.",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 20(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "period": {
+        "title": "Period",
+        "help": "For how long the team is set up at first.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "composition": {
+        "title": "Composition proposed",
+        "help": "Whom you propose: for each State the offices, the leader, the members.",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 20(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "teamMember",
+        "list": true
+      },
+      "places": {
+        "title": "Where it works",
+        "help": "In which States and places the team is to work.",
+        "example": [
+          "Palermo",
+          "Tunis"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "reason": {
+        "title": "Why a team",
+        "help": "Why the investigations need to be carried out together rather than by single requests.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "languages": {
+        "title": "Working languages",
+        "help": "In which languages the team works.",
+        "example": [
+          "fr",
+          "it"
+        ],
+        "sensitivity": "case",
+        "format": "languageTag",
+        "list": true
+      },
+      "evidenceRules": {
+        "title": "Rules of evidence",
+        "help": "Under which law evidence is taken, and how it is shared.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dataProtectionRules": {
+        "title": "Data protection",
+        "help": "How personal data are protected and used.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "liability": {
+        "title": "Liability",
+        "help": "Who answers for damage and offences of seconded members.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "disclosure": {
+        "title": "Disclosure",
+        "help": "What must be disclosed to the defence in each State, and what is said to the public.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Who bears which costs.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "draftAgreement": {
+        "title": "Draft of the agreement",
+        "help": "Id of the annex with your draft of the agreement.",
+        "example": "annex-2",
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "annex"
+      }
+    }
+  },
   "judgment": {
     "title": "Judgment",
     "help": "The conviction on which the request rests, and whether it can be enforced.",
@@ -2219,7 +3928,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with the judgment or an authenticated copy.",
         "example": "annex-2",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "final": {
         "title": "Final",
@@ -2364,6 +4074,168 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": "2039-08-11",
         "sensitivity": "case",
         "format": "calendarDate"
+      }
+    }
+  },
+  "locatingPersons": {
+    "title": "Locating or identifying a person",
+    "help": "Find out where a person is in the requested State, or who a person is.",
+    "sources": [
+      "San Luis Protocol art. 6(4)(c)",
+      "UNTOC art. 18(3)(i)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Find out where a person is in the requested State, or who a person is.",
+        "example": "locatingPersons",
+        "sensitivity": "case",
+        "words": [
+          "locatingPersons"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "aim": {
+        "title": "Aim",
+        "help": "What is to be found out.",
+        "example": "whereabouts",
+        "sensitivity": "case",
+        "values": {
+          "whereabouts": "to find out where the person is",
+          "identity": "to find out who the person is",
+          "both": "to find out who and where the person is"
+        }
+      },
+      "lastKnown": {
+        "title": "Last known data",
+        "help": "Last known address, work, telephone, vehicle, relatives, with the day on which each was known.",
+        "example": "Until May 2024 she worked in a bakery in the Rue de la Douane in Zarzis.",
+        "sources": [
+          "San Luis Protocol art. 6(4)(c)"
+        ],
+        "sensitivity": "personal",
+        "prose": true
+      },
+      "traces": {
+        "title": "Traces for identification",
+        "help": "For an unknown person: fingerprints, genetic profile, telephone numbers, accounts, description.",
+        "sensitivity": "personal",
+        "prose": true
+      },
+      "photograph": {
+        "title": "Photograph",
+        "help": "Id of the annex with a photograph.",
+        "example": "annex-3",
+        "sensitivity": "personal",
+        "format": "id",
+        "refersTo": "annex"
+      },
+      "whenFound": {
+        "title": "When the person is found",
+        "help": "What is to be done then, and what not: only an answer, no contact, no arrest.",
+        "example": "The address is reported; nobody speaks to her before the summons is served.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "noNotice": {
+        "title": "No notice to the person",
+        "help": "True where the person must not learn of it.",
+        "example": true,
+        "sensitivity": "case",
+        "type": "boolean"
       }
     }
   },
@@ -2811,7 +4683,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1957 art. 12(2)(c)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "lawText": {
         "title": "Text of the law",
@@ -2866,6 +4739,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "accessory": {
@@ -2996,6 +4870,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -3291,7 +5166,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the annex with a photograph or fingerprints.",
         "example": "annex-4",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "identityUnknown": {
         "title": "Why the identity is incomplete",
@@ -3319,7 +5195,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person who represents the legal person.",
         "example": "organiser",
         "sensitivity": "personal",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "participation": {
         "title": "What this person did",
@@ -3418,6 +5295,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4104,6 +5982,181 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "realTimeTrafficData": {
+    "title": "Traffic data in real time",
+    "help": "Collect, while it happens, who communicates with whom, when and from where; not the contents.",
+    "sources": [
+      "Budapest Convention art. 33"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Collect, while it happens, who communicates with whom, when and from where; not the contents.",
+        "example": "realTimeTrafficData",
+        "sensitivity": "case",
+        "words": [
+          "realTimeTrafficData"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "provider": {
+        "title": "Provider",
+        "help": "Name and address of the service provider.",
+        "example": "Sahel Mobile S.A., Tunis",
+        "sensitivity": "case"
+      },
+      "providerState": {
+        "title": "State of the provider",
+        "help": "The State, where it is not the requested one; in the text, its ISO 3166 code.",
+        "example": "TN",
+        "sensitivity": "public",
+        "format": "stateCode"
+      },
+      "identifiers": {
+        "title": "Identifiers",
+        "help": "Each account, number or address.",
+        "sensitivity": "case",
+        "noun": "electronicIdentifier",
+        "list": true
+      },
+      "dataClasses": {
+        "title": "Classes of data",
+        "help": "What exactly is asked for.",
+        "example": [
+          "name and address of the subscriber",
+          "date of activation"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "noNotice": {
+        "title": "No notice to the user",
+        "help": "True where the user must not learn of it.",
+        "example": true,
+        "sensitivity": "case",
+        "type": "boolean"
+      },
+      "period": {
+        "title": "Period",
+        "help": "From when to when data are to be collected, and why for so long.",
+        "example": {
+          "from": "2024-06-01",
+          "to": "2024-09-30"
+        },
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "period"
+      },
+      "userOrLocation": {
+        "title": "User or location",
+        "help": "What is known of the owner or user of each account or device, or of where it is.",
+        "example": "prepaid number used by the skipper, last seen at the port of Zarzis",
+        "sensitivity": "personal"
+      },
+      "need": {
+        "title": "Why it is needed",
+        "help": "Why data that are stored already are not enough.",
+        "example": "The skipper changes his place every night; only the position of the telephone shows the next departure.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
   "records": {
     "title": "Other records and certified copies",
     "help": "Obtain originals or certified copies of government, corporate, business or other records.",
@@ -4166,6 +6219,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4410,6 +6464,223 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "returnOfAssets": {
+    "title": "Return of assets",
+    "help": "Return confiscated property to the requesting State, to its owners or to the victims.",
+    "sources": [
+      "UNCAC art. 57(3)",
+      "UNTOC art. 14(2)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Return confiscated property to the requesting State, to its owners or to the victims.",
+        "example": "returnOfAssets",
+        "sensitivity": "case",
+        "words": [
+          "returnOfAssets"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Ids of the assets that are to be returned.",
+        "example": [
+          "account-1"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "asset",
+        "list": true
+      },
+      "basis": {
+        "title": "Ground of the return",
+        "help": "On which ground the property is to be returned; what must be shown follows from it.",
+        "example": "publicFunds",
+        "sources": [
+          "UNCAC art. 57(3)(a)-(c)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "publicFunds": "embezzled public funds, or the laundering of them",
+          "priorOwnership": "prior ownership of the requesting State",
+          "recognisedDamage": "damage to the requesting State that the requested State recognises",
+          "victims": "other property: return to prior legitimate owners or compensation of victims"
+        }
+      },
+      "judgment": {
+        "title": "Final judgment",
+        "help": "Id of the annex with the final judgment of the requesting State on which the return rests.",
+        "example": "annex-1",
+        "sources": [
+          "UNCAC art. 57(3)(a)-(b)"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "annex"
+      },
+      "waiver": {
+        "title": "Waiver of the judgment",
+        "help": "Where there is no final judgment: that the requested State has waived it or is asked to, and why.",
+        "sources": [
+          "UNCAC art. 57(3)(a)-(b)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "ownership": {
+        "title": "Ownership or damage shown",
+        "help": "By what prior ownership is reasonably established, or the damage recognised.",
+        "example": "The account was opened by the Treasury in 2011; the statements are in {annex:annex-2}.",
+        "sources": [
+          "UNCAC art. 57(3)(b)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "victims": {
+        "title": "Victims or owners",
+        "help": "Ids of the victims or prior legitimate owners.",
+        "example": [
+          "victim-1"
+        ],
+        "sources": [
+          "UNCAC art. 57(3)(c)",
+          "UNTOC art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "distribution": {
+        "title": "Who receives what",
+        "help": "How the property reaches the victims or owners: who distributes it, by which list.",
+        "sources": [
+          "UNTOC art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "recipient": {
+        "title": "Account for the return",
+        "help": "Where the money is to go. Better confirmed through the central authorities than by letter alone.",
+        "example": "Treasury account, confirmed through the central authority under no. 118/2025",
+        "sensitivity": "protected"
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Which reasonable expenses the requested State may deduct.",
+        "sources": [
+          "UNCAC art. 57(4)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "agreement": {
+        "title": "Agreement",
+        "help": "Whether an agreement on the final disposal is proposed, and who watches over the use of the money.",
+        "sources": [
+          "UNCAC art. 57(5)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
   "searchAndSeizure": {
     "title": "Search and seizure",
     "help": "Search a place, person or thing and seize named items.",
@@ -4472,6 +6743,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4542,7 +6814,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Occupier",
         "help": "Id of the person who holds the place.",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "devices": {
         "title": "Digital devices",
@@ -4679,6 +6952,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -4735,7 +7009,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1959 art. 14(1)(d)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "documents": {
         "title": "Documents",
@@ -4925,6 +7200,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5118,6 +7394,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5241,6 +7518,291 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "teamMember": {
+    "title": "Member of the team",
+    "help": "One member or one office that is proposed for the team.",
+    "sources": [
+      "CoE 1959 2nd Protocol art. 20(2)"
+    ],
+    "fields": {
+      "state": {
+        "title": "State",
+        "help": "ISO 3166 code.",
+        "example": "IT",
+        "sensitivity": "public",
+        "format": "stateCode"
+      },
+      "authority": {
+        "title": "Authority",
+        "help": "The office that sends the member.",
+        "example": "Procura della Repubblica di Palermo",
+        "sensitivity": "case"
+      },
+      "name": {
+        "title": "Name",
+        "help": "Name, where it is known.",
+        "example": "Dr. Giulia Ferrante",
+        "sensitivity": "case"
+      },
+      "function": {
+        "title": "Function",
+        "help": "Their function at home.",
+        "example": "deputy public prosecutor",
+        "sensitivity": "case"
+      },
+      "role": {
+        "title": "Role in the team",
+        "help": "Who leads; who is seconded to another State; who only takes part.",
+        "example": "leader",
+        "sensitivity": "case",
+        "values": {
+          "leader": "leader of the team",
+          "member": "member",
+          "secondedMember": "seconded member",
+          "participant": "participant without the powers of a member"
+        }
+      }
+    }
+  },
+  "telephoneHearing": {
+    "title": "Hearing by telephone",
+    "help": "Hear a witness or an expert who is in the requested State by telephone conference, with their consent. Not for accused persons.",
+    "sources": [
+      "CoE 1959 2nd Protocol art. 10"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Hear a witness or an expert who is in the requested State by telephone conference, with their consent. Not for accused persons.",
+        "example": "telephoneHearing",
+        "sensitivity": "case",
+        "words": [
+          "telephoneHearing"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "capacity": {
+        "title": "In what capacity",
+        "help": "As what the person is heard.",
+        "example": "expert",
+        "sensitivity": "case",
+        "values": {
+          "witness": "as a witness",
+          "expert": "as an expert"
+        }
+      },
+      "willing": {
+        "title": "Person is willing",
+        "help": "True where the person has said that they are willing to be heard by telephone. The request must say so.",
+        "example": true,
+        "sources": [
+          "CoE 1959 2nd Protocol art. 10(4)"
+        ],
+        "sensitivity": "case",
+        "type": "boolean"
+      },
+      "reason": {
+        "title": "Why by telephone",
+        "help": "Why neither appearance nor a video link is needed or possible.",
+        "example": "The expert only has to confirm two dates of her written report.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "judicialAuthority": {
+        "title": "Judicial authority",
+        "help": "Name of the authority before which the hearing takes place.",
+        "example": "Tribunale di Palermo, second criminal section",
+        "sources": [
+          "CoE 1959 2nd Protocol art. 10(4)"
+        ],
+        "sensitivity": "case"
+      },
+      "conductedBy": {
+        "title": "Conducted by",
+        "help": "Names and functions of the persons who conduct the hearing.",
+        "example": [
+          "Judge Paola Messina, presiding"
+        ],
+        "sources": [
+          "CoE 1959 2nd Protocol art. 10(4)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "start": {
+        "title": "Beginning",
+        "help": "Date and time with the offset from UTC.",
+        "example": "2025-06-24T10:00+02:00",
+        "sensitivity": "case",
+        "format": "moment"
+      },
+      "timeZone": {
+        "title": "Time zone",
+        "help": "IANA name, where no offset is given with the time.",
+        "example": "Europe/Rome",
+        "sensitivity": "case"
+      },
+      "duration": {
+        "title": "Expected length",
+        "help": "How long it will take.",
+        "example": "half an hour",
+        "sensitivity": "case"
+      },
+      "telephone": {
+        "title": "Telephone numbers",
+        "help": "The number to be called, and one on which the court can be reached.",
+        "example": "+216 75 555 010; court: +39 091 555 0181",
+        "sensitivity": "personal"
+      },
+      "identification": {
+        "title": "Who identifies the person",
+        "help": "Who checks identity at the place of the hearing.",
+        "example": "a judge of the requested State",
+        "sensitivity": "case"
+      },
+      "interpreter": {
+        "title": "Interpreter",
+        "help": "Language, and who provides the interpreter.",
+        "example": "French, provided by the requesting court",
+        "sensitivity": "case"
+      },
+      "oath": {
+        "title": "Oath or affirmation",
+        "help": "Say whether the evidence must be sworn or affirmed, also where it need not.",
+        "sources": [
+          "Model Treaty 45/117 art. 5(1)(e)"
+        ],
+        "sensitivity": "case",
+        "noun": "oath"
+      },
+      "questions": {
+        "title": "Questions",
+        "help": "The questions to be put, one entry each.",
+        "example": [
+          "When and where did you first meet {person:organiser}?"
+        ],
+        "sources": [
+          "San Luis Protocol art. 6(4)(e)"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "topics": {
+        "title": "Topics",
+        "help": "Where the questions cannot be foreseen: the topics.",
+        "example": [
+          "the payment made on the beach"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "recording": {
+        "title": "Recording",
+        "help": "How the hearing is to be recorded.",
+        "example": "written record signed by the witness, and audio recording",
+        "sensitivity": "case"
+      },
+      "costs": {
+        "title": "Costs",
+        "help": "Who bears the costs of the call and of interpreters.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
   "tracingProceeds": {
     "title": "Tracing of proceeds",
     "help": "Identify or trace proceeds, property or instrumentalities.",
@@ -5303,6 +7865,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5378,6 +7941,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "asset",
         "list": true
       },
       "stepsTaken": {
@@ -5450,6 +8014,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5577,7 +8142,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "CoE 1959 2nd Protocol art. 13(3)"
         ],
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "date": {
         "title": "Date",
@@ -5655,6 +8221,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -5708,7 +8275,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the detained person.",
         "example": "witness-b",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "consent": {
         "title": "Consent",
@@ -5803,6 +8371,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "annex",
         "list": true,
         "words": [
           "request"
@@ -6038,6 +8607,310 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "prose": true
+      },
+      "confirmedBy": {
+        "title": "Confirmed by",
+        "help": "For an emergency: who confirms that it is real, with a telephone number for any hour.",
+        "example": "Commander Rita Sala, Maritime Rescue Coordination Centre, +39 06 555 0100",
+        "sensitivity": "case"
+      }
+    }
+  },
+  "vessel": {
+    "title": "Vessel",
+    "help": "All by which the vessel can be found in a register and recognised at sea.",
+    "fields": {
+      "name": {
+        "title": "Name",
+        "help": "As painted on the vessel.",
+        "example": "Nour el Bahr",
+        "sensitivity": "case"
+      },
+      "flag": {
+        "title": "Flag claimed",
+        "help": "ISO 3166 code of the State whose flag it flies, or whose marks of registry it shows.",
+        "example": "TN",
+        "sensitivity": "public",
+        "format": "stateCode"
+      },
+      "portOfRegistry": {
+        "title": "Port of registry",
+        "help": "As painted or stated.",
+        "example": "Sfax",
+        "sensitivity": "case"
+      },
+      "registrationNumber": {
+        "title": "Registration number",
+        "help": "As painted.",
+        "example": "SF 2214",
+        "sensitivity": "case"
+      },
+      "imo": {
+        "title": "IMO number",
+        "help": "Seven digits.",
+        "example": "IMO 9074729",
+        "sensitivity": "case"
+      },
+      "mmsi": {
+        "title": "MMSI",
+        "help": "Nine digits.",
+        "example": "672 123 456",
+        "sensitivity": "case"
+      },
+      "callSign": {
+        "title": "Call sign",
+        "help": "Radio call sign.",
+        "example": "TSKB",
+        "sensitivity": "case"
+      },
+      "description": {
+        "title": "Description",
+        "help": "Kind, length, colour, superstructure, engine.",
+        "example": "wooden fishing vessel, about 18 m, blue hull, white wheelhouse aft",
+        "sensitivity": "case"
+      },
+      "photograph": {
+        "title": "Photograph",
+        "help": "Id of the annex with a photograph.",
+        "example": "annex-1",
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "annex"
+      }
+    }
+  },
+  "vesselMeasures": {
+    "title": "Measures against a vessel at sea",
+    "help": "Ask the flag State to confirm the registry of a vessel and to authorise boarding, search and further measures.",
+    "sources": [
+      "Smuggling of Migrants Protocol art. 8",
+      "1988 Convention art. 17(3)-(4)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Ask the flag State to confirm the registry of a vessel and to authorise boarding, search and further measures.",
+        "example": "vesselMeasures",
+        "sensitivity": "case",
+        "words": [
+          "vesselMeasures"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "Ids of the persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "wanted": {
+        "title": "What is asked",
+        "help": "Each of what the flag State is asked to confirm or to authorise.",
+        "example": [
+          "confirmRegistry",
+          "board",
+          "search"
+        ],
+        "sources": [
+          "Smuggling of Migrants Protocol art. 8(1)-(4)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "confirmRegistry": "confirm the registry of the vessel",
+          "board": "authorise boarding",
+          "search": "authorise the search of the vessel",
+          "takeMeasures": "authorise measures against the vessel, the persons and the cargo on board"
+        },
+        "list": true
+      },
+      "answerBy": {
+        "title": "Answer needed by",
+        "help": "Date and time with the offset from UTC, after which the answer comes too late.",
+        "example": "2025-06-03T06:00Z",
+        "sensitivity": "case",
+        "format": "moment"
+      },
+      "vessel": {
+        "title": "Vessel",
+        "help": "Name, flag, numbers, description.",
+        "sensitivity": "case",
+        "noun": "vessel"
+      },
+      "position": {
+        "title": "Position",
+        "help": "Where and when it was seen last, course and speed.",
+        "sensitivity": "case",
+        "noun": "vesselPosition"
+      },
+      "personsOnBoard": {
+        "title": "Persons on board",
+        "help": "How many, among them children, and in what state, as far as known.",
+        "example": "about 90, among them children, most without life jackets",
+        "sensitivity": "case"
+      },
+      "grounds": {
+        "title": "Grounds to suspect",
+        "help": "What makes it reasonable to suspect that the vessel is used for the offence.",
+        "example": "The crew was paid on the beach of Zarzis ({event:e2}); the vessel sails without lights.",
+        "sources": [
+          "Smuggling of Migrants Protocol art. 8"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "measuresIntended": {
+        "title": "Measures intended",
+        "help": "What is to be done if the suspicion is confirmed: with the vessel, the crew, the persons on board; to which port.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "units": {
+        "title": "Ships and aircraft",
+        "help": "Which ships and aircraft would act, and of which State.",
+        "example": [
+          "patrol vessel CP 906, Italian Coast Guard"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "contactOnScene": {
+        "title": "Contact on scene",
+        "help": "Commander on scene: name, radio, satellite telephone.",
+        "example": "Lieutenant Commander Elisa Conti, CP 906, +870 555 010 906",
+        "sensitivity": "case"
+      },
+      "contactAtAnyHour": {
+        "title": "Contact at any hour",
+        "help": "Office that takes the answer at any hour: name, telephone, e-mail.",
+        "example": "Operations Centre of the Coast Guard, Rome, +39 06 555 0100, duty@coastguard.example",
+        "sensitivity": "case"
+      },
+      "safety": {
+        "title": "Safety of the persons on board",
+        "help": "How their safety and humane treatment are ensured, and the vessel and its cargo are not endangered.",
+        "sources": [
+          "Smuggling of Migrants Protocol art. 9"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "vesselPosition": {
+    "title": "Position",
+    "help": "Where the vessel was seen last, and where it is going.",
+    "fields": {
+      "at": {
+        "title": "Seen at",
+        "help": "Date and time of the position with the offset from UTC.",
+        "example": "2025-06-03T02:10Z",
+        "sensitivity": "case",
+        "format": "moment"
+      },
+      "coordinates": {
+        "title": "Coordinates",
+        "help": "Latitude and longitude.",
+        "example": "35°12.4′ N, 012°05.1′ E",
+        "sensitivity": "case"
+      },
+      "course": {
+        "title": "Course and speed",
+        "help": "Degrees and knots.",
+        "example": "340°, 6 knots",
+        "sensitivity": "case"
+      },
+      "voyage": {
+        "title": "Voyage",
+        "help": "Where it comes from and seems to be going.",
+        "example": "left Zarzis on 2 June 2025, towards Lampedusa",
+        "sensitivity": "case"
       }
     }
   },
@@ -6128,6 +9001,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -6297,7 +9171,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Consent",
         "help": "For an accused person: id of the annex with the consent.",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "annex"
       },
       "counsel": {
         "title": "Defence counsel",
@@ -6375,6 +9250,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "format": "id",
+        "refersTo": "person",
         "list": true
       },
       "location": {
@@ -6428,7 +9304,8 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "Id of the person invited.",
         "example": "expert-1",
         "sensitivity": "case",
-        "format": "id"
+        "format": "id",
+        "refersTo": "person"
       },
       "date": {
         "title": "Date",

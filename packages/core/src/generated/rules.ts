@@ -14,12 +14,15 @@ import { rule as conductNotAttributed } from "../rules/conduct-not-attributed/ru
 import { rule as conductingAuthorityMissing } from "../rules/conducting-authority-missing/rule.js";
 import { rule as confidentialityUnclear } from "../rules/confidentiality-unclear/rule.js";
 import { rule as contradiction } from "../rules/contradiction/rule.js";
+import { rule as controlledDeliveryIncomplete } from "../rules/controlled-delivery-incomplete/rule.js";
 import { rule as conventionOffenceMissing } from "../rules/convention-offence-missing/rule.js";
 import { rule as dataNotIdentified } from "../rules/data-not-identified/rule.js";
 import { rule as dateImpossible } from "../rules/date-impossible/rule.js";
 import { rule as documentNotIdentified } from "../rules/document-not-identified/rule.js";
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
+import { rule as durationNotJustified } from "../rules/duration-not-justified/rule.js";
+import { rule as emergencyWithoutFacts } from "../rules/emergency-without-facts/rule.js";
 import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
 import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
@@ -52,6 +55,7 @@ import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
 import { rule as periodOutsideFacts } from "../rules/period-outside-facts/rule.js";
 import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule.js";
 import { rule as placeholderLeft } from "../rules/placeholder-left/rule.js";
+import { rule as plannedDatePast } from "../rules/planned-date-past/rule.js";
 import { rule as preservationIncomplete } from "../rules/preservation-incomplete/rule.js";
 import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js";
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
@@ -60,12 +64,14 @@ import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
 import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
 import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
+import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as staleStatus } from "../rules/stale-status/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
+import { rule as telephoneHearingIncomplete } from "../rules/telephone-hearing-incomplete/rule.js";
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
 import { rule as transferWithoutConsent } from "../rules/transfer-without-consent/rule.js";
 import { rule as translationMissing } from "../rules/translation-missing/rule.js";
@@ -73,6 +79,7 @@ import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
 import { rule as unknownState } from "../rules/unknown-state/rule.js";
 import { rule as unsignedOrUndated } from "../rules/unsigned-or-undated/rule.js";
 import { rule as urgencyNoReason } from "../rules/urgency-no-reason/rule.js";
+import { rule as vesselRequestIncomplete } from "../rules/vessel-request-incomplete/rule.js";
 import { rule as videoHearingIncomplete } from "../rules/video-hearing-incomplete/rule.js";
 import { rule as wrongArticle } from "../rules/wrong-article/rule.js";
 
@@ -91,12 +98,15 @@ export const builtInRules: readonly Rule[] = [
   conductingAuthorityMissing,
   confidentialityUnclear,
   contradiction,
+  controlledDeliveryIncomplete,
   conventionOffenceMissing,
   dataNotIdentified,
   dateImpossible,
   documentNotIdentified,
   dualCriminalityMissing,
   duplicateId,
+  durationNotJustified,
+  emergencyWithoutFacts,
   factsMissing,
   finalityMissing,
   fishingWording,
@@ -129,6 +139,7 @@ export const builtInRules: readonly Rule[] = [
   periodOutsideFacts,
   personSoughtMissing,
   placeholderLeft,
+  plannedDatePast,
   preservationIncomplete,
   procedureNoDetail,
   provisionalArrestIncomplete,
@@ -137,12 +148,14 @@ export const builtInRules: readonly Rule[] = [
   remainingSentenceMissing,
   requesterIncomplete,
   requirementMissing,
+  returnWithoutBasis,
   searchNotBounded,
   serviceIncomplete,
   stageUnclear,
   staleStatus,
   statusUnclear,
   subjectMissing,
+  telephoneHearingIncomplete,
   textCutOff,
   transferWithoutConsent,
   translationMissing,
@@ -150,6 +163,7 @@ export const builtInRules: readonly Rule[] = [
   unknownState,
   unsignedOrUndated,
   urgencyNoReason,
+  vesselRequestIncomplete,
   videoHearingIncomplete,
   wrongArticle,
 ];

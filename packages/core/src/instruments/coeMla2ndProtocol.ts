@@ -12,13 +12,18 @@ export const coeMla2ndProtocol: Instrument = {
   kinds: ["mla"],
   basisArticle: {},
   supplements: "coe-mla-1959",
-  // Each requirement belongs to one measure and stands with it: hearing by video link, transfer of detained persons.
+  // Each requirement belongs to one measure and stands with it: hearing by video link or telephone, transfer, joint teams.
   requirements: [],
   measures: [
     { measure: "videoHearing", provision: "art. 9", mark: "V" },
     { measure: "serviceOfDocuments", provision: "art. 15", mark: "V" },
     { measure: "freezing", provision: "art. 24", mark: "V" },
     { measure: "transferOfDetainedPerson", provision: "art. 13", mark: "V" },
+    { measure: "telephoneHearing", provision: "art. 10", mark: "V" },
+    { measure: "crossBorderSurveillance", provision: "art. 17", mark: "V" },
+    { measure: "controlledDelivery", provision: "art. 18", mark: "V" },
+    { measure: "covertInvestigation", provision: "art. 19", mark: "V" },
+    { measure: "jointInvestigationTeam", provision: "art. 20", mark: "V" },
   ],
   thresholds: [],
   provisions: [

@@ -19,7 +19,10 @@ export const somProtocol: Instrument = {
   supplements: "untoc",
   // That the request names the offence of art. 6 follows from the scope of the Protocol; no provision says so in words.
   requirements: [{ provision: "art. 6", element: "offence.convention", mark: "K", obligation: "must" }],
-  measures: [{ measure: "documentVerification", provision: "art. 13", mark: "V" }],
+  measures: [
+    { measure: "documentVerification", provision: "art. 13", mark: "V" },
+    { measure: "vesselMeasures", provision: "art. 8(1)-(4)", mark: "V" },
+  ],
   thresholds: [],
   provisions: [
     {

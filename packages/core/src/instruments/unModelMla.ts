@@ -2,24 +2,7 @@ import type { MeasureType } from "../model/types.js";
 import type { Instrument } from "./instrument.js";
 
 /** Facts and law are not asked where only documents are to be served. */
-const notService: readonly MeasureType[] = [
-  "statement",
-  "videoHearing",
-  "searchAndSeizure",
-  "bankRecords",
-  "records",
-  "freezing",
-  "confiscationEnforcement",
-  "tracingProceeds",
-  "transferOfDetainedPerson",
-  "voluntaryAppearance",
-  "subscriberData",
-  "trafficData",
-  "contentData",
-  "preservation",
-  "documentVerification",
-  "other",
-];
+const service: readonly MeasureType[] = ["serviceOfDocuments"];
 
 /** United Nations Model Treaty on Mutual Assistance in Criminal Matters: advice, binding on nobody. Its list is art. 5(1). */
 export const unModelMla: Instrument = {
@@ -38,8 +21,8 @@ export const unModelMla: Instrument = {
     { provision: "art. 5(1)(b)", element: "purpose", mark: "K", obligation: "must" },
     { provision: "art. 5(1)(b)", element: "measures", mark: "K", obligation: "must" },
     { provision: "art. 5(1)(b)", element: "measure.description", mark: "K", obligation: "must" },
-    { provision: "art. 5(1)(c)", element: "facts", mark: "K", obligation: "must", measures: notService },
-    { provision: "art. 5(1)(c)", element: "offence.lawText", mark: "K", obligation: "must", measures: notService },
+    { provision: "art. 5(1)(c)", element: "facts", mark: "K", obligation: "must", exceptMeasures: service },
+    { provision: "art. 5(1)(c)", element: "offence.lawText", mark: "K", obligation: "must", exceptMeasures: service },
     { provision: "art. 5(1)(e)", element: "procedureDetail", mark: "K", obligation: "must" },
     { provision: "art. 5(1)(e)", element: "procedureReason", mark: "K", obligation: "must" },
   ],

@@ -3,7 +3,13 @@ import type { Element } from "../checklist/element.js";
 import type { Severity } from "../findings/finding.js";
 import { forEach, metIf } from "./answering.js";
 
-type DataMeasure = "subscriberData" | "trafficData" | "contentData";
+type DataMeasure =
+  | "subscriberData"
+  | "trafficData"
+  | "contentData"
+  | "interception"
+  | "realTimeTrafficData"
+  | "emergencyDisclosure";
 
 /** What every measure that asks a service provider for data needs: whose data, and who holds them. */
 export function electronicElements(type: DataMeasure, provider: { readonly otherwise: Severity }): readonly Element[] {

@@ -8,7 +8,10 @@ import type { MeasurePlace } from "./answering.js";
 const neverSworn: ReadonlySet<string | undefined> = new Set(["suspect", "accused"]);
 
 /** Whether the request says if the evidence must be sworn or affirmed; a formula says that it must. */
-export function askOath(measure: MeasureOf<"statement"> | MeasureOf<"videoHearing">, place: MeasurePlace): Answer {
+export function askOath(
+  measure: MeasureOf<"statement" | "videoHearing" | "telephoneHearing">,
+  place: MeasurePlace,
+): Answer {
   const told = typeof measure.oath?.required === "boolean" || isGiven(measure.oath?.formula);
   const roles = (measure.persons ?? []).map((id) => personById(place.request, id)?.role);
   const ofAccused =

@@ -54,12 +54,14 @@ export const Asset = noun(
       example: "Banque du Golfe de Zarzis, main branch",
     }),
     owner: field(orUnknown(Id), {
+      refersTo: "person",
       title: "Owner",
       help: "Id of the person who owns it, or why that is not known.",
       example: "organiser",
       sensitivity: "personal",
     }),
     beneficialOwner: field(Id, {
+      refersTo: "person",
       title: "Beneficial owner",
       help: "Id of the person who really controls it, where it is another.",
       example: "organiser",

@@ -24,6 +24,7 @@ export const ArrestWarrant = noun(
     date: field(CalendarDate, { title: "Date", help: "Date of issue.", example: "2025-02-03" }),
     reference: field(Text, { title: "Reference", help: "Number of the warrant.", example: "R.G. G.I.P. 2210/2025" }),
     annex: field(Id, {
+      refersTo: "annex",
       title: "Annex",
       help: "Id of the annex with the warrant or an authenticated copy.",
       example: "annex-2",
@@ -44,6 +45,7 @@ export const Judgment = noun(
     date: field(CalendarDate, { title: "Date", help: "Date of the judgment.", example: "2023-11-08" }),
     reference: field(Text, { title: "Reference", help: "Number of the judgment.", example: "3121/2023" }),
     annex: field(Id, {
+      refersTo: "annex",
       title: "Annex",
       help: "Id of the annex with the judgment or an authenticated copy.",
       example: "annex-2",
@@ -170,7 +172,7 @@ export const Extradition = noun(
     sources: ["CoE 1957 art. 12(2)", "Model Treaty 45/116 art. 5(2)"],
   },
   {
-    person: field(Id, { title: "Person sought", help: "Id of the person.", example: "organiser" }),
+    person: field(Id, { refersTo: "person", title: "Person sought", help: "Id of the person.", example: "organiser" }),
     status: field(ExtraditionStatus, {
       title: "Status",
       help: "Accused, convicted, or convicted and not yet sentenced.",

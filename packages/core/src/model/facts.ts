@@ -30,7 +30,12 @@ export const FactEvent = noun(
       help: "One or a few sentences.",
       example: "{person:organiser} collected 2,500 euros from each of 43 persons.",
     }),
-    persons: field(z.array(Id), { title: "Persons", help: "Ids of those who took part.", example: ["organiser"] }),
+    persons: field(z.array(Id), {
+      refersTo: "person",
+      title: "Persons",
+      help: "Ids of those who took part.",
+      example: ["organiser"],
+    }),
     amount: field(Money, { title: "Amount", help: "Money that changed hands, if any." }),
     source: field(Text, {
       title: "Source of knowledge",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ReferenceKind } from "../prose/references.js";
 
 /**
  * How freely a field's content may travel.
@@ -26,6 +27,8 @@ export interface FieldMeta {
   readonly sources?: readonly string[];
   readonly sensitivity?: Sensitivity;
   readonly layout?: Layout;
+  /** For a field that holds the id of another part of the request, or ids: of what kind that part is. */
+  readonly refersTo?: ReferenceKind;
 }
 
 /** Gives a field its meta data and makes it optional: a draft may lack anything; the checklist says what is still asked. */

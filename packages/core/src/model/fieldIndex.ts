@@ -1,3 +1,4 @@
+import type { ReferenceKind } from "../prose/references.js";
 import type { Layout, Sensitivity } from "./field.js";
 import type { PatternName } from "./patterns.js";
 
@@ -13,6 +14,8 @@ export interface FieldEntry {
   readonly values?: Readonly<Record<string, string>>;
   /** Which form the text (or each item) has: a date, a duration, a code, an id that refers to another part of the draft. */
   readonly format?: PatternName;
+  /** Of what kind the part is whose id the text (or each item) holds. */
+  readonly refersTo?: ReferenceKind;
   /** True where the text is prose in the small Markdown, with references. */
   readonly prose?: boolean;
   /** Id of the noun that the field (or each of its items) holds. `measure` stands for all types of assistance. */

@@ -26,6 +26,11 @@ export const Urgency = noun(
       example: "The detention on remand of {person:organiser} ends on 14 July 2025.",
       sources: ["UNTOC art. 18(24)"],
     }),
+    confirmedBy: field(Text, {
+      title: "Confirmed by",
+      help: "For an emergency: who confirms that it is real, with a telephone number for any hour.",
+      example: "Commander Rita Sala, Maritime Rescue Coordination Centre, +39 06 555 0100",
+    }),
   },
 );
 

@@ -31,7 +31,7 @@ export const ElementEvidence = noun(
   "elementEvidence",
   { title: "What shows it", help: "The event or evidence that shows the element." },
   {
-    event: field(Id, { title: "Event", help: "Id of the event in the facts.", example: "e4" }),
+    event: field(Id, { refersTo: "event", title: "Event", help: "Id of the event in the facts.", example: "e4" }),
     note: field(Prose, {
       title: "How",
       help: "What shows the element, in a sentence.",
@@ -107,6 +107,7 @@ export const Offence = noun(
       sources: ["CoE 1959 art. 14(2)", "CoE 1957 art. 12(2)(b)"],
     }),
     text: field(Id, {
+      refersTo: "annex",
       title: "Text of the law (annex)",
       help: "Id of the annex that holds the text of the provision.",
       example: "annex-1",
@@ -134,6 +135,7 @@ export const Offence = noun(
       sources: ["UNTOC art. 18(9)", "CoE 1959 art. 5(1)(a)"],
     }),
     committedBy: field(z.array(Id), {
+      refersTo: "person",
       title: "Alleged against",
       help: "Ids of the persons to whom the offence is attributed.",
       example: ["organiser"],

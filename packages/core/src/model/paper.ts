@@ -56,6 +56,7 @@ export const Translation = noun(
   {
     language: field(LanguageTag, { title: "Language", help: "Into which language.", example: "fr" }),
     of: field(z.array(z.union([z.literal("request"), Id])), {
+      refersTo: "annex",
       title: "Of",
       help: "`request`, and ids of annexes.",
       example: ["request", "annex-1"],

@@ -229,6 +229,7 @@ export const Person = noun(
       sensitivity: "personal",
     }),
     photograph: field(Id, {
+      refersTo: "annex",
       title: "Photograph",
       help: "Id of the annex with a photograph or fingerprints.",
       example: "annex-4",
@@ -254,6 +255,7 @@ export const Person = noun(
       sensitivity: "personal",
     }),
     representative: field(Id, {
+      refersTo: "person",
       title: "Representative",
       help: "Id of the person who represents the legal person.",
       example: "organiser",

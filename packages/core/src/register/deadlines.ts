@@ -1,8 +1,9 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
 import { type Path, toPointer } from "../draft/pointer.js";
+import { definitionOf } from "../measures/index.js";
 import { measureTitle } from "../measures/title.js";
 import { nounsIn } from "../model/inLanguage.js";
-import type { AnyRequest, Measure } from "../model/types.js";
+import type { AnyRequest } from "../model/types.js";
 import { isInCalendar } from "../prose/calendar.js";
 
 /** A day by which, or on which, something is due that the request itself names. */
@@ -33,16 +34,6 @@ interface Dated {
   readonly of?: string | undefined;
   readonly what?: string | undefined;
 }
-
-/** Fields of each measure that hold a day on which something is due. Days of papers and of what has happened are not among them. */
-const dueInMeasures: { readonly [T in Measure["type"]]?: readonly string[] } = {
-  freezing: ["until"],
-  preservation: ["followUpDate"],
-  serviceOfDocuments: ["serveBefore", "hearingDate"],
-  transferOfDetainedPerson: ["from", "returnDate"],
-  videoHearing: ["start"],
-  voluntaryAppearance: ["date"],
-};
 
 /**
  * The days on which something is due that a request names, the earliest first: the deadline for the answer, the next date of the case,
@@ -94,7 +85,7 @@ function datedParts(request: AnyRequest, language: Language): Dated[] {
       of: nouns["provisional"]?.title,
     },
     ...measures.flatMap((measure, index): Dated[] => [
-      ...(dueInMeasures[measure.type] ?? []).map((key) => ({
+      ...(definitionOf(measure.type)?.due ?? []).map((key) => ({
         noun: measure.type,
         key,
         date: (measure as Readonly<Record<string, unknown>>)[key] as string | undefined,

@@ -1,5 +1,5 @@
 import { valueAt } from "@rogatory/core";
-import { addDays, addMonths, isInCalendar } from "@rogatory/core/editor";
+import { addDays, addMonths, isInCalendar, measureDefinitions, nouns } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** A day that may be meant, with the word that says which. */
@@ -30,14 +30,14 @@ export function dateOfRequest(open: OpenDraft): string | undefined {
 
 /** Fields for days that lie ahead of the request: they are reckoned from its date. */
 const ahead: ReadonlySet<string> = new Set([
-  "deadline",
-  "followUpDate",
-  "fullRequestBy",
-  "hearingDate",
-  "lapsesOn",
-  "returnDate",
-  "serveBefore",
-  "until",
+  "urgency.deadline",
+  "provisional.fullRequestBy",
+  "limitation.lapsesOn",
+  "nextDate.date",
+  // What is due at an hour may be due today.
+  ...measureDefinitions.flatMap(({ type, due = [] }) =>
+    due.flatMap((key) => (nouns[type]?.fields[key]?.format === "moment" ? [] : [`${type}.${key}`])),
+  ),
 ]);
 
 /** Days that are worth offering for a field, the likeliest first. `isRequestDate`: the field is the date of the request itself. */
@@ -48,7 +48,7 @@ export function offeredDays(open: OpenDraft, noun: string, key: string, isReques
   if (noun === "event") return eventDays(open, today);
   const now: OfferedDay = { day: today, word: "today", params: {} };
   const own: OfferedDay[] = request === undefined ? [] : [{ day: request, word: "requestDate", params: {} }];
-  const isAhead = ahead.has(key) || noun === "nextDate" || noun === "voluntaryAppearance";
+  const isAhead = ahead.has(`${noun}.${key}`);
   const base = isAhead && request !== undefined ? request : today;
   const suffix = base === today ? "Later" : "AfterRequest";
   const later: OfferedDay[] = [

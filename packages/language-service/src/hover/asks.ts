@@ -157,6 +157,14 @@ function barestRequests(kind: Request["kind"]): Request[] {
         { measures: measures({ documents: [{}], start: "2025-01-01T10:00", consent: { given: true } }) },
         {
           measures: measures({
+            period: { from: "2025-01-01", to: "2025-12-31" },
+            answerBy: "2025-01-01T10:00",
+            basis: "priorOwnership",
+          }),
+        },
+        { measures: measures({ basis: "victims" }) },
+        {
+          measures: measures({
             persons: ["human"],
             addressee: "human",
             capacity: "accused",

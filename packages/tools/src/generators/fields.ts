@@ -11,6 +11,7 @@ interface FieldEntry {
   values?: Record<string, string>;
   /** Form of the text: a date, a duration, a code, an id that refers to another part of the draft. */
   format?: PatternName;
+  refersTo?: string;
   prose?: true;
   /** Noun of the value, or of its items. */
   noun?: string;
@@ -30,6 +31,7 @@ type Meta = {
   sensitivity?: string;
   layout?: string;
   values?: Record<string, string>;
+  refersTo?: string;
   prose?: boolean;
 };
 
@@ -111,6 +113,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(meta.layout ? { layout: meta.layout } : {}),
     ...(values ? { values } : {}),
     ...(format ? { format } : {}),
+    ...(meta.refersTo ? { refersTo: meta.refersTo } : {}),
     ...(prose ? { prose: true as const } : {}),
     ...(noun ? { noun } : {}),
     ...(list ? { list: true as const } : {}),

@@ -17,6 +17,7 @@ const modelKeywords = [
   "example",
   "sensitivity",
   "layout",
+  "refersTo",
   "prose",
   "title",
   "description",

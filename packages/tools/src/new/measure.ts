@@ -23,18 +23,17 @@ export const ${noun} = measureNoun(
 );
 `,
   [`${folder}/asks.ts`]: `import { ask } from "../../checklist/ask.js";
-import { measuresOf } from "../../model/naming.js";
+import { forEach } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
-import { measureTitle } from "../title.js";
 
-export const ${type}: MeasureDefinition = {
+export const ${type}: MeasureDefinition<"${type}"> = {
   type: "${type}",
   elements: [
     {
       id: "${type}.detail",
       rule: "requirement-missing",
       otherwise: "warning",
-      answer: (request) => measuresOf(request, "${type}").map(({ measure, index }) => ask(measure.detail, ["measures", index, "detail"], measureTitle(measure))),
+      answer: forEach("${type}", (measure, { at, item }) => ask(measure.detail, at("detail"), item)),
     },
   ],
   asks: [],
@@ -63,7 +62,19 @@ addBefore("packages/core/src/measures/index.ts", [
   [/^import \{ other \}/m, `import { ${type} } from "./${type}/asks.js";`],
   [/^ {2}other,$/m, `  ${type},`],
 ]);
-const titles = join(root, "packages/core/locales/en/elements.json");
-const catalogue = JSON.parse(readFileSync(titles, "utf8")) as Record<string, string>;
-writeFileSync(titles, `${JSON.stringify({ ...catalogue, [`${type}.detail`]: "Title of what is asked" }, null, 2)}\n`);
-console.log("  packages/core/locales/en/elements.json (added)\nThen: npm run gen, and add an example that uses it.");
+
+/** Adds an entry to a catalogue of the letter or of the checklist. */
+function addEntry(path: string, key: string, sentence: string): void {
+  const file = join(root, path);
+  const catalogue = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  writeFileSync(file, `${JSON.stringify({ ...catalogue, [key]: sentence }, null, 2)}\n`);
+  console.log(`  ${path} (added)`);
+}
+
+addEntry("packages/core/locales/en/elements.json", `${type}.detail`, "Title of what is asked");
+addEntry(
+  "packages/core/locales/en/letter/measures.json",
+  type,
+  "The competent authorities of {requested} are requested to do what is described below.",
+);
+console.log("Then: npm run gen, and add an example that uses it.");

@@ -1,4 +1,4 @@
-import { coerciveMeasures } from "../../measures/coercive.js";
+import { definitionOf } from "../../measures/index.js";
 import type { AnyRequest, Measure } from "../../model/types.js";
 import { ask, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
@@ -9,11 +9,6 @@ const eachMeasure = (
   answer: (measure: Measure, path: (string | number)[], item: Measure) => Answer | undefined,
 ): Answer[] =>
   (request.measures ?? []).flatMap((measure, index) => answer(measure, ["measures", index], measure) ?? []);
-
-/** Measures for which nothing is asked about evidence: the person or paper itself is what it is about. */
-const withoutNexus: ReadonlySet<string> = new Set(["serviceOfDocuments"]);
-
-const lookedFor: ReadonlySet<string> = new Set(["searchAndSeizure", "tracingProceeds"]);
 
 /** Fields that speak of why, where and under which conditions, and not of what is to be done. */
 const besideTheAction: ReadonlySet<string> = new Set([
@@ -47,10 +42,9 @@ export const assistanceElements: readonly Element[] = [
     compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) => {
-        const heard = measure.type === "statement" || measure.type === "videoHearing";
-        const said = Object.entries(measure).filter(
-          ([key]) => (heard && key === "persons") || !besideTheAction.has(key),
-        );
+        // Where the persons are what it is about, to name them says what is to be done.
+        const who = definitionOf(measure.type)?.who;
+        const said = Object.entries(measure).filter(([key]) => key === who || !besideTheAction.has(key));
         const met = said.some(([, value]) => isGiven(value));
         return { state: met ? "met" : "missing", path: [...path, "description"], item };
       }),
@@ -62,7 +56,9 @@ export const assistanceElements: readonly Element[] = [
     compare: [{ instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" }],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) =>
-        withoutNexus.has(measure.type) ? undefined : ask(measure.nexus ?? ownLink(measure), [...path, "nexus"], item),
+        definitionOf(measure.type)?.withoutNexus
+          ? undefined
+          : ask(measure.nexus ?? definitionOf(measure.type)?.ownLink?.(measure), [...path, "nexus"], item),
       ),
   },
   {
@@ -72,7 +68,7 @@ export const assistanceElements: readonly Element[] = [
     compare: [{ instrument: "untoc", provision: "art. 18(1)", mark: "V" }],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) =>
-        lookedFor.has(measure.type) ? undefined : territorialLink(request, measure, path, item),
+        definitionOf(measure.type)?.lookedFor ? undefined : territorialLink(request, measure, path, item),
       ),
   },
   {
@@ -85,7 +81,7 @@ export const assistanceElements: readonly Element[] = [
     ],
     answer: (request) =>
       eachMeasure(request, (measure, path, item) =>
-        lookedFor.has(measure.type) ? territorialLink(request, measure, path, item) : undefined,
+        definitionOf(measure.type)?.lookedFor ? territorialLink(request, measure, path, item) : undefined,
       ),
   },
   {
@@ -99,7 +95,7 @@ export const assistanceElements: readonly Element[] = [
     answer: (request) =>
       eachMeasure(request, (measure, path, item) => {
         // The order of a confiscation is what is enforced; its lack is reported by itself.
-        if (!coerciveMeasures.has(measure.type) || measure.type === "confiscationEnforcement") return undefined;
+        if (!definitionOf(measure.type)?.coercive || measure.type === "confiscationEnforcement") return undefined;
         // For freezing, why there is no order yet and what is planned stands in for the order.
         const met =
           isGiven(measure.domesticOrder) ||
@@ -116,23 +112,3 @@ const territorialLink = (request: AnyRequest, measure: Measure, path: Answer["pa
     ? { state: "missing", path: [...path, "location"], item, message: "elsewhere" }
     : { state: link, path: [...path, "basisForBelief"], item };
 };
-
-/** What some measures say in a field of their own about their link to the case. */
-function ownLink(measure: Measure): unknown {
-  switch (measure.type) {
-    // The order to be enforced is the link.
-    case "confiscationEnforcement":
-      return measure.order;
-    case "preservation":
-      return measure.relationToOffence ?? linkOfEach(measure.identifiers);
-    case "subscriberData":
-    case "trafficData":
-    case "contentData":
-      return linkOfEach(measure.identifiers);
-    default:
-      return undefined;
-  }
-}
-
-const linkOfEach = (identifiers: readonly { readonly nexus?: string | undefined }[] = []): string | undefined =>
-  identifiers.every(({ nexus }) => isGiven(nexus)) ? identifiers[0]?.nexus : undefined;

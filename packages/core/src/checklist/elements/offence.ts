@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { coerciveMeasures } from "../../measures/coercive.js";
+import { definitionOf } from "../../measures/index.js";
 import { isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Offence } from "../../model/types.js";
 import { monthsOf } from "../../prose/calendar.js";
@@ -15,7 +15,7 @@ const eachOffence = (
 const isExtradition = (request: AnyRequest): boolean => request.kind === "extradition";
 
 const asksForCoercion = (request: AnyRequest): boolean =>
-  (request.measures ?? []).some((measure) => coerciveMeasures.has(measure.type));
+  (request.measures ?? []).some((measure) => definitionOf(measure.type)?.coercive);
 
 /** The European conventions of 1959 and 1957 as the texts to compare, by what is asked. */
 function compareWith(request: AnyRequest, ofAssistance: string, ofExtradition: string): Source {
@@ -111,7 +111,7 @@ export const offenceElements: readonly Element[] = [
       if (request.kind === "mla" && !asksForCoercion(request)) return [{ state: "notApplicable", path: ["offences"] }];
       const byMeasure =
         request.kind === "mla" &&
-        (request.measures ?? []).every((m) => !coerciveMeasures.has(m.type) || isGiven(m.dualCriminality));
+        (request.measures ?? []).every((m) => !definitionOf(m.type)?.coercive || isGiven(m.dualCriminality));
       return eachOffence(request, (offence, path, item) => {
         const argued =
           isGiven(offence.dualCriminality) ||

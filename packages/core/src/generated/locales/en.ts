@@ -232,7 +232,75 @@ export const en = {
     "preservation.necessity": "Why the preservation is necessary",
     "documentVerification.documents": "Documents to be verified",
     "documentVerification.particulars": "Kind and number, or a copy, of each document to be verified",
-    "documentVerification.questions": "What is to be verified"
+    "documentVerification.questions": "What is to be verified",
+    "interception.period": "Period of the interception",
+    "interception.duration": "Why an interception lasts longer than three months",
+    "interception.identifiers": "Number, address or account to be intercepted",
+    "interception.provider": "Provider of the connection to be intercepted",
+    "interception.transmission": "Immediate transmission, or recording and later transmission",
+    "interception.necessity": "Why nothing milder than an interception will do",
+    "realTimeTrafficData.period": "Period of the traffic data in real time",
+    "realTimeTrafficData.duration": "Why traffic data are collected for so long",
+    "realTimeTrafficData.identifiers": "Account, number or address whose traffic data are collected",
+    "realTimeTrafficData.provider": "Provider that collects the traffic data",
+    "realTimeTrafficData.need": "Why traffic data are needed in real time",
+    "realTimeTrafficData.userOrLocation": "What is known of the user or location",
+    "telephoneHearing.persons": "Persons to be heard by telephone",
+    "telephoneHearing.capacity": "Witness or expert, and no accused person, for the hearing by telephone",
+    "telephoneHearing.willing": "Statement that the person is willing to be heard by telephone",
+    "telephoneHearing.judicialAuthority": "Name of the judicial authority that hears by telephone",
+    "telephoneHearing.conductedBy": "Names of the persons who conduct the hearing by telephone",
+    "telephoneHearing.timeZone": "Time zone of the hearing by telephone",
+    "telephoneHearing.questions": "Questions or topics of the hearing by telephone",
+    "telephoneHearing.oath": "Whether the evidence by telephone must be sworn or affirmed",
+    "controlledDelivery.goods": "What the consignment holds",
+    "controlledDelivery.route": "Route of the consignment",
+    "controlledDelivery.period": "When the controlled delivery takes place",
+    "controlledDelivery.controlAuthority": "Authority that directs the controlled delivery",
+    "controlledDelivery.handling": "Whether the goods are let through as they are",
+    "controlledDelivery.breakOff": "When the controlled delivery is broken off",
+    "crossBorderSurveillance.target": "Person or thing to be observed",
+    "crossBorderSurveillance.area": "Area of the observation",
+    "crossBorderSurveillance.period": "Period of the observation",
+    "crossBorderSurveillance.officers": "Officers who observe",
+    "covertInvestigation.task": "Task of the covert officers",
+    "covertInvestigation.period": "Period of the covert investigation",
+    "covertInvestigation.direction": "Who directs the covert investigation",
+    "covertInvestigation.legalStatus": "Legal status of the covert officers",
+    "jointInvestigationTeam.composition": "Proposal for the composition of the team",
+    "jointInvestigationTeam.teamPurpose": "Specific purpose of the team",
+    "jointInvestigationTeam.period": "Period for which the team is set up",
+    "jointInvestigationTeam.leader": "Leader of the team",
+    "examinationOfObjectsAndSites.place": "Exact place or object to be examined",
+    "examinationOfObjectsAndSites.examination": "Kind of examination",
+    "examinationOfObjectsAndSites.custody": "Chain of custody of what is examined",
+    "expertEvaluation.questions": "Questions to the expert",
+    "expertEvaluation.material": "Material for the expert",
+    "expertEvaluation.costs": "Who bears the costs of the expert",
+    "criminalRecords.persons": "Person whose criminal records are asked for",
+    "criminalRecords.use": "Criminal case for which the records are needed",
+    "locatingPersons.persons": "Person to be located or identified",
+    "locatingPersons.lastKnown": "Last known data of the person",
+    "emergencyDisclosure.danger": "Facts that show the emergency",
+    "emergencyDisclosure.relationToDanger": "How the data help in the emergency",
+    "emergencyDisclosure.identifiers": "Account, number or address whose data are asked for in the emergency",
+    "emergencyDisclosure.provider": "Provider that holds the data asked for in the emergency",
+    "emergencyDisclosure.confirmedBy": "Who confirms the emergency",
+    "emergencyDisclosure.followUpDate": "Day by which the ordinary request follows the emergency",
+    "returnOfAssets.assets": "Assets to be returned",
+    "returnOfAssets.basis": "Ground of the return of assets",
+    "returnOfAssets.judgment": "Final judgment on which the return rests, or why it is waived",
+    "returnOfAssets.ownership": "Prior ownership or damage shown",
+    "returnOfAssets.victims": "Victims or prior owners who receive the assets",
+    "vesselMeasures.wanted": "What the flag State is asked to confirm or authorise",
+    "vesselMeasures.vessel": "Vessel concerned",
+    "vesselMeasures.flag": "Flag claimed by the vessel",
+    "vesselMeasures.position": "Position of the vessel, with the time",
+    "vesselMeasures.grounds": "Grounds to suspect the vessel",
+    "vesselMeasures.answerBy": "Hour by which an answer is needed",
+    "vesselMeasures.offset": "Offset from UTC of each hour",
+    "vesselMeasures.contact": "Contact at any hour",
+    "vesselMeasures.safety": "Safety of the persons on board"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
@@ -332,6 +400,36 @@ export const en = {
           "yes": "none known",
           "no": "see the statement"
         }
+      },
+      "interception": {
+        "noNotice": {
+          "yes": "The user should not be informed of this measure.",
+          "no": "The user may be informed of this measure."
+        }
+      },
+      "realTimeTrafficData": {
+        "noNotice": {
+          "yes": "The user should not be informed of this measure.",
+          "no": "The user may be informed of this measure."
+        }
+      },
+      "emergencyDisclosure": {
+        "noNotice": {
+          "yes": "The user should not be informed of this measure.",
+          "no": "The user may be informed of this measure."
+        }
+      },
+      "locatingPersons": {
+        "noNotice": {
+          "yes": "The person should not be informed of this measure.",
+          "no": "The person may be informed of this measure."
+        }
+      },
+      "telephoneHearing": {
+        "willing": {
+          "yes": "The person has said that they are willing to be heard by telephone.",
+          "no": "The person has not yet agreed to be heard by telephone."
+        }
       }
     },
     "authorities": {
@@ -426,6 +524,15 @@ export const en = {
         "type": "{value}",
         "outstanding": "amount outstanding: {value}",
         "outstandingOn": "as at {value}"
+      },
+      "telephoneHearing": {
+        "start": "{value}",
+        "timeZone": "time zone: {value}",
+        "duration": "expected length: {value}"
+      },
+      "vesselMeasures": {
+        "contactOnScene": "on scene: {value}",
+        "contactAtAnyHour": "at any hour: {value}"
       }
     },
     "closing": {
@@ -608,6 +715,21 @@ export const en = {
       },
       "confiscationOrder": {
         "outstandingOn": "Amount outstanding on"
+      },
+      "interception": {
+        "noNotice": "Notice to the user"
+      },
+      "realTimeTrafficData": {
+        "noNotice": "Notice to the user"
+      },
+      "emergencyDisclosure": {
+        "noNotice": "Notice to the user"
+      },
+      "locatingPersons": {
+        "noNotice": "Notice to the person"
+      },
+      "telephoneHearing": {
+        "willing": "Consent"
       }
     },
     "leads": {
@@ -616,6 +738,15 @@ export const en = {
       },
       "videoHearing": {
         "questions": "Questions to be put:"
+      },
+      "telephoneHearing": {
+        "questions": "Questions to be put:"
+      },
+      "expertEvaluation": {
+        "questions": "Questions to the expert:"
+      },
+      "examinationOfObjectsAndSites": {
+        "questions": "Questions to be answered:"
       }
     },
     "measures": {
@@ -635,6 +766,20 @@ export const en = {
       "contentData": "The competent authorities of {requested} are requested to obtain from the service provider and to transmit the stored content data described below.",
       "preservation": "The competent authorities of {requested} are requested to have the stored data described below preserved without delay.",
       "documentVerification": "The competent authorities of {requested} are requested to verify the documents described below and to communicate the result.",
+      "interception": "The competent authorities of {requested} are requested to intercept the telecommunications described below for the period stated and to transmit the result.",
+      "realTimeTrafficData": "The competent authorities of {requested} are requested to have the traffic data described below collected in real time and to transmit them.",
+      "telephoneHearing": "The competent authorities of {requested} are requested to make it possible for {named, select, yes {{who}} other {the person described below}} to be heard by telephone{capacityKnown, select, yes { {capacity}} other {}}.",
+      "controlledDelivery": "The competent authorities of {requested} are requested to allow the controlled delivery described below, and to direct it in their territory.",
+      "crossBorderSurveillance": "The competent authorities of {requested} are requested to authorise, or to carry out, the observation of {named, select, yes {{who}} other {the persons and things described below}} in their territory.",
+      "covertInvestigation": "The competent authorities of {requested} are requested to agree to the covert investigation described below.",
+      "jointInvestigationTeam": "The competent authorities of {requested} are requested to set up, together with the authorities of {requesting}, a joint investigation team for the purpose and the period described below.",
+      "examinationOfObjectsAndSites": "The competent authorities of {requested} are requested to examine the objects and sites described below and to transmit the record of the examination.",
+      "expertEvaluation": "The competent authorities of {requested} are requested to obtain an expert evaluation of the material described below and to transmit the report.",
+      "criminalRecords": "The competent authorities of {requested} are requested to transmit {named, select, yes {the criminal records of {who}} other {the criminal records described below}}.",
+      "locatingPersons": "The competent authorities of {requested} are requested to {named, select, yes {locate or identify {who}} other {locate or identify the person described below}} and to communicate the result.",
+      "emergencyDisclosure": "The competent authorities of {requested} are requested to obtain from the service provider and to transmit at once the data described below, because a life or the safety of a person is in danger.",
+      "returnOfAssets": "The competent authorities of {requested} are requested to return the property described below on the ground stated.",
+      "vesselMeasures": "The competent authorities of {requested} are requested, as those of the flag State, to answer without delay what is asked below concerning the vessel described.",
       "other": "The competent authorities of {requested} are requested to provide the assistance described below."
     },
     "offences": {
@@ -711,6 +856,12 @@ export const en = {
       "voluntaryAppearance": {
         "hearing": "Hearing"
       },
+      "telephoneHearing": {
+        "time": "Time"
+      },
+      "vesselMeasures": {
+        "contacts": "Contacts"
+      },
       "videoHearing": {
         "time": "Time"
       },
@@ -737,6 +888,7 @@ export const en = {
       "surrender": "{kind, select, provisionalArrest {Provisional arrest requested} other {Extradition requested}}",
       "decision": "Decision on which the request rests",
       "considerations": "{kind, select, provisionalArrest {Further information and undertakings} other {Evidence, jurisdiction and further information}}",
+      "further": "Further information and undertakings",
       "matter": "Proceedings and authorities",
       "urgency-confidentiality": "Urgency and confidentiality",
       "related-annexes-translations": "Related requests, annexes and translations",
@@ -1276,6 +1428,26 @@ export const en = {
         }
       }
     },
+    "controlled-delivery-incomplete": {
+      "title": "The request for a controlled delivery is incomplete",
+      "messages": {
+        "goods": {
+          "what": "The request does not say what the consignment to be let through holds.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Whether something may pass depends on what it is: much that may pass elsewhere must be replaced first in another State.",
+          "mend": "Say under `goods` what it is, how much, and how it is packed."
+        },
+        "route": {
+          "what": "The request does not say by which route the consignment passes.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State must post its officers before the consignment arrives.",
+          "mend": "List the stages under `route`: place, border crossing, expected day and hour."
+        },
+        "control": {
+          "what": "The request does not name the authority that directs the operation.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} When the van turns off the road, somebody must be called within a minute.",
+          "mend": "Name it under `controlAuthority`, with a telephone number that is answered at any hour."
+        }
+      }
+    },
     "convention-offence-missing": {
       "title": "Convention offence not named",
       "messages": {
@@ -1432,6 +1604,36 @@ export const en = {
           "what": "The key {key} stands here a second time.",
           "why": "A key can have only one value, so the first one counts and this one is not read.",
           "mend": "Remove one of the two, or join their values."
+        }
+      }
+    },
+    "duration-not-justified": {
+      "title": "The duration of a measure is not justified",
+      "messages": {
+        "missing": {
+          "what": "“{item}” is to last for a time, and the request does not say why for so long.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The court that orders it must be able to see why a shorter time would not do.",
+          "mend": "Say under `period.justification` what is expected within that time."
+        },
+        "long": {
+          "what": "“{item}” is to last longer than three months, and the request does not say why.",
+          "why": "Many laws allow such a measure for a few weeks at a time only, to be renewed; a long one without a reason is cut down or refused.",
+          "mend": "Shorten the period and announce a request for renewal, or say under `period.justification` what makes the length necessary."
+        }
+      }
+    },
+    "emergency-without-facts": {
+      "title": "An emergency without the facts that show it",
+      "messages": {
+        "missing": {
+          "what": "“{item}” does not say which facts show that a life or the safety of a person is in danger.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} On facts an officer on duty acts within the hour; on the bare word the request goes into the ordinary pile.",
+          "mend": "Say under `danger` what has happened, to whom, and what will happen if nothing is done."
+        },
+        "relation": {
+          "what": "“{item}” does not say how the data help against the danger.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Say under `relationToDanger` what the data will show, and what will be done with it at once."
         }
       }
     },
@@ -1928,6 +2130,16 @@ export const en = {
           "what": "{named, select, yes {“{item}”} other {This measure}} asks for records or data without saying from when to when.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without both ends the request is too wide: keepers of records cannot search, and courts refuse the order.",
           "mend": "Give `period.from` and `period.to`; where they reach well beyond the events, say why under `period.justification`."
+        },
+        "operation": {
+          "what": "“{item}” is asked for without saying from when to when.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} No authority orders or watches over something that has no beginning and no end.",
+          "mend": "Give `period.from` and `period.to`."
+        },
+        "team": {
+          "what": "The request does not say for how long the team is to be set up.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} A team is set up for a limited period, which can be extended.",
+          "mend": "Give `period.from` and `period.to`."
         }
       }
     },
@@ -2156,6 +2368,16 @@ export const en = {
         }
       }
     },
+    "planned-date-past": {
+      "title": "A measure is planned for a time that is past",
+      "messages": {
+        "past": {
+          "what": "“{item}” is to be carried out until {date}, which lies before {today}.",
+          "why": "What is asked cannot be done any more; the requested State would have to ask what is meant.",
+          "mend": "Write the days that are meant, or take the measure out."
+        }
+      }
+    },
     "preservation-incomplete": {
       "title": "The request for preservation is incomplete",
       "messages": {
@@ -2272,6 +2494,16 @@ export const en = {
           "what": "{item} is asked for without questions or topics.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The person, and the judge who assists at the place of the hearing, must know what it will be about.",
           "mend": "List the topics under `topics`, or the questions under `questions` where they are known; a list may also be an annex with `kind: questions`."
+        },
+        "telephone": {
+          "what": "{item} is asked for without questions or topics.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The person must know what the call will be about.",
+          "mend": "List the topics under `topics`, or the questions under `questions`; a list may also be an annex with `kind: questions`."
+        },
+        "expert": {
+          "what": "{item} is asked for without a question to the expert.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} An expert answers what is asked, and nothing else.",
+          "mend": "List the questions under `questions`; a list may also be an annex with `kind: questions`."
         }
       }
     },
@@ -2325,6 +2557,31 @@ export const en = {
           "what": "{named, select, yes {Missing for “{item}”: {element}.} other {Missing in the request: {element}.}}",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is useful in practice, and the requested State may ask for it.}}",
           "mend": "Add it here, or, where that is not possible, tell the requested State why."
+        }
+      }
+    },
+    "return-without-basis": {
+      "title": "A return of assets without its ground",
+      "messages": {
+        "missing": {
+          "what": "The request for the return of assets does not say on which ground they are to be returned.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} What must be shown, and whether the return is owed or only considered, follows from the ground.",
+          "mend": "Choose the ground under `basis`."
+        },
+        "judgment": {
+          "what": "On this ground the return rests on a final judgment, and none is attached.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The requested State may waive it, and must then be told why it should.",
+          "mend": "Attach the judgment and name the annex under `judgment`, or say under `waiver` why it should be waived."
+        },
+        "ownership": {
+          "what": "On this ground prior ownership or damage must be shown, and the request does not say by what.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Say under `ownership` by which papers ownership is established, or which decision recognises the damage."
+        },
+        "victims": {
+          "what": "On this ground the property goes to prior owners or victims, and the request names none.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Name them under `victims`, or say under `distribution` how they are found and paid."
         }
       }
     },
@@ -2706,6 +2963,36 @@ export const en = {
         }
       }
     },
+    "telephone-hearing-incomplete": {
+      "title": "The request for a hearing by telephone is incomplete",
+      "messages": {
+        "accused": {
+          "what": "The person to be heard by telephone is a suspect or an accused person.",
+          "why": "Only witnesses and experts are heard by telephone; compare {cited}.",
+          "mend": "Ask for a hearing by video link, or for a statement on the spot, instead."
+        },
+        "willing": {
+          "what": "The request does not say that the person is willing to be heard by telephone.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Nobody is heard by telephone against their will.",
+          "mend": "Ask the person, and write `willing: true`; otherwise ask for a video link or a statement."
+        },
+        "authority": {
+          "what": "The request does not name the judicial authority before which the hearing by telephone takes place.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Write its full name under `judicialAuthority`."
+        },
+        "conductedBy": {
+          "what": "The request does not name the persons who conduct the hearing by telephone.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
+          "mend": "Write name and function of each under `conductedBy`."
+        },
+        "timeZone": {
+          "what": "The hour of the hearing by telephone is stated without offset from UTC or time zone.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}Otherwise one side waits for a call that comes an hour later.",
+          "mend": "Write the offset with the time, such as `2025-06-24T10:00+02:00`, or the zone under `timeZone`, such as `Europe/Rome`."
+        }
+      }
+    },
     "text-cut-off": {
       "title": "Text behind # is not read",
       "messages": {
@@ -2981,6 +3268,56 @@ export const en = {
           "what": "The request is marked as an emergency and does not say what the danger is.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} a time limit is to be given with its reasons.}} An emergency is treated ahead of all else only on facts: whose life or safety is in danger, and how the assistance can help.",
           "mend": "State those facts under `urgency.reason`; where nobody is in danger, write `level: urgent`."
+        }
+      }
+    },
+    "vessel-request-incomplete": {
+      "title": "The request concerning a vessel is incomplete",
+      "messages": {
+        "wanted": {
+          "what": "The request does not say what the flag State is asked for.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The officer on duty answers what is asked: registry, boarding, search, further measures.",
+          "mend": "List it under `wanted`: `confirmRegistry`, `board`, `search`, `takeMeasures`."
+        },
+        "vessel": {
+          "what": "The request does not say which vessel is meant.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without a name, a number or a description there is nothing to look for in a register.",
+          "mend": "Write under `vessel` all that is painted or transmitted: name, registration number, IMO, MMSI, call sign; or a description."
+        },
+        "flag": {
+          "what": "The request does not say which flag the vessel flies or claims.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Only the flag State can confirm the registry and authorise boarding.",
+          "mend": "Write under `vessel.flag` the State whose flag it flies, or whose marks of registry it shows."
+        },
+        "position": {
+          "what": "The position of the vessel is incomplete; missing: {lacking}.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}The flag State checks against its own tracking, and needs place and time together.",
+          "mend": "Write under `position` the coordinates, and the time under `at` with its offset from UTC."
+        },
+        "grounds": {
+          "what": "The request does not say what makes the vessel suspect.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} An authorisation rests on these grounds, and so does what is done on board.",
+          "mend": "Say under `grounds` what was seen, heard or found, and when."
+        },
+        "answerBy": {
+          "what": "The request does not say by when an answer is needed.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}Only with an hour in it can the officer on duty weigh whom to wake.",
+          "mend": "Write day and hour with the offset from UTC under `answerBy`."
+        },
+        "offset": {
+          "what": "An hour is stated without its offset from UTC.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}At sea, three clocks are in use at once; an hour decides.",
+          "mend": "Write the offset with the time, such as `2025-06-03T06:00Z`."
+        },
+        "contact": {
+          "what": "The request names nobody who takes the answer at any hour.",
+          "why": "{asked, select, yes {It is asked for by {cited}. } other {}}The answer comes at night, and must reach the ship.",
+          "mend": "Write office, telephone and e-mail under `contactAtAnyHour`."
+        },
+        "safety": {
+          "what": "The request does not say how the safety of the persons on board is ensured.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The flag State answers for those under its flag.",
+          "mend": "Say under `safety` how boarding is made safe, who takes care of the persons on board, and to which port they go."
         }
       }
     },

@@ -232,7 +232,75 @@ export const es = {
     "preservation.necessity": "Por qué es necesaria la conservación",
     "documentVerification.documents": "Documentos que deben verificarse",
     "documentVerification.particulars": "Clase y número, o copia, de cada documento que debe verificarse",
-    "documentVerification.questions": "Qué debe verificarse"
+    "documentVerification.questions": "Qué debe verificarse",
+    "interception.period": "Período de la interceptación",
+    "interception.duration": "Por qué una interceptación dura más de tres meses",
+    "interception.identifiers": "Número, dirección o cuenta que se ha de interceptar",
+    "interception.provider": "Proveedor de la conexión que se ha de interceptar",
+    "interception.transmission": "Transmisión inmediata, o grabación y transmisión posterior",
+    "interception.necessity": "Por qué no basta nada menos invasivo que una interceptación",
+    "realTimeTrafficData.period": "Período de los datos de tráfico en tiempo real",
+    "realTimeTrafficData.duration": "Por qué se recogen datos de tráfico durante tanto tiempo",
+    "realTimeTrafficData.identifiers": "Cuenta, número o dirección cuyos datos de tráfico se recogen",
+    "realTimeTrafficData.provider": "Proveedor que recoge los datos de tráfico",
+    "realTimeTrafficData.need": "Por qué se necesitan datos de tráfico en tiempo real",
+    "realTimeTrafficData.userOrLocation": "Lo que se sabe del usuario o del lugar",
+    "telephoneHearing.persons": "Personas que han de ser oídas por teléfono",
+    "telephoneHearing.capacity": "Testigo o perito, y no persona acusada, para la audiencia por teléfono",
+    "telephoneHearing.willing": "Declaración de que la persona acepta ser oída por teléfono",
+    "telephoneHearing.judicialAuthority": "Nombre de la autoridad judicial que oye por teléfono",
+    "telephoneHearing.conductedBy": "Nombres de las personas que dirigen la audiencia por teléfono",
+    "telephoneHearing.timeZone": "Zona horaria de la audiencia por teléfono",
+    "telephoneHearing.questions": "Preguntas o temas de la audiencia por teléfono",
+    "telephoneHearing.oath": "Si la declaración por teléfono debe prestarse bajo juramento o promesa",
+    "controlledDelivery.goods": "Contenido del envío",
+    "controlledDelivery.route": "Ruta del envío",
+    "controlledDelivery.period": "Cuándo tiene lugar la entrega vigilada",
+    "controlledDelivery.controlAuthority": "Autoridad que dirige la entrega vigilada",
+    "controlledDelivery.handling": "Si las mercancías pasan tal como están",
+    "controlledDelivery.breakOff": "Cuándo se interrumpe la entrega vigilada",
+    "crossBorderSurveillance.target": "Persona o cosa que se ha de observar",
+    "crossBorderSurveillance.area": "Zona de la vigilancia",
+    "crossBorderSurveillance.period": "Período de la vigilancia",
+    "crossBorderSurveillance.officers": "Agentes que vigilan",
+    "covertInvestigation.task": "Tarea de los agentes encubiertos",
+    "covertInvestigation.period": "Período de la investigación encubierta",
+    "covertInvestigation.direction": "Quién dirige la investigación encubierta",
+    "covertInvestigation.legalStatus": "Estatuto jurídico de los agentes encubiertos",
+    "jointInvestigationTeam.composition": "Propuesta de composición del equipo",
+    "jointInvestigationTeam.teamPurpose": "Objetivo determinado del equipo",
+    "jointInvestigationTeam.period": "Período para el que se crea el equipo",
+    "jointInvestigationTeam.leader": "Jefe del equipo",
+    "examinationOfObjectsAndSites.place": "Lugar u objeto exacto que se ha de examinar",
+    "examinationOfObjectsAndSites.examination": "Clase de examen",
+    "examinationOfObjectsAndSites.custody": "Cadena de custodia de lo examinado",
+    "expertEvaluation.questions": "Preguntas al perito",
+    "expertEvaluation.material": "Material para el perito",
+    "expertEvaluation.costs": "Quién asume los gastos del perito",
+    "criminalRecords.persons": "Persona cuyos antecedentes penales se piden",
+    "criminalRecords.use": "Asunto penal para el que se necesitan los antecedentes",
+    "locatingPersons.persons": "Persona que se ha de localizar o identificar",
+    "locatingPersons.lastKnown": "Últimos datos conocidos de la persona",
+    "emergencyDisclosure.danger": "Hechos que muestran la emergencia",
+    "emergencyDisclosure.relationToDanger": "Cómo ayudan los datos en la emergencia",
+    "emergencyDisclosure.identifiers": "Cuenta, número o dirección cuyos datos se piden en la emergencia",
+    "emergencyDisclosure.provider": "Proveedor que tiene los datos pedidos en la emergencia",
+    "emergencyDisclosure.confirmedBy": "Quién confirma la emergencia",
+    "emergencyDisclosure.followUpDate": "Fecha en que la solicitud ordinaria sigue a la emergencia",
+    "returnOfAssets.assets": "Activos que se han de restituir",
+    "returnOfAssets.basis": "Fundamento de la restitución de activos",
+    "returnOfAssets.judgment": "Sentencia firme en que se basa la restitución, o por qué se renuncia a ella",
+    "returnOfAssets.ownership": "Propiedad anterior o daño acreditado",
+    "returnOfAssets.victims": "Víctimas o propietarios anteriores que reciben los activos",
+    "vesselMeasures.wanted": "Lo que se pide al Estado del pabellón que confirme o autorice",
+    "vesselMeasures.vessel": "Buque de que se trata",
+    "vesselMeasures.flag": "Pabellón que alega el buque",
+    "vesselMeasures.position": "Posición del buque, con la hora",
+    "vesselMeasures.grounds": "Motivos para sospechar del buque",
+    "vesselMeasures.answerBy": "Hora en que se necesita una respuesta",
+    "vesselMeasures.offset": "Diferencia con UTC de cada hora",
+    "vesselMeasures.contact": "Contacto a cualquier hora",
+    "vesselMeasures.safety": "Seguridad de las personas a bordo"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
@@ -823,6 +891,360 @@ export const es = {
         }
       }
     },
+    "controlledDelivery": {
+      "title": "Entrega vigilada",
+      "help": "Dejar que un envío sospechoso entre en el Estado requerido, lo atraviese o salga de él bajo la mirada de sus autoridades, para llegar a quienes están detrás.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Dejar que un envío sospechoso entre en el Estado requerido, lo atraviese o salga de él bajo la mirada de sus autoridades, para llegar a quienes están detrás."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "goods": {
+          "title": "Mercancías",
+          "help": "Qué contiene el envío, cuánto y cómo está embalado."
+        },
+        "consignment": {
+          "title": "Envío",
+          "help": "Por qué se reconoce: contenedor, carta de porte, precinto, matrícula."
+        },
+        "handling": {
+          "title": "Estado de las mercancías",
+          "help": "Si pasan tal como están, o se sustituyen por algo inofensivo.",
+          "values": {
+            "intact": "dejar pasar intactas",
+            "partlyReplaced": "dejar pasar tras retirar o sustituir una parte",
+            "replaced": "dejar pasar tras retirarlas o sustituirlas por completo"
+          }
+        },
+        "transport": {
+          "title": "Medio de transporte",
+          "help": "Vehículo, buque o vuelo, transportista y conductor."
+        },
+        "route": {
+          "title": "Ruta",
+          "help": "Etapa por etapa: lugar, paso fronterizo, día y hora previstos con la diferencia con UTC; dónde se ha de vigilar y entregar."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo ha de tener lugar la operación."
+        },
+        "controlAuthority": {
+          "title": "Autoridad que dirige",
+          "help": "Quién dirige la operación en el Estado requirente, localizable a cualquier hora; en el Estado requerido la dirigen sus propias autoridades."
+        },
+        "officers": {
+          "title": "Agentes",
+          "help": "Agentes del Estado requirente que han de estar presentes, con su servicio."
+        },
+        "arrests": {
+          "title": "Detenciones e incautación",
+          "help": "Cuándo, dónde y por quién se ha de detener a las personas e incautar las mercancías."
+        },
+        "prosecution": {
+          "title": "Qué Estado enjuicia",
+          "help": "Qué Estado ha de enjuiciar a quién, cuando ambos podrían."
+        },
+        "evidenceHandling": {
+          "title": "Pruebas",
+          "help": "Cómo se deja constancia del desarrollo, y cómo se conservan y envían muestras y mercancías."
+        },
+        "breakOff": {
+          "title": "Cuándo se interrumpe",
+          "help": "Cuándo termina antes la operación: se pierde de vista el envío, peligro para la vida, cambio de ruta; quién lo decide."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Quién asume qué gastos de la operación."
+        }
+      }
+    },
+    "covertInvestigation": {
+      "title": "Investigación encubierta",
+      "help": "Investigar mediante agentes con identidad encubierta o falsa. Cada caso se acuerda entre los Estados; por eso la solicitud dice lo que hace falta para el acuerdo. Las identidades verdaderas nunca figuran en ella.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Investigar mediante agentes con identidad encubierta o falsa. Cada caso se acuerda entre los Estados; por eso la solicitud dice lo que hace falta para el acuerdo. Las identidades verdaderas nunca figuran en ella."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "task": {
+          "title": "Tarea",
+          "help": "Qué ha de hacer y averiguar el agente encubierto, y dónde termina."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo."
+        },
+        "area": {
+          "title": "Zona",
+          "help": "Dónde en el Estado requerido."
+        },
+        "officers": {
+          "title": "Agentes",
+          "help": "Cuántos, de qué Estado y servicio, con qué nombre conocido por el Estado requerido. Ninguna identidad verdadera."
+        },
+        "direction": {
+          "title": "Dirección y control",
+          "help": "Quién dirige a los agentes en cada Estado, con un teléfono para cualquier hora."
+        },
+        "legalStatus": {
+          "title": "Estatuto jurídico",
+          "help": "Qué pueden hacer los agentes que de otro modo sería punible, y su responsabilidad."
+        },
+        "protection": {
+          "title": "Protección",
+          "help": "Cómo se protegen la identidad y la seguridad de los agentes, también en un juicio."
+        },
+        "evidenceUse": {
+          "title": "Uso como prueba",
+          "help": "Cómo se ha de dejar constancia de lo que averigüen y llevarlo ante el tribunal."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Quién asume qué gastos."
+        }
+      }
+    },
+    "criminalRecords": {
+      "title": "Antecedentes penales",
+      "help": "Obtener un extracto del registro de antecedentes penales del Estado requerido, e información sobre condenas, para un asunto penal.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Obtener un extracto del registro de antecedentes penales del Estado requerido, e información sobre condenas, para un asunto penal."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "certification": {
+          "title": "Certificación deseada",
+          "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del custodio, ninguna."
+        },
+        "use": {
+          "title": "Para qué se necesita",
+          "help": "Para qué se necesita el extracto en este asunto penal."
+        },
+        "extent": {
+          "title": "Alcance",
+          "help": "Cuánto se pide.",
+          "values": {
+            "extract": "extracto del registro de antecedentes penales",
+            "full": "todas las inscripciones, también las que ya no figuran en un extracto ordinario",
+            "judgments": "extracto, con copias de las sentencias"
+          }
+        },
+        "fingerprints": {
+          "title": "Huellas dactilares",
+          "help": "Identificador del anexo con huellas, si el nombre solo puede no bastar."
+        }
+      }
+    },
+    "crossBorderSurveillance": {
+      "title": "Vigilancia transfronteriza",
+      "help": "Permitir que agentes del Estado requirente sigan vigilando a una persona en el territorio del Estado requerido, o que la vigilen los agentes de este.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Permitir que agentes del Estado requirente sigan vigilando a una persona en el territorio del Estado requerido, o que la vigilen los agentes de este."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "objects": {
+          "title": "Vehículos y cosas",
+          "help": "Lo que se vigila además o en lugar de personas: matrículas, buques, envíos."
+        },
+        "area": {
+          "title": "Zona",
+          "help": "Dónde en el Estado requerido: lugares, carreteras, paso fronterizo previsto."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo ha de durar la vigilancia."
+        },
+        "crossedAt": {
+          "title": "Frontera cruzada el",
+          "help": "Si no hubo tiempo de pedirlo antes: cuándo se cruzó la frontera. Se avisa de inmediato a la autoridad designada; sin autorización, la vigilancia termina a las cinco horas."
+        },
+        "officers": {
+          "title": "Agentes",
+          "help": "Número de agentes, su servicio y quien los dirige, con un teléfono."
+        },
+        "weapons": {
+          "title": "Armas",
+          "help": "Si se llevan armas de servicio, y para qué pueden usarse."
+        },
+        "technicalMeans": {
+          "title": "Medios técnicos",
+          "help": "Cámaras, dispositivos de seguimiento: qué se ha de usar, y dónde puede exigir una orden la ley del Estado requerido."
+        },
+        "powers": {
+          "title": "Facultades",
+          "help": "Qué pueden hacer los agentes: sin entrar en domicilios ni detener, o qué más se pide."
+        },
+        "designatedAuthority": {
+          "title": "Autoridad designada",
+          "help": "Qué autoridad del Estado requerido fue designada para estas solicitudes."
+        },
+        "report": {
+          "title": "Informe",
+          "help": "A quién informan los agentes después de la operación, y cuándo."
+        }
+      }
+    },
     "documentToServe": {
       "title": "Documento que debe notificarse",
       "help": "Un documento.",
@@ -1007,6 +1429,96 @@ export const es = {
         }
       }
     },
+    "emergencyDisclosure": {
+      "title": "Revelación de datos en una emergencia",
+      "help": "Obtener de inmediato de un proveedor de servicios datos almacenados, porque la vida o la seguridad de una persona está en peligro. Sigue la solicitud ordinaria.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Obtener de inmediato de un proveedor de servicios datos almacenados, porque la vida o la seguridad de una persona está en peligro. Sigue la solicitud ordinaria."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "provider": {
+          "title": "Proveedor",
+          "help": "Nombre y dirección del proveedor de servicios."
+        },
+        "providerState": {
+          "title": "Estado del proveedor",
+          "help": "Código ISO 3166, si no es el Estado requerido."
+        },
+        "identifiers": {
+          "title": "Identificadores",
+          "help": "Cada cuenta, número o dirección."
+        },
+        "dataClasses": {
+          "title": "Clases de datos",
+          "help": "Qué se pide exactamente."
+        },
+        "noNotice": {
+          "title": "Sin aviso al usuario",
+          "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "danger": {
+          "title": "Hechos que muestran el peligro",
+          "help": "Qué ha ocurrido, a quién, y por qué hay un riesgo inminente para la vida o la seguridad."
+        },
+        "relationToDanger": {
+          "title": "Cómo ayudan los datos",
+          "help": "Qué tienen que ver los datos con el peligro."
+        },
+        "confirmedBy": {
+          "title": "Confirmado por",
+          "help": "Quién confirma que la emergencia es real: nombre, cargo y un teléfono para cualquier hora."
+        },
+        "period": {
+          "title": "Período",
+          "help": "Datos de cuándo a cuándo."
+        },
+        "followUpDate": {
+          "title": "La solicitud sigue el",
+          "help": "Día para el que sigue la solicitud ordinaria."
+        }
+      }
+    },
     "event": {
       "title": "Hecho",
       "help": "Un hecho concreto: cuándo, dónde, qué, quién y cómo se sabe.",
@@ -1046,6 +1558,175 @@ export const es = {
         "source": {
           "title": "Fuente",
           "help": "Cómo se sabe."
+        }
+      }
+    },
+    "examinationOfObjectsAndSites": {
+      "title": "Examen de objetos y lugares",
+      "help": "Ver, medir, fotografiar una cosa o un lugar en el Estado requerido y tomar muestras.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Ver, medir, fotografiar una cosa o un lugar en el Estado requerido y tomar muestras."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "questions": {
+          "title": "Preguntas",
+          "help": "Las preguntas que deben hacerse, una entrada cada una."
+        },
+        "objects": {
+          "title": "Objetos",
+          "help": "Cada objeto, de modo que no se confunda con otro."
+        },
+        "examination": {
+          "title": "Clase de examen",
+          "help": "Qué se ha de hacer: inspección, mediciones, fotografías, muestras, extracción de datos."
+        },
+        "experts": {
+          "title": "Peritos presentes",
+          "help": "Peritos del Estado requirente que han de estar presentes, con su cargo."
+        },
+        "samples": {
+          "title": "Muestras",
+          "help": "Qué muestras se toman, cuántas y adónde van."
+        },
+        "destructiveTests": {
+          "title": "Pruebas destructivas",
+          "help": "Si el objeto puede modificarse o consumirse.",
+          "values": {
+            "no": "ninguna prueba que modifique o consuma el objeto",
+            "afterConsent": "solo con el acuerdo previo de la autoridad requirente",
+            "yes": "permitidas si hacen falta"
+          }
+        },
+        "custody": {
+          "title": "Cadena de custodia",
+          "help": "Cómo se guardan, precintan y registran el objeto, el lugar y las muestras."
+        }
+      }
+    },
+    "expertEvaluation": {
+      "title": "Dictamen pericial",
+      "help": "Hacer que un perito en el Estado requerido examine material y responda por escrito a preguntas.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Hacer que un perito en el Estado requerido examine material y responda por escrito a preguntas."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "questions": {
+          "title": "Preguntas",
+          "help": "Las preguntas que deben hacerse, una entrada cada una."
+        },
+        "material": {
+          "title": "Material",
+          "help": "Qué se entrega al perito, y qué está ya allí."
+        },
+        "custody": {
+          "title": "Custodia del material",
+          "help": "Cómo se guarda, envía y devuelve el material, y quién responde de él."
+        },
+        "method": {
+          "title": "Método o norma",
+          "help": "Con qué método o norma, si importa a su tribunal."
+        },
+        "expert": {
+          "title": "Perito",
+          "help": "A quién se propone, o qué titulación se necesita."
+        },
+        "independence": {
+          "title": "Independencia",
+          "help": "Qué debe declarar el perito: ningún interés en el asunto, juramento o promesa."
+        },
+        "reportLanguage": {
+          "title": "Idioma del informe",
+          "help": "En qué idioma se necesita el informe."
+        },
+        "reportBy": {
+          "title": "Informe para el",
+          "help": "Día para el que se necesita el informe."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Los honorarios de peritos no suelen ser gastos ordinarios: quién los asume, hasta qué importe."
         }
       }
     },
@@ -1382,6 +2063,202 @@ export const es = {
         }
       }
     },
+    "interception": {
+      "title": "Interceptación de telecomunicaciones",
+      "help": "Escuchar, leer y grabar comunicaciones mientras tienen lugar, con los datos de conexión. Una de las medidas más graves: muchos tribunales solo la ordenan por delitos graves y cuando no basta nada menos invasivo.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Escuchar, leer y grabar comunicaciones mientras tienen lugar, con los datos de conexión. Una de las medidas más graves: muchos tribunales solo la ordenan por delitos graves y cuando no basta nada menos invasivo."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "identifiers": {
+          "title": "Identificadores",
+          "help": "Cada cuenta, número o dirección."
+        },
+        "provider": {
+          "title": "Proveedor",
+          "help": "Nombre y dirección del proveedor de servicios."
+        },
+        "providerState": {
+          "title": "Estado del proveedor",
+          "help": "Código ISO 3166, si no es el Estado requerido."
+        },
+        "noNotice": {
+          "title": "Sin aviso al usuario",
+          "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo se han de interceptar las comunicaciones. Ningún tribunal lo ordena sin un final."
+        },
+        "transmission": {
+          "title": "Transmisión",
+          "help": "Si las comunicaciones han de transmitirse de inmediato, o grabarse y enviarse más tarde.",
+          "values": {
+            "live": "transmisión inmediata",
+            "recorded": "grabación y transmisión posterior del resultado"
+          }
+        },
+        "transcript": {
+          "title": "Transcripción y descodificación",
+          "help": "Si las grabaciones han de transcribirse, traducirse, descodificarse o descifrarse, y a qué idioma."
+        },
+        "necessity": {
+          "title": "Por qué no basta nada menos invasivo",
+          "help": "Qué otros medios se intentaron, y por qué no bastan."
+        },
+        "seriousness": {
+          "title": "Gravedad del delito",
+          "help": "Lo que hace bastante grave el delito: pena máxima, número de víctimas, peligro para la vida."
+        },
+        "privilege": {
+          "title": "Comunicaciones protegidas",
+          "help": "Cómo tratar las conversaciones con abogados, médicos y otras personas obligadas al secreto."
+        },
+        "technicalContact": {
+          "title": "Contacto técnico",
+          "help": "Quién recibe las grabaciones o la transmisión en directo: nombre, teléfono, correo electrónico."
+        }
+      }
+    },
+    "jointInvestigationTeam": {
+      "title": "Equipo conjunto de investigación",
+      "help": "Crear, con el Estado requerido, un equipo con un fin determinado y por un período limitado. La solicitud propone su composición; las condiciones figuran en un acuerdo.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Crear, con el Estado requerido, un equipo con un fin determinado y por un período limitado. La solicitud propone su composición; las condiciones figuran en un acuerdo."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "teamPurpose": {
+          "title": "Fin del equipo",
+          "help": "El fin determinado: qué hechos, qué personas, qué investigaciones en qué Estados."
+        },
+        "period": {
+          "title": "Período",
+          "help": "Por cuánto tiempo se crea primero el equipo."
+        },
+        "composition": {
+          "title": "Composición propuesta",
+          "help": "A quién propone: para cada Estado las oficinas, el jefe, los miembros."
+        },
+        "places": {
+          "title": "Dónde trabaja",
+          "help": "En qué Estados y lugares ha de trabajar el equipo."
+        },
+        "reason": {
+          "title": "Por qué un equipo",
+          "help": "Por qué las investigaciones han de llevarse juntas y no mediante solicitudes separadas."
+        },
+        "languages": {
+          "title": "Idiomas de trabajo",
+          "help": "En qué idiomas trabaja el equipo."
+        },
+        "evidenceRules": {
+          "title": "Reglas de prueba",
+          "help": "Con arreglo a qué ley se obtienen las pruebas, y cómo se comparten."
+        },
+        "dataProtectionRules": {
+          "title": "Protección de datos",
+          "help": "Cómo se protegen y usan los datos personales."
+        },
+        "liability": {
+          "title": "Responsabilidad",
+          "help": "Quién responde de los daños y delitos de los miembros destinados."
+        },
+        "disclosure": {
+          "title": "Comunicación",
+          "help": "Qué debe comunicarse a la defensa en cada Estado, y qué se dice al público."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Quién asume qué gastos."
+        },
+        "draftAgreement": {
+          "title": "Proyecto de acuerdo",
+          "help": "Identificador del anexo con su proyecto de acuerdo."
+        }
+      }
+    },
     "judgment": {
       "title": "Sentencia",
       "help": "La condena en que se basa la solicitud, y si puede ejecutarse.",
@@ -1457,6 +2334,85 @@ export const es = {
         "lapsesOn": {
           "title": "Prescribe el",
           "help": "Día en que termina el plazo, cuando pueda calcularse."
+        }
+      }
+    },
+    "locatingPersons": {
+      "title": "Localización o identificación de una persona",
+      "help": "Averiguar dónde está una persona en el Estado requerido, o quién es.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Averiguar dónde está una persona en el Estado requerido, o quién es."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "aim": {
+          "title": "Fin",
+          "help": "Qué se ha de averiguar.",
+          "values": {
+            "whereabouts": "averiguar dónde está la persona",
+            "identity": "averiguar quién es la persona",
+            "both": "averiguar quién es la persona y dónde está"
+          }
+        },
+        "lastKnown": {
+          "title": "Últimos datos conocidos",
+          "help": "Últimos domicilio, trabajo, teléfono, vehículo, familiares conocidos, con el día en que se supo cada uno."
+        },
+        "traces": {
+          "title": "Rastros para la identificación",
+          "help": "Para una persona desconocida: huellas dactilares, perfil genético, teléfonos, cuentas, descripción."
+        },
+        "photograph": {
+          "title": "Fotografía",
+          "help": "Identificador del anexo con una fotografía."
+        },
+        "whenFound": {
+          "title": "Cuando se encuentre a la persona",
+          "help": "Qué se ha de hacer entonces, y qué no: solo una respuesta, ningún contacto, ninguna detención."
+        },
+        "noNotice": {
+          "title": "Sin aviso a la persona",
+          "help": "Verdadero si la persona no debe enterarse."
         }
       }
     },
@@ -2308,6 +3264,88 @@ export const es = {
         }
       }
     },
+    "realTimeTrafficData": {
+      "title": "Datos de tráfico en tiempo real",
+      "help": "Recoger, mientras ocurre, quién se comunica con quién, cuándo y desde dónde; no los contenidos.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Recoger, mientras ocurre, quién se comunica con quién, cuándo y desde dónde; no los contenidos."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "provider": {
+          "title": "Proveedor",
+          "help": "Nombre y dirección del proveedor de servicios."
+        },
+        "providerState": {
+          "title": "Estado del proveedor",
+          "help": "Código ISO 3166, si no es el Estado requerido."
+        },
+        "identifiers": {
+          "title": "Identificadores",
+          "help": "Cada cuenta, número o dirección."
+        },
+        "dataClasses": {
+          "title": "Clases de datos",
+          "help": "Qué se pide exactamente."
+        },
+        "noNotice": {
+          "title": "Sin aviso al usuario",
+          "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "period": {
+          "title": "Período",
+          "help": "De cuándo a cuándo se han de recoger los datos, y por qué tanto tiempo."
+        },
+        "userOrLocation": {
+          "title": "Usuario o lugar",
+          "help": "Lo que se sabe del titular o usuario de cada cuenta o aparato, o de dónde está."
+        },
+        "need": {
+          "title": "Por qué se necesita",
+          "help": "Por qué no bastan los datos ya almacenados."
+        }
+      }
+    },
     "records": {
       "title": "Otros documentos y copias certificadas",
       "help": "Obtener originales o copias certificadas de documentos públicos, societarios, comerciales u otros.",
@@ -2463,6 +3501,102 @@ export const es = {
         "contact": {
           "title": "Persona de contacto",
           "help": "Quién responde a las preguntas."
+        }
+      }
+    },
+    "returnOfAssets": {
+      "title": "Restitución de activos",
+      "help": "Restituir bienes decomisados al Estado requirente, a sus propietarios o a las víctimas.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Restituir bienes decomisados al Estado requirente, a sus propietarios o a las víctimas."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "assets": {
+          "title": "Activos",
+          "help": "Identificadores de los activos que se han de restituir."
+        },
+        "basis": {
+          "title": "Fundamento de la restitución",
+          "help": "Con qué fundamento han de restituirse los bienes; de él depende lo que debe mostrarse.",
+          "values": {
+            "publicFunds": "malversación de fondos públicos o blanqueo de esos fondos",
+            "priorOwnership": "propiedad anterior del Estado requirente",
+            "recognisedDamage": "daño al Estado requirente que el Estado requerido reconoce",
+            "victims": "otros bienes: restitución a los propietarios legítimos anteriores o indemnización de las víctimas"
+          }
+        },
+        "judgment": {
+          "title": "Sentencia firme",
+          "help": "Identificador del anexo con la sentencia firme del Estado requirente en que se basa la restitución."
+        },
+        "waiver": {
+          "title": "Renuncia a la sentencia",
+          "help": "Si no hay sentencia firme: que el Estado requerido ha renunciado a ella o se le pide que lo haga, y por qué."
+        },
+        "ownership": {
+          "title": "Propiedad o daño acreditado",
+          "help": "Con qué se acredita razonablemente la propiedad anterior, o se reconoce el daño."
+        },
+        "victims": {
+          "title": "Víctimas o propietarios",
+          "help": "Identificadores de las víctimas o de los propietarios legítimos anteriores."
+        },
+        "distribution": {
+          "title": "Quién recibe qué",
+          "help": "Cómo llegan los bienes a las víctimas o propietarios: quién los distribuye, según qué lista."
+        },
+        "recipient": {
+          "title": "Cuenta para la restitución",
+          "help": "Adónde ha de ir el dinero. Mejor confirmado por las autoridades centrales que solo por carta."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Qué gastos razonables puede deducir el Estado requerido."
+        },
+        "agreement": {
+          "title": "Acuerdo",
+          "help": "Si se propone un acuerdo sobre la disposición definitiva, y quién vela por el uso del dinero."
         }
       }
     },
@@ -2885,6 +4019,156 @@ export const es = {
         }
       }
     },
+    "teamMember": {
+      "title": "Miembro del equipo",
+      "help": "Un miembro o una oficina que se propone para el equipo.",
+      "fields": {
+        "state": {
+          "title": "Estado",
+          "help": "Código ISO 3166."
+        },
+        "authority": {
+          "title": "Autoridad",
+          "help": "La oficina que envía al miembro."
+        },
+        "name": {
+          "title": "Nombre",
+          "help": "El nombre, si se conoce."
+        },
+        "function": {
+          "title": "Cargo",
+          "help": "Su cargo en su Estado."
+        },
+        "role": {
+          "title": "Papel en el equipo",
+          "help": "Quién dirige; quién está destinado en otro Estado; quién solo participa.",
+          "values": {
+            "leader": "jefe del equipo",
+            "member": "miembro",
+            "secondedMember": "miembro destinado",
+            "participant": "participante sin las facultades de un miembro"
+          }
+        }
+      }
+    },
+    "telephoneHearing": {
+      "title": "Audiencia por teléfono",
+      "help": "Oír por conferencia telefónica, con su consentimiento, a un testigo o perito que se encuentra en el Estado requerido. No para personas acusadas.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Oír por conferencia telefónica, con su consentimiento, a un testigo o perito que se encuentra en el Estado requerido. No para personas acusadas."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "judicialAuthority": {
+          "title": "Autoridad judicial",
+          "help": "Nombre de la autoridad ante la que tiene lugar la audiencia."
+        },
+        "conductedBy": {
+          "title": "Dirigida por",
+          "help": "Nombres y funciones de quienes dirigen la audiencia."
+        },
+        "start": {
+          "title": "Inicio",
+          "help": "Fecha y hora con el desfase respecto de UTC."
+        },
+        "timeZone": {
+          "title": "Huso horario",
+          "help": "Nombre IANA, cuando la hora se da sin desfase."
+        },
+        "identification": {
+          "title": "Quién identifica a la persona",
+          "help": "Quién comprueba la identidad en el lugar de la audiencia."
+        },
+        "interpreter": {
+          "title": "Intérprete",
+          "help": "Idioma, y quién proporciona al intérprete."
+        },
+        "oath": {
+          "title": "Juramento o promesa",
+          "help": "Diga si la prueba debe prestarse bajo juramento o promesa, también cuando no haga falta."
+        },
+        "questions": {
+          "title": "Preguntas",
+          "help": "Las preguntas que deben hacerse, una entrada cada una."
+        },
+        "topics": {
+          "title": "Temas",
+          "help": "Si no pueden preverse las preguntas: los temas."
+        },
+        "recording": {
+          "title": "Grabación",
+          "help": "Cómo debe grabarse la audiencia."
+        },
+        "capacity": {
+          "title": "En qué calidad",
+          "help": "En qué calidad se oye a la persona.",
+          "values": {
+            "witness": "como testigo",
+            "expert": "como perito"
+          }
+        },
+        "willing": {
+          "title": "La persona acepta",
+          "help": "Verdadero si la persona ha dicho que acepta ser oída por teléfono. La solicitud debe decirlo."
+        },
+        "reason": {
+          "title": "Por qué por teléfono",
+          "help": "Por qué ni la comparecencia ni una videoconferencia son necesarias o posibles."
+        },
+        "duration": {
+          "title": "Duración prevista",
+          "help": "Cuánto tiempo llevará."
+        },
+        "telephone": {
+          "title": "Números de teléfono",
+          "help": "El número al que se ha de llamar, y uno en el que se pueda encontrar al tribunal."
+        },
+        "costs": {
+          "title": "Gastos",
+          "help": "Quién asume los gastos de la llamada y de los intérpretes."
+        }
+      }
+    },
     "tracingProceeds": {
       "title": "Localización del producto del delito",
       "help": "Identificar o localizar el producto, los bienes o los instrumentos.",
@@ -3277,6 +4561,174 @@ export const es = {
         "reason": {
           "title": "Motivo",
           "help": "Por qué en esa fecha: fin de la detención, fecha del juicio, datos a punto de borrarse, dinero a punto de moverse."
+        },
+        "confirmedBy": {
+          "title": "Confirmado por",
+          "help": "Para una emergencia: quién confirma que es real, con un teléfono para cualquier hora."
+        }
+      }
+    },
+    "vessel": {
+      "title": "Buque",
+      "help": "Todo lo que permite encontrar el buque en un registro y reconocerlo en el mar.",
+      "fields": {
+        "name": {
+          "title": "Nombre",
+          "help": "Como está pintado en el buque."
+        },
+        "flag": {
+          "title": "Pabellón alegado",
+          "help": "Código ISO 3166 del Estado cuyo pabellón enarbola o cuyas marcas de matrícula muestra."
+        },
+        "portOfRegistry": {
+          "title": "Puerto de matrícula",
+          "help": "Como está pintado o se declara."
+        },
+        "registrationNumber": {
+          "title": "Número de matrícula",
+          "help": "Como está pintado."
+        },
+        "imo": {
+          "title": "Número IMO",
+          "help": "Siete cifras."
+        },
+        "mmsi": {
+          "title": "MMSI",
+          "help": "Nueve cifras."
+        },
+        "callSign": {
+          "title": "Distintivo de llamada",
+          "help": "Distintivo de radio."
+        },
+        "description": {
+          "title": "Descripción",
+          "help": "Tipo, eslora, color, superestructura, motor."
+        },
+        "photograph": {
+          "title": "Fotografía",
+          "help": "Identificador del anexo con una fotografía."
+        }
+      }
+    },
+    "vesselMeasures": {
+      "title": "Medidas contra un buque en el mar",
+      "help": "Pedir al Estado del pabellón que confirme la matrícula de un buque y autorice la visita, el registro y otras medidas.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Pedir al Estado del pabellón que confirme la matrícula de un buque y autorice la visita, el registro y otras medidas."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Identificadores de las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "wanted": {
+          "title": "Lo que se pide",
+          "help": "Todo lo que se pide al Estado del pabellón que confirme o autorice.",
+          "values": {
+            "confirmRegistry": "confirmar la matrícula del buque",
+            "board": "autorizar la visita",
+            "search": "autorizar el registro del buque",
+            "takeMeasures": "autorizar medidas respecto del buque, las personas y la carga a bordo"
+          }
+        },
+        "answerBy": {
+          "title": "Respuesta necesaria antes de",
+          "help": "Fecha y hora con la diferencia con UTC, después de las cuales la respuesta llega tarde."
+        },
+        "vessel": {
+          "title": "Buque",
+          "help": "Nombre, pabellón, números, descripción."
+        },
+        "position": {
+          "title": "Posición",
+          "help": "Dónde y cuándo se vio por última vez, rumbo y velocidad."
+        },
+        "personsOnBoard": {
+          "title": "Personas a bordo",
+          "help": "Cuántas, entre ellas niños, y en qué estado, hasta donde se sabe."
+        },
+        "grounds": {
+          "title": "Motivos de sospecha",
+          "help": "Lo que hace razonable sospechar que el buque se usa para el delito."
+        },
+        "measuresIntended": {
+          "title": "Medidas previstas",
+          "help": "Qué se ha de hacer si se confirma la sospecha: con el buque, la tripulación, las personas a bordo; a qué puerto."
+        },
+        "units": {
+          "title": "Buques y aeronaves",
+          "help": "Qué buques y aeronaves actuarían, y de qué Estado."
+        },
+        "contactOnScene": {
+          "title": "Contacto en el lugar",
+          "help": "Comandante en el lugar: nombre, radio, teléfono por satélite."
+        },
+        "contactAtAnyHour": {
+          "title": "Contacto a cualquier hora",
+          "help": "Oficina que recibe la respuesta a cualquier hora: nombre, teléfono, correo electrónico."
+        },
+        "safety": {
+          "title": "Seguridad de las personas a bordo",
+          "help": "Cómo se garantizan su seguridad y un trato humano, sin poner en peligro el buque ni su carga."
+        }
+      }
+    },
+    "vesselPosition": {
+      "title": "Posición",
+      "help": "Dónde se vio el buque por última vez, y adónde va.",
+      "fields": {
+        "at": {
+          "title": "Visto el",
+          "help": "Fecha y hora de la posición con la diferencia con UTC."
+        },
+        "coordinates": {
+          "title": "Coordenadas",
+          "help": "Latitud y longitud."
+        },
+        "course": {
+          "title": "Rumbo y velocidad",
+          "help": "Grados y nudos."
+        },
+        "voyage": {
+          "title": "Travesía",
+          "help": "De dónde viene y adónde parece ir."
         }
       }
     },
@@ -3975,6 +5427,26 @@ export const es = {
         }
       }
     },
+    "controlled-delivery-incomplete": {
+      "title": "La solicitud de entrega vigilada está incompleta",
+      "messages": {
+        "goods": {
+          "what": "La solicitud no dice qué contiene el envío que se ha de dejar pasar.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Que algo pueda pasar depende de lo que es: lo que un Estado deja pasar, en otro debe sustituirse antes.",
+          "mend": "Diga en `goods` qué es, cuánto y cómo está embalado."
+        },
+        "route": {
+          "what": "La solicitud no dice por qué ruta pasa el envío.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido debe apostar a sus agentes antes de que llegue el envío.",
+          "mend": "Enumere las etapas en `route`: lugar, paso fronterizo, día y hora previstos."
+        },
+        "control": {
+          "what": "La solicitud no nombra la autoridad que dirige la operación.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Cuando la furgoneta deja la carretera, hay que poder llamar a alguien en el acto.",
+          "mend": "Nómbrela en `controlAuthority`, con un teléfono que responda a cualquier hora."
+        }
+      }
+    },
     "convention-offence-missing": {
       "title": "No se nombra el delito del convenio",
       "messages": {
@@ -4131,6 +5603,36 @@ export const es = {
           "what": "La clave {key} figura aquí por segunda vez.",
           "why": "Una clave solo puede tener un valor, así que cuenta el primero y este no se lee.",
           "mend": "Quite una de las dos, o una sus valores."
+        }
+      }
+    },
+    "duration-not-justified": {
+      "title": "La duración de una medida no está justificada",
+      "messages": {
+        "missing": {
+          "what": "«{item}» ha de durar un tiempo, y la solicitud no dice por qué tanto.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El tribunal que la ordena debe poder ver por qué no bastaría un plazo más corto.",
+          "mend": "Diga en `period.justification` qué se espera en ese tiempo."
+        },
+        "long": {
+          "what": "«{item}» ha de durar más de tres meses, y la solicitud no dice por qué.",
+          "why": "Muchas leyes permiten una medida así solo por unas semanas, prorrogables; una larga y sin motivo se recorta o se deniega.",
+          "mend": "Acorte el período y anuncie una solicitud de prórroga, o diga en `period.justification` qué hace necesaria esa duración."
+        }
+      }
+    },
+    "emergency-without-facts": {
+      "title": "Una emergencia sin los hechos que la muestran",
+      "messages": {
+        "missing": {
+          "what": "«{item}» no dice qué hechos muestran que la vida o la seguridad de una persona está en peligro.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Con hechos, un agente de guardia actúa en una hora; con la sola palabra, la solicitud pasa al montón de las demás.",
+          "mend": "Diga en `danger` qué ha ocurrido, a quién, y qué ocurrirá si no se hace nada."
+        },
+        "relation": {
+          "what": "«{item}» no dice cómo ayudan los datos contra el peligro.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Diga en `relationToDanger` qué mostrarán los datos y qué se hará con ellos de inmediato."
         }
       }
     },
@@ -4627,6 +6129,16 @@ export const es = {
           "what": "{named, select, yes {«{item}»} other {Esta medida}} pide documentos o datos sin decir de cuándo a cuándo.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ambos extremos la solicitud es demasiado amplia: los custodios de los documentos no pueden buscar, y los tribunales deniegan la orden.",
           "mend": "Indique `period.from` y `period.to`; si van mucho más allá de los hechos, diga por qué en `period.justification`."
+        },
+        "operation": {
+          "what": "«{item}» se pide sin decir de cuándo a cuándo.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Ninguna autoridad ordena ni vigila algo que no tiene principio ni fin.",
+          "mend": "Indique `period.from` y `period.to`."
+        },
+        "team": {
+          "what": "La solicitud no dice por cuánto tiempo ha de crearse el equipo.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un equipo se crea por un período limitado, que puede prorrogarse.",
+          "mend": "Indique `period.from` y `period.to`."
         }
       }
     },
@@ -4855,6 +6367,16 @@ export const es = {
         }
       }
     },
+    "planned-date-past": {
+      "title": "Una medida está prevista para un tiempo ya pasado",
+      "messages": {
+        "past": {
+          "what": "«{item}» ha de ejecutarse hasta el {date}, que es anterior al {today}.",
+          "why": "Lo que se pide ya no puede hacerse; el Estado requerido tendría que preguntar qué se quiere decir.",
+          "mend": "Escriba los días que se quieren decir, o retire la medida."
+        }
+      }
+    },
     "preservation-incomplete": {
       "title": "La solicitud de conservación está incompleta",
       "messages": {
@@ -4971,6 +6493,16 @@ export const es = {
           "what": "Se pide una audiencia sin preguntas ni temas: {item}.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La persona, y el juez que asiste en el lugar de la audiencia, deben saber de qué tratará.",
           "mend": "Enumere los temas en `topics`, o las preguntas en `questions` si se conocen; una lista puede ser también un anexo con `kind: questions`."
+        },
+        "telephone": {
+          "what": "Se pide una audiencia sin preguntas ni temas: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La persona debe saber de qué tratará la llamada.",
+          "mend": "Enumere los temas en `topics`, o las preguntas en `questions`; una lista puede ser también un anexo con `kind: questions`."
+        },
+        "expert": {
+          "what": "Se pide un dictamen pericial sin preguntas al perito: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un perito responde a lo que se le pregunta, y a nada más.",
+          "mend": "Enumere las preguntas en `questions`; una lista puede ser también un anexo con `kind: questions`."
         }
       }
     },
@@ -5024,6 +6556,31 @@ export const es = {
           "what": "{named, select, yes {Falta para «{item}»: {element}.} other {Falta en la solicitud: {element}.}}",
           "why": "{asked, select, yes {Se exige en {cited}.} other {Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
           "mend": "Añádalo aquí o, si no es posible, diga al Estado requerido por qué."
+        }
+      }
+    },
+    "return-without-basis": {
+      "title": "Una restitución de activos sin su fundamento",
+      "messages": {
+        "missing": {
+          "what": "La solicitud de restitución de activos no dice con qué fundamento han de restituirse.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Lo que debe mostrarse, y si la restitución se debe o solo se considera, depende del fundamento.",
+          "mend": "Elija el fundamento en `basis`."
+        },
+        "judgment": {
+          "what": "Con este fundamento la restitución se basa en una sentencia firme, y no se adjunta ninguna.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado requerido puede renunciar a ella, y entonces hay que decirle por qué.",
+          "mend": "Adjunte la sentencia y nombre el anexo en `judgment`, o diga en `waiver` por qué debería renunciarse a ella."
+        },
+        "ownership": {
+          "what": "Con este fundamento debe acreditarse la propiedad anterior o el daño, y la solicitud no dice con qué.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Diga en `ownership` con qué documentos se acredita la propiedad, o qué decisión reconoce el daño."
+        },
+        "victims": {
+          "what": "Con este fundamento los bienes van a los propietarios anteriores o a las víctimas, y la solicitud no nombra a ninguno.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Nómbrelos en `victims`, o diga en `distribution` cómo se los encuentra y se les paga."
         }
       }
     },
@@ -5405,6 +6962,36 @@ export const es = {
         }
       }
     },
+    "telephone-hearing-incomplete": {
+      "title": "La solicitud de audiencia por teléfono está incompleta",
+      "messages": {
+        "accused": {
+          "what": "La persona que ha de ser oída por teléfono es sospechosa o acusada.",
+          "why": "Por teléfono solo se oye a testigos y peritos; compárese {cited}.",
+          "mend": "Pida en su lugar una audiencia por videoconferencia o una declaración en el lugar."
+        },
+        "willing": {
+          "what": "La solicitud no dice que la persona acepte ser oída por teléfono.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} A nadie se le oye por teléfono contra su voluntad.",
+          "mend": "Pregunte a la persona y escriba `willing: true`; si no, pida una videoconferencia o una declaración."
+        },
+        "authority": {
+          "what": "La solicitud no nombra la autoridad judicial ante la que tiene lugar la audiencia por teléfono.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba su nombre completo en `judicialAuthority`."
+        },
+        "conductedBy": {
+          "what": "La solicitud no nombra a las personas que dirigen la audiencia por teléfono.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
+          "mend": "Escriba el nombre y el cargo de cada una en `conductedBy`."
+        },
+        "timeZone": {
+          "what": "La hora de la audiencia por teléfono figura sin diferencia con UTC ni zona horaria.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}De lo contrario, una de las partes espera una llamada que llega una hora después.",
+          "mend": "Escriba la diferencia con la hora, por ejemplo `2025-06-24T10:00+02:00`, o la zona en `timeZone`, por ejemplo `Europe/Rome`."
+        }
+      }
+    },
     "text-cut-off": {
       "title": "El texto tras # no se lee",
       "messages": {
@@ -5680,6 +7267,56 @@ export const es = {
           "what": "La solicitud está marcada como emergencia y no dice cuál es el peligro.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Una emergencia solo se atiende antes que todo lo demás si la acreditan hechos: quién está en peligro en su vida o su seguridad, y cómo puede ayudar la asistencia.",
           "mend": "Exponga esos hechos en `urgency.reason`; si nadie está en peligro, escriba `level: urgent`."
+        }
+      }
+    },
+    "vessel-request-incomplete": {
+      "title": "La solicitud relativa a un buque está incompleta",
+      "messages": {
+        "wanted": {
+          "what": "La solicitud no dice qué se pide al Estado del pabellón.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El agente de guardia responde a lo que se pide: matrícula, visita, registro, otras medidas.",
+          "mend": "Enumérelo en `wanted`: `confirmRegistry`, `board`, `search`, `takeMeasures`."
+        },
+        "vessel": {
+          "what": "La solicitud no dice de qué buque se trata.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin nombre, número ni descripción no hay nada que buscar en un registro.",
+          "mend": "Escriba en `vessel` todo lo pintado o transmitido: nombre, matrícula, IMO, MMSI, distintivo de llamada; o una descripción."
+        },
+        "flag": {
+          "what": "La solicitud no dice qué pabellón enarbola o alega el buque.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Solo el Estado del pabellón puede confirmar la matrícula y autorizar la visita.",
+          "mend": "Escriba en `vessel.flag` el Estado cuyo pabellón enarbola o cuyas marcas de matrícula muestra."
+        },
+        "position": {
+          "what": "La posición del buque está incompleta; falta: {lacking}.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}El Estado del pabellón la coteja con su propio seguimiento, y necesita lugar y hora juntos.",
+          "mend": "Escriba en `position` las coordenadas, y la hora en `at` con su diferencia con UTC."
+        },
+        "grounds": {
+          "what": "La solicitud no dice qué hace sospechoso al buque.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La autorización se basa en esos motivos, y también lo que se hace a bordo.",
+          "mend": "Diga en `grounds` qué se vio, oyó o encontró, y cuándo."
+        },
+        "answerBy": {
+          "what": "La solicitud no dice para cuándo se necesita una respuesta.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}Solo con una hora puede el agente de guardia decidir a quién despertar.",
+          "mend": "Escriba el día y la hora con la diferencia con UTC en `answerBy`."
+        },
+        "offset": {
+          "what": "Una hora figura sin su diferencia con UTC.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}En el mar se usan tres relojes a la vez; una hora decide.",
+          "mend": "Escriba la diferencia con la hora, por ejemplo `2025-06-03T06:00Z`."
+        },
+        "contact": {
+          "what": "La solicitud no nombra a nadie que reciba la respuesta a cualquier hora.",
+          "why": "{asked, select, yes {Se exige en {cited}. } other {}}La respuesta llega de noche, y debe alcanzar al buque.",
+          "mend": "Escriba oficina, teléfono y correo electrónico en `contactAtAnyHour`."
+        },
+        "safety": {
+          "what": "La solicitud no dice cómo se garantiza la seguridad de las personas a bordo.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado del pabellón responde de quienes están bajo su pabellón.",
+          "mend": "Diga en `safety` cómo se hace segura la visita, quién atiende a las personas a bordo y a qué puerto van."
         }
       }
     },

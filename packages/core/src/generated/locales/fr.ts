@@ -232,7 +232,75 @@ export const fr = {
     "preservation.necessity": "Pourquoi la conservation est nécessaire",
     "documentVerification.documents": "Documents à vérifier",
     "documentVerification.particulars": "Nature et numéro, ou copie, de chaque document à vérifier",
-    "documentVerification.questions": "Ce qui doit être vérifié"
+    "documentVerification.questions": "Ce qui doit être vérifié",
+    "interception.period": "Période de l’interception",
+    "interception.duration": "Pourquoi une interception dure plus de trois mois",
+    "interception.identifiers": "Numéro, adresse ou compte à intercepter",
+    "interception.provider": "Fournisseur de la connexion à intercepter",
+    "interception.transmission": "Transmission immédiate, ou enregistrement et transmission ultérieure",
+    "interception.necessity": "Pourquoi rien de moins intrusif qu’une interception ne suffit",
+    "realTimeTrafficData.period": "Période des données de trafic en temps réel",
+    "realTimeTrafficData.duration": "Pourquoi des données de trafic sont recueillies aussi longtemps",
+    "realTimeTrafficData.identifiers": "Compte, numéro ou adresse dont les données de trafic sont recueillies",
+    "realTimeTrafficData.provider": "Fournisseur qui recueille les données de trafic",
+    "realTimeTrafficData.need": "Pourquoi des données de trafic sont nécessaires en temps réel",
+    "realTimeTrafficData.userOrLocation": "Ce que l’on sait de l’utilisateur ou du lieu",
+    "telephoneHearing.persons": "Personnes à entendre par téléphone",
+    "telephoneHearing.capacity": "Témoin ou expert, et non personne poursuivie, pour l’audition par téléphone",
+    "telephoneHearing.willing": "Déclaration que la personne accepte d’être entendue par téléphone",
+    "telephoneHearing.judicialAuthority": "Nom de l’autorité judiciaire qui entend par téléphone",
+    "telephoneHearing.conductedBy": "Noms des personnes qui procèdent à l’audition par téléphone",
+    "telephoneHearing.timeZone": "Fuseau horaire de l’audition par téléphone",
+    "telephoneHearing.questions": "Questions ou thèmes de l’audition par téléphone",
+    "telephoneHearing.oath": "Si la déposition par téléphone doit être faite sous serment ou affirmation",
+    "controlledDelivery.goods": "Contenu de l’envoi",
+    "controlledDelivery.route": "Itinéraire de l’envoi",
+    "controlledDelivery.period": "Moment de la livraison surveillée",
+    "controlledDelivery.controlAuthority": "Autorité qui dirige la livraison surveillée",
+    "controlledDelivery.handling": "Si les marchandises passent en l’état",
+    "controlledDelivery.breakOff": "Quand la livraison surveillée est interrompue",
+    "crossBorderSurveillance.target": "Personne ou chose à observer",
+    "crossBorderSurveillance.area": "Zone de l’observation",
+    "crossBorderSurveillance.period": "Période de l’observation",
+    "crossBorderSurveillance.officers": "Agents qui observent",
+    "covertInvestigation.task": "Mission des agents infiltrés",
+    "covertInvestigation.period": "Période de l’enquête discrète",
+    "covertInvestigation.direction": "Qui dirige l’enquête discrète",
+    "covertInvestigation.legalStatus": "Statut juridique des agents infiltrés",
+    "jointInvestigationTeam.composition": "Proposition de composition de l’équipe",
+    "jointInvestigationTeam.teamPurpose": "Objectif précis de l’équipe",
+    "jointInvestigationTeam.period": "Durée pour laquelle l’équipe est créée",
+    "jointInvestigationTeam.leader": "Responsable de l’équipe",
+    "examinationOfObjectsAndSites.place": "Lieu ou objet exact à examiner",
+    "examinationOfObjectsAndSites.examination": "Nature de l’examen",
+    "examinationOfObjectsAndSites.custody": "Chaîne de conservation de ce qui est examiné",
+    "expertEvaluation.questions": "Questions à l’expert",
+    "expertEvaluation.material": "Matériel pour l’expert",
+    "expertEvaluation.costs": "Qui supporte les frais de l’expert",
+    "criminalRecords.persons": "Personne dont le casier judiciaire est demandé",
+    "criminalRecords.use": "Affaire pénale pour laquelle l’extrait est nécessaire",
+    "locatingPersons.persons": "Personne à localiser ou à identifier",
+    "locatingPersons.lastKnown": "Dernières données connues de la personne",
+    "emergencyDisclosure.danger": "Faits qui montrent l’urgence vitale",
+    "emergencyDisclosure.relationToDanger": "En quoi les données aident dans l’urgence",
+    "emergencyDisclosure.identifiers": "Compte, numéro ou adresse dont les données sont demandées en urgence",
+    "emergencyDisclosure.provider": "Fournisseur qui détient les données demandées en urgence",
+    "emergencyDisclosure.confirmedBy": "Qui confirme l’urgence",
+    "emergencyDisclosure.followUpDate": "Date à laquelle la demande ordinaire suit l’urgence",
+    "returnOfAssets.assets": "Avoirs à restituer",
+    "returnOfAssets.basis": "Fondement de la restitution d’avoirs",
+    "returnOfAssets.judgment": "Jugement définitif sur lequel repose la restitution, ou pourquoi il y est renoncé",
+    "returnOfAssets.ownership": "Propriété antérieure ou dommage établi",
+    "returnOfAssets.victims": "Victimes ou propriétaires antérieurs qui reçoivent les avoirs",
+    "vesselMeasures.wanted": "Ce que l’État du pavillon est prié de confirmer ou d’autoriser",
+    "vesselMeasures.vessel": "Navire concerné",
+    "vesselMeasures.flag": "Pavillon revendiqué par le navire",
+    "vesselMeasures.position": "Position du navire, avec l’heure",
+    "vesselMeasures.grounds": "Motifs de soupçonner le navire",
+    "vesselMeasures.answerBy": "Heure à laquelle une réponse est nécessaire",
+    "vesselMeasures.offset": "Décalage par rapport à l’UTC de chaque heure",
+    "vesselMeasures.contact": "Contact à toute heure",
+    "vesselMeasures.safety": "Sécurité des personnes à bord"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
@@ -823,6 +891,360 @@ export const fr = {
         }
       }
     },
+    "controlledDelivery": {
+      "title": "Livraison surveillée",
+      "help": "Laisser un envoi suspect entrer dans l’État requis, le traverser ou en sortir sous les yeux de ses autorités, pour atteindre ceux qui se trouvent derrière.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Laisser un envoi suspect entrer dans l’État requis, le traverser ou en sortir sous les yeux de ses autorités, pour atteindre ceux qui se trouvent derrière."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "goods": {
+          "title": "Marchandises",
+          "help": "Ce que contient l’envoi, en quelle quantité et dans quel emballage."
+        },
+        "consignment": {
+          "title": "Envoi",
+          "help": "À quoi on le reconnaît : conteneur, lettre de transport, scellé, plaque."
+        },
+        "handling": {
+          "title": "État des marchandises",
+          "help": "Si elles passent en l’état, ou sont remplacées par quelque chose d’inoffensif.",
+          "values": {
+            "intact": "laisser passer en l’état",
+            "partlyReplaced": "laisser passer après en avoir retiré ou remplacé une partie",
+            "replaced": "laisser passer après avoir tout retiré ou remplacé"
+          }
+        },
+        "transport": {
+          "title": "Moyen de transport",
+          "help": "Véhicule, navire ou vol, transporteur et conducteur."
+        },
+        "route": {
+          "title": "Itinéraire",
+          "help": "Étape par étape : lieu, point de passage de la frontière, jour et heure prévus avec le décalage par rapport à l’UTC ; où l’envoi doit être surveillé et remis."
+        },
+        "period": {
+          "title": "Période",
+          "help": "De quand à quand l’opération doit avoir lieu."
+        },
+        "controlAuthority": {
+          "title": "Autorité qui dirige",
+          "help": "Qui dirige l’opération dans l’État requérant, joignable à toute heure ; dans l’État requis, ses propres autorités la dirigent."
+        },
+        "officers": {
+          "title": "Agents",
+          "help": "Agents de l’État requérant qui doivent être présents, avec leur service."
+        },
+        "arrests": {
+          "title": "Arrestations et saisie",
+          "help": "Quand, où et par qui les personnes doivent être arrêtées et les marchandises saisies."
+        },
+        "prosecution": {
+          "title": "Quel État poursuit",
+          "help": "Quel État doit poursuivre qui, lorsque les deux le pourraient."
+        },
+        "evidenceHandling": {
+          "title": "Preuves",
+          "help": "Comment le déroulement est consigné, et comment échantillons et marchandises sont conservés et envoyés."
+        },
+        "breakOff": {
+          "title": "Quand elle est interrompue",
+          "help": "Quand l’opération prend fin plus tôt : envoi perdu de vue, danger pour la vie, changement d’itinéraire ; qui en décide."
+        },
+        "costs": {
+          "title": "Frais",
+          "help": "Qui supporte quels frais de l’opération."
+        }
+      }
+    },
+    "covertInvestigation": {
+      "title": "Enquête discrète",
+      "help": "Enquêter par des agents intervenant sous couverture ou sous une fausse identité. Chaque cas est convenu entre les États ; la demande dit donc ce qu’il faut pour l’accord. Les identités véritables n’y figurent jamais.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Enquêter par des agents intervenant sous couverture ou sous une fausse identité. Chaque cas est convenu entre les États ; la demande dit donc ce qu’il faut pour l’accord. Les identités véritables n’y figurent jamais."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "task": {
+          "title": "Mission",
+          "help": "Ce que l’agent infiltré doit faire et apprendre, et où cela s’arrête."
+        },
+        "period": {
+          "title": "Période",
+          "help": "De quand à quand."
+        },
+        "area": {
+          "title": "Zone",
+          "help": "Où dans l’État requis."
+        },
+        "officers": {
+          "title": "Agents",
+          "help": "Combien, de quel État et de quel service, sous quel nom connu de l’État requis. Aucune identité véritable."
+        },
+        "direction": {
+          "title": "Direction et contrôle",
+          "help": "Qui dirige les agents dans chaque État, avec un numéro de téléphone joignable à toute heure."
+        },
+        "legalStatus": {
+          "title": "Statut juridique",
+          "help": "Ce que les agents peuvent faire qui serait autrement punissable, et leur responsabilité."
+        },
+        "protection": {
+          "title": "Protection",
+          "help": "Comment l’identité et la sécurité des agents sont protégées, aussi lors d’un procès."
+        },
+        "evidenceUse": {
+          "title": "Usage comme preuve",
+          "help": "Comment ce qu’ils apprennent doit être consigné et présenté au tribunal."
+        },
+        "costs": {
+          "title": "Frais",
+          "help": "Qui supporte quels frais."
+        }
+      }
+    },
+    "criminalRecords": {
+      "title": "Casier judiciaire",
+      "help": "Obtenir un extrait du casier judiciaire de l’État requis, et des renseignements sur des condamnations, pour une affaire pénale.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Obtenir un extrait du casier judiciaire de l’État requis, et des renseignements sur des condamnations, pour une affaire pénale."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "certification": {
+          "title": "Certification souhaitée",
+          "help": "Sous quelle forme les copies doivent être certifiées pour faire preuve dans l’État requérant : copies conformes, déclaration sous serment du détenteur, aucune."
+        },
+        "use": {
+          "title": "Pour quoi c’est nécessaire",
+          "help": "Pour quoi l’extrait est nécessaire dans cette affaire pénale."
+        },
+        "extent": {
+          "title": "Étendue",
+          "help": "Ce qui est demandé.",
+          "values": {
+            "extract": "extrait du casier judiciaire",
+            "full": "toutes les inscriptions, aussi celles qui ne figurent plus dans un extrait ordinaire",
+            "judgments": "extrait, avec copies des jugements"
+          }
+        },
+        "fingerprints": {
+          "title": "Empreintes digitales",
+          "help": "Identifiant de l’annexe contenant des empreintes, si le nom seul peut ne pas suffire."
+        }
+      }
+    },
+    "crossBorderSurveillance": {
+      "title": "Observation transfrontalière",
+      "help": "Permettre à des agents de l’État requérant de continuer à observer une personne sur le territoire de l’État requis, ou la faire observer par ses propres agents.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Permettre à des agents de l’État requérant de continuer à observer une personne sur le territoire de l’État requis, ou la faire observer par ses propres agents."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "objects": {
+          "title": "Véhicules et choses",
+          "help": "Ce qui est observé à côté ou à la place de personnes : plaques, navires, envois."
+        },
+        "area": {
+          "title": "Zone",
+          "help": "Où dans l’État requis : lieux, routes, point de passage prévu de la frontière."
+        },
+        "period": {
+          "title": "Période",
+          "help": "De quand à quand l’observation doit durer."
+        },
+        "crossedAt": {
+          "title": "Frontière franchie le",
+          "help": "S’il n’était pas possible de demander avant : quand la frontière a été franchie. L’autorité désignée est avertie aussitôt ; sans autorisation, l’observation prend fin après cinq heures."
+        },
+        "officers": {
+          "title": "Agents",
+          "help": "Nombre d’agents, leur service et celui qui les dirige, avec un numéro de téléphone."
+        },
+        "weapons": {
+          "title": "Armes",
+          "help": "Si des armes de service sont portées, et pour quoi elles peuvent servir."
+        },
+        "technicalMeans": {
+          "title": "Moyens techniques",
+          "help": "Caméras, dispositifs de localisation : ce qui doit être utilisé, et où la loi de l’État requis peut exiger une décision."
+        },
+        "powers": {
+          "title": "Pouvoirs",
+          "help": "Ce que les agents peuvent faire : ni entrée dans les domiciles, ni arrestation, ou ce qui est demandé d’autre."
+        },
+        "designatedAuthority": {
+          "title": "Autorité désignée",
+          "help": "Quelle autorité de l’État requis a été désignée pour de telles demandes."
+        },
+        "report": {
+          "title": "Rapport",
+          "help": "À qui les agents rendent compte après l’opération, et quand."
+        }
+      }
+    },
     "documentToServe": {
       "title": "Acte à remettre",
       "help": "Un acte.",
@@ -1007,6 +1429,96 @@ export const fr = {
         }
       }
     },
+    "emergencyDisclosure": {
+      "title": "Divulgation de données en cas d’urgence vitale",
+      "help": "Obtenir aussitôt d’un fournisseur de services des données stockées, parce que la vie ou la sécurité d’une personne est en danger. La demande ordinaire suit.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Obtenir aussitôt d’un fournisseur de services des données stockées, parce que la vie ou la sécurité d’une personne est en danger. La demande ordinaire suit."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "provider": {
+          "title": "Fournisseur",
+          "help": "Nom et adresse du fournisseur de services."
+        },
+        "providerState": {
+          "title": "État du fournisseur",
+          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+        },
+        "identifiers": {
+          "title": "Identifiants",
+          "help": "Chaque compte, numéro ou adresse."
+        },
+        "dataClasses": {
+          "title": "Catégories de données",
+          "help": "Ce qui est demandé exactement."
+        },
+        "noNotice": {
+          "title": "Pas d’avis à l’utilisateur",
+          "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
+        },
+        "danger": {
+          "title": "Faits qui montrent le danger",
+          "help": "Ce qui est arrivé, à qui, et pourquoi il existe un risque imminent pour la vie ou la sécurité."
+        },
+        "relationToDanger": {
+          "title": "En quoi les données aident",
+          "help": "Ce que les données ont à voir avec le danger."
+        },
+        "confirmedBy": {
+          "title": "Confirmé par",
+          "help": "Qui confirme que l’urgence est réelle : nom, fonction et un numéro de téléphone joignable à toute heure."
+        },
+        "period": {
+          "title": "Période",
+          "help": "Données de quand à quand."
+        },
+        "followUpDate": {
+          "title": "Demande suit le",
+          "help": "Jour pour lequel la demande ordinaire suit."
+        }
+      }
+    },
     "event": {
       "title": "Fait",
       "help": "Un fait isolé : quand, où, quoi, qui, et comment on le sait.",
@@ -1046,6 +1558,175 @@ export const fr = {
         "source": {
           "title": "Source",
           "help": "Comment on le sait."
+        }
+      }
+    },
+    "examinationOfObjectsAndSites": {
+      "title": "Examen d’objets et visite de lieux",
+      "help": "Voir, mesurer, photographier une chose ou un lieu dans l’État requis et y prélever des échantillons.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Voir, mesurer, photographier une chose ou un lieu dans l’État requis et y prélever des échantillons."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "questions": {
+          "title": "Questions",
+          "help": "Les questions à poser, une entrée chacune."
+        },
+        "objects": {
+          "title": "Objets",
+          "help": "Chaque objet, de sorte qu’il ne puisse être confondu avec un autre."
+        },
+        "examination": {
+          "title": "Nature de l’examen",
+          "help": "Ce qui doit être fait : inspection, mesures, photographies, échantillons, extraction de données."
+        },
+        "experts": {
+          "title": "Experts présents",
+          "help": "Experts de l’État requérant qui doivent être présents, avec leur fonction."
+        },
+        "samples": {
+          "title": "Échantillons",
+          "help": "Quels échantillons sont prélevés, combien, et où ils vont."
+        },
+        "destructiveTests": {
+          "title": "Essais destructifs",
+          "help": "Si l’objet peut être modifié ou consommé.",
+          "values": {
+            "no": "aucun essai qui modifie ou consomme l’objet",
+            "afterConsent": "seulement après accord de l’autorité requérante",
+            "yes": "admis si nécessaire"
+          }
+        },
+        "custody": {
+          "title": "Chaîne de conservation",
+          "help": "Comment l’objet, le lieu et les échantillons sont conservés, scellés et consignés."
+        }
+      }
+    },
+    "expertEvaluation": {
+      "title": "Expertise",
+      "help": "Faire examiner du matériel par un expert dans l’État requis et lui faire répondre par écrit à des questions.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Faire examiner du matériel par un expert dans l’État requis et lui faire répondre par écrit à des questions."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "questions": {
+          "title": "Questions",
+          "help": "Les questions à poser, une entrée chacune."
+        },
+        "material": {
+          "title": "Matériel",
+          "help": "Ce qui est remis à l’expert, et ce qui se trouve déjà sur place."
+        },
+        "custody": {
+          "title": "Garde du matériel",
+          "help": "Comment le matériel est conservé, envoyé et rendu, et qui en répond."
+        },
+        "method": {
+          "title": "Méthode ou norme",
+          "help": "Selon quelle méthode ou norme, si elle importe à votre tribunal."
+        },
+        "expert": {
+          "title": "Expert",
+          "help": "Qui est proposé, ou quelle qualification est nécessaire."
+        },
+        "independence": {
+          "title": "Indépendance",
+          "help": "Ce que l’expert doit déclarer : aucun intérêt dans l’affaire, serment ou affirmation."
+        },
+        "reportLanguage": {
+          "title": "Langue du rapport",
+          "help": "En quelle langue le rapport est nécessaire."
+        },
+        "reportBy": {
+          "title": "Rapport pour le",
+          "help": "Jour pour lequel le rapport est nécessaire."
+        },
+        "costs": {
+          "title": "Frais",
+          "help": "Les honoraires d’experts sont souvent des frais extraordinaires : qui les supporte, jusqu’à quel montant."
         }
       }
     },
@@ -1382,6 +2063,202 @@ export const fr = {
         }
       }
     },
+    "interception": {
+      "title": "Interception de télécommunications",
+      "help": "Écouter, lire et enregistrer des communications pendant qu’elles ont lieu, avec les données de connexion. Une des mesures les plus graves : de nombreux tribunaux ne l’ordonnent que pour des infractions graves et lorsque rien de moins intrusif ne suffit.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Écouter, lire et enregistrer des communications pendant qu’elles ont lieu, avec les données de connexion. Une des mesures les plus graves : de nombreux tribunaux ne l’ordonnent que pour des infractions graves et lorsque rien de moins intrusif ne suffit."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "identifiers": {
+          "title": "Identifiants",
+          "help": "Chaque compte, numéro ou adresse."
+        },
+        "provider": {
+          "title": "Fournisseur",
+          "help": "Nom et adresse du fournisseur de services."
+        },
+        "providerState": {
+          "title": "État du fournisseur",
+          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+        },
+        "noNotice": {
+          "title": "Pas d’avis à l’utilisateur",
+          "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
+        },
+        "period": {
+          "title": "Période",
+          "help": "De quand à quand les communications doivent être interceptées. Aucun tribunal ne l’ordonne sans terme."
+        },
+        "transmission": {
+          "title": "Transmission",
+          "help": "Si les communications doivent être transmises immédiatement, ou enregistrées et envoyées plus tard.",
+          "values": {
+            "live": "transmission immédiate",
+            "recorded": "enregistrement et transmission ultérieure du résultat"
+          }
+        },
+        "transcript": {
+          "title": "Transcription et décodage",
+          "help": "Si les enregistrements doivent être transcrits, traduits, décodés ou déchiffrés, et en quelle langue."
+        },
+        "necessity": {
+          "title": "Pourquoi rien de moins intrusif ne suffit",
+          "help": "Quels autres moyens ont été essayés, et pourquoi ils ne suffisent pas."
+        },
+        "seriousness": {
+          "title": "Gravité de l’infraction",
+          "help": "Ce qui rend l’infraction assez grave : peine maximale, nombre de victimes, danger pour la vie."
+        },
+        "privilege": {
+          "title": "Communications protégées",
+          "help": "Comment traiter les conversations avec un avocat, un médecin ou d’autres personnes tenues au secret."
+        },
+        "technicalContact": {
+          "title": "Contact technique",
+          "help": "Qui reçoit les enregistrements ou la transmission en direct : nom, téléphone, courriel."
+        }
+      }
+    },
+    "jointInvestigationTeam": {
+      "title": "Équipe commune d’enquête",
+      "help": "Créer, avec l’État requis, une équipe avec un objectif précis et pour une durée limitée. La demande propose sa composition ; les conditions figurent dans un accord.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Créer, avec l’État requis, une équipe avec un objectif précis et pour une durée limitée. La demande propose sa composition ; les conditions figurent dans un accord."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "teamPurpose": {
+          "title": "Objectif de l’équipe",
+          "help": "L’objectif précis : quels faits, quelles personnes, quelles enquêtes dans quels États."
+        },
+        "period": {
+          "title": "Période",
+          "help": "Pour combien de temps l’équipe est d’abord créée."
+        },
+        "composition": {
+          "title": "Composition proposée",
+          "help": "Qui vous proposez : pour chaque État les services, le responsable, les membres."
+        },
+        "places": {
+          "title": "Lieux de travail",
+          "help": "Dans quels États et quels lieux l’équipe doit travailler."
+        },
+        "reason": {
+          "title": "Pourquoi une équipe",
+          "help": "Pourquoi les enquêtes doivent être menées ensemble plutôt que par des demandes séparées."
+        },
+        "languages": {
+          "title": "Langues de travail",
+          "help": "Dans quelles langues l’équipe travaille."
+        },
+        "evidenceRules": {
+          "title": "Règles de preuve",
+          "help": "Selon quelle loi les preuves sont recueillies, et comment elles sont partagées."
+        },
+        "dataProtectionRules": {
+          "title": "Protection des données",
+          "help": "Comment les données personnelles sont protégées et utilisées."
+        },
+        "liability": {
+          "title": "Responsabilité",
+          "help": "Qui répond des dommages et des infractions des membres détachés."
+        },
+        "disclosure": {
+          "title": "Communication",
+          "help": "Ce qui doit être communiqué à la défense dans chaque État, et ce qui est dit au public."
+        },
+        "costs": {
+          "title": "Frais",
+          "help": "Qui supporte quels frais."
+        },
+        "draftAgreement": {
+          "title": "Projet d’accord",
+          "help": "Identifiant de l’annexe contenant votre projet d’accord."
+        }
+      }
+    },
     "judgment": {
       "title": "Jugement",
       "help": "La condamnation sur laquelle repose la demande, et son caractère exécutoire.",
@@ -1457,6 +2334,85 @@ export const fr = {
         "lapsesOn": {
           "title": "Prescription acquise le",
           "help": "Jour où le délai prend fin, lorsqu’il peut être calculé."
+        }
+      }
+    },
+    "locatingPersons": {
+      "title": "Localisation ou identification d’une personne",
+      "help": "Découvrir où une personne se trouve dans l’État requis, ou qui elle est.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Découvrir où une personne se trouve dans l’État requis, ou qui elle est."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "aim": {
+          "title": "But",
+          "help": "Ce qui doit être découvert.",
+          "values": {
+            "whereabouts": "découvrir où se trouve la personne",
+            "identity": "découvrir qui est la personne",
+            "both": "découvrir qui est la personne et où elle se trouve"
+          }
+        },
+        "lastKnown": {
+          "title": "Dernières données connues",
+          "help": "Derniers adresse, travail, téléphone, véhicule, proches connus, avec le jour où chacun a été connu."
+        },
+        "traces": {
+          "title": "Traces d’identification",
+          "help": "Pour une personne inconnue : empreintes digitales, profil génétique, numéros de téléphone, comptes, signalement."
+        },
+        "photograph": {
+          "title": "Photographie",
+          "help": "Identifiant de l’annexe contenant une photographie."
+        },
+        "whenFound": {
+          "title": "Quand la personne est trouvée",
+          "help": "Ce qui doit être fait alors, et ce qui ne doit pas l’être : seulement une réponse, aucun contact, aucune arrestation."
+        },
+        "noNotice": {
+          "title": "Aucun avis à la personne",
+          "help": "Vrai si la personne ne doit pas en être informée."
         }
       }
     },
@@ -2308,6 +3264,88 @@ export const fr = {
         }
       }
     },
+    "realTimeTrafficData": {
+      "title": "Données de trafic en temps réel",
+      "help": "Recueillir, pendant que cela se passe, qui communique avec qui, quand et d’où ; non les contenus.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Recueillir, pendant que cela se passe, qui communique avec qui, quand et d’où ; non les contenus."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "provider": {
+          "title": "Fournisseur",
+          "help": "Nom et adresse du fournisseur de services."
+        },
+        "providerState": {
+          "title": "État du fournisseur",
+          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+        },
+        "identifiers": {
+          "title": "Identifiants",
+          "help": "Chaque compte, numéro ou adresse."
+        },
+        "dataClasses": {
+          "title": "Catégories de données",
+          "help": "Ce qui est demandé exactement."
+        },
+        "noNotice": {
+          "title": "Pas d’avis à l’utilisateur",
+          "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
+        },
+        "period": {
+          "title": "Période",
+          "help": "De quand à quand les données doivent être recueillies, et pourquoi aussi longtemps."
+        },
+        "userOrLocation": {
+          "title": "Utilisateur ou lieu",
+          "help": "Ce que l’on sait du titulaire ou de l’utilisateur de chaque compte ou appareil, ou du lieu où il se trouve."
+        },
+        "need": {
+          "title": "Pourquoi c’est nécessaire",
+          "help": "Pourquoi les données déjà stockées ne suffisent pas."
+        }
+      }
+    },
     "records": {
       "title": "Autres documents et copies conformes",
       "help": "Obtenir des originaux ou des copies conformes de documents administratifs, commerciaux, de sociétés ou autres.",
@@ -2463,6 +3501,102 @@ export const fr = {
         "contact": {
           "title": "Personne de contact",
           "help": "Qui répond aux questions."
+        }
+      }
+    },
+    "returnOfAssets": {
+      "title": "Restitution d’avoirs",
+      "help": "Restituer des biens confisqués à l’État requérant, à leurs propriétaires ou aux victimes.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Restituer des biens confisqués à l’État requérant, à leurs propriétaires ou aux victimes."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "assets": {
+          "title": "Avoirs",
+          "help": "Identifiants des avoirs à restituer."
+        },
+        "basis": {
+          "title": "Fondement de la restitution",
+          "help": "Sur quel fondement les biens doivent être restitués ; ce qui doit être montré en dépend.",
+          "values": {
+            "publicFunds": "soustraction de fonds publics ou blanchiment de ces fonds",
+            "priorOwnership": "propriété antérieure de l’État requérant",
+            "recognisedDamage": "dommage causé à l’État requérant et reconnu par l’État requis",
+            "victims": "autres biens : restitution aux propriétaires légitimes antérieurs ou dédommagement des victimes"
+          }
+        },
+        "judgment": {
+          "title": "Jugement définitif",
+          "help": "Identifiant de l’annexe contenant le jugement définitif de l’État requérant sur lequel repose la restitution."
+        },
+        "waiver": {
+          "title": "Renonciation au jugement",
+          "help": "S’il n’y a pas de jugement définitif : que l’État requis y a renoncé ou est prié d’y renoncer, et pourquoi."
+        },
+        "ownership": {
+          "title": "Propriété ou dommage établi",
+          "help": "Par quoi la propriété antérieure est établie de manière raisonnable, ou le dommage reconnu."
+        },
+        "victims": {
+          "title": "Victimes ou propriétaires",
+          "help": "Identifiants des victimes ou des propriétaires légitimes antérieurs."
+        },
+        "distribution": {
+          "title": "Qui reçoit quoi",
+          "help": "Comment les biens parviennent aux victimes ou aux propriétaires : qui les distribue, selon quelle liste."
+        },
+        "recipient": {
+          "title": "Compte pour la restitution",
+          "help": "Où l’argent doit aller. Mieux vaut le faire confirmer par les autorités centrales que par la seule lettre."
+        },
+        "costs": {
+          "title": "Frais",
+          "help": "Quelles dépenses raisonnables l’État requis peut déduire."
+        },
+        "agreement": {
+          "title": "Accord",
+          "help": "Si un accord sur la disposition définitive est proposé, et qui veille à l’emploi de l’argent."
         }
       }
     },
@@ -2885,6 +4019,156 @@ export const fr = {
         }
       }
     },
+    "teamMember": {
+      "title": "Membre de l’équipe",
+      "help": "Un membre ou un service proposé pour l’équipe.",
+      "fields": {
+        "state": {
+          "title": "État",
+          "help": "Code ISO 3166."
+        },
+        "authority": {
+          "title": "Autorité",
+          "help": "Le service qui envoie le membre."
+        },
+        "name": {
+          "title": "Nom",
+          "help": "Le nom, s’il est connu."
+        },
+        "function": {
+          "title": "Fonction",
+          "help": "Sa fonction dans son État."
+        },
+        "role": {
+          "title": "Rôle dans l’équipe",
+          "help": "Qui dirige ; qui est détaché dans un autre État ; qui participe seulement.",
+          "values": {
+            "leader": "responsable de l’équipe",
+            "member": "membre",
+            "secondedMember": "membre détaché",
+            "participant": "participant sans les pouvoirs d’un membre"
+          }
+        }
+      }
+    },
+    "telephoneHearing": {
+      "title": "Audition par téléphone",
+      "help": "Entendre par conférence téléphonique, avec son consentement, un témoin ou un expert qui se trouve dans l’État requis. Non pour les personnes poursuivies.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Entendre par conférence téléphonique, avec son consentement, un témoin ou un expert qui se trouve dans l’État requis. Non pour les personnes poursuivies."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "judicialAuthority": {
+          "title": "Autorité judiciaire",
+          "help": "Nom de l’autorité devant laquelle l’audition a lieu."
+        },
+        "conductedBy": {
+          "title": "Conduite par",
+          "help": "Noms et fonctions des personnes qui conduisent l’audition."
+        },
+        "start": {
+          "title": "Début",
+          "help": "Date et heure avec le décalage par rapport à UTC."
+        },
+        "timeZone": {
+          "title": "Fuseau horaire",
+          "help": "Nom IANA, lorsque l’heure est donnée sans décalage."
+        },
+        "identification": {
+          "title": "Qui identifie la personne",
+          "help": "Qui vérifie l’identité au lieu de l’audition."
+        },
+        "interpreter": {
+          "title": "Interprète",
+          "help": "Langue, et qui fournit l’interprète."
+        },
+        "oath": {
+          "title": "Serment ou affirmation solennelle",
+          "help": "Dites si la preuve doit être donnée sous serment ou par affirmation solennelle, même lorsque ce n’est pas nécessaire."
+        },
+        "questions": {
+          "title": "Questions",
+          "help": "Les questions à poser, une entrée chacune."
+        },
+        "topics": {
+          "title": "Thèmes",
+          "help": "Si les questions ne peuvent être prévues : les thèmes."
+        },
+        "recording": {
+          "title": "Enregistrement",
+          "help": "Comment l’audition doit être enregistrée."
+        },
+        "capacity": {
+          "title": "En quelle qualité",
+          "help": "En quelle qualité la personne est entendue.",
+          "values": {
+            "witness": "comme témoin",
+            "expert": "comme expert"
+          }
+        },
+        "willing": {
+          "title": "La personne accepte",
+          "help": "Vrai si la personne a dit qu’elle accepte d’être entendue par téléphone. La demande doit le dire."
+        },
+        "reason": {
+          "title": "Pourquoi par téléphone",
+          "help": "Pourquoi ni la comparution ni une vidéoconférence ne sont nécessaires ou possibles."
+        },
+        "duration": {
+          "title": "Durée prévue",
+          "help": "Combien de temps cela prendra."
+        },
+        "telephone": {
+          "title": "Numéros de téléphone",
+          "help": "Le numéro à appeler, et un numéro où le tribunal peut être joint."
+        },
+        "costs": {
+          "title": "Frais",
+          "help": "Qui supporte les frais de l’appel et des interprètes."
+        }
+      }
+    },
     "tracingProceeds": {
       "title": "Recherche du produit de l’infraction",
       "help": "Identifier ou localiser le produit, les biens ou les instruments.",
@@ -3277,6 +4561,174 @@ export const fr = {
         "reason": {
           "title": "Motif",
           "help": "Pourquoi à cette date : fin d’une détention, date du procès, données sur le point d’être effacées, argent sur le point d’être déplacé."
+        },
+        "confirmedBy": {
+          "title": "Confirmé par",
+          "help": "Pour une urgence vitale : qui confirme qu’elle est réelle, avec un numéro de téléphone joignable à toute heure."
+        }
+      }
+    },
+    "vessel": {
+      "title": "Navire",
+      "help": "Tout ce qui permet de trouver le navire dans un registre et de le reconnaître en mer.",
+      "fields": {
+        "name": {
+          "title": "Nom",
+          "help": "Tel que peint sur le navire."
+        },
+        "flag": {
+          "title": "Pavillon revendiqué",
+          "help": "Code ISO 3166 de l’État dont il bat le pavillon ou porte les marques d’immatriculation."
+        },
+        "portOfRegistry": {
+          "title": "Port d’immatriculation",
+          "help": "Tel que peint ou déclaré."
+        },
+        "registrationNumber": {
+          "title": "Numéro d’immatriculation",
+          "help": "Tel que peint."
+        },
+        "imo": {
+          "title": "Numéro IMO",
+          "help": "Sept chiffres."
+        },
+        "mmsi": {
+          "title": "MMSI",
+          "help": "Neuf chiffres."
+        },
+        "callSign": {
+          "title": "Indicatif d’appel",
+          "help": "Indicatif radio."
+        },
+        "description": {
+          "title": "Description",
+          "help": "Type, longueur, couleur, superstructure, moteur."
+        },
+        "photograph": {
+          "title": "Photographie",
+          "help": "Identifiant de l’annexe contenant une photographie."
+        }
+      }
+    },
+    "vesselMeasures": {
+      "title": "Mesures contre un navire en mer",
+      "help": "Demander à l’État du pavillon de confirmer l’immatriculation d’un navire et d’autoriser l’arraisonnement, la visite et d’autres mesures.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Demander à l’État du pavillon de confirmer l’immatriculation d’un navire et d’autoriser l’arraisonnement, la visite et d’autres mesures."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Identifiants des personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "wanted": {
+          "title": "Ce qui est demandé",
+          "help": "Tout ce que l’État du pavillon est prié de confirmer ou d’autoriser.",
+          "values": {
+            "confirmRegistry": "confirmer l’immatriculation du navire",
+            "board": "autoriser l’arraisonnement",
+            "search": "autoriser la visite du navire",
+            "takeMeasures": "autoriser des mesures à l’égard du navire, des personnes et de la cargaison à bord"
+          }
+        },
+        "answerBy": {
+          "title": "Réponse nécessaire avant",
+          "help": "Date et heure avec le décalage par rapport à l’UTC, après lesquelles la réponse vient trop tard."
+        },
+        "vessel": {
+          "title": "Navire",
+          "help": "Nom, pavillon, numéros, description."
+        },
+        "position": {
+          "title": "Position",
+          "help": "Où et quand il a été vu pour la dernière fois, route et vitesse."
+        },
+        "personsOnBoard": {
+          "title": "Personnes à bord",
+          "help": "Combien, parmi elles des enfants, et dans quel état, autant que cela est connu."
+        },
+        "grounds": {
+          "title": "Motifs de soupçon",
+          "help": "Ce qui permet raisonnablement de soupçonner que le navire sert à l’infraction."
+        },
+        "measuresIntended": {
+          "title": "Mesures envisagées",
+          "help": "Ce qui doit être fait si le soupçon se confirme : du navire, de l’équipage, des personnes à bord ; vers quel port."
+        },
+        "units": {
+          "title": "Navires et aéronefs",
+          "help": "Quels navires et aéronefs agiraient, et de quel État."
+        },
+        "contactOnScene": {
+          "title": "Contact sur place",
+          "help": "Commandant sur place : nom, radio, téléphone satellitaire."
+        },
+        "contactAtAnyHour": {
+          "title": "Contact à toute heure",
+          "help": "Service qui reçoit la réponse à toute heure : nom, téléphone, courriel."
+        },
+        "safety": {
+          "title": "Sécurité des personnes à bord",
+          "help": "Comment leur sécurité et un traitement humain sont assurés, sans mettre en danger le navire ni sa cargaison."
+        }
+      }
+    },
+    "vesselPosition": {
+      "title": "Position",
+      "help": "Où le navire a été vu pour la dernière fois, et où il va.",
+      "fields": {
+        "at": {
+          "title": "Vu le",
+          "help": "Date et heure de la position avec le décalage par rapport à l’UTC."
+        },
+        "coordinates": {
+          "title": "Coordonnées",
+          "help": "Latitude et longitude."
+        },
+        "course": {
+          "title": "Route et vitesse",
+          "help": "Degrés et nœuds."
+        },
+        "voyage": {
+          "title": "Voyage",
+          "help": "D’où il vient et où il semble aller."
         }
       }
     },
@@ -3975,6 +5427,26 @@ export const fr = {
         }
       }
     },
+    "controlled-delivery-incomplete": {
+      "title": "La demande de livraison surveillée est incomplète",
+      "messages": {
+        "goods": {
+          "what": "La demande ne dit pas ce que contient l’envoi à laisser passer.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Ce qui peut passer dépend de sa nature : ce que l’un laisse passer doit ailleurs être d’abord remplacé.",
+          "mend": "Dites sous `goods` ce que c’est, en quelle quantité et dans quel emballage."
+        },
+        "route": {
+          "what": "La demande ne dit pas par quel itinéraire l’envoi passe.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis doit placer ses agents avant l’arrivée de l’envoi.",
+          "mend": "Énumérez les étapes sous `route` : lieu, point de passage de la frontière, jour et heure prévus."
+        },
+        "control": {
+          "what": "La demande ne nomme pas l’autorité qui dirige l’opération.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Quand le véhicule quitte la route, il faut pouvoir joindre quelqu’un dans la minute.",
+          "mend": "Nommez-la sous `controlAuthority`, avec un numéro de téléphone qui répond à toute heure."
+        }
+      }
+    },
     "convention-offence-missing": {
       "title": "L’infraction de la convention n’est pas nommée",
       "messages": {
@@ -4131,6 +5603,36 @@ export const fr = {
           "what": "La clé {key} figure ici une seconde fois.",
           "why": "Une clé ne peut avoir qu’une valeur ; la première compte et celle-ci n’est pas lue.",
           "mend": "Supprimez l’une des deux, ou réunissez leurs valeurs."
+        }
+      }
+    },
+    "duration-not-justified": {
+      "title": "La durée d’une mesure n’est pas justifiée",
+      "messages": {
+        "missing": {
+          "what": "« {item} » doit durer un certain temps, et la demande ne dit pas pourquoi aussi longtemps.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Le tribunal qui l’ordonne doit pouvoir constater qu’une durée plus courte ne suffirait pas.",
+          "mend": "Dites sous `period.justification` ce qui est attendu pendant ce temps."
+        },
+        "long": {
+          "what": "« {item} » doit durer plus de trois mois, et la demande ne dit pas pourquoi.",
+          "why": "De nombreuses lois ne permettent une telle mesure que pour quelques semaines, renouvelables ; une mesure longue et sans motif est réduite ou refusée.",
+          "mend": "Raccourcissez la période et annoncez une demande de renouvellement, ou dites sous `period.justification` ce qui rend cette durée nécessaire."
+        }
+      }
+    },
+    "emergency-without-facts": {
+      "title": "Une urgence vitale sans les faits qui la montrent",
+      "messages": {
+        "missing": {
+          "what": "« {item} » ne dit pas quels faits montrent que la vie ou la sécurité d’une personne est en danger.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sur des faits, un agent de permanence agit dans l’heure ; sur le seul mot, la demande rejoint les autres.",
+          "mend": "Dites sous `danger` ce qui est arrivé, à qui, et ce qui arrivera si rien n’est fait."
+        },
+        "relation": {
+          "what": "« {item} » ne dit pas en quoi les données aident contre le danger.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Dites sous `relationToDanger` ce que les données montreront, et ce qui en sera fait aussitôt."
         }
       }
     },
@@ -4627,6 +6129,16 @@ export const fr = {
           "what": "{named, select, yes {« {item} »} other {Cette mesure}} demande des documents ou des données sans dire de quand à quand.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans début ni fin, la demande est trop large : les détenteurs des documents ne peuvent chercher, et les tribunaux refusent d’ordonner la mesure.",
           "mend": "Indiquez `period.from` et `period.to` ; s’ils dépassent nettement les faits, dites pourquoi sous `period.justification`."
+        },
+        "operation": {
+          "what": "« {item} » est demandée sans dire de quand à quand.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Aucune autorité n’ordonne ni ne surveille ce qui n’a ni début ni fin.",
+          "mend": "Indiquez `period.from` et `period.to`."
+        },
+        "team": {
+          "what": "La demande ne dit pas pour combien de temps l’équipe doit être créée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Une équipe est créée pour une durée limitée, qui peut être prolongée.",
+          "mend": "Indiquez `period.from` et `period.to`."
         }
       }
     },
@@ -4855,6 +6367,16 @@ export const fr = {
         }
       }
     },
+    "planned-date-past": {
+      "title": "Une mesure est prévue pour un temps déjà passé",
+      "messages": {
+        "past": {
+          "what": "« {item} » doit être exécutée jusqu’au {date}, ce qui est antérieur au {today}.",
+          "why": "Ce qui est demandé ne peut plus être fait ; l’État requis devrait demander ce qui est voulu.",
+          "mend": "Écrivez les jours voulus, ou retirez la mesure."
+        }
+      }
+    },
     "preservation-incomplete": {
       "title": "La demande de conservation est incomplète",
       "messages": {
@@ -4971,6 +6493,16 @@ export const fr = {
           "what": "Une audition est demandée sans questions ni thèmes : {item}.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La personne, et le juge qui assiste sur le lieu de l’audition, doivent savoir de quoi il s’agira.",
           "mend": "Énumérez les thèmes sous `topics`, ou les questions sous `questions` si elles sont connues ; une liste peut aussi être une annexe avec `kind: questions`."
+        },
+        "telephone": {
+          "what": "Une audition est demandée sans questions ni thèmes : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} La personne doit savoir de quoi il sera question.",
+          "mend": "Énumérez les thèmes sous `topics`, ou les questions sous `questions` ; une liste peut aussi être une annexe avec `kind: questions`."
+        },
+        "expert": {
+          "what": "Une expertise est demandée sans question à l’expert : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un expert répond à ce qui lui est demandé, et à rien d’autre.",
+          "mend": "Énumérez les questions sous `questions` ; une liste peut aussi être une annexe avec `kind: questions`."
         }
       }
     },
@@ -5024,6 +6556,31 @@ export const fr = {
           "what": "{named, select, yes {Il manque pour « {item} » : {element}.} other {Il manque dans la demande : {element}.}}",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est utile en pratique, et l’État requis peut le demander.}}",
           "mend": "Ajoutez-le ici, ou, si ce n’est pas possible, dites à l’État requis pourquoi."
+        }
+      }
+    },
+    "return-without-basis": {
+      "title": "Une restitution d’avoirs sans son fondement",
+      "messages": {
+        "missing": {
+          "what": "La demande de restitution d’avoirs ne dit pas sur quel fondement ils doivent être restitués.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Ce qui doit être montré, et si la restitution est due ou seulement envisagée, dépend du fondement.",
+          "mend": "Choisissez le fondement sous `basis`."
+        },
+        "judgment": {
+          "what": "Sur ce fondement, la restitution repose sur un jugement définitif, et aucun n’est joint.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État requis peut y renoncer ; il faut alors lui dire pourquoi.",
+          "mend": "Joignez le jugement et nommez l’annexe sous `judgment`, ou dites sous `waiver` pourquoi il devrait y être renoncé."
+        },
+        "ownership": {
+          "what": "Sur ce fondement, la propriété antérieure ou le dommage doit être établi, et la demande ne dit pas par quoi.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Dites sous `ownership` par quelles pièces la propriété est établie, ou quelle décision reconnaît le dommage."
+        },
+        "victims": {
+          "what": "Sur ce fondement, les biens reviennent aux propriétaires antérieurs ou aux victimes, et la demande n’en nomme aucun.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Nommez-les sous `victims`, ou dites sous `distribution` comment ils sont trouvés et indemnisés."
         }
       }
     },
@@ -5405,6 +6962,36 @@ export const fr = {
         }
       }
     },
+    "telephone-hearing-incomplete": {
+      "title": "La demande d’audition par téléphone est incomplète",
+      "messages": {
+        "accused": {
+          "what": "La personne à entendre par téléphone est un suspect ou une personne poursuivie.",
+          "why": "Seuls les témoins et les experts sont entendus par téléphone ; comparez {cited}.",
+          "mend": "Demandez plutôt une audition par vidéoconférence ou une déclaration sur place."
+        },
+        "willing": {
+          "what": "La demande ne dit pas que la personne accepte d’être entendue par téléphone.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Nul n’est entendu par téléphone contre son gré.",
+          "mend": "Interrogez la personne et écrivez `willing: true` ; sinon, demandez une vidéoconférence ou une déclaration."
+        },
+        "authority": {
+          "what": "La demande ne nomme pas l’autorité judiciaire devant laquelle l’audition par téléphone a lieu.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Écrivez son nom complet sous `judicialAuthority`."
+        },
+        "conductedBy": {
+          "what": "La demande ne nomme pas les personnes qui procèdent à l’audition par téléphone.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
+          "mend": "Écrivez le nom et la fonction de chacune sous `conductedBy`."
+        },
+        "timeZone": {
+          "what": "L’heure de l’audition par téléphone est indiquée sans décalage par rapport à l’UTC ni fuseau horaire.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}Sinon, l’un des deux côtés attend un appel qui vient une heure plus tard.",
+          "mend": "Écrivez le décalage avec l’heure, par exemple `2025-06-24T10:00+02:00`, ou le fuseau sous `timeZone`, par exemple `Europe/Rome`."
+        }
+      }
+    },
     "text-cut-off": {
       "title": "Le texte derrière # n’est pas lu",
       "messages": {
@@ -5680,6 +7267,56 @@ export const fr = {
           "what": "La demande est dite d’urgence absolue sans dire quel est le danger.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Une urgence absolue n’est traitée avant tout le reste que si des faits l’établissent : qui est en danger dans sa vie ou sa sécurité, et comment l’entraide peut aider.",
           "mend": "Exposez ces faits sous `urgency.reason` ; si personne n’est en danger, écrivez `level: urgent`."
+        }
+      }
+    },
+    "vessel-request-incomplete": {
+      "title": "La demande concernant un navire est incomplète",
+      "messages": {
+        "wanted": {
+          "what": "La demande ne dit pas ce qui est demandé à l’État du pavillon.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’agent de permanence répond à ce qui est demandé : immatriculation, arraisonnement, visite, autres mesures.",
+          "mend": "Énumérez-le sous `wanted` : `confirmRegistry`, `board`, `search`, `takeMeasures`."
+        },
+        "vessel": {
+          "what": "La demande ne dit pas de quel navire il s’agit.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans nom, numéro ni description, il n’y a rien à chercher dans un registre.",
+          "mend": "Écrivez sous `vessel` tout ce qui est peint ou transmis : nom, numéro d’immatriculation, IMO, MMSI, indicatif d’appel ; ou une description."
+        },
+        "flag": {
+          "what": "La demande ne dit pas quel pavillon le navire bat ou revendique.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Seul l’État du pavillon peut confirmer l’immatriculation et autoriser l’arraisonnement.",
+          "mend": "Écrivez sous `vessel.flag` l’État dont il bat le pavillon ou porte les marques d’immatriculation."
+        },
+        "position": {
+          "what": "La position du navire est incomplète ; il manque : {lacking}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}L’État du pavillon la compare à son propre suivi, et a besoin du lieu et de l’heure ensemble.",
+          "mend": "Écrivez sous `position` les coordonnées, et l’heure sous `at` avec son décalage par rapport à l’UTC."
+        },
+        "grounds": {
+          "what": "La demande ne dit pas ce qui rend le navire suspect.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’autorisation repose sur ces motifs, et ce qui est fait à bord aussi.",
+          "mend": "Dites sous `grounds` ce qui a été vu, entendu ou trouvé, et quand."
+        },
+        "answerBy": {
+          "what": "La demande ne dit pas pour quand une réponse est nécessaire.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}Ce n’est qu’avec une heure que l’agent de permanence peut décider qui réveiller.",
+          "mend": "Écrivez le jour et l’heure avec le décalage par rapport à l’UTC sous `answerBy`."
+        },
+        "offset": {
+          "what": "Une heure est indiquée sans son décalage par rapport à l’UTC.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}En mer, trois horloges servent à la fois ; une heure décide.",
+          "mend": "Écrivez le décalage avec l’heure, par exemple `2025-06-03T06:00Z`."
+        },
+        "contact": {
+          "what": "La demande ne nomme personne qui reçoive la réponse à toute heure.",
+          "why": "{asked, select, yes {C’est exigé par {cited}. } other {}}La réponse vient la nuit, et doit parvenir au navire.",
+          "mend": "Écrivez le service, le téléphone et le courriel sous `contactAtAnyHour`."
+        },
+        "safety": {
+          "what": "La demande ne dit pas comment la sécurité des personnes à bord est assurée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État du pavillon répond de ceux qui sont sous son pavillon.",
+          "mend": "Dites sous `safety` comment l’arraisonnement est rendu sûr, qui prend soin des personnes à bord et vers quel port elles vont."
         }
       }
     },

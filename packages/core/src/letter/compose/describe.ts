@@ -275,11 +275,19 @@ export function describe(
   noun: string,
   value: object | undefined,
   path: Path,
-  choice: FieldChoice & { readonly caption?: readonly Inline[]; readonly anchor?: string } = {},
+  choice: FieldChoice & {
+    readonly caption?: readonly Inline[];
+    readonly anchor?: string;
+    /** True where all but prose and entries stands in the table: a letter that has to be read at a glance. */
+    readonly inTable?: boolean;
+  } = {},
 ): Block[] {
   const of = (key: string): unknown => (value as Readonly<Record<string, unknown>> | undefined)?.[key];
   const keys = keysOf(noun, choice);
-  const ways = keys.map((key) => ({ key, way: wayOf(fieldEntry(noun, key), of(key)) }));
+  const ways = keys.map((key) => {
+    const way = wayOf(fieldEntry(noun, key), of(key));
+    return { key, way: choice.inTable && (way === "part" || way === "list") ? "row" : way };
+  });
   const only = (...wanted: Way[]): string[] => ways.filter(({ way }) => wanted.includes(way)).map(({ key }) => key);
   const entriesAsRows = only("entries").filter((key) =>
     areRows(fieldEntry(noun, key)?.noun ?? "", of(key) as readonly object[]),

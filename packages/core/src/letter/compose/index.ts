@@ -9,7 +9,7 @@ import { gapsOf, type LetterGap } from "./gaps.js";
 import { lines, words } from "./inlines.js";
 import { opening } from "./opening.js";
 import { type PictureKind, schedulesOf } from "./pictures/schedules.js";
-import { sectionPlans } from "./sections/index.js";
+import { sectionPlansOf } from "./sections/index.js";
 
 export type { LetterGap } from "./gaps.js";
 export type { PictureKind } from "./pictures/schedules.js";
@@ -101,7 +101,7 @@ function remaining(context: LetterContext): Block[] {
 /** The sections that have something to say, lettered through. */
 function sections(context: LetterContext): Section[] {
   const made: Section[] = [];
-  for (const plan of sectionPlans[context.request.kind ?? "mla"]) {
+  for (const plan of sectionPlansOf(context.request)) {
     context.beginSection(made.length);
     const parts = "parts" in plan ? plan.parts : [plan];
     const said = parts

@@ -3,8 +3,18 @@ import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 import { isBounded } from "../period.js";
 
-export const bankRecords: MeasureDefinition = {
+export const bankRecords: MeasureDefinition<"bankRecords"> = {
   type: "bankRecords",
+  defeatedByNotice: true,
+  isKeptThere: ({ accounts = [] }, there) =>
+    accounts.some(({ bank, branch, number }) => (isGiven(bank) && isGiven(branch)) || there.hasAccount(number)),
+  // An account with a number is found without its holder's birth date; one without is found by the holder alone.
+  targets: ({ accounts = [], persons = [] }) =>
+    accounts.length === 0
+      ? persons
+      : accounts.flatMap(({ number, identifiedBy, holder }) =>
+          holder !== undefined && number === undefined && identifiedBy === undefined ? [holder] : [],
+        ),
   elements: [
     {
       id: "bankRecords.period",

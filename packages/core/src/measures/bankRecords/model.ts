@@ -19,7 +19,12 @@ export const Account = noun(
       example: "TN59 0401 8104 0049 3200 1217",
       sensitivity: "personal",
     }),
-    holder: field(Id, { title: "Holder", help: "Id of the person who holds it.", example: "organiser" }),
+    holder: field(Id, {
+      refersTo: "person",
+      title: "Holder",
+      help: "Id of the person who holds it.",
+      example: "organiser",
+    }),
     identifiedBy: field(Text, {
       title: "Otherwise identified by",
       help: "Where neither number nor holder is known: card number, transfer reference, telephone number.",

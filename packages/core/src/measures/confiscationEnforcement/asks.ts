@@ -5,8 +5,12 @@ import type { MeasureDefinition } from "../definition.js";
 const execution = { instrument: "untoc", provision: "art. 13(3)(b)", mark: "V" } as const;
 const finality = { instrument: "uncac", provision: "art. 55(3)(b)", mark: "V" } as const;
 
-export const confiscationEnforcement: MeasureDefinition = {
+export const confiscationEnforcement: MeasureDefinition<"confiscationEnforcement"> = {
   type: "confiscationEnforcement",
+  coercive: true,
+  withoutSearch: true,
+  // The order to be enforced is the link.
+  ownLink: (measure) => measure.order,
   elements: [
     {
       id: "confiscationEnforcement.orderCopy",

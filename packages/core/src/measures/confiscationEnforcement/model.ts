@@ -15,12 +15,14 @@ export const ConfiscationOrder = noun(
     date: field(CalendarDate, { title: "Date", help: "Date of the order.", example: "2024-05-21" }),
     reference: field(Text, { title: "Reference", help: "Its number.", example: "118/2024 MP" }),
     annex: field(Id, {
+      refersTo: "annex",
       title: "Copy",
       help: "Id of the annex with a legally admissible copy.",
       example: "annex-2",
       sources: ["UNTOC art. 13(3)(b)"],
     }),
     finalityCertificate: field(Id, {
+      refersTo: "annex",
       title: "Certificate that it is final",
       help: "Id of the annex with the certificate.",
       example: "annex-3",
@@ -56,6 +58,7 @@ export const ConfiscationEnforcement = measureNoun(
   {
     order: field(ConfiscationOrder, { title: "Order", help: "The order to be enforced." }),
     assets: field(z.array(Id), {
+      refersTo: "asset",
       title: "Assets",
       help: "Ids of the assets against which it is to be enforced.",
       example: ["villa"],

@@ -1,10 +1,15 @@
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 import { electronicElements } from "../electronicElements.js";
+import { isProviderThere, linkOfEach } from "../electronicTraits.js";
 import { isBounded } from "../period.js";
 
-export const contentData: MeasureDefinition = {
+export const contentData: MeasureDefinition<"contentData"> = {
   type: "contentData",
+  coercive: true,
+  defeatedByNotice: true,
+  ownLink: linkOfEach,
+  isKeptThere: isProviderThere,
   elements: [
     {
       id: "contentData.period",

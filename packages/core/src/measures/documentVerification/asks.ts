@@ -4,8 +4,11 @@ import type { MeasureDefinition } from "../definition.js";
 
 const verification = { instrument: "som-protocol", provision: "art. 13", mark: "V" } as const;
 
-export const documentVerification: MeasureDefinition = {
+export const documentVerification: MeasureDefinition<"documentVerification"> = {
   type: "documentVerification",
+  withoutSearch: true,
+  isKeptThere: ({ documents = [] }, there) =>
+    documents.some(({ state }) => state !== undefined && there.has({ state })),
   elements: [
     {
       id: "documentVerification.documents",

@@ -30,9 +30,14 @@ export const DocumentToVerify = noun(
       sensitivity: "personal",
     }),
     issuedOn: field(PartialDate, { title: "Issued on", help: "Date of issue as printed.", example: "2023-09-12" }),
-    annex: field(Id, { title: "Copy", help: "Id of the annex with a copy.", example: "annex-3" }),
+    annex: field(Id, { refersTo: "annex", title: "Copy", help: "Id of the annex with a copy.", example: "annex-3" }),
     doubts: field(Prose, { title: "Doubts", help: "What makes it suspicious." }),
-    person: field(Id, { title: "Person", help: "Id of the person on whom it was found.", sensitivity: "personal" }),
+    person: field(Id, {
+      refersTo: "person",
+      title: "Person",
+      help: "Id of the person on whom it was found.",
+      sensitivity: "personal",
+    }),
   },
 );
 

@@ -5,8 +5,12 @@ import type { MeasureDefinition } from "../definition.js";
 
 const actions = { instrument: "untoc", provision: "art. 13(3)(c)", mark: "V" } as const;
 
-export const freezing: MeasureDefinition = {
+export const freezing: MeasureDefinition<"freezing"> = {
   type: "freezing",
+  coercive: true,
+  defeatedByNotice: true,
+  withoutSearch: true,
+  due: ["until"],
   elements: [
     {
       id: "freezing.assets",

@@ -12,6 +12,7 @@ export const Freezing = measureNoun(
   },
   {
     assets: field(z.array(Id), {
+      refersTo: "asset",
       title: "Assets",
       help: "Ids of the assets listed under `assets`.",
       example: ["account-1"],

@@ -1,11 +1,16 @@
 import { ask, isGiven } from "../../checklist/ask.js";
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
+import { isProviderThere, linkOfEach } from "../electronicTraits.js";
 
 const budapest = (provision: string) => [{ instrument: "budapest", provision, mark: "V" }] as const;
 
-export const preservation: MeasureDefinition = {
+export const preservation: MeasureDefinition<"preservation"> = {
   type: "preservation",
+  defeatedByNotice: true,
+  due: ["followUpDate"],
+  ownLink: (measure) => measure.relationToOffence ?? linkOfEach(measure),
+  isKeptThere: isProviderThere,
   elements: [
     {
       id: "preservation.intention",

@@ -4,8 +4,9 @@ import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 import { isBounded } from "../period.js";
 
-export const records: MeasureDefinition = {
+export const records: MeasureDefinition<"records"> = {
   type: "records",
+  isKeptThere: (measure) => isGiven(measure.holder),
   elements: [
     {
       id: "records.period",

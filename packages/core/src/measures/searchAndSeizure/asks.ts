@@ -7,8 +7,11 @@ import type { MeasureDefinition } from "../definition.js";
 
 const exactPlace = [{ instrument: "san-luis-1996", provision: "art. 6(4)(d)", mark: "V" }] as const;
 
-export const searchAndSeizure: MeasureDefinition = {
+export const searchAndSeizure: MeasureDefinition<"searchAndSeizure"> = {
   type: "searchAndSeizure",
+  coercive: true,
+  lookedFor: true,
+  ownBelief: (measure) => measure.grounds,
   elements: [
     {
       id: "searchAndSeizure.place",

@@ -20,8 +20,12 @@ const tellingRoles: ReadonlySet<string> = new Set([
   "expert",
 ]);
 
-export const serviceOfDocuments: MeasureDefinition = {
+export const serviceOfDocuments: MeasureDefinition<"serviceOfDocuments"> = {
   type: "serviceOfDocuments",
+  withoutSearch: true,
+  withoutNexus: true,
+  who: "addressee",
+  due: ["serveBefore", "hearingDate"],
   elements: [
     {
       id: "serviceOfDocuments.addressee",

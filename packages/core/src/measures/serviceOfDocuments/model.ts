@@ -8,7 +8,12 @@ export const DocumentToServe = noun(
   { title: "Document to be served", help: "One document." },
   {
     title: field(Text, { title: "Title", help: "What it is.", example: "Summons to the hearing of 22 September 2025" }),
-    annex: field(Id, { title: "Annex", help: "Id of the annex with the document.", example: "annex-1" }),
+    annex: field(Id, {
+      refersTo: "annex",
+      title: "Annex",
+      help: "Id of the annex with the document.",
+      example: "annex-1",
+    }),
     date: field(CalendarDate, { title: "Date of the document", help: "Its date.", example: "2025-03-10" }),
     legalEffect: field(Prose, { title: "Effect", help: "What follows from the service: time limits, duty to appear." }),
   },
@@ -23,6 +28,7 @@ export const ServiceOfDocuments = measureNoun(
   },
   {
     addressee: field(Id, {
+      refersTo: "person",
       title: "Addressee",
       help: "Id of the person to be served; name and address stand there.",
       example: "addressee",

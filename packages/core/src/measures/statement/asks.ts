@@ -15,8 +15,10 @@ const tellingRoles: ReadonlySet<string> = new Set([
   "expert",
 ]);
 
-export const statement: MeasureDefinition = {
+export const statement: MeasureDefinition<"statement"> = {
   type: "statement",
+  withoutSearch: true,
+  who: "persons",
   elements: [
     {
       id: "statement.persons",

@@ -4,8 +4,10 @@ import type { MeasureDefinition } from "../definition.js";
 
 const actions = { instrument: "untoc", provision: "art. 13(3)(c)", mark: "V" } as const;
 
-export const tracingProceeds: MeasureDefinition = {
+export const tracingProceeds: MeasureDefinition<"tracingProceeds"> = {
   type: "tracingProceeds",
+  lookedFor: true,
+  targets: ({ persons = [] }) => persons,
   elements: [
     {
       id: "tracingProceeds.startingPoint",

@@ -13,7 +13,12 @@ export const TracingProceeds = measureNoun(
   {
     knownPath: field(Prose, { title: "Known path of the money", help: "What is known so far, step by step." }),
     period: periodField("From when to when."),
-    assets: field(z.array(Id), { title: "Assets already known", help: "Ids of assets.", example: ["account-1"] }),
+    assets: field(z.array(Id), {
+      refersTo: "asset",
+      title: "Assets already known",
+      help: "Ids of assets.",
+      example: ["account-1"],
+    }),
     stepsTaken: field(Prose, {
       title: "Steps already taken",
       help: "Enquiries through asset recovery or financial intelligence channels, with their references.",

@@ -2,10 +2,14 @@ import { isGiven } from "../../checklist/ask.js";
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 import { electronicElements } from "../electronicElements.js";
+import { isProviderThere, linkOfEach } from "../electronicTraits.js";
 import { isBounded } from "../period.js";
 
-export const trafficData: MeasureDefinition = {
+export const trafficData: MeasureDefinition<"trafficData"> = {
   type: "trafficData",
+  defeatedByNotice: true,
+  ownLink: linkOfEach,
+  isKeptThere: isProviderThere,
   elements: [
     {
       id: "trafficData.period",

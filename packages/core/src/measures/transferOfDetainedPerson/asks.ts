@@ -6,8 +6,12 @@ import type { MeasureDefinition } from "../definition.js";
 
 const protocol = { instrument: "coe-mla-2nd-protocol", mark: "V", obligation: "must" } as const;
 
-export const transferOfDetainedPerson: MeasureDefinition = {
+export const transferOfDetainedPerson: MeasureDefinition<"transferOfDetainedPerson"> = {
   type: "transferOfDetainedPerson",
+  withoutSearch: true,
+  who: "person",
+  due: ["from", "returnDate"],
+  isKeptThere: (measure) => isGiven(measure.detainedAt),
   elements: [
     {
       id: "transferOfDetainedPerson.person",

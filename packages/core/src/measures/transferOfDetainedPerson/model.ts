@@ -7,6 +7,7 @@ export const TransferConsent = noun(
   { title: "Consent", help: "The person's free and informed consent.", sources: ["UNTOC art. 18(10)(a)"] },
   {
     annex: field(Id, {
+      refersTo: "annex",
       title: "Annex",
       help: "Id of the annex with the declaration.",
       example: "annex-2",
@@ -25,7 +26,12 @@ export const TransferOfDetainedPerson = measureNoun(
     sources: ["UNTOC art. 18(10)-(12)", "CoE 1959 art. 11"],
   },
   {
-    person: field(Id, { title: "Person", help: "Id of the detained person.", example: "witness-b" }),
+    person: field(Id, {
+      refersTo: "person",
+      title: "Person",
+      help: "Id of the detained person.",
+      example: "witness-b",
+    }),
     consent: field(TransferConsent, {
       title: "Consent",
       help: "Free and informed.",

@@ -2,13 +2,17 @@ import { ask, askAny, isGiven } from "../../checklist/ask.js";
 import type { Answer } from "../../checklist/element.js";
 import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
+import { askTimeZone } from "../moments.js";
 import { askOath } from "../oath.js";
 
 const protocol = { instrument: "coe-mla-2nd-protocol", mark: "V" } as const;
 const compare = [{ ...protocol, provision: "art. 9(3)" }];
 
-export const videoHearing: MeasureDefinition = {
+export const videoHearing: MeasureDefinition<"videoHearing"> = {
   type: "videoHearing",
+  withoutSearch: true,
+  who: "persons",
+  due: ["start"],
   elements: [
     {
       id: "videoHearing.persons",
@@ -52,11 +56,8 @@ export const videoHearing: MeasureDefinition = {
         const times = [
           { time: measure.start, path: at("start") },
           { time: measure.connection?.testCall, path: at("connection", "testCall") },
-        ].filter(({ time }) => isGiven(time));
-        // Where no hour is fixed yet there is none to be misread.
-        if (times.length === 0) return { state: "notApplicable", path: at("start"), item };
-        const open = isGiven(measure.timeZone) ? undefined : times.find(({ time }) => !hasOffset(time));
-        return { state: open ? "missing" : "met", path: (open ?? times[0])?.path ?? at("start"), item };
+        ];
+        return askTimeZone(times, measure.timeZone, at("start"), item);
       }),
     },
     {
@@ -154,8 +155,3 @@ export const videoHearing: MeasureDefinition = {
     },
   ],
 };
-
-/** True where a moment says its offset from UTC. */
-function hasOffset(moment: string | undefined): boolean {
-  return moment !== undefined && /(?:Z|[+-]\d{2}:\d{2})$/.test(moment);
-}

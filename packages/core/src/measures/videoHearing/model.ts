@@ -91,7 +91,11 @@ export const VideoHearing = measureNoun(
       help: "Voice or image distortion, use of a pseudonym, closed session.",
       sensitivity: "protected",
     }),
-    consent: field(Id, { title: "Consent", help: "For an accused person: id of the annex with the consent." }),
+    consent: field(Id, {
+      refersTo: "annex",
+      title: "Consent",
+      help: "For an accused person: id of the annex with the consent.",
+    }),
     counsel: field(Text, { title: "Defence counsel", help: "For an accused person: who assists, and where." }),
     costs: field(Prose, { title: "Costs", help: "Who bears the costs of the link, interpreters and allowances." }),
   },

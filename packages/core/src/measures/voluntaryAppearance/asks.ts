@@ -5,8 +5,11 @@ import type { MeasureDefinition } from "../definition.js";
 const necessity = { instrument: "coe-mla-1959", provision: "art. 10(1)", mark: "V" } as const;
 const allowances = { instrument: "coe-mla-1959", provision: "art. 10(2)", mark: "V" } as const;
 
-export const voluntaryAppearance: MeasureDefinition = {
+export const voluntaryAppearance: MeasureDefinition<"voluntaryAppearance"> = {
   type: "voluntaryAppearance",
+  withoutSearch: true,
+  who: "person",
+  due: ["date"],
   elements: [
     {
       id: "voluntaryAppearance.person",

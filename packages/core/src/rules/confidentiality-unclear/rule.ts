@@ -1,17 +1,9 @@
 import type { DraftEdit } from "../../draft/types.js";
 import type { Source } from "../../findings/finding.js";
-import type { Measure, MeasureType } from "../../model/types.js";
+import { definitionOf } from "../../measures/index.js";
+import type { Measure } from "../../model/types.js";
 import type { RuleContext } from "../rule.js";
 import { createRule } from "../rule.js";
-
-/** Measures that fail, or do harm, where the person concerned hears of them before they are carried out. */
-const defeatedByNotice: ReadonlySet<MeasureType> = new Set<MeasureType>([
-  "bankRecords",
-  "preservation",
-  "trafficData",
-  "contentData",
-  "freezing",
-]);
 
 /** Provisions by which confidentiality is kept where the request asks for it. */
 const onRequest: readonly Source[] = [
@@ -36,7 +28,8 @@ const setLevel = (level: string): DraftEdit => ({ op: "set", path: "/confidentia
 
 /** A measure may say by itself whether the person concerned is to be told. */
 const isOpenQuestion = (measure: Measure): boolean =>
-  defeatedByNotice.has(measure.type) && !("noNotice" in measure && typeof measure.noNotice === "boolean");
+  definitionOf(measure.type)?.defeatedByNotice === true &&
+  !("noNotice" in measure && typeof measure.noNotice === "boolean");
 
 function checkCovertMeasures({ request, legalBases, nameOf, report }: RuleContext): void {
   if (request.confidentiality?.level !== undefined) return;

@@ -1,46 +1,7 @@
+import { fieldsInForm } from "../../model/fieldsInForm.js";
+
 /** Fields that hold a date or a moment, as noun and field. */
-export const dateFields: ReadonlySet<string> = new Set([
-  "annex.date",
-  "arrestWarrant.date",
-  "birth.date",
-  "confiscationOrder.date",
-  "confiscationOrder.outstandingOn",
-  "documentToServe.date",
-  "documentToVerify.issuedOn",
-  "domesticOrder.date",
-  "electronicIdentifier.at",
-  "event.date",
-  "event.until",
-  "extraditionRequest.date",
-  "freezing.until",
-  "identityDocument.expiresOn",
-  "identityDocument.issuedOn",
-  "judgment.date",
-  "legalBasis.date",
-  "limitation.lapsesOn",
-  "mlaRequest.date",
-  "nextDate.date",
-  "period.from",
-  "period.to",
-  "preservation.followUpDate",
-  "proceedings.chargedOn",
-  "proceedings.openedOn",
-  "provisional.fullRequestBy",
-  "provisionalArrestRequest.date",
-  "relatedRequest.date",
-  "serviceOfDocuments.hearingDate",
-  "serviceOfDocuments.serveBefore",
-  "signature.date",
-  "transferConsent.date",
-  "transferOfDetainedPerson.from",
-  "transferOfDetainedPerson.returnDate",
-  "transferOfDetainedPerson.sentenceEnds",
-  "translation.date",
-  "urgency.deadline",
-  "videoConnection.testCall",
-  "videoHearing.start",
-  "voluntaryAppearance.date",
-]);
+export const dateFields: ReadonlySet<string> = fieldsInForm("calendarDate", "partialDate", "moment", "dayOrMoment");
 
 /** Texts that are numbers of files, where something may look like a date and is none. */
 export const numberFields: ReadonlySet<string> = new Set([

@@ -1,22 +1,11 @@
 import { isGiven } from "../../checklist/ask.js";
 import { type Path, toPointer } from "../../draft/pointer.js";
+import { definitionOf } from "../../measures/index.js";
 import type { Measure } from "../../model/types.js";
 import { sentences } from "../../prose/index.js";
 import { createRule, type OfferedFix, type RuleContext } from "../rule.js";
 import { boundedText } from "./boundedText.js";
 import { findWideWording, type WideWording } from "./wideWording.js";
-
-/** Types of assistance in which nothing is looked for: persons are heard, papers handed over, named property secured. */
-const withoutSearch: ReadonlySet<string> = new Set([
-  "statement",
-  "videoHearing",
-  "serviceOfDocuments",
-  "voluntaryAppearance",
-  "transferOfDetainedPerson",
-  "documentVerification",
-  "freezing",
-  "confiscationEnforcement",
-]);
 
 /** Fields of a measure that say what is to be sent or seized: one prose text, and lists of items. */
 const descriptions = ["description"] as const;
@@ -33,7 +22,7 @@ export const rule = createRule({
   ],
   check(context) {
     for (const [index, measure] of (context.request.measures ?? []).entries()) {
-      if (withoutSearch.has(measure.type)) continue;
+      if (definitionOf(measure.type)?.withoutSearch) continue;
       const values = measure as Readonly<Record<string, unknown>>;
       for (const key of descriptions) {
         const text = values[key];

@@ -1,5 +1,6 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Source } from "../../findings/finding.js";
+import { nouns } from "../../generated/fields.js";
 import type { Measure } from "../../model/types.js";
 import { isProse, placeFinder, type TextPlace } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
@@ -19,8 +20,6 @@ type Electronic = {
   readonly identifiers?: readonly Identifier[];
   readonly period?: { readonly from?: string; readonly to?: string };
 };
-
-const electronic: ReadonlySet<string> = new Set(["subscriberData", "trafficData", "contentData", "preservation"]);
 
 /** A sentence that has to do with a network; elsewhere four numbers with points are something else. */
 const network =
@@ -85,7 +84,9 @@ function checkIdentifier(
 
 /** Addresses that stand only in the prose of measures, and in the facts of a request for data of a provider. */
 function checkProse(context: RuleContext, listed: ReadonlySet<string>): void {
-  const asksProvider = (context.request.measures ?? []).some((measure) => electronic.has(measure.type));
+  const asksProvider = (context.request.measures ?? []).some(
+    (measure) => "identifiers" in (nouns[measure.type]?.fields ?? {}),
+  );
   for (const { path, value } of naming(context.request)) {
     if (path[0] !== "measures" && !(path[0] === "facts" && asksProvider)) continue;
     const mentions = findIpAddresses(value).filter(({ address }) => !listed.has(address));

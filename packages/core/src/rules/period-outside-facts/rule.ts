@@ -1,5 +1,6 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Path } from "../../draft/pointer.js";
+import { definitionOf } from "../../measures/index.js";
 import type { AnyRequest } from "../../model/types.js";
 import { addMonths, earliestDay, findDates, latestDay } from "../../prose/index.js";
 import { createRule } from "../rule.js";
@@ -25,7 +26,8 @@ export const rule = createRule({
           readonly period?: { readonly from?: string; readonly to?: string; readonly justification?: string };
         }
       ).period;
-      if (!period || isGiven(period.justification)) continue;
+      // What is still to be carried out lies ahead of the facts by its nature.
+      if (!period || isGiven(period.justification) || definitionOf(measure.type)?.ahead?.includes("period")) continue;
       facts ??= spanOfFacts(context.request);
       if (!facts) return;
       const from = earliestDay(period.from);

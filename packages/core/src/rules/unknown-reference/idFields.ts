@@ -1,47 +1,23 @@
+import { nouns } from "../../generated/fields.js";
 import type { ReferenceKind } from "../../prose/index.js";
 
 /**
- * Fields that hold the id of another part of the request, and of what kind that part is. Keys are noun and field; fields
- * that all types of assistance share stand under `measure`.
+ * Fields that hold the id of another part of the request, and of what kind that part is, as the model says it (`refersTo`).
+ * Keys are noun and field.
  */
-export const idFields: Readonly<Record<string, ReferenceKind>> = {
-  "account.holder": "person",
-  "arrestWarrant.annex": "annex",
-  "asset.beneficialOwner": "person",
-  "asset.owner": "person",
-  "confiscationEnforcement.assets": "asset",
-  "confiscationOrder.annex": "annex",
-  "confiscationOrder.finalityCertificate": "annex",
-  "documentToServe.annex": "annex",
-  "documentToVerify.annex": "annex",
-  "documentToVerify.person": "person",
-  "domesticOrder.annex": "annex",
-  "elementEvidence.event": "event",
-  "event.persons": "person",
-  "extradition.person": "person",
-  "freezing.assets": "asset",
-  "judgment.annex": "annex",
-  "measure.persons": "person",
-  "offence.committedBy": "person",
-  "offence.text": "annex",
-  "person.photograph": "annex",
-  "person.representative": "person",
-  "searchAndSeizure.occupier": "person",
-  "serviceOfDocuments.addressee": "person",
-  "tracingProceeds.assets": "asset",
-  "transferConsent.annex": "annex",
-  "transferOfDetainedPerson.person": "person",
-  "translation.of": "annex",
-  "videoHearing.consent": "annex",
-  "voluntaryAppearance.person": "person",
-};
+export const idFields: Readonly<Record<string, ReferenceKind>> = Object.fromEntries(
+  Object.entries(nouns).flatMap(([noun, { fields }]) =>
+    Object.entries(fields).flatMap(([key, { refersTo }]) => (refersTo ? [[`${noun}.${key}`, refersTo] as const] : [])),
+  ),
+);
 
 /** Words that stand in an id field for something that has no id. */
 export const reservedIds: Readonly<Record<string, readonly string[]>> = { "translation.of": ["request"] };
 
 /** The kind of part whose id a field holds, or undefined for a field that holds none. */
 export function idKindOf(noun: string, field: string): ReferenceKind | undefined {
-  const own = `${noun}.${field}`;
-  if (Object.hasOwn(idFields, own)) return idFields[own];
-  return field === "persons" ? idFields["measure.persons"] : undefined;
+  const name = `${noun}.${field}`;
+  if (Object.hasOwn(idFields, name)) return idFields[name];
+  // A measure of a type that is not known yet has persons too.
+  return field === "persons" ? "person" : undefined;
 }

@@ -1,20 +1,7 @@
+import { fieldsInForm } from "../../model/fieldsInForm.js";
+
 /** Fields that hold the code of a State, as noun and field. */
-export const stateFields: ReadonlySet<string> = new Set([
-  "birth.state",
-  "competingRequests.states",
-  "contentData.providerState",
-  "documentToVerify.state",
-  "event.state",
-  "identityDocument.state",
-  "person.nationalities",
-  "place.state",
-  "preservation.providerState",
-  "relatedRequest.state",
-  "requested.state",
-  "requesting.state",
-  "subscriberData.providerState",
-  "trafficData.providerState",
-]);
+export const stateFields: ReadonlySet<string> = fieldsInForm("stateCode");
 
 /** Codes in use for a State that ISO 3166-1 lists under another: by habit, by EU style, or before the State took a new name. */
 export const otherCodes: Readonly<Record<string, string>> = {

@@ -56,6 +56,7 @@ export function urgency(context: LetterContext): Block[] {
           ...numberedSentence(context, wish, at),
           ...fieldProse(context, "urgency", "reason", undefined, [...at, "reason"]),
         ]),
+    ...fieldProse(context, "urgency", "confirmedBy", value?.confirmedBy, [...at, "confirmedBy"]),
     ...context.gapParagraphs(at),
   ];
 }

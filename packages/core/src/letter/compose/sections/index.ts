@@ -1,4 +1,5 @@
-import type { RequestKind } from "../../../model/types.js";
+import { definitionOf } from "../../../measures/index.js";
+import type { AnyRequest, RequestKind } from "../../../model/types.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { proseBlocks } from "../describe.js";
@@ -26,9 +27,12 @@ export interface JoinedPlan {
 }
 
 /** For what the evidence or action is needed. */
-function purpose(context: LetterContext): Block[] {
-  return [...proseBlocks(context, context.request.purpose, ["purpose"]), ...context.gapParagraphs(["purpose"])];
+function purpose(context: LetterContext, title?: string): Block[] {
+  return [...proseBlocks(context, context.request.purpose, ["purpose"], title), ...context.gapParagraphs(["purpose"])];
 }
+
+/** The purpose under the heading of another section. */
+const titledPurpose: SectionPlan["compose"] = (context) => purpose(context, context.text("sections.purpose"));
 
 const papers: JoinedPlan = {
   parts: [
@@ -58,14 +62,14 @@ const together =
     parts.flatMap((part) => part(context));
 
 /** The sections of each kind of letter, in the order in which they stand. */
-export const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedPlan)[]>> = {
+const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedPlan)[]>> = {
   mla: [
     { id: "summary", compose: summary },
     { id: "matter", compose: matter },
     { id: "persons", compose: (context) => persons(context) },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
-    { id: "purpose", compose: purpose },
+    { id: "purpose", compose: (context) => purpose(context) },
     { id: "measures", compose: measures },
     ...handling,
   ],
@@ -76,7 +80,7 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | 
     { id: "decision", compose: decision },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
-    { id: "purpose", compose: purpose },
+    { id: "purpose", compose: (context) => purpose(context) },
     { id: "considerations", compose: considerations },
     ...handling,
   ],
@@ -91,3 +95,22 @@ export const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | 
     papers,
   ],
 };
+
+/** A request that an officer on duty acts on at once: what is asked and by when comes first, as for a provisional arrest. */
+const atOncePlans: readonly (SectionPlan | JoinedPlan)[] = [
+  { id: "measures", compose: together(measures, titledPurpose, urgency) },
+  { id: "facts", compose: facts },
+  { id: "persons", compose: (context) => persons(context) },
+  { id: "offences", compose: offences },
+  { id: "further", compose: together(assets, execution, confidentiality, undertakings) },
+  { id: "matter", compose: matter },
+  papers,
+];
+
+/** The sections of the letter, in the order in which they stand. */
+export function sectionPlansOf(request: AnyRequest): readonly (SectionPlan | JoinedPlan)[] {
+  const all = request.measures ?? [];
+  const atOnce = all.length > 0 && all.every(({ type }) => definitionOf(type)?.atOnce);
+  const kind = request.kind ?? "mla";
+  return kind === "mla" && atOnce ? atOncePlans : sectionPlans[kind];
+}

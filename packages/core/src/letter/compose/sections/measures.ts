@@ -1,6 +1,7 @@
 import type { Path } from "../../../draft/pointer.js";
 import { toPointer } from "../../../draft/pointer.js";
 import { nouns } from "../../../generated/fields.js";
+import { definitionOf } from "../../../measures/index.js";
 import { measureTitle } from "../../../measures/title.js";
 import { isServiceOnly } from "../../../model/naming.js";
 import type { Measure } from "../../../model/types.js";
@@ -55,24 +56,18 @@ function measureBlocks(context: LetterContext, measure: Measure, index: number):
           context.numbered(requestSentence(context, measure), at),
           ...fieldProse(context, noun, "description", undefined, [...at, "description"]),
         ]),
-    ...describe(context, noun, measure, at, { only: [...own, ...shared].filter((key) => !said.includes(key)) }),
+    ...describe(context, noun, measure, at, {
+      only: [...own, ...shared].filter((key) => !said.includes(key)),
+      inTable: definitionOf(measure.type)?.atOnce === true,
+    }),
   ];
 }
 
-/** Fields whose persons the opening sentence of the measure names already. */
-function personsIn(measure: Measure): string[] {
-  switch (measure.type) {
-    case "statement":
-    case "videoHearing":
-      return isSaid(measure.persons) ? ["persons", "capacity"] : ["capacity"];
-    case "serviceOfDocuments":
-      return ["addressee"];
-    case "transferOfDetainedPerson":
-    case "voluntaryAppearance":
-      return ["person"];
-    default:
-      return [];
-  }
+/** Fields that the opening sentence of the measure tells already. */
+function personsIn(measure: Measure): readonly string[] {
+  const who = definitionOf(measure.type)?.who;
+  // The capacity is told with the persons; without either, what is missing stands where the persons would.
+  return who === undefined || (who === "persons" && !isSaid(measure.persons)) ? ["capacity"] : [who, "capacity"];
 }
 
 /** What the measure is called; with its persons, or who holds what is asked for, where another is called the same. */
@@ -101,8 +96,8 @@ function shown(context: LetterContext, measure: Measure, key: string): Inline[] 
 }
 
 function personsOf(context: LetterContext, measure: Measure): Inline[] {
-  if (measure.type === "serviceOfDocuments") return shown(context, measure, "addressee");
-  return shown(context, measure, "person" in measure ? "person" : "persons");
+  const who = definitionOf(measure.type)?.who ?? "persons";
+  return shown(context, measure, who === "addressee" || who in measure ? who : "persons");
 }
 
 function requestSentence(context: LetterContext, measure: Measure): Inline[] {

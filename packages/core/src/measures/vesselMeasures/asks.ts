@@ -1,0 +1,121 @@
+import { ask, isGiven } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
+import { forEach, metIf } from "../answering.js";
+import type { MeasureDefinition } from "../definition.js";
+import { askTimeZone } from "../moments.js";
+
+const atSea = { instrument: "som-protocol", provision: "art. 8(1)-(4)", mark: "V" } as const;
+const drugs = { instrument: "drugs-1988", provision: "art. 17(3)-(4)", mark: "K" } as const;
+const described = { instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" } as const;
+
+export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
+  type: "vesselMeasures",
+  withoutSearch: true,
+  atOnce: true,
+  due: ["answerBy"],
+  ahead: ["answerBy"],
+  withoutNexus: true,
+  // The register of the flag State is there, wherever the vessel is.
+  isKeptThere: (measure, there) => isGiven(measure.vessel?.flag) && there.has({ state: measure.vessel?.flag }),
+  elements: [
+    {
+      id: "vesselMeasures.wanted",
+      rule: "vessel-request-incomplete",
+      message: "wanted",
+      otherwise: "error",
+      compare: [atSea, described, drugs],
+      answer: forEach("vesselMeasures", (measure, { at, item }) => ask(measure.wanted, at("wanted"), item)),
+    },
+    {
+      id: "vesselMeasures.vessel",
+      rule: "vessel-request-incomplete",
+      message: "vessel",
+      otherwise: "error",
+      compare: [atSea, described, drugs],
+      answer: forEach("vesselMeasures", ({ vessel }, place) => {
+        const marks = [vessel?.name, vessel?.registrationNumber, vessel?.imo, vessel?.mmsi, vessel?.callSign];
+        const told = marks.some(isGiven) || isGiven(vessel?.description);
+        return metIf(told, place, "vessel", told ? [] : ["name", "registrationNumber", "description"]);
+      }),
+    },
+    {
+      id: "vesselMeasures.flag",
+      rule: "vessel-request-incomplete",
+      message: "flag",
+      otherwise: "warning",
+      compare: [atSea, drugs],
+      answer: forEach(
+        "vesselMeasures",
+        ({ vessel }, { at, item }): Answer => ask(vessel?.flag, at("vessel", "flag"), item),
+      ),
+    },
+    {
+      id: "vesselMeasures.position",
+      rule: "vessel-request-incomplete",
+      message: "position",
+      otherwise: "warning",
+      answer: forEach("vesselMeasures", ({ position }, { at, item }): Answer => {
+        const lacking = (["at", "coordinates"] as const).filter((key) => !isGiven(position?.[key]));
+        return { state: lacking.length === 0 ? "met" : "missing", path: at("position"), item, lacking };
+      }),
+    },
+    {
+      id: "vesselMeasures.grounds",
+      rule: "vessel-request-incomplete",
+      message: "grounds",
+      // The grounds are the link of the measure to the case.
+      otherwise: "error",
+      compare: [
+        { instrument: "untoc", provision: "art. 18(15)(d), (f)", mark: "V" },
+        { ...atSea, provision: "art. 8(2)", mark: "K" },
+        drugs,
+      ],
+      answer: forEach("vesselMeasures", (measure, place) =>
+        metIf(isGiven(measure.grounds) || isGiven(measure.nexus), place, "grounds"),
+      ),
+    },
+    {
+      id: "vesselMeasures.answerBy",
+      rule: "vessel-request-incomplete",
+      message: "answerBy",
+      otherwise: "warning",
+      answer: forEach("vesselMeasures", (measure, { at, item }) => ask(measure.answerBy, at("answerBy"), item)),
+    },
+    {
+      id: "vesselMeasures.offset",
+      rule: "vessel-request-incomplete",
+      message: "offset",
+      otherwise: "warning",
+      answer: forEach("vesselMeasures", ({ position, answerBy }, { at, item }) =>
+        askTimeZone(
+          [
+            { time: answerBy, path: at("answerBy") },
+            { time: position?.at, path: at("position", "at") },
+          ],
+          undefined,
+          at("answerBy"),
+          item,
+        ),
+      ),
+    },
+    {
+      id: "vesselMeasures.contact",
+      rule: "vessel-request-incomplete",
+      message: "contact",
+      otherwise: "warning",
+      answer: forEach("vesselMeasures", (measure, { at, item }) =>
+        ask(measure.contactAtAnyHour, at("contactAtAnyHour"), item),
+      ),
+    },
+    {
+      id: "vesselMeasures.safety",
+      rule: "vessel-request-incomplete",
+      message: "safety",
+      otherwise: "info",
+      compare: [{ instrument: "som-protocol", provision: "art. 9", mark: "K" }],
+      answer: forEach("vesselMeasures", (measure, { at, item }) => ask(measure.safety, at("safety"), item)),
+    },
+  ],
+  // The article tells what is asked of the flag State and lists no contents; what it needs to answer follows from that.
+  asks: [],
+};
