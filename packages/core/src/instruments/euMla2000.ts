@@ -18,7 +18,11 @@ export const euMla2000: Instrument = {
     { measure: "serviceOfDocuments", provision: "art. 5", mark: "K" },
     { measure: "transferOfDetainedPerson", provision: "art. 9", mark: "K" },
     { measure: "videoHearing", provision: "art. 10", mark: "K" },
-    { measure: "other", provision: "art. 12-14", mark: "K" },
+    { measure: "telephoneHearing", provision: "art. 11", mark: "K" },
+    { measure: "controlledDelivery", provision: "art. 12", mark: "K" },
+    { measure: "jointInvestigationTeam", provision: "art. 13", mark: "K" },
+    { measure: "covertInvestigation", provision: "art. 14", mark: "K" },
+    { measure: "interception", provision: "art. 17-18", mark: "K" },
   ],
   thresholds: [],
   provisions: [

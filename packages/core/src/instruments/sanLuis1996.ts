@@ -29,6 +29,8 @@ export const sanLuis1996: Instrument = {
     { measure: "searchAndSeizure", provision: "art. 6(4)(d)", mark: "V" },
     { measure: "freezing", provision: "art. 6(4)(d)", mark: "V" },
     { measure: "voluntaryAppearance", provision: "art. 6(4)(g)", mark: "V" },
+    { measure: "locatingPersons", provision: "art. 6(4)(c)", mark: "V" },
+    { measure: "examinationOfObjectsAndSites", provision: "art. 6(4)(d)", mark: "V" },
     { measure: "videoHearing", provision: "art. 2", mark: "K" },
     { measure: "bankRecords", provision: "art. 2", mark: "K" },
     { measure: "records", provision: "art. 2", mark: "K" },

@@ -50,5 +50,20 @@ export const emergencyDisclosure: MeasureDefinition<"emergencyDisclosure"> = {
       ),
     },
   ],
-  asks: [],
+  asks: [
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 9(3)",
+      element: "emergencyDisclosure.danger",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 9(3)",
+      element: "emergencyDisclosure.relationToDanger",
+      mark: "K",
+      obligation: "must",
+    },
+  ],
 };

@@ -53,6 +53,41 @@ export const realTimeTrafficData: MeasureDefinition<"realTimeTrafficData"> = {
   ],
   asks: [
     {
+      instrument: "un-cybercrime-2024",
+      provision: "art. 45",
+      element: "realTimeTrafficData.period",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "un-cybercrime-2024",
+      provision: "art. 45",
+      element: "realTimeTrafficData.duration",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "un-cybercrime-2024",
+      provision: "art. 45",
+      element: "realTimeTrafficData.need",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "un-cybercrime-2024",
+      provision: "art. 45",
+      element: "realTimeTrafficData.userOrLocation",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "un-cybercrime-2024",
+      provision: "art. 45",
+      element: "realTimeTrafficData.identifiers",
+      mark: "K",
+      obligation: "must",
+    },
+    {
       instrument: "untoc",
       provision: "art. 18(15)(d)",
       element: "realTimeTrafficData.period",

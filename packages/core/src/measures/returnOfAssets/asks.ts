@@ -70,5 +70,21 @@ export const returnOfAssets: MeasureDefinition<"returnOfAssets"> = {
       }),
     },
   ],
-  asks: [],
+  // The State that returns may waive the judgment.
+  asks: [
+    {
+      instrument: "uncac",
+      provision: "art. 57(3)(a)-(b)",
+      element: "returnOfAssets.judgment",
+      mark: "V",
+      obligation: "mayRefuse",
+    },
+    {
+      instrument: "uncac",
+      provision: "art. 57(3)(b)",
+      element: "returnOfAssets.ownership",
+      mark: "V",
+      obligation: "mayRefuse",
+    },
+  ],
 };

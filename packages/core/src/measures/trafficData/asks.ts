@@ -36,20 +36,6 @@ export const trafficData: MeasureDefinition<"trafficData"> = {
       obligation: "must",
     },
     {
-      instrument: "un-cybercrime-2024",
-      provision: "art. 45",
-      element: "trafficData.period",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "un-cybercrime-2024",
-      provision: "art. 45",
-      element: "trafficData.identifiers",
-      mark: "K",
-      obligation: "must",
-    },
-    {
       instrument: "budapest-2nd-protocol",
       provision: "art. 8(3)",
       element: "trafficData.provider",
