@@ -150,10 +150,19 @@ describe("findings over the wire", () => {
     client = await Client.start();
     await client.open(uri, misspelt);
     const { CancellationTokenSource } = await import("vscode-languageserver-protocol/node");
-    const source = new CancellationTokenSource();
-    const asked = client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } }, source.token);
-    source.cancel();
-    await assert.rejects(asked, { code: -32800 });
+    const askAndWithdraw = async (): Promise<unknown> => {
+      const source = new CancellationTokenSource();
+      const asked = client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } }, source.token);
+      source.cancel();
+      return asked.then(
+        () => "answered",
+        (error: { code?: number }) => error.code,
+      );
+    };
+    // The question may have been answered before its withdrawal came through the pipe; not every time.
+    const outcomes: unknown[] = [];
+    while (outcomes.length < 10 && outcomes.at(-1) !== -32800) outcomes.push(await askAndWithdraw());
+    assert.equal(outcomes.at(-1), -32800, outcomes.join(", "));
     assert.ok((await client.pull(uri)).length > 0);
   });
 
