@@ -49,10 +49,7 @@ export const offenceElements: readonly Element[] = [
     compare: (request) =>
       isExtradition(request)
         ? [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }]
-        : [
-            { instrument: "san-luis-1996", provision: "art. 6(3)(e)", mark: "V" },
-            { instrument: "swiss-irsg", provision: "art. 28(3)(b)", mark: "V" },
-          ],
+        : [{ instrument: "san-luis-1996", provision: "art. 6(3)(e)", mark: "V" }],
     answer(request) {
       const claimed = new Set((request.offences ?? []).map((offence) => offence.text));
       // A text of law that no offence claims may hold the provisions of all those that name none.
