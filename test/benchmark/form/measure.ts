@@ -30,14 +30,23 @@ const timesOf = (all: readonly number[]): Times => {
   return times;
 };
 
+/** Opens a file by its name, once more where the list was closed before it could be chosen from. */
 async function choose(session: Session, file: string): Promise<void> {
   const { page, palette } = session.workbench;
-  await palette.open("Control+p");
-  await palette.input.fill(file);
-  await palette.row(file).waitFor();
-  await page.evaluate(watchOpening(file));
-  await palette.choose(file);
-  await palette.closed();
+  const tab = page.locator(".editor-group-container.active .tab.active", { hasText: file });
+  const attempt = async (): Promise<boolean> => {
+    await palette.open("Control+p");
+    await palette.input.fill(file);
+    await palette.row(file).waitFor();
+    await page.evaluate(watchOpening(file));
+    await palette.choose(file);
+    await palette.closed();
+    return tab.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await until(`the tab of ${file}`, attempt, Boolean);
 }
 
 /** Opens a draft as a form. */
