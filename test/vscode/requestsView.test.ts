@@ -21,8 +21,25 @@ const themes = {
 const today = new Date().toLocaleDateString("sv-SE");
 const CLEAN = "examples/cases/service-only/request.mla.yaml";
 
+/** Of the broken examples so many that the whole view is drawn: of a longer one only what is seen is. */
+const broken = [
+  "below-threshold.extradition.yaml",
+  "broken-yaml.mla.yaml",
+  "contradictory-dates.mla.yaml",
+  "extradition-without-warrant.extradition.yaml",
+  "fishing-bank-request.mla.yaml",
+  "misspelt-keys.mla.json",
+  "no-nexus.mla.yaml",
+  "preservation-without-follow-up.mla.yaml",
+  "provisional-arrest-without-intention.extradition.yaml",
+  "service-without-address.mla.yaml",
+];
+
 function fill(folder: string): void {
-  cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
+  for (const part of ["cases", "practice"])
+    cpSync(join(root, "examples", part), join(folder, "examples", part), { recursive: true });
+  mkdirSync(join(folder, "examples", "broken"));
+  for (const name of broken) cpSync(join(root, "examples", "broken", name), join(folder, "examples", "broken", name));
   mkdirSync(join(folder, ".vscode"));
 }
 

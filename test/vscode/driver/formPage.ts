@@ -19,11 +19,7 @@ export class FormPage {
 
   /** Opens a file of the workspace by its path in it, and waits until its form is there. */
   static async open(workbench: Workbench, path: string): Promise<FormPage> {
-    const name = path.split("/").at(-1) ?? path;
-    await workbench.palette.open("Control+p");
-    await workbench.palette.input.fill(path);
-    await workbench.palette.choose(name, path.split("/").slice(0, -1).join("/"));
-    await workbench.palette.closed();
+    await workbench.pickFile(path);
     return FormPage.shown(workbench);
   }
 

@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Page } from "playwright-core";
+import { type BrowserContext, errors, type Frame, type Page } from "playwright-core";
 import { exactly, Palette } from "./palette.js";
 import { Problems } from "./problems.js";
 import { TextEditor } from "./textEditor.js";
@@ -27,18 +27,33 @@ export class Workbench {
     return new Workbench(page);
   }
 
-  /** Opens a file of the workspace by its path in it. */
+  /** Opens a file of the workspace by its path in it, in the text editor. */
   async openFile(path: string): Promise<void> {
-    const name = path.split("/").at(-1) ?? path;
-    await this.palette.open("Control+p");
-    await this.palette.input.fill(path);
-    // By its folder too, and by a click: the list may still be changing.
-    await this.palette.choose(name, path.split("/").slice(0, -1).join("/"));
-    await this.palette.closed();
-    await this.page
-      .locator(".editor-group-container.active .tab.active", { hasText: name })
-      .waitFor({ timeout: PATIENCE });
+    await this.pickFile(path);
     await this.page.locator(".editor-group-container.active .monaco-editor .view-lines").waitFor({ timeout: PATIENCE });
+  }
+
+  /** Opens a file of the workspace by its path in it, in whichever editor is its own. */
+  async pickFile(path: string): Promise<void> {
+    const name = path.split("/").at(-1) ?? path;
+    const tab = this.page.locator(".editor-group-container.active .tab.active", { hasText: name });
+    // The list may be closed by what takes the focus, and may change under the pointer: then it is opened again.
+    const attempt = async (): Promise<boolean> => {
+      await this.palette.open("Control+p");
+      try {
+        await this.palette.input.fill(path, { timeout: 2000 });
+        // By its folder too, and by a click: the list may still be changing.
+        await this.palette.row(name, path.split("/").slice(0, -1).join("/")).click({ timeout: 10_000 });
+        await this.palette.closed();
+        await tab.waitFor({ timeout: 5000 });
+        return true;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError)) throw error;
+        if (await this.palette.isOpen()) await this.palette.dismiss();
+        return false;
+      }
+    };
+    await until(`${path} is opened`, attempt, Boolean, 2 * PATIENCE);
   }
 
   /** Closes every open editor. */
