@@ -9,14 +9,17 @@ export function counterpartId(element: Element, from: string, to: string): strin
 
 /** Puts the focus on the first of these elements that is there and takes it. */
 export function focusOn(...ids: readonly string[]): void {
-  requestAnimationFrame(() => {
-    for (const id of ids) {
-      const element = document.getElementById(id);
-      if (!element || (element instanceof HTMLButtonElement && element.disabled)) continue;
-      element.focus();
-      if (document.activeElement === element) return;
-    }
-  });
+  requestAnimationFrame(() => focusNow(...ids));
+}
+
+/** Puts the focus on the first of these that can take it, as the page is drawn now: a key that is held down goes on from there. */
+export function focusNow(...ids: readonly string[]): void {
+  for (const id of ids) {
+    const element = document.getElementById(id);
+    if (!element || (element instanceof HTMLButtonElement && element.disabled)) continue;
+    element.focus();
+    if (document.activeElement === element) return;
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { below } from "../../../common/form/places.js";
 import { FindingNote } from "../FindingNote.js";
 import { Help } from "../Help.js";
 import { Icon } from "../Icon.js";
-import { counterpartId, focusOn } from "../moveItem.js";
+import { counterpartId, focusNow, focusOn } from "../moveItem.js";
 import { isWritable, model, send, state, t } from "../store.js";
 import { Cell } from "./Cell.js";
 import { domId } from "./domId.js";
@@ -184,5 +184,5 @@ function onRowKey(event: KeyboardEvent, list: string, index: number, last: numbe
   const column = target.closest("td")?.cellIndex ?? 1;
   const cell = target.closest("tbody")?.rows[to]?.cells[column];
   const fallback = cell?.querySelector<HTMLElement>("input, select, textarea, button:not(:disabled)");
-  focusOn(counterpartId(target, below(list, index), next), fallback?.id ?? "");
+  focusNow(counterpartId(target, below(list, index), next), fallback?.id ?? "");
 }
