@@ -37,8 +37,9 @@ export class Workbench {
   async pickFile(path: string): Promise<void> {
     const name = path.split("/").at(-1) ?? path;
     const tab = this.page.locator(".editor-group-container.active .tab.active", { hasText: name });
+    const opened = "";
     // The list may be closed by what takes the focus, and may change under the pointer: then it is opened again.
-    const attempt = async (): Promise<boolean> => {
+    const attempt = async (): Promise<string> => {
       await this.palette.open("Control+p");
       try {
         await this.palette.input.fill(path, { timeout: 2000 });
@@ -46,14 +47,24 @@ export class Workbench {
         await this.palette.row(name, path.split("/").slice(0, -1).join("/")).click({ timeout: 10_000 });
         await this.palette.closed();
         await tab.waitFor({ timeout: 5000 });
-        return true;
+        return opened;
       } catch (error) {
         if (!(error instanceof errors.TimeoutError)) throw error;
+        const seen = await this.whatIsSeen();
         if (await this.palette.isOpen()) await this.palette.dismiss();
-        return false;
+        return seen;
       }
     };
-    await until(`${path} is opened`, attempt, Boolean, 2 * PATIENCE);
+    await until(`${path} is opened`, attempt, (seen) => seen === opened, 4 * PATIENCE);
+  }
+
+  /** What a person would tell of the window when a file does not open. */
+  private async whatIsSeen(): Promise<string> {
+    const open = await this.palette.isOpen();
+    const listed = open ? `the box with "${await this.palette.input.inputValue()}" lists ${await this.palette.rows()}` : "no box";
+    const tabs = await this.page.locator(".editor-group-container .tab").allInnerTexts();
+    const focus = await this.page.evaluate<string>("document.activeElement?.className ?? ''");
+    return `${listed}; tabs: ${tabs.join(", ")}; notices: ${await this.notifications()}; focus: ${focus}`;
   }
 
   /** Closes every open editor. */
