@@ -5630,6 +5630,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "noun": "money"
       },
+      "remedies": {
+        "title": "Legal remedies",
+        "help": "Whether a remedy has been sought against the order on which the request rests: which, where, with what result.",
+        "sources": [
+          "EIO Annex A, section J"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
       "seriousness": {
         "title": "Why the case is serious",
         "help": "Where the amount is small: what else makes the case worth the requested State's effort.",
@@ -6446,6 +6455,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "words": [
           "requestingAuthority"
         ]
+      },
+      "validatedBy": {
+        "title": "Validated by",
+        "help": "The judge, court or prosecutor that validated the order, where the authority that issued it is none (European Investigation Order, section L).",
+        "sources": [
+          "EIO Annex A, section L"
+        ],
+        "sensitivity": "public",
+        "noun": "authority"
       },
       "transmittedBy": {
         "title": "Transmitted by",

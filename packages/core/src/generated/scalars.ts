@@ -220,6 +220,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   "relationToOffence",
   "relevance",
   "remaining",
+  "remedies",
   "report",
   "reportBy",
   "reportLanguage",

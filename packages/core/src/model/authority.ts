@@ -128,6 +128,12 @@ export const Requesting = noun(
       sources: ["UNTOC art. 18(15)(b)"],
       sensitivity: "public",
     }),
+    validatedBy: field(Authority, {
+      title: "Validated by",
+      help: "The judge, court or prosecutor that validated the order, where the authority that issued it is none (European Investigation Order, section L).",
+      sources: ["EIO Annex A, section L"],
+      sensitivity: "public",
+    }),
     transmittedBy: field(Authority, {
       title: "Transmitted by",
       help: "The central authority or other channel through which the request leaves, where it is not the authority that makes it.",

@@ -79,6 +79,11 @@ export const Proceedings = noun(
       title: "Loss or value at stake",
       help: "Amount of the damage or of the proceeds, where it shows how serious the case is.",
     }),
+    remedies: field(Prose, {
+      title: "Legal remedies",
+      help: "Whether a remedy has been sought against the order on which the request rests: which, where, with what result.",
+      sources: ["EIO Annex A, section J"],
+    }),
     seriousness: field(Prose, {
       title: "Why the case is serious",
       help: "Where the amount is small: what else makes the case worth the requested State's effort.",

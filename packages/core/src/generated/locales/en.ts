@@ -596,6 +596,57 @@ export const en = {
       "place": "{known, select, both {{remark, select, yes {{address} ({state})} other {{address}, {state}}}} address {{address}} other {{state}}}",
       "birth": "{known, select, both {{date} in {place}} date {{date}} other {{place}}}"
     },
+    "forms": {
+      "nothingStated": "Nothing is stated here.",
+      "unverified": "The sections stand in the order of the form that {short} prescribes ({provision}), as far as that order is known. Their headings are not the wording of the form, which was not compared with this document: compare it with the official form before it is signed.",
+      "attached": "Attached",
+      "investigationOrder": {
+        "title": "European Investigation Order",
+        "opening": "This European Investigation Order has been issued by a competent authority. The issuing authority certifies that it is necessary and proportionate for the purpose of the proceedings named in it, that the rights of the suspected or accused person have been taken into account, and that the measures asked for could have been ordered under the same conditions in a similar domestic case.",
+        "boxes": {
+          "states": "Issuing State and executing State",
+          "urgency": "Urgency and time limits",
+          "measures": "Investigative measures to be carried out",
+          "related": "Relation to an earlier order",
+          "persons": "Persons concerned",
+          "proceedings": "Proceedings for which the order is issued",
+          "grounds": "Grounds for issuing the order",
+          "additional": "Additional requirements for certain measures",
+          "formalities": "Formalities and procedures for the execution",
+          "remedies": "Legal remedies",
+          "issuing": "Authority that issued the order",
+          "validating": "Judicial authority that validated the order"
+        },
+        "parts": {
+          "H1": "Transfer of a person held in custody",
+          "H2": "Hearing by video or telephone",
+          "H3": "Provisional measures",
+          "H4": "Bank and other financial accounts",
+          "H5": "Evidence gathered in real time, continuously and over a period",
+          "H6": "Covert investigations",
+          "H7": "Interception of telecommunications"
+        },
+        "issuingState": "Issuing State",
+        "executingState": "Executing State"
+      },
+      "arrestWarrant": {
+        "title": "{instrument, select, eaw {European arrest warrant} other {Arrest warrant}}",
+        "opening": "This warrant has been issued by a competent judicial authority. I ask that the person named below be arrested and surrendered {status, select, convicted {for the execution of a custodial sentence} convictedNotSentenced {for the imposition of a sentence} other {for the conduct of a criminal prosecution}}.",
+        "penalties": "Penalty that the law allows",
+        "offences": "This warrant relates to {count, plural, one {one offence} other {# offences}}.",
+        "boxes": {
+          "identity": "Identity of the person sought",
+          "decision": "Decision on which the warrant rests",
+          "sentence": "Length of the sentence",
+          "presence": "Presence at the trial that led to the decision",
+          "offences": "Offences",
+          "circumstances": "Other circumstances of the case",
+          "property": "Seizure and handing over of property",
+          "lifeSentence": "Review of a sentence for life",
+          "issuing": "Judicial authority that issued the warrant"
+        }
+      }
+    },
     "frame": {
       "reach": "{given, select, both {Telephone: {phone} · E-mail: {email}} phone {Telephone: {phone}} email {E-mail: {email}} other {}}",
       "throughDiplomaticChannel": "(through the diplomatic channel)",

@@ -3116,6 +3116,10 @@ export const es = {
           "title": "Daño o valor en juego",
           "help": "Importe del daño o del producto, cuando muestra la gravedad del caso."
         },
+        "remedies": {
+          "title": "Recursos",
+          "help": "Si se ha interpuesto un recurso contra la decisión en la que se basa la solicitud: cuál, dónde y con qué resultado."
+        },
         "seriousness": {
           "title": "Por qué el caso es grave",
           "help": "Si el importe es pequeño: qué más hace que el caso merezca el esfuerzo del Estado requerido."
@@ -3493,6 +3497,10 @@ export const es = {
         "conductingAuthority": {
           "title": "Autoridad que conduce el caso",
           "help": "Nombre y funciones de la autoridad que conduce la investigación, el proceso o el juicio. Escriba `requestingAuthority` si es la autoridad que formula la solicitud."
+        },
+        "validatedBy": {
+          "title": "Validado por",
+          "help": "El juez, tribunal o fiscal que validó la orden, cuando la autoridad que la emitió no lo es (orden europea de investigación, sección L)."
         },
         "transmittedBy": {
           "title": "Transmitida por",

@@ -3116,6 +3116,10 @@ export const fr = {
           "title": "Dommage ou valeur en jeu",
           "help": "Montant du dommage ou du produit, lorsqu’il montre la gravité de l’affaire."
         },
+        "remedies": {
+          "title": "Voies de recours",
+          "help": "Indique si un recours a été formé contre la décision sur laquelle repose la demande : lequel, où, avec quel résultat."
+        },
         "seriousness": {
           "title": "Pourquoi l’affaire est grave",
           "help": "Si le montant est faible : ce qui justifie néanmoins l’effort de l’État requis."
@@ -3493,6 +3497,10 @@ export const fr = {
         "conductingAuthority": {
           "title": "Autorité qui conduit l’affaire",
           "help": "Nom et fonctions de l’autorité qui conduit l’enquête, les poursuites ou le procès. Écrivez `requestingAuthority` si c’est l’autorité dont émane la demande."
+        },
+        "validatedBy": {
+          "title": "Validé par",
+          "help": "Le juge, la juridiction ou le parquet qui a validé la décision, lorsque l'autorité qui l'a émise n'en est pas une (décision d'enquête européenne, section L)."
         },
         "transmittedBy": {
           "title": "Transmise par",

@@ -99,7 +99,12 @@ export class LetterContext {
 
   /** Sets the letter by which the section is told: A., B., ... */
   beginSection(position: number): void {
-    this.#section = sectionLetter(position);
+    this.beginBox(sectionLetter(position));
+  }
+
+  /** Sets the sign by which a section of a prescribed form is told, as the form has it. */
+  beginBox(sign: string): void {
+    this.#section = sign;
     this.#subsections = 0;
   }
 
@@ -108,7 +113,7 @@ export class LetterContext {
     return {
       type: "heading",
       level: 1,
-      number: `${this.#section}.`,
+      number: this.#section.startsWith("(") ? this.#section : `${this.#section}.`,
       children: [{ type: "text", text: title }],
       anchor,
     };

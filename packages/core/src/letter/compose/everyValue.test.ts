@@ -196,4 +196,20 @@ describe("a letter", () => {
       assert.doesNotMatch(text, /hidden-|undefined|\[object|not found in the draft|still missing/);
     });
   }
+
+  for (const [kind, instrument] of [
+    ["mla", "eio"],
+    ["extradition", "eaw"],
+  ] as const) {
+    it(`shows every value in the form that ${instrument} prescribes`, () => {
+      const everything = new Everything();
+      const request = { ...everything.of(kind), legalBases: [instrument] } as AnyRequest;
+      const text = renderText(composeLetter(request, { draft: false }), { width: 1_000_000 }).toLowerCase();
+      const lost = everything.expected.filter(
+        ({ path, shown }) => !path.startsWith("/legalBases") && !text.includes(shown.toLowerCase()),
+      );
+      assert.deepEqual(lost, []);
+      assert.doesNotMatch(text, /hidden-|undefined|\[object|not found in the draft|still missing/);
+    });
+  }
 });

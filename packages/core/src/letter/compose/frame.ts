@@ -98,7 +98,7 @@ export function confidentialityMark(context: LetterContext): string | undefined 
 
 /** Courtesy, and where the authority signs. */
 export function closing(context: LetterContext): Block[] {
-  const { signature, date, requesting, requested } = context.request;
+  const { requesting, requested } = context.request;
   const diplomatic = requested?.throughDiplomaticChannel === true;
   const courtesy = context.phrase(diplomatic ? "closing.diplomatic" : "closing.plain", {
     authority: authorityAtStart(context),
@@ -106,6 +106,12 @@ export function closing(context: LetterContext): Block[] {
     requesting: context.requesting,
     requested: context.requested,
   });
+  return [{ type: "paragraph", children: courtesy }, ...signatureBlocks(context)];
+}
+
+/** Where the authority signs. */
+export function signatureBlocks(context: LetterContext): Block[] {
+  const { signature, date, requesting } = context.request;
   const day = signature?.date?.trim() || date?.trim() || "";
   const place = textInlines(context, signature?.place?.trim() ?? "");
   const known = place.length > 0 && day !== "" ? "both" : place.length > 0 ? "place" : day !== "" ? "date" : "none";
@@ -115,7 +121,6 @@ export function closing(context: LetterContext): Block[] {
     ...(seal === "none" ? [] : [context.text("closing.seal", { seal: chosen("signature", "seal", seal) })]),
   ];
   return [
-    { type: "paragraph", children: courtesy },
     ...(seal === "none"
       ? [
           {

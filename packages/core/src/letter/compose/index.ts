@@ -4,6 +4,7 @@ import type { AnyRequest } from "../../model/types.js";
 import type { Block, Letter, Section } from "../types.js";
 import { LetterContext } from "./context.js";
 import { Formatter } from "./format.js";
+import { formOf, formOpening, formSections, formTitle } from "./forms/index.js";
 import { addressee, closing, confidentialityMark, letterhead, particularsOf } from "./frame.js";
 import { gapsOf, type LetterGap } from "./gaps.js";
 import { lines, words } from "./inlines.js";
@@ -54,7 +55,8 @@ function composeOnce(
   const { request } = options;
   const kind = request.kind ?? "mla";
   const reference = request.reference?.trim() || undefined;
-  const title = context.text(`title.${kind}`);
+  const form = formOf(request);
+  const title = form ? formTitle(context, form) : context.text(`title.${kind}`);
   const letter: Letter = {
     language: options.language,
     direction: "ltr",
@@ -79,14 +81,11 @@ function composeOnce(
     },
     watermark: draft ? context.text("document.watermark") : undefined,
     heading: lines(
-      context
-        .text(`heading.${kind}`)
-        .split("\n")
-        .map((line) => words(context.format.capitals(line))),
+      (form ? title : context.text(`heading.${kind}`)).split("\n").map((line) => words(context.format.capitals(line))),
     ),
-    opening: opening(context),
-    sections: sections(context),
-    closing: [...closing(context), ...remaining(context)],
+    opening: form ? formOpening(context, form) : opening(context),
+    sections: form ? formSections(context, form) : sections(context),
+    closing: [...(form ? [] : closing(context)), ...remaining(context)],
     ...(context.schedules.length === 0 ? {} : { schedules: context.schedules.map(({ section }) => section) }),
   };
   return { letter, numbers: context.found };

@@ -7,10 +7,19 @@ import { fieldTitle } from "../fields.js";
 import { lines, words } from "../inlines.js";
 import { type FieldPair, pairsOf, semicolons } from "../values.js";
 
-/** Who asks, who conducts the case, through whom the request travels, and whom to call. */
-export function authorityRows(context: LetterContext): Row[] {
+/** Which of the offices are told, and how much of them. */
+export interface AuthorityChoice {
+  /** Offices of the requesting State that stand elsewhere. */
+  readonly without?: readonly string[];
+  /** True where name and address of the two offices are told too: there they stand at the head of nothing. */
+  readonly whole?: boolean;
+}
+
+/** Who asks, who conducts the case, who validated the order, through whom the request travels, and whom to call. */
+export function authorityRows(context: LetterContext, { without = [], whole = false }: AuthorityChoice = {}): Row[] {
   const { requesting = {}, requested } = context.request;
   const row = (key: string, value: readonly Inline[]): Row[] => {
+    if (without.includes(key)) return [];
     const at = ["requesting", key];
     const inlines = lines([value, context.gaps.labelled(at)]);
     return inlines.length === 0
@@ -18,8 +27,9 @@ export function authorityRows(context: LetterContext): Row[] {
       : [{ label: titleOf(context, "requesting", key), value: inlines, path: toPointer(at) }];
   };
   // Name and address of the two offices stand at the head of the letter; what else is known of them stands here.
-  const own = office(context, requesting.authority, AT_THE_HEAD);
-  const addressee = office(context, requested?.authority, AT_THE_HEAD);
+  const told = whole ? [] : AT_THE_HEAD;
+  const own = office(context, requesting.authority, told);
+  const addressee = office(context, requested?.authority, told);
   const conducting = requesting.conductingAuthority;
   const offices =
     conducting === "requestingAuthority"
@@ -30,6 +40,7 @@ export function authorityRows(context: LetterContext): Row[] {
       : [...row("authority", own), ...row("conductingAuthority", office(context, conducting))];
   return [
     ...offices,
+    ...row("validatedBy", office(context, requesting.validatedBy)),
     ...row("transmittedBy", office(context, requesting.transmittedBy)),
     ...row("contact", contact(context)),
     ...(addressee.length === 0

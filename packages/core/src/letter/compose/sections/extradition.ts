@@ -33,7 +33,7 @@ function request(context: LetterContext): Block[] {
 }
 
 /** `about` is the person in whose table the rows stand: a place that it names already is not told twice. */
-function statusRows(context: LetterContext, about?: Person): Row[] {
+export function statusRows(context: LetterContext, about?: Person): Row[] {
   const value = context.request.extradition;
   const shown = (noun: string, place: Place | Unknown | undefined): string =>
     isSaid(place) ? plainText(fieldInlines(context, noun, "location", place)) : "";
@@ -43,23 +43,60 @@ function statusRows(context: LetterContext, about?: Person): Row[] {
 }
 
 function decisionRows(context: LetterContext): Row[] {
-  const value = context.request.extradition;
-  return [
-    ...fieldRows(context, "extradition", value, at, { only: ["warrant", "judgment"] }),
-    ...fieldRows(context, "sentenceToServe", value?.sentence, [...at, "sentence"], { omit: ["computation"] }),
-    ...fieldRows(context, "trial", value?.trial, [...at, "trial"], { only: ["inAbsentia"] }),
-  ];
+  return [...warrantRows(context), ...sentenceRows(context), ...trialRows(context)];
+}
+
+/** The warrant or judgment. */
+export function warrantRows(context: LetterContext): Row[] {
+  return fieldRows(context, "extradition", context.request.extradition, at, { only: ["warrant", "judgment"] });
+}
+
+/** What was imposed, and what remains of it. */
+export function sentenceRows(context: LetterContext): Row[] {
+  const path = [...at, "sentence"];
+  return fieldRows(context, "sentenceToServe", context.request.extradition?.sentence, path, { omit: ["computation"] });
+}
+
+/** Whether the person was present at the trial. */
+export function trialRows(context: LetterContext): Row[] {
+  return fieldRows(context, "trial", context.request.extradition?.trial, [...at, "trial"], { only: ["inAbsentia"] });
+}
+
+/** How the sentence was computed. */
+export function computation(context: LetterContext): Block[] {
+  const path = [...at, "sentence", "computation"];
+  return fieldProse(
+    context,
+    "sentenceToServe",
+    "computation",
+    context.request.extradition?.sentence?.computation,
+    path,
+  );
+}
+
+/** How the person was summoned and defended, and whether the trial can be held again. */
+export function trialProse(context: LetterContext): Block[] {
+  return describe(context, "trial", context.request.extradition?.trial, [...at, "trial"], { omit: ["inAbsentia"] });
+}
+
+/** That a sentence is to be imposed. */
+export function intention(context: LetterContext): Block[] {
+  const path = [...at, "intentionToSentence"];
+  return fieldProse(
+    context,
+    "extradition",
+    "intentionToSentence",
+    context.request.extradition?.intentionToSentence,
+    path,
+  );
 }
 
 /** What no row holds: how the sentence was computed, the trial, what is intended. */
 function decisionProse(context: LetterContext): Block[] {
-  const value = context.request.extradition;
-  const computation = [...at, "sentence", "computation"];
-  const intention = [...at, "intentionToSentence"];
   return [
-    ...fieldProse(context, "sentenceToServe", "computation", value?.sentence?.computation, computation),
-    ...describe(context, "trial", value?.trial, [...at, "trial"], { omit: ["inAbsentia"] }),
-    ...fieldProse(context, "extradition", "intentionToSentence", value?.intentionToSentence, intention),
+    ...computation(context),
+    ...trialProse(context),
+    ...intention(context),
     ...["warrant", "judgment", "sentence", "trial"].flatMap((key) => context.gapParagraphs([...at, key])),
   ];
 }
@@ -115,8 +152,8 @@ export function provisional(context: LetterContext): Block[] {
   ];
 }
 
-/** Evidence, jurisdiction, nationality and whatever else the requested State has to weigh. */
-export function considerations(context: LetterContext): Block[] {
+/** Evidence, jurisdiction, nationality and whatever else the requested State has to weigh; `told` are fields that stand elsewhere. */
+export function considerations(context: LetterContext, told: readonly string[] = []): Block[] {
   const value = context.request.extradition;
   const elsewhere = [
     "person",
@@ -131,6 +168,7 @@ export function considerations(context: LetterContext): Block[] {
     "priorDecisions",
     "competingRequests",
     "candour",
+    ...told,
   ];
   const prior = value?.priorDecisions;
   const competing = value?.competingRequests;

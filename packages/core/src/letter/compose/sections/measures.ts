@@ -35,13 +35,13 @@ export function measures(context: LetterContext): Block[] {
 }
 
 function measureBlocks(context: LetterContext, measure: Measure, index: number): Block[] {
+  return [...measureAsked(context, measure, index), ...measureParticulars(context, measure, index)];
+}
+
+/** The measure's heading, what is asked in a sentence, and its description. */
+export function measureAsked(context: LetterContext, measure: Measure, index: number): Block[] {
   const at: Path = ["measures", index];
-  const noun = measure.type ?? "other";
-  const fields = Object.keys(nouns[noun]?.fields ?? {});
-  const printed = ["id", "type", "description", ...(measure.type === "other" ? ["title"] : []), ...shared];
-  const own = fields.filter((key) => !printed.includes(key));
   const heading = context.subheading(title(context, measure), at, anchors.measure(index));
-  const said = personsIn(measure);
   return [
     heading,
     ...(isSaid(measure.description)
@@ -54,13 +54,22 @@ function measureBlocks(context: LetterContext, measure: Measure, index: number):
         )
       : [
           context.numbered(requestSentence(context, measure), at),
-          ...fieldProse(context, noun, "description", undefined, [...at, "description"]),
+          ...fieldProse(context, measure.type ?? "other", "description", undefined, [...at, "description"]),
         ]),
-    ...describe(context, noun, measure, at, {
-      only: [...own, ...shared].filter((key) => !said.includes(key)),
-      inTable: definitionOf(measure.type)?.atOnce === true,
-    }),
   ];
+}
+
+/** Every particular of the measure. */
+export function measureParticulars(context: LetterContext, measure: Measure, index: number): Block[] {
+  const noun = measure.type ?? "other";
+  const fields = Object.keys(nouns[noun]?.fields ?? {});
+  const printed = ["id", "type", "description", ...(measure.type === "other" ? ["title"] : []), ...shared];
+  const own = fields.filter((key) => !printed.includes(key));
+  const said = personsIn(measure);
+  return describe(context, noun, measure, ["measures", index], {
+    only: [...own, ...shared].filter((key) => !said.includes(key)),
+    inTable: definitionOf(measure.type)?.atOnce === true,
+  });
 }
 
 /** Fields that the opening sentence of the measure tells already. */

@@ -13,11 +13,11 @@ import { proseInlines, proseParts, textInlines } from "../markdown.js";
 import { anchors, offenceLabel } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
 
-/** Each offence with its law and penalty, and why the conduct is an offence in both States. */
-export function offences(context: LetterContext): Block[] {
+/** Each offence with its law and penalty, and why the conduct is an offence in both States; `told` are fields that stand elsewhere. */
+export function offences(context: LetterContext, told: readonly string[] = []): Block[] {
   const all = context.request.offences ?? [];
   return [
-    ...all.flatMap((offence, index) => offenceBlocks(context, offence, index)),
+    ...all.flatMap((offence, index) => offenceBlocks(context, offence, index, told)),
     ...context.gapParagraphs(["offences"]),
   ];
 }
@@ -25,9 +25,9 @@ export function offences(context: LetterContext): Block[] {
 /** Fields that have a place of their own below; all others are rows. */
 const ownPlace = ["id", "title", "lawText", "elements", "dualCriminality", "convention"];
 
-function offenceBlocks(context: LetterContext, offence: Offence, index: number): Block[] {
+function offenceBlocks(context: LetterContext, offence: Offence, index: number, told: readonly string[]): Block[] {
   const at: Path = ["offences", index];
-  const keys = Object.keys(nouns.offence?.fields ?? {}).filter((key) => !ownPlace.includes(key));
+  const keys = Object.keys(nouns.offence?.fields ?? {}).filter((key) => ![...ownPlace, ...told].includes(key));
   // The only offence needs no heading of its own.
   const alone = context.request.offences?.length === 1;
   const rows = [

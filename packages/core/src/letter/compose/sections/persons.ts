@@ -9,11 +9,15 @@ import { strong } from "../inlines.js";
 import { anchors, namedPerson } from "../references.js";
 import { clauseOf, fieldInlines, isSaid } from "../values.js";
 
-/** One table of particulars for each person; `more` adds rows to it. */
-export function persons(context: LetterContext, more: (person: Person) => readonly Row[] = () => []): Block[] {
+/** One table of particulars for each person, or for those that are wanted; `more` adds rows to it. */
+export function persons(
+  context: LetterContext,
+  more: (person: Person) => readonly Row[] = () => [],
+  isWanted: (person: Person) => boolean = () => true,
+): Block[] {
   const all = context.request.persons ?? [];
   return [
-    ...all.flatMap((person, index) => personBlocks(context, person, index, more)),
+    ...all.flatMap((person, index) => (isWanted(person) ? personBlocks(context, person, index, more) : [])),
     ...context.gapParagraphs(["persons"]),
   ];
 }
