@@ -206,7 +206,8 @@ describe("the bundles", function () {
       return { vscode, registered, logged };
     }
 
-    function activate(vscode: object): { readonly loaded: readonly string[]; readonly milliseconds: number } {
+    /** Wakes the extension; gives what it loads for that. */
+    function activate(vscode: object): readonly string[] {
       const Module = require("node:module") as { _load(request: string, ...rest: unknown[]): unknown };
       const load = Module._load;
       const loaded: string[] = [];
@@ -220,10 +221,9 @@ describe("the bundles", function () {
       try {
         const path = join(at, "node/extension.js");
         delete require.cache[path];
-        const began = performance.now();
         const module = require(path) as { activate(context: object): void };
         module.activate({ subscriptions: [] });
-        return { loaded: loaded.filter((request) => request !== path), milliseconds: performance.now() - began };
+        return loaded.filter((request) => request !== path);
       } finally {
         setImmediate(() => {
           Module._load = load;
@@ -231,9 +231,9 @@ describe("the bundles", function () {
       }
     }
 
-    it("by a file that is no draft load nothing, register all commands, and take far less than 50 ms", async () => {
+    it("by a file that is no draft load nothing, and register all commands", async () => {
       const { vscode, registered, logged } = stub([{ languageId: "json", path: "/a/package.json" }]);
-      const { loaded, milliseconds } = activate(vscode);
+      const loaded = activate(vscode);
       await new Promise((resolve) => setImmediate(resolve));
       assert.deepEqual(loaded, []);
       const shown = [
@@ -244,7 +244,6 @@ describe("the bundles", function () {
       for (const id of [...commandIds, "opened", "pages", "tasks", "form", ...shown])
         assert.ok(registered.includes(id), id);
       assert.match(logged[0] ?? "", /^Activated in \d+\.\d ms\.$/);
-      assert.ok(milliseconds < 50, `${milliseconds} ms`);
     });
   });
 });

@@ -49,11 +49,10 @@ describe("amounts in prose", () => {
   });
 
   it("cost no time in hostile text", () => {
-    const began = Date.now();
-    findAmounts("1 ".repeat(100000));
-    findAmounts("1,111".repeat(40000));
-    findAmounts("1".repeat(200000));
-    assert.ok(Date.now() - began < 3000, `${Date.now() - began} ms`);
+    // So long that what does not grow with the text alone would not end before the test's own time is up.
+    findAmounts("1 ".repeat(1_000_000));
+    findAmounts("1,111".repeat(400_000));
+    findAmounts("1".repeat(2_000_000));
     fc.assert(
       fc.property(fc.string(), (any) =>
         findAmounts(any).every((mention) => any.slice(mention.start, mention.end) === mention.text),

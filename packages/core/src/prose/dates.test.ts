@@ -67,12 +67,11 @@ describe("dates in prose", () => {
   it("keep their place, and hostile text costs no time", () => {
     const text = "He came on 11 August 2024 and left in September 2024.";
     for (const mention of findDates(text)) assert.equal(text.slice(mention.start, mention.end), mention.text);
-    const began = Date.now();
-    findDates("1 ".repeat(100000));
-    findDates("1 august ".repeat(20000));
-    findDates("1".repeat(200000));
-    findDates(`${" ".repeat(200000)}2024`);
-    assert.ok(Date.now() - began < 3000, `${Date.now() - began} ms`);
+    // So long that what does not grow with the text alone would not end before the test's own time is up.
+    findDates("1 ".repeat(1_000_000));
+    findDates("1 august ".repeat(200_000));
+    findDates("1".repeat(2_000_000));
+    findDates(`${" ".repeat(2_000_000)}2024`);
     fc.assert(
       fc.property(fc.string(), (any) =>
         findDates(any).every((mention) => any.slice(mention.start, mention.end) === mention.text),

@@ -60,8 +60,7 @@ describe("wide wording", () => {
   });
 
   it("costs no time in hostile text", () => {
-    const began = Date.now();
-    for (const piece of ["all ", "any and ", "all a ", "not ", ", ", "a b c "]) findWideWording(piece.repeat(30000));
-    assert.ok(Date.now() - began < 4000, `${Date.now() - began} ms`);
+    // So long that what does not grow with the text alone would not end before the test's own time is up.
+    for (const piece of ["all ", "any and ", "all a ", "not ", ", ", "a b c "]) findWideWording(piece.repeat(300_000));
   });
 });

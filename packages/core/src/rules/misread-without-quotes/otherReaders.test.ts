@@ -61,9 +61,8 @@ describe("what other readers of YAML take a text for", () => {
   });
 
   it("and takes no time for a long one", () => {
-    const start = performance.now();
-    for (const text of ["1:".repeat(50_000), "1_".repeat(50_000), "0".repeat(100_000), "9".repeat(100)])
+    // So long that what does not grow with the text alone would not end before the test's own time is up.
+    for (const text of ["1:".repeat(500_000), "1_".repeat(500_000), "0".repeat(1_000_000), "9".repeat(100)])
       misreadingOf(text);
-    assert.ok(performance.now() - start < 200);
   });
 });

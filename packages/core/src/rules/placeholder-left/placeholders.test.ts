@@ -71,10 +71,9 @@ describe("placeholders", () => {
   });
 
   it("cost no time in hostile text", () => {
-    const began = Date.now();
+    // So long that what does not grow with the text alone would not end before the test's own time is up.
     for (const piece of ["[", "{{", "<", "_ ", ".", "x", "XX.", "X ", "?", "[the "])
-      findPlaceholders(piece.repeat(50000));
-    assert.ok(Date.now() - began < 4000, `${Date.now() - began} ms`);
+      findPlaceholders(piece.repeat(500_000));
     fc.assert(
       fc.property(fc.string(), (text) =>
         findPlaceholders(text).every(({ start, end }) => start >= 0 && start < end && end <= text.length),
