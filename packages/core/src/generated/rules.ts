@@ -3,6 +3,7 @@ import type { Rule } from "../rules/rule.js";
 import { rule as absentiaUnclear } from "../rules/absentia-unclear/rule.js";
 import { rule as accountNotIdentified } from "../rules/account-not-identified/rule.js";
 import { rule as addresseeMissing } from "../rules/addressee-missing/rule.js";
+import { rule as annexMismatch } from "../rules/annex-mismatch/rule.js";
 import { rule as appearanceIncomplete } from "../rules/appearance-incomplete/rule.js";
 import { rule as assetDataMissing } from "../rules/asset-data-missing/rule.js";
 import { rule as assistanceNotDescribed } from "../rules/assistance-not-described/rule.js";
@@ -87,6 +88,7 @@ export const builtInRules: readonly Rule[] = [
   absentiaUnclear,
   accountNotIdentified,
   addresseeMissing,
+  annexMismatch,
   appearanceIncomplete,
   assetDataMissing,
   assistanceNotDescribed,

@@ -1140,6 +1140,24 @@ export const en = {
         }
       }
     },
+    "annex-mismatch": {
+      "title": "Annexes cited and annexes attached do not agree",
+      "messages": {
+        "absent": {
+          "what": "The text cites {written}, and no annex of the request is printed with that number.",
+          "why": "The requested State will look for the paper and ask for it, which costs weeks.",
+          "mend": "{count, plural, =0 {Add it to `annexes`} other {Correct the number, or add the paper to `annexes`}}. A reference by id always prints the right number."
+        },
+        "uncited": {
+          "what": "Nothing in the request refers to this annex: {item}.",
+          "why": "The reader cannot tell what it is to show.",
+          "mend": "Refer to its id `{id}` where it matters, or leave it out."
+        }
+      },
+      "fixes": {
+        "remove": "Remove the annex from the list"
+      }
+    },
     "appearance-incomplete": {
       "title": "The invitation to appear is incomplete",
       "messages": {

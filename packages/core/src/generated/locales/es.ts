@@ -5139,6 +5139,24 @@ export const es = {
         }
       }
     },
+    "annex-mismatch": {
+      "title": "Los anexos citados y los anexos adjuntos no concuerdan",
+      "messages": {
+        "absent": {
+          "what": "El texto cita {written}, y ningún anexo de la solicitud lleva ese número en la carta.",
+          "why": "El Estado requerido buscará el documento y lo pedirá, lo que cuesta semanas.",
+          "mend": "{count, plural, =0 {Añádalo a `annexes`} other {Corrija el número, o añada el documento a `annexes`}}. Una remisión por identificador imprime siempre el número correcto."
+        },
+        "uncited": {
+          "what": "Nada en la solicitud remite a este anexo: {item}.",
+          "why": "El lector no puede ver qué debe acreditar.",
+          "mend": "Remita a su identificador `{id}` donde importe, o retírelo."
+        }
+      },
+      "fixes": {
+        "remove": "Quitar el anexo de la lista"
+      }
+    },
     "appearance-incomplete": {
       "title": "La invitación a comparecer está incompleta",
       "messages": {

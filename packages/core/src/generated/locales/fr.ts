@@ -5139,6 +5139,24 @@ export const fr = {
         }
       }
     },
+    "annex-mismatch": {
+      "title": "Les annexes citées et les annexes jointes ne concordent pas",
+      "messages": {
+        "absent": {
+          "what": "Le texte cite {written}, et aucune annexe de la demande ne porte ce numéro dans la lettre.",
+          "why": "L’État requis cherchera la pièce et la réclamera, ce qui coûte des semaines.",
+          "mend": "{count, plural, =0 {Ajoutez-la aux `annexes`} other {Corrigez le numéro, ou ajoutez la pièce aux `annexes`}}. Un renvoi par identifiant imprime toujours le bon numéro."
+        },
+        "uncited": {
+          "what": "Rien dans la demande ne renvoie à cette annexe : {item}.",
+          "why": "Le lecteur ne voit pas ce qu’elle doit établir.",
+          "mend": "Renvoyez à son identifiant `{id}` là où elle compte, ou retirez-la."
+        }
+      },
+      "fixes": {
+        "remove": "Retirer l’annexe de la liste"
+      }
+    },
     "appearance-incomplete": {
       "title": "L’invitation à comparaître est incomplète",
       "messages": {
