@@ -58,6 +58,7 @@ import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule
 import { rule as placeholderLeft } from "../rules/placeholder-left/rule.js";
 import { rule as plannedDatePast } from "../rules/planned-date-past/rule.js";
 import { rule as preservationIncomplete } from "../rules/preservation-incomplete/rule.js";
+import { rule as priorRequestUnnamed } from "../rules/prior-request-unnamed/rule.js";
 import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js";
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
@@ -143,6 +144,7 @@ export const builtInRules: readonly Rule[] = [
   placeholderLeft,
   plannedDatePast,
   preservationIncomplete,
+  priorRequestUnnamed,
   procedureNoDetail,
   provisionalArrestIncomplete,
   purposeMissing,

@@ -2421,6 +2421,29 @@ export const en = {
         }
       }
     },
+    "prior-request-unnamed": {
+      "title": "An earlier request is not named",
+      "messages": {
+        "followUp": {
+          "what": "The text leans on another request (“{words}”), and neither it nor `related` says which.",
+          "why": "The earlier request lies in a file of its own; without its reference this one is treated as new and everything is asked again.",
+          "mend": "Add it to `related` with its reference and date."
+        },
+        "provisionalArrest": {
+          "what": "The text speaks of a provisional arrest, and `related` names no request for it.",
+          "why": "The time within which this request must arrive is counted in that file.",
+          "mend": "Add the request for provisional arrest, or the notice, to `related` with its reference and date."
+        },
+        "withoutReference": {
+          "what": "This {type, select, preservation {preservation} provisionalArrest {request for provisional arrest} other {earlier request}} has neither a reference nor a date.",
+          "why": "Nobody can find it.",
+          "mend": "Give the reference under which it is known there, or your own, and the date."
+        }
+      },
+      "related": {
+        "told": "The provisional arrest is told here."
+      }
+    },
     "procedure-no-detail": {
       "title": "A particular procedure without detail or reason",
       "messages": {

@@ -6420,6 +6420,29 @@ export const es = {
         }
       }
     },
+    "prior-request-unnamed": {
+      "title": "No se identifica una solicitud anterior",
+      "messages": {
+        "followUp": {
+          "what": "El texto se apoya en otra solicitud («{words}»), y ni él ni `related` dicen cuál.",
+          "why": "La solicitud anterior tiene su propio expediente; sin su referencia, esta se trata como nueva y todo se pregunta otra vez.",
+          "mend": "Añádala a `related` con su referencia y su fecha."
+        },
+        "provisionalArrest": {
+          "what": "El texto habla de una detención preventiva, y `related` no nombra ninguna solicitud a ese fin.",
+          "why": "El plazo en que esta solicitud debe llegar se cuenta en ese expediente.",
+          "mend": "Añada la solicitud de detención preventiva, o la notificación, a `related` con su referencia y su fecha."
+        },
+        "withoutReference": {
+          "what": "{type, select, preservation {Esta conservación} provisionalArrest {Esta solicitud de detención preventiva} other {Esta solicitud anterior}} no tiene ni referencia ni fecha.",
+          "why": "Nadie puede encontrarla.",
+          "mend": "Dé la referencia con la que allí se conoce, o la propia, y la fecha."
+        }
+      },
+      "related": {
+        "told": "La detención preventiva se relata aquí."
+      }
+    },
     "procedure-no-detail": {
       "title": "Un procedimiento particular sin detalle o motivo",
       "messages": {

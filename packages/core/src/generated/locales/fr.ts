@@ -6420,6 +6420,29 @@ export const fr = {
         }
       }
     },
+    "prior-request-unnamed": {
+      "title": "Une demande antérieure n’est pas désignée",
+      "messages": {
+        "followUp": {
+          "what": "Le texte s’appuie sur une autre demande (« {words} »), et ni lui ni `related` ne disent laquelle.",
+          "why": "La demande antérieure a son propre dossier ; sans sa référence, celle-ci est traitée comme nouvelle et tout est redemandé.",
+          "mend": "Ajoutez-la à `related` avec sa référence et sa date."
+        },
+        "provisionalArrest": {
+          "what": "Le texte parle d’une arrestation provisoire, et `related` ne désigne aucune demande à cette fin.",
+          "why": "Le délai dans lequel la présente demande doit parvenir est compté dans ce dossier.",
+          "mend": "Ajoutez la demande d’arrestation provisoire, ou la notice, à `related` avec sa référence et sa date."
+        },
+        "withoutReference": {
+          "what": "{type, select, preservation {Cette conservation} provisionalArrest {Cette demande d’arrestation provisoire} other {Cette demande antérieure}} n’a ni référence ni date.",
+          "why": "Personne ne peut la retrouver.",
+          "mend": "Donnez la référence sous laquelle elle y est connue, ou la vôtre, et la date."
+        }
+      },
+      "related": {
+        "told": "L’arrestation provisoire est relatée ici."
+      }
+    },
     "procedure-no-detail": {
       "title": "Une procédure particulière sans détail ni motif",
       "messages": {
