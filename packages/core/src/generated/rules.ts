@@ -38,6 +38,7 @@ import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
 import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
+import { rule as mixedAddressees } from "../rules/mixed-addressees/rule.js";
 import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
 import { rule as noBasis } from "../rules/no-basis/rule.js";
 import { rule as noContact } from "../rules/no-contact/rule.js";
@@ -124,6 +125,7 @@ export const builtInRules: readonly Rule[] = [
   locationMissing,
   measuresMissing,
   misreadWithoutQuotes,
+  mixedAddressees,
   nationalityMissing,
   noBasis,
   noContact,

@@ -2050,6 +2050,26 @@ export const en = {
         }
       }
     },
+    "mixed-addressees": {
+      "title": "A part of the request concerns another State",
+      "messages": {
+        "account": {
+          "what": "The account {item} is kept in {state}, and the request goes to {requested}.",
+          "why": "A State acts on its own territory only: this part would be left undone.",
+          "mend": "Ask {state} in a request of its own, or say under `basisForBelief` why the records are here."
+        },
+        "asset": {
+          "what": "{item} lies in {state}, and the request goes to {requested}.",
+          "why": "A State acts on its own territory only: this part would be left undone.",
+          "mend": "Ask {state} in a request of its own, correct the `location` of the asset, or say under `basisForBelief` why it is here."
+        },
+        "person": {
+          "what": "Of {item} only an address in {state} is known, and the request goes to {requested}.",
+          "why": "A State acts on its own territory only: this part would be left undone.",
+          "mend": "Ask {state} in a request of its own, or give the person’s `location` in the requested State."
+        }
+      }
+    },
     "nationality-missing": {
       "title": "Nationality is missing",
       "messages": {

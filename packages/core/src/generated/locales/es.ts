@@ -6049,6 +6049,26 @@ export const es = {
         }
       }
     },
+    "mixed-addressees": {
+      "title": "Una parte de la solicitud concierne a otro Estado",
+      "messages": {
+        "account": {
+          "what": "La cuenta {item} se lleva en otro Estado ({state}), y la solicitud se dirige a: {requested}.",
+          "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
+          "mend": "Diríjase a ese Estado con una solicitud propia, o diga en `basisForBelief` por qué los documentos están aquí."
+        },
+        "asset": {
+          "what": "Este bien está en otro Estado ({state}): {item}; y la solicitud se dirige a: {requested}.",
+          "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
+          "mend": "Diríjase a ese Estado con una solicitud propia, corrija la `location` del bien, o diga en `basisForBelief` por qué está aquí."
+        },
+        "person": {
+          "what": "De {item} solo se conoce una dirección en otro Estado ({state}), y la solicitud se dirige a: {requested}.",
+          "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
+          "mend": "Diríjase a ese Estado con una solicitud propia, o dé la `location` de la persona en el Estado requerido."
+        }
+      }
+    },
     "nationality-missing": {
       "title": "Falta la nacionalidad",
       "messages": {

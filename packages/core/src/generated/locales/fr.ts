@@ -6049,6 +6049,26 @@ export const fr = {
         }
       }
     },
+    "mixed-addressees": {
+      "title": "Une partie de la demande concerne un autre État",
+      "messages": {
+        "account": {
+          "what": "Le compte {item} est tenu dans un autre État ({state}), et la demande est adressée à : {requested}.",
+          "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
+          "mend": "Adressez-vous à cet État par une demande distincte, ou dites sous `basisForBelief` pourquoi les pièces se trouvent ici."
+        },
+        "asset": {
+          "what": "Ce bien se trouve dans un autre État ({state}) : {item} ; et la demande est adressée à : {requested}.",
+          "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
+          "mend": "Adressez-vous à cet État par une demande distincte, corrigez la `location` du bien, ou dites sous `basisForBelief` pourquoi il se trouve ici."
+        },
+        "person": {
+          "what": "De {item}, seule une adresse dans un autre État est connue ({state}), et la demande est adressée à : {requested}.",
+          "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
+          "mend": "Adressez-vous à cet État par une demande distincte, ou donnez la `location` de la personne dans l’État requis."
+        }
+      }
+    },
     "nationality-missing": {
       "title": "La nationalité manque",
       "messages": {
