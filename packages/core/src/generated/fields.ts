@@ -170,6 +170,20 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "format": "id",
         "refersTo": "annex"
+      },
+      "offences": {
+        "title": "Issued for",
+        "help": "Ids of the offences for which it was issued. Surrender is granted for no others.",
+        "example": [
+          "smuggling"
+        ],
+        "sources": [
+          "CoE 1957 art. 14"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "offence",
+        "list": true
       }
     }
   },
@@ -3947,6 +3961,20 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "type": "boolean"
+      },
+      "offences": {
+        "title": "Convicted of",
+        "help": "Ids of the offences of which the person was convicted by it. Surrender is granted for no others.",
+        "example": [
+          "smuggling"
+        ],
+        "sources": [
+          "CoE 1957 art. 14"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "offence",
+        "list": true
       }
     }
   },
@@ -4778,6 +4806,17 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "military": "military"
         },
         "list": true
+      },
+      "ordinaryNature": {
+        "title": "Why it is an ordinary offence",
+        "help": "Where the offence could be seen as fiscal, political or military: what makes it more than that, so that it is no ground to refuse.",
+        "example": "The customs duty is not what is prosecuted: the boats were bought to carry migrants.",
+        "sources": [
+          "UNTOC art. 16(15)",
+          "UNTOC art. 18(22)"
+        ],
+        "sensitivity": "case",
+        "prose": true
       }
     }
   },

@@ -10,7 +10,9 @@ import { rule as assistanceNotDescribed } from "../rules/assistance-not-describe
 import { rule as basisIncomplete } from "../rules/basis-incomplete/rule.js";
 import { rule as basisNotForKind } from "../rules/basis-not-for-kind/rule.js";
 import { rule as belowThreshold } from "../rules/below-threshold/rule.js";
+import { rule as candourUnconfirmed } from "../rules/candour-unconfirmed/rule.js";
 import { rule as coerciveNoOrder } from "../rules/coercive-no-order/rule.js";
+import { rule as competingRequestsOpen } from "../rules/competing-requests-open/rule.js";
 import { rule as conductNotAttributed } from "../rules/conduct-not-attributed/rule.js";
 import { rule as conductingAuthorityMissing } from "../rules/conducting-authority-missing/rule.js";
 import { rule as confidentialityUnclear } from "../rules/confidentiality-unclear/rule.js";
@@ -33,12 +35,14 @@ import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js
 import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
 import { rule as ipTimestamp } from "../rules/ip-timestamp/rule.js";
 import { rule as judgmentNotEnforceable } from "../rules/judgment-not-enforceable/rule.js";
+import { rule as jurisdictionMissing } from "../rules/jurisdiction-missing/rule.js";
 import { rule as labelOnly } from "../rules/label-only/rule.js";
 import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
 import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
 import { rule as mixedAddressees } from "../rules/mixed-addressees/rule.js";
+import { rule as nationalOfRequestedState } from "../rules/national-of-requested-state/rule.js";
 import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
 import { rule as noBasis } from "../rules/no-basis/rule.js";
 import { rule as noContact } from "../rules/no-contact/rule.js";
@@ -53,6 +57,7 @@ import { rule as noWarrant } from "../rules/no-warrant/rule.js";
 import { rule as noWhenWhere } from "../rules/no-when-where/rule.js";
 import { rule as notParty } from "../rules/not-party/rule.js";
 import { rule as oathUnclear } from "../rules/oath-unclear/rule.js";
+import { rule as offenceNotInDecision } from "../rules/offence-not-in-decision/rule.js";
 import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
 import { rule as periodOutsideFacts } from "../rules/period-outside-facts/rule.js";
 import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule.js";
@@ -64,6 +69,7 @@ import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js"
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
 import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
+import { rule as refusalGroundOpen } from "../rules/refusal-ground-open/rule.js";
 import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
 import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
@@ -97,7 +103,9 @@ export const builtInRules: readonly Rule[] = [
   basisIncomplete,
   basisNotForKind,
   belowThreshold,
+  candourUnconfirmed,
   coerciveNoOrder,
+  competingRequestsOpen,
   conductNotAttributed,
   conductingAuthorityMissing,
   confidentialityUnclear,
@@ -120,12 +128,14 @@ export const builtInRules: readonly Rule[] = [
   intentionToSentenceMissing,
   ipTimestamp,
   judgmentNotEnforceable,
+  jurisdictionMissing,
   labelOnly,
   limitationMissing,
   locationMissing,
   measuresMissing,
   misreadWithoutQuotes,
   mixedAddressees,
+  nationalOfRequestedState,
   nationalityMissing,
   noBasis,
   noContact,
@@ -140,6 +150,7 @@ export const builtInRules: readonly Rule[] = [
   noWhenWhere,
   notParty,
   oathUnclear,
+  offenceNotInDecision,
   offencesMissing,
   periodOutsideFacts,
   personSoughtMissing,
@@ -151,6 +162,7 @@ export const builtInRules: readonly Rule[] = [
   provisionalArrestIncomplete,
   purposeMissing,
   questionsMissing,
+  refusalGroundOpen,
   remainingSentenceMissing,
   requesterIncomplete,
   requirementMissing,

@@ -300,7 +300,15 @@ export const en = {
     "vesselMeasures.answerBy": "Hour by which an answer is needed",
     "vesselMeasures.offset": "Offset from UTC of each hour",
     "vesselMeasures.contact": "Contact at any hour",
-    "vesselMeasures.safety": "Safety of the persons on board"
+    "vesselMeasures.safety": "Safety of the persons on board",
+    "offence.fiscalNature": "Why an offence that could be seen as fiscal is no ground to refuse",
+    "offence.politicalOrMilitaryNature": "Why an offence that could be seen as political or military is no ground to refuse",
+    "undertakings.noDeathPenalty": "Assurance on the death penalty",
+    "extradition.nationalityOption": "What is offered where the person sought is a national of the requested State",
+    "extradition.priorDecisions": "Earlier decisions on the same facts",
+    "extradition.lifeSentenceReview": "Review of a sentence for life",
+    "extradition.competingRequests": "Requests of other States for the same person",
+    "extradition.candour": "Confirmation that all material facts are stated"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
@@ -1292,6 +1300,24 @@ export const en = {
         "accessory": "Mark it as an accessory offence"
       }
     },
+    "candour-unconfirmed": {
+      "title": "Candour is not confirmed",
+      "messages": {
+        "missing": {
+          "what": "Nobody has confirmed that nothing known that speaks for the person is left out.",
+          "why": "Courts of common-law States expect candour of the requesting State; what comes out at the hearing can end the case.",
+          "mend": "Ask whoever knows the file, tell what speaks for the person, then set `extradition.candour: true`."
+        },
+        "denied": {
+          "what": "By `candour: false` the draft says that something that speaks for the person is left out.",
+          "why": "What comes out at the hearing can end the case; told at once it seldom does.",
+          "mend": "Tell it in the facts or under `extradition.evidence`, then set `candour: true`."
+        }
+      },
+      "fixes": {
+        "confirm": "Confirm that all material facts are stated"
+      }
+    },
     "coercive-no-order": {
       "title": "A coercive measure without an order or statement that it is lawful at home",
       "messages": {
@@ -1300,6 +1326,25 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Many States ask for it; see {cited}.}} No State searches, seizes or freezes for another what that other could not order itself.",
           "mend": "Name the order under `domesticOrder`, or say under `lawfulAtHome` by which provision the measure could be ordered in a like case at home."
         }
+      }
+    },
+    "competing-requests-open": {
+      "title": "Requests of other States are left open",
+      "messages": {
+        "missing": {
+          "what": "The case touches another State, and the request does not say whether that State asks for the person too.",
+          "why": "Compare {cited}: the requested State must choose between such requests.",
+          "mend": "Set `competingRequests.none: true` where none is known, or name the States."
+        },
+        "contradictory": {
+          "what": "The request says that no other State asks for the person, and names States that do.",
+          "why": "The reader cannot tell which is true.",
+          "mend": "Leave out `none`, or the States."
+        }
+      },
+      "fixes": {
+        "none": "Say that no other request is known",
+        "removeNone": "Leave out that none is known"
       }
     },
     "conduct-not-attributed": {
@@ -1958,6 +2003,16 @@ export const en = {
         "state": "State that the judgment is enforceable"
       }
     },
+    "jurisdiction-missing": {
+      "title": "Jurisdiction over what was done abroad is not shown",
+      "messages": {
+        "missing": {
+          "what": "The request does not say why the requesting State has jurisdiction.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {All that is told of the facts happened outside the requesting State. Compare {cited}.}}",
+          "mend": "Name under `extradition.jurisdiction` the provision and the link: effect on the territory, nationality, flag, treaty."
+        }
+      }
+    },
     "kind-in-wrong-file": {
       "code": "SH-08",
       "title": "The file's name is that of another kind",
@@ -2056,17 +2111,27 @@ export const en = {
         "account": {
           "what": "The account {item} is kept in {state}, and the request goes to {requested}.",
           "why": "A State acts on its own territory only: this part would be left undone.",
-          "mend": "Ask {state} in a request of its own, or say under `basisForBelief` why the records are here."
+          "mend": "Ask that State in a request of its own, or say under `basisForBelief` why the records are here."
         },
         "asset": {
           "what": "{item} lies in {state}, and the request goes to {requested}.",
           "why": "A State acts on its own territory only: this part would be left undone.",
-          "mend": "Ask {state} in a request of its own, correct the `location` of the asset, or say under `basisForBelief` why it is here."
+          "mend": "Ask that State in a request of its own, correct the `location` of the asset, or say under `basisForBelief` why it is here."
         },
         "person": {
           "what": "Of {item} only an address in {state} is known, and the request goes to {requested}.",
           "why": "A State acts on its own territory only: this part would be left undone.",
-          "mend": "Ask {state} in a request of its own, or give the person’s `location` in the requested State."
+          "mend": "Ask that State in a request of its own, or give the person’s `location` in the requested State."
+        }
+      }
+    },
+    "national-of-requested-state": {
+      "title": "The person sought is a national of the requested State",
+      "messages": {
+        "missing": {
+          "what": "{item} is a national of the requested State ({state}), and the request does not say what is offered or asked if surrender is refused for that.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} Many States do not extradite their nationals: they prosecute on request, surrender on condition of return, or enforce the sentence.",
+          "mend": "Say under `extradition.nationality` which of these is offered or asked."
         }
       }
     },
@@ -2344,6 +2409,19 @@ export const en = {
         "needed": "Say that an oath or affirmation is needed"
       }
     },
+    "offence-not-in-decision": {
+      "title": "An offence that the warrant or judgment does not cover",
+      "messages": {
+        "missing": {
+          "what": "{decision, select, warrant {The warrant was not issued for} judgment {The judgment does not convict of} other {Neither the warrant nor the judgment covers}} this offence: {item}.",
+          "why": "The requested State grants surrender for what the decision covers, and the person may be tried for nothing else.",
+          "mend": "Have the decision extended and name the offence under its `offences`, or take it out of the request."
+        }
+      },
+      "related": {
+        "listed": "The offences of this decision."
+      }
+    },
     "offences-missing": {
       "title": "Offences are missing",
       "messages": {
@@ -2566,6 +2644,40 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} An expert answers what is asked, and nothing else.",
           "mend": "List the questions under `questions`; a list may also be an annex with `kind: questions`."
         }
+      }
+    },
+    "refusal-ground-open": {
+      "title": "A ground of refusal is not addressed",
+      "messages": {
+        "deathPenalty": {
+          "what": "The death penalty is possible in this case, and no assurance is given that it will not be imposed or carried out.",
+          "why": "It is a ground of refusal in many States; compare {cited}. An assurance that is asked for afterwards takes months.",
+          "mend": "Obtain the assurance of the authority that can bind your courts, set `undertakings.noDeathPenalty: true`, and attach it."
+        },
+        "fiscal": {
+          "what": "{item} is marked as fiscal, and nothing says why this is no ground to refuse.",
+          "why": "Some States refuse assistance and extradition in fiscal matters; where they may not do so only because fiscal matters are involved (compare {cited}), the request should say what else the offence is.",
+          "mend": "Say under `ordinaryNature` what is prosecuted beside the tax or duty."
+        },
+        "politicalOrMilitary": {
+          "what": "{item} is marked as political or military, and nothing says why this is no ground to refuse.",
+          "why": "Compare {cited}: for such offences assistance and extradition may be refused.",
+          "mend": "Say under `ordinaryNature` what makes it an ordinary offence: the means, the victims, what it would be without the motive."
+        },
+        "priorDecisions": {
+          "what": "The request does not say whether the person was already judged, acquitted or pardoned for the same facts.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} The requested State must look at this ground of refusal of its own motion, and will ask.",
+          "mend": "Set `priorDecisions.none: true` where no decision is known, or tell under `priorDecisions.statement` which ones are."
+        },
+        "lifeSentence": {
+          "what": "A sentence for life is possible, and nothing says whether and when it is reviewed.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} Courts in many States refuse to surrender a person to imprisonment without any prospect of release.",
+          "mend": "Say under `extradition.lifeSentenceReview` after how many years, by whom and on what grounds it is reviewed."
+        }
+      },
+      "fixes": {
+        "noDeathPenalty": "Give the undertaking that the death penalty is not imposed or not carried out",
+        "noneKnown": "Say that no earlier decision is known"
       }
     },
     "remaining-sentence-missing": {

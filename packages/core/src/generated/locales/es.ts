@@ -300,7 +300,15 @@ export const es = {
     "vesselMeasures.answerBy": "Hora en que se necesita una respuesta",
     "vesselMeasures.offset": "Diferencia con UTC de cada hora",
     "vesselMeasures.contact": "Contacto a cualquier hora",
-    "vesselMeasures.safety": "Seguridad de las personas a bordo"
+    "vesselMeasures.safety": "Seguridad de las personas a bordo",
+    "offence.fiscalNature": "Por qué un delito que pudiera verse como fiscal no es motivo de denegación",
+    "offence.politicalOrMilitaryNature": "Por qué un delito que pudiera verse como político o militar no es motivo de denegación",
+    "undertakings.noDeathPenalty": "Garantía sobre la pena de muerte",
+    "extradition.nationalityOption": "Qué se ofrece si la persona reclamada es nacional del Estado requerido",
+    "extradition.priorDecisions": "Decisiones anteriores sobre los mismos hechos",
+    "extradition.lifeSentenceReview": "Revisión de una pena perpetua",
+    "extradition.competingRequests": "Solicitudes de otros Estados sobre la misma persona",
+    "extradition.candour": "Confirmación de que se exponen todos los hechos pertinentes"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
@@ -411,6 +419,10 @@ export const es = {
         "annex": {
           "title": "Anexo",
           "help": "Identificador del anexo con la orden o una copia autenticada."
+        },
+        "offences": {
+          "title": "Expedida por los delitos",
+          "help": "Identificadores de los delitos por los que se expidió. La entrega no se concede por ningún otro."
         }
       }
     },
@@ -2286,6 +2298,10 @@ export const es = {
         "enforceable": {
           "title": "Ejecutable",
           "help": "Verdadero si ya puede ejecutarse."
+        },
+        "offences": {
+          "title": "Condena por los delitos",
+          "help": "Identificadores de los delitos por los que condena a la persona. La entrega no se concede por ningún otro."
         }
       }
     },
@@ -2662,6 +2678,10 @@ export const es = {
             "political": "político",
             "military": "militar"
           }
+        },
+        "ordinaryNature": {
+          "title": "Por qué es un delito común",
+          "help": "Si el delito pudiera verse como fiscal, político o militar: qué lo hace más que eso, de modo que no sea motivo de denegación."
         }
       }
     },
@@ -5291,6 +5311,24 @@ export const es = {
         "accessory": "Marcarlo como delito accesorio"
       }
     },
+    "candour-unconfirmed": {
+      "title": "No se confirma la lealtad de la exposición",
+      "messages": {
+        "missing": {
+          "what": "Nadie ha confirmado que no se omita nada de lo que se conoce a favor de la persona.",
+          "why": "Los tribunales de los Estados de common law esperan del Estado requirente una exposición leal; lo que se descubre en la vista puede acabar con el caso.",
+          "mend": "Pregunte a quien conozca el expediente, exponga lo que habla a favor de la persona, y ponga `extradition.candour: true`."
+        },
+        "denied": {
+          "what": "Con `candour: false` el borrador dice que se omite algo favorable a la persona.",
+          "why": "Lo que se descubre en la vista puede acabar con el caso; dicho de entrada, rara vez.",
+          "mend": "Expóngalo en los hechos o en `extradition.evidence`, y ponga `candour: true`."
+        }
+      },
+      "fixes": {
+        "confirm": "Confirmar que se exponen todos los hechos pertinentes"
+      }
+    },
     "coercive-no-order": {
       "title": "Una medida coercitiva sin orden ni declaración de que es lícita en el Estado requirente",
       "messages": {
@@ -5299,6 +5337,25 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {Muchos Estados lo piden; véase {cited}.}} Ningún Estado registra, incauta o embarga para otro lo que ese otro no podría ordenar por sí mismo.",
           "mend": "Indique la orden en `domesticOrder`, o diga en `lawfulAtHome` en virtud de qué disposición podría ordenarse la medida en un caso semejante en el Estado requirente."
         }
+      }
+    },
+    "competing-requests-open": {
+      "title": "Quedan abiertas las solicitudes de otros Estados",
+      "messages": {
+        "missing": {
+          "what": "El caso afecta a otro Estado, y la solicitud no dice si este también reclama a la persona.",
+          "why": "Compárese {cited}: el Estado requerido debe elegir entre tales solicitudes.",
+          "mend": "Ponga `competingRequests.none: true` si no se conoce ninguna, o nombre los Estados."
+        },
+        "contradictory": {
+          "what": "La solicitud dice que ningún otro Estado reclama a la persona, y nombra Estados que lo hacen.",
+          "why": "El lector no puede saber qué es cierto.",
+          "mend": "Suprima `none`, o los Estados."
+        }
+      },
+      "fixes": {
+        "none": "Decir que no se conoce ninguna otra solicitud",
+        "removeNone": "Suprimir que no se conoce ninguna"
       }
     },
     "conduct-not-attributed": {
@@ -5957,6 +6014,16 @@ export const es = {
         "state": "Declarar que la sentencia es ejecutable"
       }
     },
+    "jurisdiction-missing": {
+      "title": "No se justifica la jurisdicción sobre hechos cometidos en el extranjero",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice por qué es competente el Estado requirente.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Todo lo que se relata ocurrió fuera del Estado requirente. Compárese {cited}.}}",
+          "mend": "Nombre en `extradition.jurisdiction` la disposición y el vínculo: efecto en el territorio, nacionalidad, pabellón, tratado."
+        }
+      }
+    },
     "kind-in-wrong-file": {
       "code": "SH-08",
       "title": "El nombre del archivo es de otra clase de solicitud",
@@ -6066,6 +6133,16 @@ export const es = {
           "what": "De {item} solo se conoce una dirección en otro Estado ({state}), y la solicitud se dirige a: {requested}.",
           "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
           "mend": "Diríjase a ese Estado con una solicitud propia, o dé la `location` de la persona en el Estado requerido."
+        }
+      }
+    },
+    "national-of-requested-state": {
+      "title": "La persona reclamada es nacional del Estado requerido",
+      "messages": {
+        "missing": {
+          "what": "Esta persona es nacional del Estado requerido ({state}), y la solicitud no dice qué se ofrece o se pide si la entrega se deniega por ello: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} Muchos Estados no extraditan a sus nacionales: enjuician a petición, entregan con condición de devolución o ejecutan la pena.",
+          "mend": "Diga en `extradition.nationality` cuál de esas vías se ofrece o se pide."
         }
       }
     },
@@ -6343,6 +6420,19 @@ export const es = {
         "needed": "Decir que hace falta juramento o promesa"
       }
     },
+    "offence-not-in-decision": {
+      "title": "Un delito que la orden o la sentencia no abarca",
+      "messages": {
+        "missing": {
+          "what": "{decision, select, warrant {La orden no se expidió por} judgment {La sentencia no condena por} other {Ni la orden ni la sentencia abarca}} este delito: {item}.",
+          "why": "El Estado requerido concede la entrega por lo que abarca la resolución, y la persona no puede ser juzgada por nada más.",
+          "mend": "Haga ampliar la resolución y nombre el delito en sus `offences`, o retírelo de la solicitud."
+        }
+      },
+      "related": {
+        "listed": "Los delitos de esta resolución."
+      }
+    },
     "offences-missing": {
       "title": "Faltan los delitos",
       "messages": {
@@ -6565,6 +6655,40 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un perito responde a lo que se le pregunta, y a nada más.",
           "mend": "Enumere las preguntas en `questions`; una lista puede ser también un anexo con `kind: questions`."
         }
+      }
+    },
+    "refusal-ground-open": {
+      "title": "No se aborda un motivo de denegación",
+      "messages": {
+        "deathPenalty": {
+          "what": "En este caso cabe la pena de muerte, y no se da ninguna garantía de que no se impondrá o no se ejecutará.",
+          "why": "Es un motivo de denegación en muchos Estados; compárese {cited}. Una garantía que se pide después tarda meses.",
+          "mend": "Obtenga la garantía de la autoridad que puede vincular a sus tribunales, ponga `undertakings.noDeathPenalty: true` y adjúntela."
+        },
+        "fiscal": {
+          "what": "Este delito está marcado como fiscal, y nada dice por qué no es motivo de denegación: {item}.",
+          "why": "Algunos Estados deniegan la asistencia y la extradición en materia fiscal; donde no pueden hacerlo solo porque el delito también entrañe cuestiones fiscales (compárese {cited}), la solicitud debería decir qué otra cosa es el delito.",
+          "mend": "Diga en `ordinaryNature` qué se persigue además del tributo eludido."
+        },
+        "politicalOrMilitary": {
+          "what": "Este delito está marcado como político o militar, y nada dice por qué no es motivo de denegación: {item}.",
+          "why": "Compárese {cited}: por tales delitos pueden denegarse la asistencia y la extradición.",
+          "mend": "Diga en `ordinaryNature` qué lo hace un delito común: los medios, las víctimas, qué sería sin el móvil."
+        },
+        "priorDecisions": {
+          "what": "La solicitud no dice si la persona ya fue juzgada, absuelta o indultada por los mismos hechos.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} El Estado requerido debe examinar de oficio este motivo de denegación, y lo preguntará.",
+          "mend": "Ponga `priorDecisions.none: true` si no se conoce ninguna decisión, o diga en `priorDecisions.statement` cuáles se conocen."
+        },
+        "lifeSentence": {
+          "what": "Cabe una pena perpetua, y nada dice si se revisa y cuándo.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} Los tribunales de muchos Estados se niegan a entregar a una persona a una prisión sin perspectiva alguna de liberación.",
+          "mend": "Diga en `extradition.lifeSentenceReview` tras cuántos años, por quién y con qué criterios se revisa."
+        }
+      },
+      "fixes": {
+        "noDeathPenalty": "Comprometerse a que la pena de muerte no se imponga o no se ejecute",
+        "noneKnown": "Decir que no se conoce ninguna decisión anterior"
       }
     },
     "remaining-sentence-missing": {

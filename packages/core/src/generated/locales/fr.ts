@@ -300,7 +300,15 @@ export const fr = {
     "vesselMeasures.answerBy": "Heure à laquelle une réponse est nécessaire",
     "vesselMeasures.offset": "Décalage par rapport à l’UTC de chaque heure",
     "vesselMeasures.contact": "Contact à toute heure",
-    "vesselMeasures.safety": "Sécurité des personnes à bord"
+    "vesselMeasures.safety": "Sécurité des personnes à bord",
+    "offence.fiscalNature": "Pourquoi une infraction qui pourrait être vue comme fiscale n’est pas un motif de refus",
+    "offence.politicalOrMilitaryNature": "Pourquoi une infraction qui pourrait être vue comme politique ou militaire n’est pas un motif de refus",
+    "undertakings.noDeathPenalty": "Assurance relative à la peine de mort",
+    "extradition.nationalityOption": "Ce qui est proposé si la personne recherchée est ressortissante de l’État requis",
+    "extradition.priorDecisions": "Décisions antérieures sur les mêmes faits",
+    "extradition.lifeSentenceReview": "Réexamen d’une peine perpétuelle",
+    "extradition.competingRequests": "Demandes d’autres États visant la même personne",
+    "extradition.candour": "Confirmation que tous les faits pertinents sont exposés"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
@@ -411,6 +419,10 @@ export const fr = {
         "annex": {
           "title": "Annexe",
           "help": "Identifiant de l’annexe contenant le mandat ou une copie authentifiée."
+        },
+        "offences": {
+          "title": "Délivré pour",
+          "help": "Identifiants des infractions pour lesquelles il a été délivré. La remise n’est accordée pour aucune autre."
         }
       }
     },
@@ -2286,6 +2298,10 @@ export const fr = {
         "enforceable": {
           "title": "Exécutoire",
           "help": "Vrai s’il peut être exécuté dès maintenant."
+        },
+        "offences": {
+          "title": "Condamnation pour",
+          "help": "Identifiants des infractions dont il déclare la personne coupable. La remise n’est accordée pour aucune autre."
         }
       }
     },
@@ -2662,6 +2678,10 @@ export const fr = {
             "political": "politique",
             "military": "militaire"
           }
+        },
+        "ordinaryNature": {
+          "title": "Pourquoi c’est une infraction ordinaire",
+          "help": "Si l’infraction pouvait être vue comme fiscale, politique ou militaire : ce qui en fait davantage, de sorte que ce n’est pas un motif de refus."
         }
       }
     },
@@ -5291,6 +5311,24 @@ export const fr = {
         "accessory": "La marquer comme infraction accessoire"
       }
     },
+    "candour-unconfirmed": {
+      "title": "La loyauté de l’exposé n’est pas confirmée",
+      "messages": {
+        "missing": {
+          "what": "Personne n’a confirmé que rien de ce qui est connu en faveur de la personne n’a été omis.",
+          "why": "Les tribunaux des États de common law attendent de l’État requérant un exposé loyal ; ce qui se découvre à l’audience peut mettre fin à l’affaire.",
+          "mend": "Interrogez qui connaît le dossier, exposez ce qui parle pour la personne, puis mettez `extradition.candour: true`."
+        },
+        "denied": {
+          "what": "Par `candour: false`, le projet dit qu’un élément favorable à la personne est omis.",
+          "why": "Ce qui se découvre à l’audience peut mettre fin à l’affaire ; dit d’emblée, rarement.",
+          "mend": "Exposez-le dans les faits ou sous `extradition.evidence`, puis mettez `candour: true`."
+        }
+      },
+      "fixes": {
+        "confirm": "Confirmer que tous les faits pertinents sont exposés"
+      }
+    },
     "coercive-no-order": {
       "title": "Une mesure coercitive sans décision ni déclaration qu’elle est licite dans l’État requérant",
       "messages": {
@@ -5299,6 +5337,25 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Beaucoup d’États le demandent ; voir {cited}.}} Aucun État ne perquisitionne, ne saisit ni ne gèle pour un autre ce que celui-ci ne pourrait ordonner lui-même.",
           "mend": "Nommez la décision sous `domesticOrder`, ou dites sous `lawfulAtHome` en vertu de quelle disposition la mesure pourrait être ordonnée, dans un cas semblable, dans l’État requérant."
         }
+      }
+    },
+    "competing-requests-open": {
+      "title": "Les demandes d’autres États restent en suspens",
+      "messages": {
+        "missing": {
+          "what": "L’affaire touche un autre État, et la demande ne dit pas si celui-ci réclame aussi la personne.",
+          "why": "Comparez {cited} : l’État requis doit choisir entre de telles demandes.",
+          "mend": "Mettez `competingRequests.none: true` si aucune n’est connue, ou nommez les États."
+        },
+        "contradictory": {
+          "what": "La demande dit qu’aucun autre État ne réclame la personne, et nomme des États qui le font.",
+          "why": "Le lecteur ne peut savoir ce qui est vrai.",
+          "mend": "Supprimez `none`, ou les États."
+        }
+      },
+      "fixes": {
+        "none": "Dire qu’aucune autre demande n’est connue",
+        "removeNone": "Supprimer la mention qu’aucune n’est connue"
       }
     },
     "conduct-not-attributed": {
@@ -5957,6 +6014,16 @@ export const fr = {
         "state": "Déclarer que le jugement est exécutoire"
       }
     },
+    "jurisdiction-missing": {
+      "title": "La compétence pour des faits commis à l’étranger n’est pas établie",
+      "messages": {
+        "missing": {
+          "what": "La demande ne dit pas pourquoi l’État requérant est compétent.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Tout ce qui est relaté s’est passé hors de l’État requérant. Comparez {cited}.}}",
+          "mend": "Nommez sous `extradition.jurisdiction` la disposition et le rattachement : effet sur le territoire, nationalité, pavillon, traité."
+        }
+      }
+    },
     "kind-in-wrong-file": {
       "code": "SH-08",
       "title": "Le nom du fichier est celui d’un autre type de demande",
@@ -6066,6 +6133,16 @@ export const fr = {
           "what": "De {item}, seule une adresse dans un autre État est connue ({state}), et la demande est adressée à : {requested}.",
           "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
           "mend": "Adressez-vous à cet État par une demande distincte, ou donnez la `location` de la personne dans l’État requis."
+        }
+      }
+    },
+    "national-of-requested-state": {
+      "title": "La personne recherchée est ressortissante de l’État requis",
+      "messages": {
+        "missing": {
+          "what": "Cette personne a la nationalité de l’État requis ({state}), et la demande ne dit pas ce qui est proposé ou demandé si la remise est refusée pour ce motif : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} De nombreux États n’extradent pas leurs nationaux : ils poursuivent sur demande, remettent sous condition de retour, ou exécutent la peine.",
+          "mend": "Dites sous `extradition.nationality` laquelle de ces voies est proposée ou demandée."
         }
       }
     },
@@ -6343,6 +6420,19 @@ export const fr = {
         "needed": "Dire qu’un serment ou une affirmation solennelle est nécessaire"
       }
     },
+    "offence-not-in-decision": {
+      "title": "Une infraction que le mandat ou le jugement ne couvre pas",
+      "messages": {
+        "missing": {
+          "what": "{decision, select, warrant {Le mandat n’a pas été délivré pour} judgment {Le jugement ne condamne pas pour} other {Ni le mandat ni le jugement ne couvre}} cette infraction : {item}.",
+          "why": "L’État requis accorde la remise pour ce que couvre la décision, et la personne ne peut être jugée pour rien d’autre.",
+          "mend": "Faites étendre la décision et nommez l’infraction sous `offences`, ou retirez-la de la demande."
+        }
+      },
+      "related": {
+        "listed": "Les infractions visées par cette décision."
+      }
+    },
     "offences-missing": {
       "title": "Les infractions manquent",
       "messages": {
@@ -6565,6 +6655,40 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un expert répond à ce qui lui est demandé, et à rien d’autre.",
           "mend": "Énumérez les questions sous `questions` ; une liste peut aussi être une annexe avec `kind: questions`."
         }
+      }
+    },
+    "refusal-ground-open": {
+      "title": "Un motif de refus n’est pas abordé",
+      "messages": {
+        "deathPenalty": {
+          "what": "La peine de mort est encourue dans cette affaire, et aucune assurance n’est donnée qu’elle ne sera pas prononcée ou pas exécutée.",
+          "why": "C’est un motif de refus dans de nombreux États ; comparez {cited}. Une assurance demandée après coup prend des mois.",
+          "mend": "Obtenez l’assurance de l’autorité qui peut lier vos tribunaux, mettez `undertakings.noDeathPenalty: true`, et joignez-la."
+        },
+        "fiscal": {
+          "what": "Cette infraction est marquée comme fiscale, et rien ne dit pourquoi ce n’est pas un motif de refus : {item}.",
+          "why": "Certains États refusent l’entraide et l’extradition en matière fiscale ; lorsqu’ils ne peuvent le faire au seul motif que l’infraction touche aussi à des questions fiscales (comparez {cited}), la demande devrait dire ce que l’infraction est d’autre.",
+          "mend": "Dites sous `ordinaryNature` ce qui est poursuivi à côté de l’impôt ou du droit éludé."
+        },
+        "politicalOrMilitary": {
+          "what": "Cette infraction est marquée comme politique ou militaire, et rien ne dit pourquoi ce n’est pas un motif de refus : {item}.",
+          "why": "Comparez {cited} : pour de telles infractions, l’entraide et l’extradition peuvent être refusées.",
+          "mend": "Dites sous `ordinaryNature` ce qui en fait une infraction ordinaire : les moyens, les victimes, ce qu’elle serait sans le mobile."
+        },
+        "priorDecisions": {
+          "what": "La demande ne dit pas si la personne a déjà été jugée, acquittée ou graciée pour les mêmes faits.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} L’État requis doit examiner d’office ce motif de refus, et posera la question.",
+          "mend": "Mettez `priorDecisions.none: true` si aucune décision n’est connue, ou dites sous `priorDecisions.statement` lesquelles le sont."
+        },
+        "lifeSentence": {
+          "what": "Une peine perpétuelle est encourue, et rien ne dit si et quand elle est réexaminée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} Les tribunaux de nombreux États refusent de remettre une personne à un emprisonnement sans aucune perspective de libération.",
+          "mend": "Dites sous `extradition.lifeSentenceReview` après combien d’années, par qui et selon quels critères elle est réexaminée."
+        }
+      },
+      "fixes": {
+        "noDeathPenalty": "Donner l’engagement que la peine de mort n’est pas prononcée ou pas exécutée",
+        "noneKnown": "Dire qu’aucune décision antérieure n’est connue"
       }
     },
     "remaining-sentence-missing": {
