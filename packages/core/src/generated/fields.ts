@@ -3254,6 +3254,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "CoE 1957 art. 12(2)(b)"
     ],
     "fields": {
+      "inBrief": {
+        "title": "In brief",
+        "help": "For a long account of the facts: the case in a few sentences, for whoever decides to whom the request is given.",
+        "example": "A group brought 43 persons by boat from Zarzis to Lampedusa for 2,500 euros each; the price was paid into two accounts in Zarzis.",
+        "sensitivity": "case",
+        "prose": true
+      },
       "summary": {
         "title": "Summary",
         "help": "Who did what, when, where, how, and how it is known: plain narrative, no abbreviations that only your colleagues know.",
@@ -4250,6 +4257,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "personal",
         "format": "id",
         "refersTo": "annex"
+      },
+      "stepsTaken": {
+        "title": "Steps already taken",
+        "help": "Enquiries in open sources and through police channels, with their references: they often answer sooner.",
+        "example": "The enquiry through INTERPOL Tunis of 15 May 2025 remained without an answer.",
+        "sensitivity": "case",
+        "prose": true
       },
       "whenFound": {
         "title": "When the person is found",
@@ -6336,6 +6350,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "unknown": "not known"
         }
       },
+      "stepsTaken": {
+        "title": "Steps already taken",
+        "help": "Enquiries in open sources and public registers, or through police channels, with their references.",
+        "example": "The register on the internet shows the present managers only.",
+        "sensitivity": "case",
+        "prose": true
+      },
       "period": {
         "title": "Period",
         "help": "From when to when records are needed; may be left out for a single identified record.",
@@ -7530,6 +7551,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": true,
         "sensitivity": "case",
         "type": "boolean"
+      },
+      "stepsTaken": {
+        "title": "Steps already taken",
+        "help": "Enquiries in open sources, through police channels or with the provider itself, with their references.",
+        "example": "On 3 March 2025 the provider answered our own enquiry that it gives such data to its own authorities only.",
+        "sensitivity": "case",
+        "prose": true
       }
     }
   },

@@ -16,6 +16,7 @@ import { rule as competingRequestsOpen } from "../rules/competing-requests-open/
 import { rule as conductNotAttributed } from "../rules/conduct-not-attributed/rule.js";
 import { rule as conductingAuthorityMissing } from "../rules/conducting-authority-missing/rule.js";
 import { rule as confidentialityUnclear } from "../rules/confidentiality-unclear/rule.js";
+import { rule as contentThreshold } from "../rules/content-threshold/rule.js";
 import { rule as contradiction } from "../rules/contradiction/rule.js";
 import { rule as controlledDeliveryIncomplete } from "../rules/controlled-delivery-incomplete/rule.js";
 import { rule as conventionOffenceMissing } from "../rules/convention-offence-missing/rule.js";
@@ -39,6 +40,8 @@ import { rule as jurisdictionMissing } from "../rules/jurisdiction-missing/rule.
 import { rule as labelOnly } from "../rules/label-only/rule.js";
 import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
+import { rule as longFactsWithoutSummary } from "../rules/long-facts-without-summary/rule.js";
+import { rule as matterNotCriminal } from "../rules/matter-not-criminal/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
 import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
 import { rule as mixedAddressees } from "../rules/mixed-addressees/rule.js";
@@ -50,6 +53,7 @@ import { rule as noLawText } from "../rules/no-law-text/rule.js";
 import { rule as noNexus } from "../rules/no-nexus/rule.js";
 import { rule as noPenalty } from "../rules/no-penalty/rule.js";
 import { rule as noPeriod } from "../rules/no-period/rule.js";
+import { rule as noPreservation } from "../rules/no-preservation/rule.js";
 import { rule as noPreservationIntent } from "../rules/no-preservation-intent/rule.js";
 import { rule as noProvision } from "../rules/no-provision/rule.js";
 import { rule as noTerritorialLink } from "../rules/no-territorial-link/rule.js";
@@ -59,6 +63,7 @@ import { rule as notParty } from "../rules/not-party/rule.js";
 import { rule as oathUnclear } from "../rules/oath-unclear/rule.js";
 import { rule as offenceNotInDecision } from "../rules/offence-not-in-decision/rule.js";
 import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
+import { rule as otherRoutesUnmentioned } from "../rules/other-routes-unmentioned/rule.js";
 import { rule as periodOutsideFacts } from "../rules/period-outside-facts/rule.js";
 import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule.js";
 import { rule as placeholderLeft } from "../rules/placeholder-left/rule.js";
@@ -76,6 +81,7 @@ import { rule as requirementMissing } from "../rules/requirement-missing/rule.js
 import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
+import { rule as smallMatter } from "../rules/small-matter/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as staleStatus } from "../rules/stale-status/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
@@ -88,6 +94,7 @@ import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
 import { rule as unknownState } from "../rules/unknown-state/rule.js";
 import { rule as unsignedOrUndated } from "../rules/unsigned-or-undated/rule.js";
 import { rule as urgencyNoReason } from "../rules/urgency-no-reason/rule.js";
+import { rule as useNotLimited } from "../rules/use-not-limited/rule.js";
 import { rule as vesselRequestIncomplete } from "../rules/vessel-request-incomplete/rule.js";
 import { rule as videoHearingIncomplete } from "../rules/video-hearing-incomplete/rule.js";
 import { rule as wrongArticle } from "../rules/wrong-article/rule.js";
@@ -109,6 +116,7 @@ export const builtInRules: readonly Rule[] = [
   conductNotAttributed,
   conductingAuthorityMissing,
   confidentialityUnclear,
+  contentThreshold,
   contradiction,
   controlledDeliveryIncomplete,
   conventionOffenceMissing,
@@ -132,6 +140,8 @@ export const builtInRules: readonly Rule[] = [
   labelOnly,
   limitationMissing,
   locationMissing,
+  longFactsWithoutSummary,
+  matterNotCriminal,
   measuresMissing,
   misreadWithoutQuotes,
   mixedAddressees,
@@ -143,6 +153,7 @@ export const builtInRules: readonly Rule[] = [
   noNexus,
   noPenalty,
   noPeriod,
+  noPreservation,
   noPreservationIntent,
   noProvision,
   noTerritorialLink,
@@ -152,6 +163,7 @@ export const builtInRules: readonly Rule[] = [
   oathUnclear,
   offenceNotInDecision,
   offencesMissing,
+  otherRoutesUnmentioned,
   periodOutsideFacts,
   personSoughtMissing,
   placeholderLeft,
@@ -169,6 +181,7 @@ export const builtInRules: readonly Rule[] = [
   returnWithoutBasis,
   searchNotBounded,
   serviceIncomplete,
+  smallMatter,
   stageUnclear,
   staleStatus,
   statusUnclear,
@@ -181,6 +194,7 @@ export const builtInRules: readonly Rule[] = [
   unknownState,
   unsignedOrUndated,
   urgencyNoReason,
+  useNotLimited,
   vesselRequestIncomplete,
   videoHearingIncomplete,
   wrongArticle,

@@ -122,6 +122,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   "immunity",
   "imo",
   "imposed",
+  "inBrief",
   "inNameOf",
   "independence",
   "informedBy",

@@ -308,7 +308,9 @@ export const en = {
     "extradition.priorDecisions": "Earlier decisions on the same facts",
     "extradition.lifeSentenceReview": "Review of a sentence for life",
     "extradition.competingRequests": "Requests of other States for the same person",
-    "extradition.candour": "Confirmation that all material facts are stated"
+    "extradition.candour": "Confirmation that all material facts are stated",
+    "contentData.preservation": "Earlier preservation of the content data, or why there was none",
+    "trafficData.preservation": "Earlier preservation of the traffic data, or why there was none"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
@@ -1404,6 +1406,16 @@ export const en = {
         "waive": "State that no confidentiality is needed"
       }
     },
+    "content-threshold": {
+      "title": "Probable cause is not shown for each account",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {Of the account {item}} other {Of this account}} the request does not say{nexus, select, yes { why its contents are evidence (`nexus`);} other {}}{factSources, select, yes { how the facts are known (`factSources`);} other {}}{latestActivity, select, yes { when it was last active (`latestActivity`);} other {}} for a request to the United States that is too little.",
+          "why": "A judge there issues a warrant for contents on probable cause, account by account; compare {cited}.",
+          "mend": "Write it for this account, or leave the account out."
+        }
+      }
+    },
     "contradiction": {
       "title": "Two places contradict each other",
       "messages": {
@@ -2064,6 +2076,36 @@ export const en = {
         }
       }
     },
+    "long-facts-without-summary": {
+      "title": "Long facts without a short version",
+      "messages": {
+        "missing": {
+          "what": "The facts take {words, number} words, and nothing tells the case in a few sentences.",
+          "why": "Whoever opens the request decides in minutes to whom it is given.",
+          "mend": "Write three or four sentences under `facts.inBrief`; the letter prints them first."
+        }
+      }
+    },
+    "matter-not-criminal": {
+      "title": "The matter is not a criminal one",
+      "messages": {
+        "assistance": {
+          "what": "The proceedings are {type, select, civil {civil} family {family} other {administrative}} ones.",
+          "why": "{cites, select, yes {Under {cited} assistance is given in criminal matters.} other {Mutual assistance in criminal matters is not given for them.}}",
+          "mend": "{wider, select, yes {Check that the chosen basis serves such proceedings, and name the article.} other {Correct `proceedings.type` if the case is a criminal one; else use the channel made for such matters.}}"
+        },
+        "extradition": {
+          "what": "The proceedings are {type, select, civil {civil} family {family} other {administrative}} ones.",
+          "why": "Extradition is granted for prosecution or for the enforcement of a sentence, and for nothing else.",
+          "mend": "Correct `proceedings.type` if the case is a criminal one; else there is nothing to ask for."
+        },
+        "administrativeOffence": {
+          "what": "The proceedings concern an administrative offence.",
+          "why": "{cites, select, yes {Under {cited} assistance is given for criminal offences.} other {Whether assistance is given for them depends on the treaty.}}",
+          "mend": "Rest the request on an instrument that serves such offences, or correct `proceedings.type`."
+        }
+      }
+    },
     "measures-missing": {
       "title": "Nothing is asked for",
       "messages": {
@@ -2109,17 +2151,17 @@ export const en = {
       "title": "A part of the request concerns another State",
       "messages": {
         "account": {
-          "what": "The account {item} is kept in {state}, and the request goes to {requested}.",
+          "what": "The account {item} is kept in another State ({state}), not in the requested one ({requested}).",
           "why": "A State acts on its own territory only: this part would be left undone.",
           "mend": "Ask that State in a request of its own, or say under `basisForBelief` why the records are here."
         },
         "asset": {
-          "what": "{item} lies in {state}, and the request goes to {requested}.",
+          "what": "This property lies in another State ({state}), not in the requested one ({requested}): {item}.",
           "why": "A State acts on its own territory only: this part would be left undone.",
           "mend": "Ask that State in a request of its own, correct the `location` of the asset, or say under `basisForBelief` why it is here."
         },
         "person": {
-          "what": "Of {item} only an address in {state} is known, and the request goes to {requested}.",
+          "what": "Of {item} only an address in another State ({state}) is known, and none in the requested one ({requested}).",
           "why": "A State acts on its own territory only: this part would be left undone.",
           "mend": "Ask that State in a request of its own, or give the person’s `location` in the requested State."
         }
@@ -2267,6 +2309,16 @@ export const en = {
       },
       "fixes": {
         "intend": "State that a request for disclosure will follow"
+      }
+    },
+    "no-preservation": {
+      "title": "Stored data that were not preserved",
+      "messages": {
+        "missing": {
+          "what": "Nothing shows that these data were preserved before{named, select, yes {: {item}} other {}}.",
+          "why": "Such data are deleted while a request travels, and what was set aside is found by its reference only; compare {cited}.",
+          "mend": "Give the reference under `preservationReference`, ask for preservation now, or say under `notPreservedReason` why there was none."
+        }
       }
     },
     "no-provision": {
@@ -2429,6 +2481,16 @@ export const en = {
           "what": "The request names no offence.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Assistance is given for the prosecution of offences: the treaty's scope, its grounds of refusal and the limits of use all depend on them.",
           "mend": "Add the offences under `offences`, each with `title`, `provision` and `penalty`."
+        }
+      }
+    },
+    "other-routes-unmentioned": {
+      "title": "Other routes are not mentioned",
+      "messages": {
+        "missing": {
+          "what": "All that this request asks for might be had through police channels, open sources or the holder itself, and nothing says whether that was tried.",
+          "why": "Those routes answer in days, and central authorities ask why they were not used.",
+          "mend": "Say under `stepsTaken` what was tried, or why a formal answer is needed."
         }
       }
     },
@@ -2829,6 +2891,16 @@ export const en = {
         "quoteText": "Put the whole text in quotation marks",
         "blankAfterColon": "Add the blank after the colon",
         "blankAfterDash": "Add the blank after the dash"
+      }
+    },
+    "small-matter": {
+      "title": "A small matter without a reason why it is serious",
+      "messages": {
+        "missing": {
+          "what": "The loss is {amount, number} {currency}, and nothing says what else makes the case serious.",
+          "why": "{cites, select, yes {Under {cited} trifling matters may be declined.} other {Some States decline small matters, or put them last.}}",
+          "mend": "Say under `proceedings.seriousness` what makes it weigh: a series, the victims, a group."
+        }
       }
     },
     "stage-unclear": {
@@ -3442,6 +3514,29 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} a time limit is to be given with its reasons.}} An emergency is treated ahead of all else only on facts: whose life or safety is in danger, and how the assistance can help.",
           "mend": "State those facts under `urgency.reason`; where nobody is in danger, write `level: urgent`."
         }
+      }
+    },
+    "use-not-limited": {
+      "title": "The use of the evidence is not limited",
+      "messages": {
+        "otherUse": {
+          "what": "The purpose names a use beyond the criminal case: “{words}”.",
+          "why": "{cites, select, yes {Under {cited} what is obtained is used only for the purpose stated.} other {Evidence is given for the criminal case only.}} A wider purpose is refused in part or answered with conditions.",
+          "mend": "Leave that use out, and ask for consent to it in a request of its own if it is needed."
+        },
+        "denied": {
+          "what": "By `useLimitation: false` the request says that what is obtained may be used for anything.",
+          "why": "Few States give evidence on such terms.",
+          "mend": "Set `undertakings.useLimitation: true`, or leave it out."
+        },
+        "missing": {
+          "what": "The request does not say that what is obtained will be used for this case only, and no chosen treaty says so.",
+          "why": "The requested State will ask for that undertaking before it sends evidence.",
+          "mend": "Set `undertakings.useLimitation: true`."
+        }
+      },
+      "fixes": {
+        "undertake": "Give the undertaking that the use is limited"
       }
     },
     "vessel-request-incomplete": {

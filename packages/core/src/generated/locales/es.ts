@@ -308,7 +308,9 @@ export const es = {
     "extradition.priorDecisions": "Decisiones anteriores sobre los mismos hechos",
     "extradition.lifeSentenceReview": "Revisión de una pena perpetua",
     "extradition.competingRequests": "Solicitudes de otros Estados sobre la misma persona",
-    "extradition.candour": "Confirmación de que se exponen todos los hechos pertinentes"
+    "extradition.candour": "Confirmación de que se exponen todos los hechos pertinentes",
+    "contentData.preservation": "Conservación anterior de los datos de contenido, o por qué no la hubo",
+    "trafficData.preservation": "Conservación anterior de los datos de tráfico, o por qué no la hubo"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
@@ -1943,6 +1945,10 @@ export const es = {
       "title": "Hechos",
       "help": "Un resumen de los hechos pertinentes. No hace falta cuando la solicitud solo pide la notificación de documentos.",
       "fields": {
+        "inBrief": {
+          "title": "En breve",
+          "help": "Para una relación extensa de los hechos: el caso en unas frases, para quien decide a quién se confía la solicitud."
+        },
         "summary": {
           "title": "Resumen",
           "help": "Quién hizo qué, cuándo, dónde, cómo, y cómo se sabe: relato sencillo, sin abreviaturas que solo conozcan sus colegas."
@@ -2429,6 +2435,10 @@ export const es = {
         "noNotice": {
           "title": "Sin aviso a la persona",
           "help": "Verdadero si la persona no debe enterarse."
+        },
+        "stepsTaken": {
+          "title": "Gestiones ya realizadas",
+          "help": "Consultas en fuentes abiertas y por canales policiales, con sus referencias: a menudo responden antes."
         }
       }
     },
@@ -3438,6 +3448,10 @@ export const es = {
         "certification": {
           "title": "Certificación deseada",
           "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del custodio, ninguna."
+        },
+        "stepsTaken": {
+          "title": "Gestiones ya realizadas",
+          "help": "Consultas en fuentes abiertas y registros públicos, o por canales policiales, con sus referencias."
         }
       }
     },
@@ -4018,6 +4032,10 @@ export const es = {
         "noNotice": {
           "title": "Sin aviso al usuario",
           "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "stepsTaken": {
+          "title": "Gestiones ya realizadas",
+          "help": "Consultas en fuentes abiertas, por canales policiales o al propio proveedor, con sus referencias."
         }
       }
     },
@@ -5415,6 +5433,16 @@ export const es = {
         "waive": "Decir que no se necesita confidencialidad"
       }
     },
+    "content-threshold": {
+      "title": "No se justifica la sospecha para cada cuenta",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {De la cuenta {item}} other {De esta cuenta}} la solicitud no dice{nexus, select, yes { por qué su contenido es prueba (`nexus`);} other {}}{factSources, select, yes { cómo se conocen los hechos (`factSources`);} other {}}{latestActivity, select, yes { cuándo estuvo activa por última vez (`latestActivity`);} other {}} para una solicitud a los Estados Unidos es demasiado poco.",
+          "why": "Allí un juez expide una orden para obtener contenidos si hay «probable cause», cuenta por cuenta; compárese {cited}.",
+          "mend": "Escríbalo para esta cuenta, o suprima la cuenta."
+        }
+      }
+    },
     "contradiction": {
       "title": "Dos lugares se contradicen",
       "messages": {
@@ -6075,6 +6103,36 @@ export const es = {
         }
       }
     },
+    "long-facts-without-summary": {
+      "title": "Hechos extensos sin versión breve",
+      "messages": {
+        "missing": {
+          "what": "La relación de los hechos tiene {words, number} palabras, y nada cuenta el caso en unas frases.",
+          "why": "Quien abre la solicitud decide en minutos a quién se confía.",
+          "mend": "Escriba tres o cuatro frases en `facts.inBrief`; la carta las imprime primero."
+        }
+      }
+    },
+    "matter-not-criminal": {
+      "title": "El asunto no es penal",
+      "messages": {
+        "assistance": {
+          "what": "El procedimiento es {type, select, civil {civil} family {de familia} other {administrativo}}.",
+          "why": "{cites, select, yes {Según {cited}, la asistencia se presta en materia penal.} other {La asistencia judicial penal no se presta para tales procedimientos.}}",
+          "mend": "{wider, select, yes {Compruebe que la base elegida sirve para tales procedimientos, y nombre el artículo.} other {Corrija `proceedings.type` si el caso es penal; si no, use la vía prevista para tales asuntos.}}"
+        },
+        "extradition": {
+          "what": "El procedimiento es {type, select, civil {civil} family {de familia} other {administrativo}}.",
+          "why": "La extradición se concede para el enjuiciamiento o para la ejecución de una pena, y para nada más.",
+          "mend": "Corrija `proceedings.type` si el caso es penal; si no, no hay nada que pedir."
+        },
+        "administrativeOffence": {
+          "what": "El procedimiento se refiere a una infracción administrativa.",
+          "why": "{cites, select, yes {Según {cited}, la asistencia se presta por delitos.} other {Del tratado depende que se preste asistencia por tales infracciones.}}",
+          "mend": "Base la solicitud en un instrumento que sirva para tales infracciones, o corrija `proceedings.type`."
+        }
+      }
+    },
     "measures-missing": {
       "title": "No se pide nada",
       "messages": {
@@ -6120,17 +6178,17 @@ export const es = {
       "title": "Una parte de la solicitud concierne a otro Estado",
       "messages": {
         "account": {
-          "what": "La cuenta {item} se lleva en otro Estado ({state}), y la solicitud se dirige a: {requested}.",
+          "what": "La cuenta {item} se lleva en otro Estado ({state}), y no en el Estado requerido ({requested}).",
           "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
           "mend": "Diríjase a ese Estado con una solicitud propia, o diga en `basisForBelief` por qué los documentos están aquí."
         },
         "asset": {
-          "what": "Este bien está en otro Estado ({state}): {item}; y la solicitud se dirige a: {requested}.",
+          "what": "Este bien está en otro Estado ({state}), y no en el Estado requerido ({requested}): {item}.",
           "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
           "mend": "Diríjase a ese Estado con una solicitud propia, corrija la `location` del bien, o diga en `basisForBelief` por qué está aquí."
         },
         "person": {
-          "what": "De {item} solo se conoce una dirección en otro Estado ({state}), y la solicitud se dirige a: {requested}.",
+          "what": "De {item} solo se conoce una dirección en otro Estado ({state}), y no en el Estado requerido ({requested}).",
           "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
           "mend": "Diríjase a ese Estado con una solicitud propia, o dé la `location` de la persona en el Estado requerido."
         }
@@ -6278,6 +6336,16 @@ export const es = {
       },
       "fixes": {
         "intend": "Declarar que seguirá una solicitud de revelación"
+      }
+    },
+    "no-preservation": {
+      "title": "Datos almacenados que no se conservaron",
+      "messages": {
+        "missing": {
+          "what": "Nada muestra que estos datos se conservaran antes{named, select, yes {: {item}} other {}}.",
+          "why": "Tales datos se borran mientras viaja la solicitud, y lo que se apartó solo se encuentra por su referencia; compárese {cited}.",
+          "mend": "Dé la referencia en `preservationReference`, pida la conservación ahora, o diga en `notPreservedReason` por qué no la hubo."
+        }
       }
     },
     "no-provision": {
@@ -6440,6 +6508,16 @@ export const es = {
           "what": "La solicitud no nombra ningún delito.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La asistencia se presta para perseguir delitos: de ellos dependen el ámbito del tratado, sus motivos de denegación y los límites de uso.",
           "mend": "Añada los delitos en `offences`, cada uno con `title`, `provision` y `penalty`."
+        }
+      }
+    },
+    "other-routes-unmentioned": {
+      "title": "No se mencionan otras vías",
+      "messages": {
+        "missing": {
+          "what": "Todo lo que pide esta solicitud podría obtenerse por canales policiales, fuentes abiertas o del propio tenedor, y nada dice si se intentó.",
+          "why": "Esas vías responden en días, y las autoridades centrales preguntan por qué no se usaron.",
+          "mend": "Diga en `stepsTaken` qué se intentó, o por qué hace falta una respuesta formal."
         }
       }
     },
@@ -6840,6 +6918,16 @@ export const es = {
         "quoteText": "Poner todo el texto entre comillas rectas",
         "blankAfterColon": "Añadir el espacio después de los dos puntos",
         "blankAfterDash": "Añadir el espacio después del guion"
+      }
+    },
+    "small-matter": {
+      "title": "Un asunto menor sin indicar por qué es grave",
+      "messages": {
+        "missing": {
+          "what": "El perjuicio es de {amount, number} {currency}, y nada dice qué otra cosa hace grave el caso.",
+          "why": "{cites, select, yes {Según {cited}, los asuntos de poca importancia pueden rechazarse.} other {Algunos Estados rechazan los asuntos menores, o los dejan para el final.}}",
+          "mend": "Diga en `proceedings.seriousness` qué le da peso: una serie, las víctimas, un grupo."
+        }
       }
     },
     "stage-unclear": {
@@ -7453,6 +7541,29 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Una emergencia solo se atiende antes que todo lo demás si la acreditan hechos: quién está en peligro en su vida o su seguridad, y cómo puede ayudar la asistencia.",
           "mend": "Exponga esos hechos en `urgency.reason`; si nadie está en peligro, escriba `level: urgent`."
         }
+      }
+    },
+    "use-not-limited": {
+      "title": "No se limita el uso de las pruebas",
+      "messages": {
+        "otherUse": {
+          "what": "La finalidad menciona un uso más allá del caso penal: «{words}».",
+          "why": "{cites, select, yes {Según {cited}, lo obtenido se usa solo para la finalidad indicada.} other {Las pruebas se dan solo para el caso penal.}} Una finalidad más amplia se deniega en parte o se somete a condiciones.",
+          "mend": "Suprima ese uso, y si hace falta pida el consentimiento en una solicitud propia."
+        },
+        "denied": {
+          "what": "Con `useLimitation: false` la solicitud dice que lo obtenido podrá usarse para cualquier cosa.",
+          "why": "Pocos Estados dan pruebas en esas condiciones.",
+          "mend": "Ponga `undertakings.useLimitation: true`, o suprímalo."
+        },
+        "missing": {
+          "what": "La solicitud no dice que lo obtenido se usará solo en este caso, y ninguno de los tratados elegidos lo dice.",
+          "why": "El Estado requerido pedirá ese compromiso antes de enviar pruebas.",
+          "mend": "Ponga `undertakings.useLimitation: true`."
+        }
+      },
+      "fixes": {
+        "undertake": "Comprometerse a limitar el uso"
       }
     },
     "vessel-request-incomplete": {

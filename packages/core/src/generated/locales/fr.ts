@@ -308,7 +308,9 @@ export const fr = {
     "extradition.priorDecisions": "Décisions antérieures sur les mêmes faits",
     "extradition.lifeSentenceReview": "Réexamen d’une peine perpétuelle",
     "extradition.competingRequests": "Demandes d’autres États visant la même personne",
-    "extradition.candour": "Confirmation que tous les faits pertinents sont exposés"
+    "extradition.candour": "Confirmation que tous les faits pertinents sont exposés",
+    "contentData.preservation": "Conservation antérieure des données de contenu, ou pourquoi il n’y en a pas eu",
+    "trafficData.preservation": "Conservation antérieure des données de trafic, ou pourquoi il n’y en a pas eu"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
@@ -1943,6 +1945,10 @@ export const fr = {
       "title": "Faits",
       "help": "Un exposé sommaire des faits pertinents. Inutile lorsque la demande ne porte que sur la remise d’actes.",
       "fields": {
+        "inBrief": {
+          "title": "En bref",
+          "help": "Pour un long exposé des faits : l’affaire en quelques phrases, pour qui décide à qui la demande est confiée."
+        },
         "summary": {
           "title": "Exposé",
           "help": "Qui a fait quoi, quand, où, comment, et comment on le sait : récit simple, sans abréviations que seuls vos collègues connaissent."
@@ -2429,6 +2435,10 @@ export const fr = {
         "noNotice": {
           "title": "Aucun avis à la personne",
           "help": "Vrai si la personne ne doit pas en être informée."
+        },
+        "stepsTaken": {
+          "title": "Démarches déjà effectuées",
+          "help": "Recherches dans les sources ouvertes et par les canaux policiers, avec leurs références : elles répondent souvent plus tôt."
         }
       }
     },
@@ -3438,6 +3448,10 @@ export const fr = {
         "certification": {
           "title": "Certification souhaitée",
           "help": "Sous quelle forme les copies doivent être certifiées pour faire preuve dans l’État requérant : copies conformes, déclaration sous serment du détenteur, aucune."
+        },
+        "stepsTaken": {
+          "title": "Démarches déjà effectuées",
+          "help": "Recherches dans les sources ouvertes et les registres publics, ou par les canaux policiers, avec leurs références."
         }
       }
     },
@@ -4018,6 +4032,10 @@ export const fr = {
         "noNotice": {
           "title": "Pas d’avis à l’utilisateur",
           "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
+        },
+        "stepsTaken": {
+          "title": "Démarches déjà effectuées",
+          "help": "Recherches dans les sources ouvertes, par les canaux policiers ou auprès du fournisseur lui-même, avec leurs références."
         }
       }
     },
@@ -5415,6 +5433,16 @@ export const fr = {
         "waive": "Dire qu’aucune confidentialité n’est nécessaire"
       }
     },
+    "content-threshold": {
+      "title": "Le soupçon n’est pas étayé pour chaque compte",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {Du compte {item}} other {De ce compte}}, la demande ne dit pas{nexus, select, yes { pourquoi son contenu est une preuve (`nexus`) ;} other {}}{factSources, select, yes { comment les faits sont connus (`factSources`) ;} other {}}{latestActivity, select, yes { quand il a été actif en dernier (`latestActivity`) ;} other {}} pour une demande adressée aux États-Unis, c’est trop peu.",
+          "why": "Un juge y délivre un mandat pour un contenu s’il existe une « probable cause », compte par compte ; comparez {cited}.",
+          "mend": "Écrivez-le pour ce compte, ou retirez le compte."
+        }
+      }
+    },
     "contradiction": {
       "title": "Deux endroits se contredisent",
       "messages": {
@@ -6075,6 +6103,36 @@ export const fr = {
         }
       }
     },
+    "long-facts-without-summary": {
+      "title": "Un long exposé des faits sans version courte",
+      "messages": {
+        "missing": {
+          "what": "L’exposé des faits compte {words, number} mots, et rien ne dit l’affaire en quelques phrases.",
+          "why": "Qui ouvre la demande décide en quelques minutes à qui elle est confiée.",
+          "mend": "Écrivez trois ou quatre phrases sous `facts.inBrief` ; la lettre les imprime en premier."
+        }
+      }
+    },
+    "matter-not-criminal": {
+      "title": "L’affaire n’est pas pénale",
+      "messages": {
+        "assistance": {
+          "what": "La procédure est {type, select, civil {civile} family {familiale} other {administrative}}.",
+          "why": "{cites, select, yes {Selon {cited}, l’entraide est accordée en matière pénale.} other {L’entraide judiciaire pénale n’est pas accordée pour de telles procédures.}}",
+          "mend": "{wider, select, yes {Vérifiez que la base choisie couvre de telles procédures, et nommez l’article.} other {Corrigez `proceedings.type` si l’affaire est pénale ; sinon utilisez la voie prévue pour de telles affaires.}}"
+        },
+        "extradition": {
+          "what": "La procédure est {type, select, civil {civile} family {familiale} other {administrative}}.",
+          "why": "L’extradition est accordée pour des poursuites ou pour l’exécution d’une peine, et pour rien d’autre.",
+          "mend": "Corrigez `proceedings.type` si l’affaire est pénale ; sinon il n’y a rien à demander."
+        },
+        "administrativeOffence": {
+          "what": "La procédure concerne une infraction administrative.",
+          "why": "{cites, select, yes {Selon {cited}, l’entraide est accordée pour des infractions pénales.} other {Le traité décide si l’entraide est accordée pour de telles infractions.}}",
+          "mend": "Fondez la demande sur un instrument qui couvre ces infractions, ou corrigez `proceedings.type`."
+        }
+      }
+    },
     "measures-missing": {
       "title": "Rien n’est demandé",
       "messages": {
@@ -6120,17 +6178,17 @@ export const fr = {
       "title": "Une partie de la demande concerne un autre État",
       "messages": {
         "account": {
-          "what": "Le compte {item} est tenu dans un autre État ({state}), et la demande est adressée à : {requested}.",
+          "what": "Le compte {item} est tenu dans un autre État ({state}), et non dans l’État requis ({requested}).",
           "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
           "mend": "Adressez-vous à cet État par une demande distincte, ou dites sous `basisForBelief` pourquoi les pièces se trouvent ici."
         },
         "asset": {
-          "what": "Ce bien se trouve dans un autre État ({state}) : {item} ; et la demande est adressée à : {requested}.",
+          "what": "Ce bien se trouve dans un autre État ({state}), et non dans l’État requis ({requested}) : {item}.",
           "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
           "mend": "Adressez-vous à cet État par une demande distincte, corrigez la `location` du bien, ou dites sous `basisForBelief` pourquoi il se trouve ici."
         },
         "person": {
-          "what": "De {item}, seule une adresse dans un autre État est connue ({state}), et la demande est adressée à : {requested}.",
+          "what": "De {item}, seule une adresse dans un autre État est connue ({state}), et non dans l’État requis ({requested}).",
           "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
           "mend": "Adressez-vous à cet État par une demande distincte, ou donnez la `location` de la personne dans l’État requis."
         }
@@ -6278,6 +6336,16 @@ export const fr = {
       },
       "fixes": {
         "intend": "Déclarer qu’une demande de divulgation suivra"
+      }
+    },
+    "no-preservation": {
+      "title": "Des données stockées qui n’ont pas été conservées",
+      "messages": {
+        "missing": {
+          "what": "Rien ne montre que ces données ont été conservées auparavant{named, select, yes { : {item}} other {}}.",
+          "why": "De telles données sont effacées pendant que la demande voyage, et ce qui a été mis de côté ne se retrouve que par sa référence ; comparez {cited}.",
+          "mend": "Donnez la référence sous `preservationReference`, demandez la conservation maintenant, ou dites sous `notPreservedReason` pourquoi il n’y en a pas eu."
+        }
       }
     },
     "no-provision": {
@@ -6440,6 +6508,16 @@ export const fr = {
           "what": "La demande ne nomme aucune infraction.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’entraide est accordée pour la poursuite d’infractions : le champ du traité, ses motifs de refus et les limites d’utilisation en dépendent tous.",
           "mend": "Ajoutez les infractions sous `offences`, chacune avec `title`, `provision` et `penalty`."
+        }
+      }
+    },
+    "other-routes-unmentioned": {
+      "title": "Les autres voies ne sont pas mentionnées",
+      "messages": {
+        "missing": {
+          "what": "Tout ce que demande cette requête pourrait s’obtenir par les canaux policiers, les sources ouvertes ou le détenteur lui-même, et rien ne dit si cela a été tenté.",
+          "why": "Ces voies répondent en quelques jours, et les autorités centrales demandent pourquoi elles n’ont pas été utilisées.",
+          "mend": "Dites sous `stepsTaken` ce qui a été tenté, ou pourquoi une réponse formelle est nécessaire."
         }
       }
     },
@@ -6840,6 +6918,16 @@ export const fr = {
         "quoteText": "Mettre tout le texte entre guillemets droits",
         "blankAfterColon": "Ajouter l’espace après le deux-points",
         "blankAfterDash": "Ajouter l’espace après le tiret"
+      }
+    },
+    "small-matter": {
+      "title": "Une affaire modeste sans indication de sa gravité",
+      "messages": {
+        "missing": {
+          "what": "Le préjudice est de {amount, number} {currency}, et rien ne dit ce qui rend par ailleurs l’affaire grave.",
+          "why": "{cites, select, yes {Selon {cited}, les affaires insignifiantes peuvent être écartées.} other {Certains États écartent les affaires modestes, ou les traitent en dernier.}}",
+          "mend": "Dites sous `proceedings.seriousness` ce qui lui donne du poids : une série, les victimes, un groupe."
+        }
       }
     },
     "stage-unclear": {
@@ -7453,6 +7541,29 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Une urgence absolue n’est traitée avant tout le reste que si des faits l’établissent : qui est en danger dans sa vie ou sa sécurité, et comment l’entraide peut aider.",
           "mend": "Exposez ces faits sous `urgency.reason` ; si personne n’est en danger, écrivez `level: urgent`."
         }
+      }
+    },
+    "use-not-limited": {
+      "title": "L’utilisation des preuves n’est pas limitée",
+      "messages": {
+        "otherUse": {
+          "what": "Le but mentionne une utilisation au-delà de l’affaire pénale : « {words} ».",
+          "why": "{cites, select, yes {Selon {cited}, ce qui est obtenu n’est utilisé qu’aux fins indiquées.} other {Les preuves ne sont données que pour l’affaire pénale.}} Un but plus large est refusé en partie ou assorti de conditions.",
+          "mend": "Supprimez cette utilisation, et demandez au besoin le consentement par une demande distincte."
+        },
+        "denied": {
+          "what": "Par `useLimitation: false`, la demande dit que ce qui est obtenu pourra servir à tout.",
+          "why": "Peu d’États donnent des preuves à ces conditions.",
+          "mend": "Mettez `undertakings.useLimitation: true`, ou supprimez la mention."
+        },
+        "missing": {
+          "what": "La demande ne dit pas que ce qui est obtenu ne servira que dans cette affaire, et aucun des traités choisis ne le dit.",
+          "why": "L’État requis demandera cet engagement avant d’envoyer des preuves.",
+          "mend": "Mettez `undertakings.useLimitation: true`."
+        }
+      },
+      "fixes": {
+        "undertake": "Donner l’engagement que l’utilisation est limitée"
       }
     },
     "vessel-request-incomplete": {
