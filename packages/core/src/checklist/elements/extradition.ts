@@ -2,7 +2,7 @@ import type { Source } from "../../findings/finding.js";
 import { basisIds } from "../../instruments/index.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
-import { ask, askAny, isGiven, isUnknown, known } from "../ask.js";
+import { ask, askAny, isGiven, isUnknown } from "../ask.js";
 import type { Answer, Element } from "../element.js";
 import { isPossible } from "./gravestPenalties.js";
 
@@ -332,9 +332,11 @@ export const extraditionElements: readonly Element[] = [
     answer: (request) =>
       onlyFor(request, isFull(request), () => {
         const person = personById(request, request.extradition?.person);
-        const nationalities = known(person?.nationalities) ?? [];
+        const nationalities: unknown = person?.nationalities;
         const state = request.requested?.state;
-        if (person === undefined || state === undefined || !nationalities.includes(state)) return [];
+        // A reason why they are not known may stand there, blank or not.
+        if (person === undefined || !isGiven(state) || !Array.isArray(nationalities) || !nationalities.includes(state))
+          return [];
         return [ask(request.extradition?.nationality, ["extradition", "nationality"], personName(person))];
       }),
   },
