@@ -64,6 +64,21 @@ describe("checklist", () => {
     assert.equal(state(suspect(""), "untoc", "person.nationality"), "missing");
   });
 
+  it("reads a person sought whose nationalities are unknown for no stated reason", () => {
+    const request: AnyRequest = {
+      rogatory: 1,
+      kind: "extradition",
+      requested: { state: "" },
+      persons: [{ id: "", nationalities: { unknown: "" } }],
+      extradition: { person: "" },
+    };
+    for (const asked of ["", "BR"])
+      assert.deepEqual(
+        elementsById.get("extradition.nationalityOption")?.answer({ ...request, requested: { state: asked } }),
+        [],
+      );
+  });
+
   it("takes the worst of several places", () => {
     const text = `${head}legalBases: [untoc]\nmeasures:\n  - { type: bankRecords, period: { from: 2024-01-01, to: 2024-02-01 } }\n  - { type: bankRecords, period: { from: 2024-01-01 } }\n`;
     const [period] = items(text, "untoc", "bankRecords.period");

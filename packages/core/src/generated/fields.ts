@@ -170,6 +170,20 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "format": "id",
         "refersTo": "annex"
+      },
+      "offences": {
+        "title": "Issued for",
+        "help": "Ids of the offences for which it was issued. Surrender is granted for no others.",
+        "example": [
+          "smuggling"
+        ],
+        "sources": [
+          "CoE 1957 art. 14"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "offence",
+        "list": true
       }
     }
   },
@@ -3240,6 +3254,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       "CoE 1957 art. 12(2)(b)"
     ],
     "fields": {
+      "inBrief": {
+        "title": "In brief",
+        "help": "For a long account of the facts: the case in a few sentences, for whoever decides to whom the request is given.",
+        "example": "A group brought 43 persons by boat from Zarzis to Lampedusa for 2,500 euros each; the price was paid into two accounts in Zarzis.",
+        "sensitivity": "case",
+        "prose": true
+      },
       "summary": {
         "title": "Summary",
         "help": "Who did what, when, where, how, and how it is known: plain narrative, no abbreviations that only your colleagues know.",
@@ -3947,6 +3968,20 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "type": "boolean"
+      },
+      "offences": {
+        "title": "Convicted of",
+        "help": "Ids of the offences of which the person was convicted by it. Surrender is granted for no others.",
+        "example": [
+          "smuggling"
+        ],
+        "sources": [
+          "CoE 1957 art. 14"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "offence",
+        "list": true
       }
     }
   },
@@ -4222,6 +4257,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "personal",
         "format": "id",
         "refersTo": "annex"
+      },
+      "stepsTaken": {
+        "title": "Steps already taken",
+        "help": "Enquiries in open sources and through police channels, with their references: they often answer sooner.",
+        "example": "The enquiry through INTERPOL Tunis of 15 May 2025 remained without an answer.",
+        "sensitivity": "case",
+        "prose": true
       },
       "whenFound": {
         "title": "When the person is found",
@@ -4778,6 +4820,17 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "military": "military"
         },
         "list": true
+      },
+      "ordinaryNature": {
+        "title": "Why it is an ordinary offence",
+        "help": "Where the offence could be seen as fiscal, political or military: what makes it more than that, so that it is no ground to refuse.",
+        "example": "The customs duty is not what is prosecuted: the boats were bought to carry migrants.",
+        "sources": [
+          "UNTOC art. 16(15)",
+          "UNTOC art. 18(22)"
+        ],
+        "sensitivity": "case",
+        "prose": true
       }
     }
   },
@@ -6306,6 +6359,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "unknown": "not known"
         }
       },
+      "stepsTaken": {
+        "title": "Steps already taken",
+        "help": "Enquiries in open sources and public registers, or through police channels, with their references.",
+        "example": "The register on the internet shows the present managers only.",
+        "sensitivity": "case",
+        "prose": true
+      },
       "period": {
         "title": "Period",
         "help": "From when to when records are needed; may be left out for a single identified record.",
@@ -7509,6 +7569,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": true,
         "sensitivity": "case",
         "type": "boolean"
+      },
+      "stepsTaken": {
+        "title": "Steps already taken",
+        "help": "Enquiries in open sources, through police channels or with the provider itself, with their references.",
+        "example": "On 3 March 2025 the provider answered our own enquiry that it gives such data to its own authorities only.",
+        "sensitivity": "case",
+        "prose": true
       }
     }
   },

@@ -3,16 +3,20 @@ import type { Rule } from "../rules/rule.js";
 import { rule as absentiaUnclear } from "../rules/absentia-unclear/rule.js";
 import { rule as accountNotIdentified } from "../rules/account-not-identified/rule.js";
 import { rule as addresseeMissing } from "../rules/addressee-missing/rule.js";
+import { rule as annexMismatch } from "../rules/annex-mismatch/rule.js";
 import { rule as appearanceIncomplete } from "../rules/appearance-incomplete/rule.js";
 import { rule as assetDataMissing } from "../rules/asset-data-missing/rule.js";
 import { rule as assistanceNotDescribed } from "../rules/assistance-not-described/rule.js";
 import { rule as basisIncomplete } from "../rules/basis-incomplete/rule.js";
 import { rule as basisNotForKind } from "../rules/basis-not-for-kind/rule.js";
 import { rule as belowThreshold } from "../rules/below-threshold/rule.js";
+import { rule as candourUnconfirmed } from "../rules/candour-unconfirmed/rule.js";
 import { rule as coerciveNoOrder } from "../rules/coercive-no-order/rule.js";
+import { rule as competingRequestsOpen } from "../rules/competing-requests-open/rule.js";
 import { rule as conductNotAttributed } from "../rules/conduct-not-attributed/rule.js";
 import { rule as conductingAuthorityMissing } from "../rules/conducting-authority-missing/rule.js";
 import { rule as confidentialityUnclear } from "../rules/confidentiality-unclear/rule.js";
+import { rule as contentThreshold } from "../rules/content-threshold/rule.js";
 import { rule as contradiction } from "../rules/contradiction/rule.js";
 import { rule as controlledDeliveryIncomplete } from "../rules/controlled-delivery-incomplete/rule.js";
 import { rule as conventionOffenceMissing } from "../rules/convention-offence-missing/rule.js";
@@ -32,11 +36,16 @@ import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js
 import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
 import { rule as ipTimestamp } from "../rules/ip-timestamp/rule.js";
 import { rule as judgmentNotEnforceable } from "../rules/judgment-not-enforceable/rule.js";
+import { rule as jurisdictionMissing } from "../rules/jurisdiction-missing/rule.js";
 import { rule as labelOnly } from "../rules/label-only/rule.js";
 import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
+import { rule as longFactsWithoutSummary } from "../rules/long-facts-without-summary/rule.js";
+import { rule as matterNotCriminal } from "../rules/matter-not-criminal/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
 import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
+import { rule as mixedAddressees } from "../rules/mixed-addressees/rule.js";
+import { rule as nationalOfRequestedState } from "../rules/national-of-requested-state/rule.js";
 import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
 import { rule as noBasis } from "../rules/no-basis/rule.js";
 import { rule as noContact } from "../rules/no-contact/rule.js";
@@ -44,6 +53,7 @@ import { rule as noLawText } from "../rules/no-law-text/rule.js";
 import { rule as noNexus } from "../rules/no-nexus/rule.js";
 import { rule as noPenalty } from "../rules/no-penalty/rule.js";
 import { rule as noPeriod } from "../rules/no-period/rule.js";
+import { rule as noPreservation } from "../rules/no-preservation/rule.js";
 import { rule as noPreservationIntent } from "../rules/no-preservation-intent/rule.js";
 import { rule as noProvision } from "../rules/no-provision/rule.js";
 import { rule as noTerritorialLink } from "../rules/no-territorial-link/rule.js";
@@ -51,22 +61,27 @@ import { rule as noWarrant } from "../rules/no-warrant/rule.js";
 import { rule as noWhenWhere } from "../rules/no-when-where/rule.js";
 import { rule as notParty } from "../rules/not-party/rule.js";
 import { rule as oathUnclear } from "../rules/oath-unclear/rule.js";
+import { rule as offenceNotInDecision } from "../rules/offence-not-in-decision/rule.js";
 import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
+import { rule as otherRoutesUnmentioned } from "../rules/other-routes-unmentioned/rule.js";
 import { rule as periodOutsideFacts } from "../rules/period-outside-facts/rule.js";
 import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule.js";
 import { rule as placeholderLeft } from "../rules/placeholder-left/rule.js";
 import { rule as plannedDatePast } from "../rules/planned-date-past/rule.js";
 import { rule as preservationIncomplete } from "../rules/preservation-incomplete/rule.js";
+import { rule as priorRequestUnnamed } from "../rules/prior-request-unnamed/rule.js";
 import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js";
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
 import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
+import { rule as refusalGroundOpen } from "../rules/refusal-ground-open/rule.js";
 import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
 import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
 import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
+import { rule as smallMatter } from "../rules/small-matter/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as staleStatus } from "../rules/stale-status/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
@@ -79,6 +94,7 @@ import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
 import { rule as unknownState } from "../rules/unknown-state/rule.js";
 import { rule as unsignedOrUndated } from "../rules/unsigned-or-undated/rule.js";
 import { rule as urgencyNoReason } from "../rules/urgency-no-reason/rule.js";
+import { rule as useNotLimited } from "../rules/use-not-limited/rule.js";
 import { rule as vesselRequestIncomplete } from "../rules/vessel-request-incomplete/rule.js";
 import { rule as videoHearingIncomplete } from "../rules/video-hearing-incomplete/rule.js";
 import { rule as wrongArticle } from "../rules/wrong-article/rule.js";
@@ -87,16 +103,20 @@ export const builtInRules: readonly Rule[] = [
   absentiaUnclear,
   accountNotIdentified,
   addresseeMissing,
+  annexMismatch,
   appearanceIncomplete,
   assetDataMissing,
   assistanceNotDescribed,
   basisIncomplete,
   basisNotForKind,
   belowThreshold,
+  candourUnconfirmed,
   coerciveNoOrder,
+  competingRequestsOpen,
   conductNotAttributed,
   conductingAuthorityMissing,
   confidentialityUnclear,
+  contentThreshold,
   contradiction,
   controlledDeliveryIncomplete,
   conventionOffenceMissing,
@@ -116,11 +136,16 @@ export const builtInRules: readonly Rule[] = [
   intentionToSentenceMissing,
   ipTimestamp,
   judgmentNotEnforceable,
+  jurisdictionMissing,
   labelOnly,
   limitationMissing,
   locationMissing,
+  longFactsWithoutSummary,
+  matterNotCriminal,
   measuresMissing,
   misreadWithoutQuotes,
+  mixedAddressees,
+  nationalOfRequestedState,
   nationalityMissing,
   noBasis,
   noContact,
@@ -128,6 +153,7 @@ export const builtInRules: readonly Rule[] = [
   noNexus,
   noPenalty,
   noPeriod,
+  noPreservation,
   noPreservationIntent,
   noProvision,
   noTerritorialLink,
@@ -135,22 +161,27 @@ export const builtInRules: readonly Rule[] = [
   noWhenWhere,
   notParty,
   oathUnclear,
+  offenceNotInDecision,
   offencesMissing,
+  otherRoutesUnmentioned,
   periodOutsideFacts,
   personSoughtMissing,
   placeholderLeft,
   plannedDatePast,
   preservationIncomplete,
+  priorRequestUnnamed,
   procedureNoDetail,
   provisionalArrestIncomplete,
   purposeMissing,
   questionsMissing,
+  refusalGroundOpen,
   remainingSentenceMissing,
   requesterIncomplete,
   requirementMissing,
   returnWithoutBasis,
   searchNotBounded,
   serviceIncomplete,
+  smallMatter,
   stageUnclear,
   staleStatus,
   statusUnclear,
@@ -163,6 +194,7 @@ export const builtInRules: readonly Rule[] = [
   unknownState,
   unsignedOrUndated,
   urgencyNoReason,
+  useNotLimited,
   vesselRequestIncomplete,
   videoHearingIncomplete,
   wrongArticle,

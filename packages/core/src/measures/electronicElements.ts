@@ -11,6 +11,26 @@ type DataMeasure =
   | "realTimeTrafficData"
   | "emergencyDisclosure";
 
+/** Stored data that are deleted in the ordinary course of business while a request travels: whether they were secured before. */
+export const preservationElement = (type: "trafficData" | "contentData"): Element => ({
+  id: `${type}.preservation`,
+  rule: "no-preservation",
+  otherwise: "warning",
+  compare: [{ instrument: "budapest", provision: "art. 29", mark: "V" }],
+  answer: (request) => {
+    const secured =
+      (request.related ?? []).some((related) => related.type === "preservation") ||
+      (request.measures ?? []).some((measure) => measure.type === "preservation");
+    return forEach(type, (measure, place) =>
+      metIf(
+        secured || isGiven(measure.preservationReference) || isGiven(measure.notPreservedReason),
+        place,
+        "preservationReference",
+      ),
+    )(request);
+  },
+});
+
 /** What every measure that asks a service provider for data needs: whose data, and who holds them. */
 export function electronicElements(type: DataMeasure, provider: { readonly otherwise: Severity }): readonly Element[] {
   return [

@@ -30,6 +30,13 @@ export const ArrestWarrant = noun(
       example: "annex-2",
       sources: ["CoE 1957 art. 12(2)(a)"],
     }),
+    offences: field(z.array(Id), {
+      refersTo: "offence",
+      title: "Issued for",
+      help: "Ids of the offences for which it was issued. Surrender is granted for no others.",
+      example: ["smuggling"],
+      sources: ["CoE 1957 art. 14"],
+    }),
   },
 );
 
@@ -56,6 +63,13 @@ export const Judgment = noun(
       help: "True where it can be enforced now.",
       example: true,
       sources: ["CoE 1957 art. 12(2)(a)"],
+    }),
+    offences: field(z.array(Id), {
+      refersTo: "offence",
+      title: "Convicted of",
+      help: "Ids of the offences of which the person was convicted by it. Surrender is granted for no others.",
+      example: ["smuggling"],
+      sources: ["CoE 1957 art. 14"],
     }),
   },
 );

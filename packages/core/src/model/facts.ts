@@ -53,6 +53,12 @@ export const Facts = noun(
     sources: ["UNTOC art. 18(15)(c)", "CoE 1959 art. 14(2)", "CoE 1957 art. 12(2)(b)"],
   },
   {
+    inBrief: field(Prose, {
+      title: "In brief",
+      help: "For a long account of the facts: the case in a few sentences, for whoever decides to whom the request is given.",
+      example:
+        "A group brought 43 persons by boat from Zarzis to Lampedusa for 2,500 euros each; the price was paid into two accounts in Zarzis.",
+    }),
     summary: field(Prose, {
       title: "Summary",
       help: "Who did what, when, where, how, and how it is known: plain narrative, no abbreviations that only your colleagues know.",

@@ -153,5 +153,11 @@ export const Offence = noun(
       example: ["fiscal"],
       sources: ["UNTOC art. 18(22)"],
     }),
+    ordinaryNature: field(Prose, {
+      title: "Why it is an ordinary offence",
+      help: "Where the offence could be seen as fiscal, political or military: what makes it more than that, so that it is no ground to refuse.",
+      example: "The customs duty is not what is prosecuted: the boats were bought to carry migrants.",
+      sources: ["UNTOC art. 16(15)", "UNTOC art. 18(22)"],
+    }),
   },
 );

@@ -1,8 +1,10 @@
 import type { Source } from "../../findings/finding.js";
+import { basisIds } from "../../instruments/index.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
 import { ask, askAny, isGiven, isUnknown } from "../ask.js";
 import type { Answer, Element } from "../element.js";
+import { isPossible } from "./gravestPenalties.js";
 
 const onlyFor = (request: AnyRequest, wanted: boolean, answers: () => readonly Answer[]): readonly Answer[] =>
   request.kind === "mla" ? [] : wanted ? answers() : [{ state: "notApplicable", path: ["extradition"] }];
@@ -14,6 +16,20 @@ const hasJudgment = (request: AnyRequest): boolean =>
   isConvicted(request) ||
   request.extradition?.status === "convictedNotSentenced" ||
   isGiven(request.extradition?.judgment);
+
+/** True where places of the facts are known and none of them is in the requesting State. */
+function isCommittedAbroad(request: AnyRequest): boolean {
+  const home = request.requesting?.state;
+  const placed = (request.facts?.events ?? []).filter(({ place, state }) => isGiven(place) || isGiven(state));
+  return home !== undefined && placed.length > 0 && placed.every(({ state }) => isGiven(state) && state !== home);
+}
+
+/** True where something happened in a third State, or was asked or told there. */
+function concernsThirdState(request: AnyRequest): boolean {
+  const two = [request.requesting?.state, request.requested?.state];
+  const states = [...(request.facts?.events ?? []), ...(request.related ?? [])].map(({ state }) => state);
+  return states.some((state) => isGiven(state) && !two.includes(state));
+}
 
 const annexOfKind = (request: AnyRequest, ...kinds: string[]): boolean =>
   (request.annexes ?? []).some((annex) => annex.kind !== undefined && kinds.includes(annex.kind));
@@ -288,9 +304,11 @@ export const extraditionElements: readonly Element[] = [
       ]),
   },
   {
+    // Whoever prosecutes what was done elsewhere is asked by what right.
     id: "extradition.jurisdiction",
-    rule: "requirement-missing",
-    otherwise: "none",
+    rule: "jurisdiction-missing",
+    otherwise: (request) => (isCommittedAbroad(request) ? "warning" : "none"),
+    compare: [{ instrument: "argentina-24767", provision: "art. 13(c)", mark: "V" }],
     answer: (request) =>
       onlyFor(request, isFull(request), () => [
         ask(request.extradition?.jurisdiction, ["extradition", "jurisdiction"]),
@@ -302,6 +320,76 @@ export const extraditionElements: readonly Element[] = [
     rule: "requirement-missing",
     otherwise: "none",
     answer: (request) => onlyFor(request, isFull(request), () => [decisionNamed(request)]),
+  },
+  {
+    id: "extradition.nationalityOption",
+    rule: "national-of-requested-state",
+    otherwise: "warning",
+    compare: [
+      { instrument: "untoc", provision: "art. 16(10)-(12)", mark: "V" },
+      { instrument: "coe-extradition-1957", provision: "art. 6", mark: "V" },
+    ],
+    answer: (request) =>
+      onlyFor(request, isFull(request), () => {
+        const person = personById(request, request.extradition?.person);
+        const nationalities: unknown = person?.nationalities;
+        const state = request.requested?.state;
+        // A reason why they are not known may stand there, blank or not.
+        if (person === undefined || !isGiven(state) || !Array.isArray(nationalities) || !nationalities.includes(state))
+          return [];
+        return [ask(request.extradition?.nationality, ["extradition", "nationality"], personName(person))];
+      }),
+  },
+  {
+    id: "extradition.priorDecisions",
+    rule: "refusal-ground-open",
+    message: "priorDecisions",
+    otherwise: "warning",
+    compare: [{ instrument: "coe-extradition-1957", provision: "art. 9", mark: "V" }],
+    answer: (request) =>
+      onlyFor(request, isFull(request), () => {
+        const { none, statement } = request.extradition?.priorDecisions ?? {};
+        const path = ["extradition", "priorDecisions"];
+        return [{ state: none === true || isGiven(statement) ? "met" : "missing", path }];
+      }),
+  },
+  {
+    id: "extradition.lifeSentenceReview",
+    rule: "refusal-ground-open",
+    message: "lifeSentence",
+    otherwise: (request) => (basisIds(request).includes("eaw") ? "warning" : "info"),
+    compare: [{ instrument: "eaw", provision: "Annex, box (h)", mark: "K" }],
+    answer: (request) =>
+      onlyFor(request, isFull(request), () =>
+        isPossible(request, "life")
+          ? [ask(request.extradition?.lifeSentenceReview, ["extradition", "lifeSentenceReview"])]
+          : [],
+      ),
+  },
+  {
+    id: "extradition.competingRequests",
+    rule: "competing-requests-open",
+    otherwise: "info",
+    compare: [{ instrument: "coe-extradition-1957", provision: "art. 17", mark: "K" }],
+    answer: (request) =>
+      onlyFor(request, isFull(request), () => {
+        const { none, states, statement } = request.extradition?.competingRequests ?? {};
+        const path = ["extradition", "competingRequests"];
+        if (none === true || isGiven(states) || isGiven(statement)) return [{ state: "met", path }];
+        // Who has heard of no other State that was touched by the case is not asked.
+        return none === false || concernsThirdState(request) ? [{ state: "missing", path }] : [];
+      }),
+  },
+  {
+    id: "extradition.candour",
+    rule: "candour-unconfirmed",
+    otherwise: "info",
+    answer: (request) =>
+      onlyFor(request, isFull(request), () => {
+        const { candour } = request.extradition ?? {};
+        const message = candour === false ? "denied" : "missing";
+        return [{ state: candour === true ? "met" : "missing", path: ["extradition", "candour"], message }];
+      }),
   },
   {
     id: "extradition.speciality",

@@ -1,10 +1,12 @@
 import type { Source } from "../../findings/finding.js";
+import { basisIds } from "../../instruments/index.js";
 import { definitionOf } from "../../measures/index.js";
 import { isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Offence } from "../../model/types.js";
 import { monthsOf } from "../../prose/calendar.js";
 import { ask, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
+import { isPossible } from "./gravestPenalties.js";
 
 const eachOffence = (
   request: AnyRequest,
@@ -131,7 +133,61 @@ export const offenceElements: readonly Element[] = [
           })
         : [],
   },
+  {
+    id: "offence.fiscalNature",
+    rule: "refusal-ground-open",
+    message: "fiscal",
+    otherwise: "warning",
+    compare: ({ kind }) => [
+      { instrument: "untoc", provision: kind === "mla" ? "art. 18(22)" : "art. 16(15)", mark: "V" },
+    ],
+    answer: (request) => ordinaryNature(request, ["fiscal"]),
+  },
+  {
+    id: "offence.politicalOrMilitaryNature",
+    rule: "refusal-ground-open",
+    message: "politicalOrMilitary",
+    otherwise: "warning",
+    compare: ({ kind }) =>
+      kind === "mla"
+        ? [{ instrument: "coe-mla-1959", provision: "art. 2", mark: "K" }]
+        : [
+            { instrument: "coe-extradition-1957", provision: "art. 3", mark: "K" },
+            { instrument: "coe-extradition-1957", provision: "art. 4", mark: "K" },
+          ],
+    answer: (request) => ordinaryNature(request, ["political", "military"]),
+  },
+  {
+    id: "undertakings.noDeathPenalty",
+    rule: "refusal-ground-open",
+    message: "deathPenalty",
+    // Art. 11 of the European Convention of 1957 makes it a ground of refusal unless the assurance is given.
+    otherwise: (request) =>
+      request.kind !== "mla" && basisIds(request).includes("coe-extradition-1957") ? "error" : "warning",
+    compare: ({ kind }) =>
+      kind === "mla"
+        ? [{ instrument: "untoc", provision: "art. 18(21)", mark: "V" }]
+        : [{ instrument: "coe-extradition-1957", provision: "art. 11", mark: "V" }],
+    answer(request) {
+      if (!isPossible(request, "death") || isServiceOnly(request)) return [];
+      const { noDeathPenalty, further = [] } = request.undertakings ?? {};
+      const inWords = further.some((undertaking) => /\bdeath\b|\bmort\b|\bmuerte\b|\bcapital\b/iu.test(undertaking));
+      const state = noDeathPenalty === true || inWords ? "met" : "missing";
+      return [{ state, path: ["undertakings", "noDeathPenalty"] }];
+    },
+  },
 ];
+
+/** What is said of each offence that the draft itself calls fiscal, political or military. */
+const ordinaryNature = (
+  request: AnyRequest,
+  characters: readonly NonNullable<Offence["character"]>[number][],
+): readonly Answer[] =>
+  eachOffence(request, (offence, path, item) => {
+    const wanted = offence.character?.some((one) => characters.includes(one)) ?? false;
+    const state = !wanted ? "notApplicable" : isGiven(offence.ordinaryNature) ? "met" : "missing";
+    return { state, path: [...path, "ordinaryNature"], item };
+  });
 
 /** "som-protocol art. 6(1)(a)" names an article, "smuggling of migrants" does not. */
 const namesArticle = (convention: string | undefined): boolean => /\d/.test(convention ?? "");

@@ -300,7 +300,17 @@ export const en = {
     "vesselMeasures.answerBy": "Hour by which an answer is needed",
     "vesselMeasures.offset": "Offset from UTC of each hour",
     "vesselMeasures.contact": "Contact at any hour",
-    "vesselMeasures.safety": "Safety of the persons on board"
+    "vesselMeasures.safety": "Safety of the persons on board",
+    "offence.fiscalNature": "Why an offence that could be seen as fiscal is no ground to refuse",
+    "offence.politicalOrMilitaryNature": "Why an offence that could be seen as political or military is no ground to refuse",
+    "undertakings.noDeathPenalty": "Assurance on the death penalty",
+    "extradition.nationalityOption": "What is offered where the person sought is a national of the requested State",
+    "extradition.priorDecisions": "Earlier decisions on the same facts",
+    "extradition.lifeSentenceReview": "Review of a sentence for life",
+    "extradition.competingRequests": "Requests of other States for the same person",
+    "extradition.candour": "Confirmation that all material facts are stated",
+    "contentData.preservation": "Earlier preservation of the content data, or why there was none",
+    "trafficData.preservation": "Earlier preservation of the traffic data, or why there was none"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
@@ -1191,6 +1201,24 @@ export const en = {
         }
       }
     },
+    "annex-mismatch": {
+      "title": "Annexes cited and annexes attached do not agree",
+      "messages": {
+        "absent": {
+          "what": "The text cites {written}, and no annex of the request is printed with that number.",
+          "why": "The requested State will look for the paper and ask for it, which costs weeks.",
+          "mend": "{count, plural, =0 {Add it to `annexes`} other {Correct the number, or add the paper to `annexes`}}. A reference by id always prints the right number."
+        },
+        "uncited": {
+          "what": "Nothing in the request refers to this annex: {item}.",
+          "why": "The reader cannot tell what it is to show.",
+          "mend": "Refer to its id `{id}` where it matters, or leave it out."
+        }
+      },
+      "fixes": {
+        "remove": "Remove the annex from the list"
+      }
+    },
     "appearance-incomplete": {
       "title": "The invitation to appear is incomplete",
       "messages": {
@@ -1325,6 +1353,24 @@ export const en = {
         "accessory": "Mark it as an accessory offence"
       }
     },
+    "candour-unconfirmed": {
+      "title": "Candour is not confirmed",
+      "messages": {
+        "missing": {
+          "what": "Nobody has confirmed that nothing known that speaks for the person is left out.",
+          "why": "Courts of common-law States expect candour of the requesting State; what comes out at the hearing can end the case.",
+          "mend": "Ask whoever knows the file, tell what speaks for the person, then set `extradition.candour: true`."
+        },
+        "denied": {
+          "what": "By `candour: false` the draft says that something that speaks for the person is left out.",
+          "why": "What comes out at the hearing can end the case; told at once it seldom does.",
+          "mend": "Tell it in the facts or under `extradition.evidence`, then set `candour: true`."
+        }
+      },
+      "fixes": {
+        "confirm": "Confirm that all material facts are stated"
+      }
+    },
     "coercive-no-order": {
       "title": "A coercive measure without an order or statement that it is lawful at home",
       "messages": {
@@ -1333,6 +1379,25 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Many States ask for it; see {cited}.}} No State searches, seizes or freezes for another what that other could not order itself.",
           "mend": "Name the order under `domesticOrder`, or say under `lawfulAtHome` by which provision the measure could be ordered in a like case at home."
         }
+      }
+    },
+    "competing-requests-open": {
+      "title": "Requests of other States are left open",
+      "messages": {
+        "missing": {
+          "what": "The case touches another State, and the request does not say whether that State asks for the person too.",
+          "why": "Compare {cited}: the requested State must choose between such requests.",
+          "mend": "Set `competingRequests.none: true` where none is known, or name the States."
+        },
+        "contradictory": {
+          "what": "The request says that no other State asks for the person, and names States that do.",
+          "why": "The reader cannot tell which is true.",
+          "mend": "Leave out `none`, or the States."
+        }
+      },
+      "fixes": {
+        "none": "Say that no other request is known",
+        "removeNone": "Leave out that none is known"
       }
     },
     "conduct-not-attributed": {
@@ -1390,6 +1455,16 @@ export const en = {
       "fixes": {
         "ask": "Ask for confidentiality",
         "waive": "State that no confidentiality is needed"
+      }
+    },
+    "content-threshold": {
+      "title": "Probable cause is not shown for each account",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {Of the account {item}} other {Of this account}} the request does not say{nexus, select, yes { why its contents are evidence (`nexus`);} other {}}{factSources, select, yes { how the facts are known (`factSources`);} other {}}{latestActivity, select, yes { when it was last active (`latestActivity`);} other {}} for a request to the United States that is too little.",
+          "why": "A judge there issues a warrant for contents on probable cause, account by account; compare {cited}.",
+          "mend": "Write it for this account, or leave the account out."
+        }
       }
     },
     "contradiction": {
@@ -1991,6 +2066,16 @@ export const en = {
         "state": "State that the judgment is enforceable"
       }
     },
+    "jurisdiction-missing": {
+      "title": "Jurisdiction over what was done abroad is not shown",
+      "messages": {
+        "missing": {
+          "what": "The request does not say why the requesting State has jurisdiction.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {All that is told of the facts happened outside the requesting State. Compare {cited}.}}",
+          "mend": "Name under `extradition.jurisdiction` the provision and the link: effect on the territory, nationality, flag, treaty."
+        }
+      }
+    },
     "kind-in-wrong-file": {
       "code": "SH-08",
       "title": "The file's name is that of another kind",
@@ -2042,6 +2127,36 @@ export const en = {
         }
       }
     },
+    "long-facts-without-summary": {
+      "title": "Long facts without a short version",
+      "messages": {
+        "missing": {
+          "what": "The facts take {words, number} words, and nothing tells the case in a few sentences.",
+          "why": "Whoever opens the request decides in minutes to whom it is given.",
+          "mend": "Write three or four sentences under `facts.inBrief`; the letter prints them first."
+        }
+      }
+    },
+    "matter-not-criminal": {
+      "title": "The matter is not a criminal one",
+      "messages": {
+        "assistance": {
+          "what": "The proceedings are {type, select, civil {civil} family {family} other {administrative}} ones.",
+          "why": "{cites, select, yes {Under {cited} assistance is given in criminal matters.} other {Mutual assistance in criminal matters is not given for them.}}",
+          "mend": "{wider, select, yes {Check that the chosen basis serves such proceedings, and name the article.} other {Correct `proceedings.type` if the case is a criminal one; else use the channel made for such matters.}}"
+        },
+        "extradition": {
+          "what": "The proceedings are {type, select, civil {civil} family {family} other {administrative}} ones.",
+          "why": "Extradition is granted for prosecution or for the enforcement of a sentence, and for nothing else.",
+          "mend": "Correct `proceedings.type` if the case is a criminal one; else there is nothing to ask for."
+        },
+        "administrativeOffence": {
+          "what": "The proceedings concern an administrative offence.",
+          "why": "{cites, select, yes {Under {cited} assistance is given for criminal offences.} other {Whether assistance is given for them depends on the treaty.}}",
+          "mend": "Rest the request on an instrument that serves such offences, or correct `proceedings.type`."
+        }
+      }
+    },
     "measures-missing": {
       "title": "Nothing is asked for",
       "messages": {
@@ -2080,6 +2195,36 @@ export const en = {
           "what": "The key `{key}` is missing here.",
           "why": "Without it this entry cannot be told from others or referred to.",
           "mend": "Add `{key}`."
+        }
+      }
+    },
+    "mixed-addressees": {
+      "title": "A part of the request concerns another State",
+      "messages": {
+        "account": {
+          "what": "The account {item} is kept in another State ({state}), not in the requested one ({requested}).",
+          "why": "A State acts on its own territory only: this part would be left undone.",
+          "mend": "Ask that State in a request of its own, or say under `basisForBelief` why the records are here."
+        },
+        "asset": {
+          "what": "This property lies in another State ({state}), not in the requested one ({requested}): {item}.",
+          "why": "A State acts on its own territory only: this part would be left undone.",
+          "mend": "Ask that State in a request of its own, correct the `location` of the asset, or say under `basisForBelief` why it is here."
+        },
+        "person": {
+          "what": "Of {item} only an address in another State ({state}) is known, and none in the requested one ({requested}).",
+          "why": "A State acts on its own territory only: this part would be left undone.",
+          "mend": "Ask that State in a request of its own, or give the person’s `location` in the requested State."
+        }
+      }
+    },
+    "national-of-requested-state": {
+      "title": "The person sought is a national of the requested State",
+      "messages": {
+        "missing": {
+          "what": "{item} is a national of the requested State ({state}), and the request does not say what is offered or asked if surrender is refused for that.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} Many States do not extradite their nationals: they prosecute on request, surrender on condition of return, or enforce the sentence.",
+          "mend": "Say under `extradition.nationality` which of these is offered or asked."
         }
       }
     },
@@ -2215,6 +2360,16 @@ export const en = {
       },
       "fixes": {
         "intend": "State that a request for disclosure will follow"
+      }
+    },
+    "no-preservation": {
+      "title": "Stored data that were not preserved",
+      "messages": {
+        "missing": {
+          "what": "Nothing shows that these data were preserved before{named, select, yes {: {item}} other {}}.",
+          "why": "Such data are deleted while a request travels, and what was set aside is found by its reference only; compare {cited}.",
+          "mend": "Give the reference under `preservationReference`, ask for preservation now, or say under `notPreservedReason` why there was none."
+        }
       }
     },
     "no-provision": {
@@ -2357,6 +2512,19 @@ export const en = {
         "needed": "Say that an oath or affirmation is needed"
       }
     },
+    "offence-not-in-decision": {
+      "title": "An offence that the warrant or judgment does not cover",
+      "messages": {
+        "missing": {
+          "what": "{decision, select, warrant {The warrant was not issued for} judgment {The judgment does not convict of} other {Neither the warrant nor the judgment covers}} this offence: {item}.",
+          "why": "The requested State grants surrender for what the decision covers, and the person may be tried for nothing else.",
+          "mend": "Have the decision extended and name the offence under its `offences`, or take it out of the request."
+        }
+      },
+      "related": {
+        "listed": "The offences of this decision."
+      }
+    },
     "offences-missing": {
       "title": "Offences are missing",
       "messages": {
@@ -2364,6 +2532,16 @@ export const en = {
           "what": "The request names no offence.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Assistance is given for the prosecution of offences: the treaty's scope, its grounds of refusal and the limits of use all depend on them.",
           "mend": "Add the offences under `offences`, each with `title`, `provision` and `penalty`."
+        }
+      }
+    },
+    "other-routes-unmentioned": {
+      "title": "Other routes are not mentioned",
+      "messages": {
+        "missing": {
+          "what": "All that this request asks for might be had through police channels, open sources or the holder itself, and nothing says whether that was tried.",
+          "why": "Those routes answer in days, and central authorities ask why they were not used.",
+          "mend": "Say under `stepsTaken` what was tried, or why a formal answer is needed."
         }
       }
     },
@@ -2452,6 +2630,29 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Say under `necessity` what would be lost without it: how long the provider keeps the data, or who could delete them."
         }
+      }
+    },
+    "prior-request-unnamed": {
+      "title": "An earlier request is not named",
+      "messages": {
+        "followUp": {
+          "what": "The text leans on another request (“{words}”), and neither it nor `related` says which.",
+          "why": "The earlier request lies in a file of its own; without its reference this one is treated as new and everything is asked again.",
+          "mend": "Add it to `related` with its reference and date."
+        },
+        "provisionalArrest": {
+          "what": "The text speaks of a provisional arrest, and `related` names no request for it.",
+          "why": "The time within which this request must arrive is counted in that file.",
+          "mend": "Add the request for provisional arrest, or the notice, to `related` with its reference and date."
+        },
+        "withoutReference": {
+          "what": "This {type, select, preservation {preservation} provisionalArrest {request for provisional arrest} other {earlier request}} has neither a reference nor a date.",
+          "why": "Nobody can find it.",
+          "mend": "Give the reference under which it is known there, or your own, and the date."
+        }
+      },
+      "related": {
+        "told": "The provisional arrest is told here."
       }
     },
     "procedure-no-detail": {
@@ -2556,6 +2757,40 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} An expert answers what is asked, and nothing else.",
           "mend": "List the questions under `questions`; a list may also be an annex with `kind: questions`."
         }
+      }
+    },
+    "refusal-ground-open": {
+      "title": "A ground of refusal is not addressed",
+      "messages": {
+        "deathPenalty": {
+          "what": "The death penalty is possible in this case, and no assurance is given that it will not be imposed or carried out.",
+          "why": "It is a ground of refusal in many States; compare {cited}. An assurance that is asked for afterwards takes months.",
+          "mend": "Obtain the assurance of the authority that can bind your courts, set `undertakings.noDeathPenalty: true`, and attach it."
+        },
+        "fiscal": {
+          "what": "{item} is marked as fiscal, and nothing says why this is no ground to refuse.",
+          "why": "Some States refuse assistance and extradition in fiscal matters; where they may not do so only because fiscal matters are involved (compare {cited}), the request should say what else the offence is.",
+          "mend": "Say under `ordinaryNature` what is prosecuted beside the tax or duty."
+        },
+        "politicalOrMilitary": {
+          "what": "{item} is marked as political or military, and nothing says why this is no ground to refuse.",
+          "why": "Compare {cited}: for such offences assistance and extradition may be refused.",
+          "mend": "Say under `ordinaryNature` what makes it an ordinary offence: the means, the victims, what it would be without the motive."
+        },
+        "priorDecisions": {
+          "what": "The request does not say whether the person was already judged, acquitted or pardoned for the same facts.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} The requested State must look at this ground of refusal of its own motion, and will ask.",
+          "mend": "Set `priorDecisions.none: true` where no decision is known, or tell under `priorDecisions.statement` which ones are."
+        },
+        "lifeSentence": {
+          "what": "A sentence for life is possible, and nothing says whether and when it is reviewed.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} Courts in many States refuse to surrender a person to imprisonment without any prospect of release.",
+          "mend": "Say under `extradition.lifeSentenceReview` after how many years, by whom and on what grounds it is reviewed."
+        }
+      },
+      "fixes": {
+        "noDeathPenalty": "Give the undertaking that the death penalty is not imposed or not carried out",
+        "noneKnown": "Say that no earlier decision is known"
       }
     },
     "remaining-sentence-missing": {
@@ -2707,6 +2942,16 @@ export const en = {
         "quoteText": "Put the whole text in quotation marks",
         "blankAfterColon": "Add the blank after the colon",
         "blankAfterDash": "Add the blank after the dash"
+      }
+    },
+    "small-matter": {
+      "title": "A small matter without a reason why it is serious",
+      "messages": {
+        "missing": {
+          "what": "The loss is {amount, number} {currency}, and nothing says what else makes the case serious.",
+          "why": "{cites, select, yes {Under {cited} trifling matters may be declined.} other {Some States decline small matters, or put them last.}}",
+          "mend": "Say under `proceedings.seriousness` what makes it weigh: a series, the victims, a group."
+        }
       }
     },
     "stage-unclear": {
@@ -3320,6 +3565,29 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Under {cited} a time limit is to be given with its reasons.}} An emergency is treated ahead of all else only on facts: whose life or safety is in danger, and how the assistance can help.",
           "mend": "State those facts under `urgency.reason`; where nobody is in danger, write `level: urgent`."
         }
+      }
+    },
+    "use-not-limited": {
+      "title": "The use of the evidence is not limited",
+      "messages": {
+        "otherUse": {
+          "what": "The purpose names a use beyond the criminal case: “{words}”.",
+          "why": "{cites, select, yes {Under {cited} what is obtained is used only for the purpose stated.} other {Evidence is given for the criminal case only.}} A wider purpose is refused in part or answered with conditions.",
+          "mend": "Leave that use out, and ask for consent to it in a request of its own if it is needed."
+        },
+        "denied": {
+          "what": "By `useLimitation: false` the request says that what is obtained may be used for anything.",
+          "why": "Few States give evidence on such terms.",
+          "mend": "Set `undertakings.useLimitation: true`, or leave it out."
+        },
+        "missing": {
+          "what": "The request does not say that what is obtained will be used for this case only, and no chosen treaty says so.",
+          "why": "The requested State will ask for that undertaking before it sends evidence.",
+          "mend": "Set `undertakings.useLimitation: true`."
+        }
+      },
+      "fixes": {
+        "undertake": "Give the undertaking that the use is limited"
       }
     },
     "vessel-request-incomplete": {

@@ -300,7 +300,17 @@ export const es = {
     "vesselMeasures.answerBy": "Hora en que se necesita una respuesta",
     "vesselMeasures.offset": "Diferencia con UTC de cada hora",
     "vesselMeasures.contact": "Contacto a cualquier hora",
-    "vesselMeasures.safety": "Seguridad de las personas a bordo"
+    "vesselMeasures.safety": "Seguridad de las personas a bordo",
+    "offence.fiscalNature": "Por qué un delito que pudiera verse como fiscal no es motivo de denegación",
+    "offence.politicalOrMilitaryNature": "Por qué un delito que pudiera verse como político o militar no es motivo de denegación",
+    "undertakings.noDeathPenalty": "Garantía sobre la pena de muerte",
+    "extradition.nationalityOption": "Qué se ofrece si la persona reclamada es nacional del Estado requerido",
+    "extradition.priorDecisions": "Decisiones anteriores sobre los mismos hechos",
+    "extradition.lifeSentenceReview": "Revisión de una pena perpetua",
+    "extradition.competingRequests": "Solicitudes de otros Estados sobre la misma persona",
+    "extradition.candour": "Confirmación de que se exponen todos los hechos pertinentes",
+    "contentData.preservation": "Conservación anterior de los datos de contenido, o por qué no la hubo",
+    "trafficData.preservation": "Conservación anterior de los datos de tráfico, o por qué no la hubo"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
@@ -411,6 +421,10 @@ export const es = {
         "annex": {
           "title": "Anexo",
           "help": "Identificador del anexo con la orden o una copia autenticada."
+        },
+        "offences": {
+          "title": "Expedida por los delitos",
+          "help": "Identificadores de los delitos por los que se expidió. La entrega no se concede por ningún otro."
         }
       }
     },
@@ -1931,6 +1945,10 @@ export const es = {
       "title": "Hechos",
       "help": "Un resumen de los hechos pertinentes. No hace falta cuando la solicitud solo pide la notificación de documentos.",
       "fields": {
+        "inBrief": {
+          "title": "En breve",
+          "help": "Para una relación extensa de los hechos: el caso en unas frases, para quien decide a quién se confía la solicitud."
+        },
         "summary": {
           "title": "Resumen",
           "help": "Quién hizo qué, cuándo, dónde, cómo, y cómo se sabe: relato sencillo, sin abreviaturas que solo conozcan sus colegas."
@@ -2286,6 +2304,10 @@ export const es = {
         "enforceable": {
           "title": "Ejecutable",
           "help": "Verdadero si ya puede ejecutarse."
+        },
+        "offences": {
+          "title": "Condena por los delitos",
+          "help": "Identificadores de los delitos por los que condena a la persona. La entrega no se concede por ningún otro."
         }
       }
     },
@@ -2413,6 +2435,10 @@ export const es = {
         "noNotice": {
           "title": "Sin aviso a la persona",
           "help": "Verdadero si la persona no debe enterarse."
+        },
+        "stepsTaken": {
+          "title": "Gestiones ya realizadas",
+          "help": "Consultas en fuentes abiertas y por canales policiales, con sus referencias: a menudo responden antes."
         }
       }
     },
@@ -2662,6 +2688,10 @@ export const es = {
             "political": "político",
             "military": "militar"
           }
+        },
+        "ordinaryNature": {
+          "title": "Por qué es un delito común",
+          "help": "Si el delito pudiera verse como fiscal, político o militar: qué lo hace más que eso, de modo que no sea motivo de denegación."
         }
       }
     },
@@ -3422,6 +3452,10 @@ export const es = {
         "certification": {
           "title": "Certificación deseada",
           "help": "En qué forma deben certificarse las copias para servir de prueba en el Estado requirente: copias certificadas, declaración jurada del custodio, ninguna."
+        },
+        "stepsTaken": {
+          "title": "Gestiones ya realizadas",
+          "help": "Consultas en fuentes abiertas y registros públicos, o por canales policiales, con sus referencias."
         }
       }
     },
@@ -4006,6 +4040,10 @@ export const es = {
         "noNotice": {
           "title": "Sin aviso al usuario",
           "help": "Verdadero si el usuario no debe enterarse."
+        },
+        "stepsTaken": {
+          "title": "Gestiones ya realizadas",
+          "help": "Consultas en fuentes abiertas, por canales policiales o al propio proveedor, con sus referencias."
         }
       }
     },
@@ -5147,6 +5185,24 @@ export const es = {
         }
       }
     },
+    "annex-mismatch": {
+      "title": "Los anexos citados y los anexos adjuntos no concuerdan",
+      "messages": {
+        "absent": {
+          "what": "El texto cita {written}, y ningún anexo de la solicitud lleva ese número en la carta.",
+          "why": "El Estado requerido buscará el documento y lo pedirá, lo que cuesta semanas.",
+          "mend": "{count, plural, =0 {Añádalo a `annexes`} other {Corrija el número, o añada el documento a `annexes`}}. Una remisión por identificador imprime siempre el número correcto."
+        },
+        "uncited": {
+          "what": "Nada en la solicitud remite a este anexo: {item}.",
+          "why": "El lector no puede ver qué debe acreditar.",
+          "mend": "Remita a su identificador `{id}` donde importe, o retírelo."
+        }
+      },
+      "fixes": {
+        "remove": "Quitar el anexo de la lista"
+      }
+    },
     "appearance-incomplete": {
       "title": "La invitación a comparecer está incompleta",
       "messages": {
@@ -5281,6 +5337,24 @@ export const es = {
         "accessory": "Marcarlo como delito accesorio"
       }
     },
+    "candour-unconfirmed": {
+      "title": "No se confirma la lealtad de la exposición",
+      "messages": {
+        "missing": {
+          "what": "Nadie ha confirmado que no se omita nada de lo que se conoce a favor de la persona.",
+          "why": "Los tribunales de los Estados de common law esperan del Estado requirente una exposición leal; lo que se descubre en la vista puede acabar con el caso.",
+          "mend": "Pregunte a quien conozca el expediente, exponga lo que habla a favor de la persona, y ponga `extradition.candour: true`."
+        },
+        "denied": {
+          "what": "Con `candour: false` el borrador dice que se omite algo favorable a la persona.",
+          "why": "Lo que se descubre en la vista puede acabar con el caso; dicho de entrada, rara vez.",
+          "mend": "Expóngalo en los hechos o en `extradition.evidence`, y ponga `candour: true`."
+        }
+      },
+      "fixes": {
+        "confirm": "Confirmar que se exponen todos los hechos pertinentes"
+      }
+    },
     "coercive-no-order": {
       "title": "Una medida coercitiva sin orden ni declaración de que es lícita en el Estado requirente",
       "messages": {
@@ -5289,6 +5363,25 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {Muchos Estados lo piden; véase {cited}.}} Ningún Estado registra, incauta o embarga para otro lo que ese otro no podría ordenar por sí mismo.",
           "mend": "Indique la orden en `domesticOrder`, o diga en `lawfulAtHome` en virtud de qué disposición podría ordenarse la medida en un caso semejante en el Estado requirente."
         }
+      }
+    },
+    "competing-requests-open": {
+      "title": "Quedan abiertas las solicitudes de otros Estados",
+      "messages": {
+        "missing": {
+          "what": "El caso afecta a otro Estado, y la solicitud no dice si este también reclama a la persona.",
+          "why": "Compárese {cited}: el Estado requerido debe elegir entre tales solicitudes.",
+          "mend": "Ponga `competingRequests.none: true` si no se conoce ninguna, o nombre los Estados."
+        },
+        "contradictory": {
+          "what": "La solicitud dice que ningún otro Estado reclama a la persona, y nombra Estados que lo hacen.",
+          "why": "El lector no puede saber qué es cierto.",
+          "mend": "Suprima `none`, o los Estados."
+        }
+      },
+      "fixes": {
+        "none": "Decir que no se conoce ninguna otra solicitud",
+        "removeNone": "Suprimir que no se conoce ninguna"
       }
     },
     "conduct-not-attributed": {
@@ -5346,6 +5439,16 @@ export const es = {
       "fixes": {
         "ask": "Pedir confidencialidad",
         "waive": "Decir que no se necesita confidencialidad"
+      }
+    },
+    "content-threshold": {
+      "title": "No se justifica la sospecha para cada cuenta",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {De la cuenta {item}} other {De esta cuenta}} la solicitud no dice{nexus, select, yes { por qué su contenido es prueba (`nexus`);} other {}}{factSources, select, yes { cómo se conocen los hechos (`factSources`);} other {}}{latestActivity, select, yes { cuándo estuvo activa por última vez (`latestActivity`);} other {}} para una solicitud a los Estados Unidos es demasiado poco.",
+          "why": "Allí un juez expide una orden para obtener contenidos si hay «probable cause», cuenta por cuenta; compárese {cited}.",
+          "mend": "Escríbalo para esta cuenta, o suprima la cuenta."
+        }
       }
     },
     "contradiction": {
@@ -5947,6 +6050,16 @@ export const es = {
         "state": "Declarar que la sentencia es ejecutable"
       }
     },
+    "jurisdiction-missing": {
+      "title": "No se justifica la jurisdicción sobre hechos cometidos en el extranjero",
+      "messages": {
+        "missing": {
+          "what": "La solicitud no dice por qué es competente el Estado requirente.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Todo lo que se relata ocurrió fuera del Estado requirente. Compárese {cited}.}}",
+          "mend": "Nombre en `extradition.jurisdiction` la disposición y el vínculo: efecto en el territorio, nacionalidad, pabellón, tratado."
+        }
+      }
+    },
     "kind-in-wrong-file": {
       "code": "SH-08",
       "title": "El nombre del archivo es de otra clase de solicitud",
@@ -5998,6 +6111,36 @@ export const es = {
         }
       }
     },
+    "long-facts-without-summary": {
+      "title": "Hechos extensos sin versión breve",
+      "messages": {
+        "missing": {
+          "what": "La relación de los hechos tiene {words, number} palabras, y nada cuenta el caso en unas frases.",
+          "why": "Quien abre la solicitud decide en minutos a quién se confía.",
+          "mend": "Escriba tres o cuatro frases en `facts.inBrief`; la carta las imprime primero."
+        }
+      }
+    },
+    "matter-not-criminal": {
+      "title": "El asunto no es penal",
+      "messages": {
+        "assistance": {
+          "what": "El procedimiento es {type, select, civil {civil} family {de familia} other {administrativo}}.",
+          "why": "{cites, select, yes {Según {cited}, la asistencia se presta en materia penal.} other {La asistencia judicial penal no se presta para tales procedimientos.}}",
+          "mend": "{wider, select, yes {Compruebe que la base elegida sirve para tales procedimientos, y nombre el artículo.} other {Corrija `proceedings.type` si el caso es penal; si no, use la vía prevista para tales asuntos.}}"
+        },
+        "extradition": {
+          "what": "El procedimiento es {type, select, civil {civil} family {de familia} other {administrativo}}.",
+          "why": "La extradición se concede para el enjuiciamiento o para la ejecución de una pena, y para nada más.",
+          "mend": "Corrija `proceedings.type` si el caso es penal; si no, no hay nada que pedir."
+        },
+        "administrativeOffence": {
+          "what": "El procedimiento se refiere a una infracción administrativa.",
+          "why": "{cites, select, yes {Según {cited}, la asistencia se presta por delitos.} other {Del tratado depende que se preste asistencia por tales infracciones.}}",
+          "mend": "Base la solicitud en un instrumento que sirva para tales infracciones, o corrija `proceedings.type`."
+        }
+      }
+    },
     "measures-missing": {
       "title": "No se pide nada",
       "messages": {
@@ -6036,6 +6179,36 @@ export const es = {
           "what": "Falta aquí la clave `{key}`.",
           "why": "Sin ella esta entrada no puede distinguirse de otras, ni puede remitirse a ella.",
           "mend": "Añada `{key}`."
+        }
+      }
+    },
+    "mixed-addressees": {
+      "title": "Una parte de la solicitud concierne a otro Estado",
+      "messages": {
+        "account": {
+          "what": "La cuenta {item} se lleva en otro Estado ({state}), y no en el Estado requerido ({requested}).",
+          "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
+          "mend": "Diríjase a ese Estado con una solicitud propia, o diga en `basisForBelief` por qué los documentos están aquí."
+        },
+        "asset": {
+          "what": "Este bien está en otro Estado ({state}), y no en el Estado requerido ({requested}): {item}.",
+          "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
+          "mend": "Diríjase a ese Estado con una solicitud propia, corrija la `location` del bien, o diga en `basisForBelief` por qué está aquí."
+        },
+        "person": {
+          "what": "De {item} solo se conoce una dirección en otro Estado ({state}), y no en el Estado requerido ({requested}).",
+          "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
+          "mend": "Diríjase a ese Estado con una solicitud propia, o dé la `location` de la persona en el Estado requerido."
+        }
+      }
+    },
+    "national-of-requested-state": {
+      "title": "La persona reclamada es nacional del Estado requerido",
+      "messages": {
+        "missing": {
+          "what": "Esta persona es nacional del Estado requerido ({state}), y la solicitud no dice qué se ofrece o se pide si la entrega se deniega por ello: {item}.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} Muchos Estados no extraditan a sus nacionales: enjuician a petición, entregan con condición de devolución o ejecutan la pena.",
+          "mend": "Diga en `extradition.nationality` cuál de esas vías se ofrece o se pide."
         }
       }
     },
@@ -6171,6 +6344,16 @@ export const es = {
       },
       "fixes": {
         "intend": "Declarar que seguirá una solicitud de revelación"
+      }
+    },
+    "no-preservation": {
+      "title": "Datos almacenados que no se conservaron",
+      "messages": {
+        "missing": {
+          "what": "Nada muestra que estos datos se conservaran antes{named, select, yes {: {item}} other {}}.",
+          "why": "Tales datos se borran mientras viaja la solicitud, y lo que se apartó solo se encuentra por su referencia; compárese {cited}.",
+          "mend": "Dé la referencia en `preservationReference`, pida la conservación ahora, o diga en `notPreservedReason` por qué no la hubo."
+        }
       }
     },
     "no-provision": {
@@ -6313,6 +6496,19 @@ export const es = {
         "needed": "Decir que hace falta juramento o promesa"
       }
     },
+    "offence-not-in-decision": {
+      "title": "Un delito que la orden o la sentencia no abarca",
+      "messages": {
+        "missing": {
+          "what": "{decision, select, warrant {La orden no se expidió por} judgment {La sentencia no condena por} other {Ni la orden ni la sentencia abarca}} este delito: {item}.",
+          "why": "El Estado requerido concede la entrega por lo que abarca la resolución, y la persona no puede ser juzgada por nada más.",
+          "mend": "Haga ampliar la resolución y nombre el delito en sus `offences`, o retírelo de la solicitud."
+        }
+      },
+      "related": {
+        "listed": "Los delitos de esta resolución."
+      }
+    },
     "offences-missing": {
       "title": "Faltan los delitos",
       "messages": {
@@ -6320,6 +6516,16 @@ export const es = {
           "what": "La solicitud no nombra ningún delito.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} La asistencia se presta para perseguir delitos: de ellos dependen el ámbito del tratado, sus motivos de denegación y los límites de uso.",
           "mend": "Añada los delitos en `offences`, cada uno con `title`, `provision` y `penalty`."
+        }
+      }
+    },
+    "other-routes-unmentioned": {
+      "title": "No se mencionan otras vías",
+      "messages": {
+        "missing": {
+          "what": "Todo lo que pide esta solicitud podría obtenerse por canales policiales, fuentes abiertas o del propio tenedor, y nada dice si se intentó.",
+          "why": "Esas vías responden en días, y las autoridades centrales preguntan por qué no se usaron.",
+          "mend": "Diga en `stepsTaken` qué se intentó, o por qué hace falta una respuesta formal."
         }
       }
     },
@@ -6408,6 +6614,29 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Diga en `necessity` qué se perdería sin ello: cuánto tiempo guarda el proveedor los datos, o quién podría borrarlos."
         }
+      }
+    },
+    "prior-request-unnamed": {
+      "title": "No se identifica una solicitud anterior",
+      "messages": {
+        "followUp": {
+          "what": "El texto se apoya en otra solicitud («{words}»), y ni él ni `related` dicen cuál.",
+          "why": "La solicitud anterior tiene su propio expediente; sin su referencia, esta se trata como nueva y todo se pregunta otra vez.",
+          "mend": "Añádala a `related` con su referencia y su fecha."
+        },
+        "provisionalArrest": {
+          "what": "El texto habla de una detención preventiva, y `related` no nombra ninguna solicitud a ese fin.",
+          "why": "El plazo en que esta solicitud debe llegar se cuenta en ese expediente.",
+          "mend": "Añada la solicitud de detención preventiva, o la notificación, a `related` con su referencia y su fecha."
+        },
+        "withoutReference": {
+          "what": "{type, select, preservation {Esta conservación} provisionalArrest {Esta solicitud de detención preventiva} other {Esta solicitud anterior}} no tiene ni referencia ni fecha.",
+          "why": "Nadie puede encontrarla.",
+          "mend": "Dé la referencia con la que allí se conoce, o la propia, y la fecha."
+        }
+      },
+      "related": {
+        "told": "La detención preventiva se relata aquí."
       }
     },
     "procedure-no-detail": {
@@ -6512,6 +6741,40 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Un perito responde a lo que se le pregunta, y a nada más.",
           "mend": "Enumere las preguntas en `questions`; una lista puede ser también un anexo con `kind: questions`."
         }
+      }
+    },
+    "refusal-ground-open": {
+      "title": "No se aborda un motivo de denegación",
+      "messages": {
+        "deathPenalty": {
+          "what": "En este caso cabe la pena de muerte, y no se da ninguna garantía de que no se impondrá o no se ejecutará.",
+          "why": "Es un motivo de denegación en muchos Estados; compárese {cited}. Una garantía que se pide después tarda meses.",
+          "mend": "Obtenga la garantía de la autoridad que puede vincular a sus tribunales, ponga `undertakings.noDeathPenalty: true` y adjúntela."
+        },
+        "fiscal": {
+          "what": "Este delito está marcado como fiscal, y nada dice por qué no es motivo de denegación: {item}.",
+          "why": "Algunos Estados deniegan la asistencia y la extradición en materia fiscal; donde no pueden hacerlo solo porque el delito también entrañe cuestiones fiscales (compárese {cited}), la solicitud debería decir qué otra cosa es el delito.",
+          "mend": "Diga en `ordinaryNature` qué se persigue además del tributo eludido."
+        },
+        "politicalOrMilitary": {
+          "what": "Este delito está marcado como político o militar, y nada dice por qué no es motivo de denegación: {item}.",
+          "why": "Compárese {cited}: por tales delitos pueden denegarse la asistencia y la extradición.",
+          "mend": "Diga en `ordinaryNature` qué lo hace un delito común: los medios, las víctimas, qué sería sin el móvil."
+        },
+        "priorDecisions": {
+          "what": "La solicitud no dice si la persona ya fue juzgada, absuelta o indultada por los mismos hechos.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} El Estado requerido debe examinar de oficio este motivo de denegación, y lo preguntará.",
+          "mend": "Ponga `priorDecisions.none: true` si no se conoce ninguna decisión, o diga en `priorDecisions.statement` cuáles se conocen."
+        },
+        "lifeSentence": {
+          "what": "Cabe una pena perpetua, y nada dice si se revisa y cuándo.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} Los tribunales de muchos Estados se niegan a entregar a una persona a una prisión sin perspectiva alguna de liberación.",
+          "mend": "Diga en `extradition.lifeSentenceReview` tras cuántos años, por quién y con qué criterios se revisa."
+        }
+      },
+      "fixes": {
+        "noDeathPenalty": "Comprometerse a que la pena de muerte no se imponga o no se ejecute",
+        "noneKnown": "Decir que no se conoce ninguna decisión anterior"
       }
     },
     "remaining-sentence-missing": {
@@ -6663,6 +6926,16 @@ export const es = {
         "quoteText": "Poner todo el texto entre comillas rectas",
         "blankAfterColon": "Añadir el espacio después de los dos puntos",
         "blankAfterDash": "Añadir el espacio después del guion"
+      }
+    },
+    "small-matter": {
+      "title": "Un asunto menor sin indicar por qué es grave",
+      "messages": {
+        "missing": {
+          "what": "El perjuicio es de {amount, number} {currency}, y nada dice qué otra cosa hace grave el caso.",
+          "why": "{cites, select, yes {Según {cited}, los asuntos de poca importancia pueden rechazarse.} other {Algunos Estados rechazan los asuntos menores, o los dejan para el final.}}",
+          "mend": "Diga en `proceedings.seriousness` qué le da peso: una serie, las víctimas, un grupo."
+        }
       }
     },
     "stage-unclear": {
@@ -7276,6 +7549,29 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {Según {cited} un plazo debe darse con sus motivos.}} Una emergencia solo se atiende antes que todo lo demás si la acreditan hechos: quién está en peligro en su vida o su seguridad, y cómo puede ayudar la asistencia.",
           "mend": "Exponga esos hechos en `urgency.reason`; si nadie está en peligro, escriba `level: urgent`."
         }
+      }
+    },
+    "use-not-limited": {
+      "title": "No se limita el uso de las pruebas",
+      "messages": {
+        "otherUse": {
+          "what": "La finalidad menciona un uso más allá del caso penal: «{words}».",
+          "why": "{cites, select, yes {Según {cited}, lo obtenido se usa solo para la finalidad indicada.} other {Las pruebas se dan solo para el caso penal.}} Una finalidad más amplia se deniega en parte o se somete a condiciones.",
+          "mend": "Suprima ese uso, y si hace falta pida el consentimiento en una solicitud propia."
+        },
+        "denied": {
+          "what": "Con `useLimitation: false` la solicitud dice que lo obtenido podrá usarse para cualquier cosa.",
+          "why": "Pocos Estados dan pruebas en esas condiciones.",
+          "mend": "Ponga `undertakings.useLimitation: true`, o suprímalo."
+        },
+        "missing": {
+          "what": "La solicitud no dice que lo obtenido se usará solo en este caso, y ninguno de los tratados elegidos lo dice.",
+          "why": "El Estado requerido pedirá ese compromiso antes de enviar pruebas.",
+          "mend": "Ponga `undertakings.useLimitation: true`."
+        }
+      },
+      "fixes": {
+        "undertake": "Comprometerse a limitar el uso"
       }
     },
     "vessel-request-incomplete": {

@@ -300,7 +300,17 @@ export const fr = {
     "vesselMeasures.answerBy": "Heure à laquelle une réponse est nécessaire",
     "vesselMeasures.offset": "Décalage par rapport à l’UTC de chaque heure",
     "vesselMeasures.contact": "Contact à toute heure",
-    "vesselMeasures.safety": "Sécurité des personnes à bord"
+    "vesselMeasures.safety": "Sécurité des personnes à bord",
+    "offence.fiscalNature": "Pourquoi une infraction qui pourrait être vue comme fiscale n’est pas un motif de refus",
+    "offence.politicalOrMilitaryNature": "Pourquoi une infraction qui pourrait être vue comme politique ou militaire n’est pas un motif de refus",
+    "undertakings.noDeathPenalty": "Assurance relative à la peine de mort",
+    "extradition.nationalityOption": "Ce qui est proposé si la personne recherchée est ressortissante de l’État requis",
+    "extradition.priorDecisions": "Décisions antérieures sur les mêmes faits",
+    "extradition.lifeSentenceReview": "Réexamen d’une peine perpétuelle",
+    "extradition.competingRequests": "Demandes d’autres États visant la même personne",
+    "extradition.candour": "Confirmation que tous les faits pertinents sont exposés",
+    "contentData.preservation": "Conservation antérieure des données de contenu, ou pourquoi il n’y en a pas eu",
+    "trafficData.preservation": "Conservation antérieure des données de trafic, ou pourquoi il n’y en a pas eu"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
@@ -411,6 +421,10 @@ export const fr = {
         "annex": {
           "title": "Annexe",
           "help": "Identifiant de l’annexe contenant le mandat ou une copie authentifiée."
+        },
+        "offences": {
+          "title": "Délivré pour",
+          "help": "Identifiants des infractions pour lesquelles il a été délivré. La remise n’est accordée pour aucune autre."
         }
       }
     },
@@ -1931,6 +1945,10 @@ export const fr = {
       "title": "Faits",
       "help": "Un exposé sommaire des faits pertinents. Inutile lorsque la demande ne porte que sur la remise d’actes.",
       "fields": {
+        "inBrief": {
+          "title": "En bref",
+          "help": "Pour un long exposé des faits : l’affaire en quelques phrases, pour qui décide à qui la demande est confiée."
+        },
         "summary": {
           "title": "Exposé",
           "help": "Qui a fait quoi, quand, où, comment, et comment on le sait : récit simple, sans abréviations que seuls vos collègues connaissent."
@@ -2286,6 +2304,10 @@ export const fr = {
         "enforceable": {
           "title": "Exécutoire",
           "help": "Vrai s’il peut être exécuté dès maintenant."
+        },
+        "offences": {
+          "title": "Condamnation pour",
+          "help": "Identifiants des infractions dont il déclare la personne coupable. La remise n’est accordée pour aucune autre."
         }
       }
     },
@@ -2413,6 +2435,10 @@ export const fr = {
         "noNotice": {
           "title": "Aucun avis à la personne",
           "help": "Vrai si la personne ne doit pas en être informée."
+        },
+        "stepsTaken": {
+          "title": "Démarches déjà effectuées",
+          "help": "Recherches dans les sources ouvertes et par les canaux policiers, avec leurs références : elles répondent souvent plus tôt."
         }
       }
     },
@@ -2662,6 +2688,10 @@ export const fr = {
             "political": "politique",
             "military": "militaire"
           }
+        },
+        "ordinaryNature": {
+          "title": "Pourquoi c’est une infraction ordinaire",
+          "help": "Si l’infraction pouvait être vue comme fiscale, politique ou militaire : ce qui en fait davantage, de sorte que ce n’est pas un motif de refus."
         }
       }
     },
@@ -3422,6 +3452,10 @@ export const fr = {
         "certification": {
           "title": "Certification souhaitée",
           "help": "Sous quelle forme les copies doivent être certifiées pour faire preuve dans l’État requérant : copies conformes, déclaration sous serment du détenteur, aucune."
+        },
+        "stepsTaken": {
+          "title": "Démarches déjà effectuées",
+          "help": "Recherches dans les sources ouvertes et les registres publics, ou par les canaux policiers, avec leurs références."
         }
       }
     },
@@ -4006,6 +4040,10 @@ export const fr = {
         "noNotice": {
           "title": "Pas d’avis à l’utilisateur",
           "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
+        },
+        "stepsTaken": {
+          "title": "Démarches déjà effectuées",
+          "help": "Recherches dans les sources ouvertes, par les canaux policiers ou auprès du fournisseur lui-même, avec leurs références."
         }
       }
     },
@@ -5147,6 +5185,24 @@ export const fr = {
         }
       }
     },
+    "annex-mismatch": {
+      "title": "Les annexes citées et les annexes jointes ne concordent pas",
+      "messages": {
+        "absent": {
+          "what": "Le texte cite {written}, et aucune annexe de la demande ne porte ce numéro dans la lettre.",
+          "why": "L’État requis cherchera la pièce et la réclamera, ce qui coûte des semaines.",
+          "mend": "{count, plural, =0 {Ajoutez-la aux `annexes`} other {Corrigez le numéro, ou ajoutez la pièce aux `annexes`}}. Un renvoi par identifiant imprime toujours le bon numéro."
+        },
+        "uncited": {
+          "what": "Rien dans la demande ne renvoie à cette annexe : {item}.",
+          "why": "Le lecteur ne voit pas ce qu’elle doit établir.",
+          "mend": "Renvoyez à son identifiant `{id}` là où elle compte, ou retirez-la."
+        }
+      },
+      "fixes": {
+        "remove": "Retirer l’annexe de la liste"
+      }
+    },
     "appearance-incomplete": {
       "title": "L’invitation à comparaître est incomplète",
       "messages": {
@@ -5281,6 +5337,24 @@ export const fr = {
         "accessory": "La marquer comme infraction accessoire"
       }
     },
+    "candour-unconfirmed": {
+      "title": "La loyauté de l’exposé n’est pas confirmée",
+      "messages": {
+        "missing": {
+          "what": "Personne n’a confirmé que rien de ce qui est connu en faveur de la personne n’a été omis.",
+          "why": "Les tribunaux des États de common law attendent de l’État requérant un exposé loyal ; ce qui se découvre à l’audience peut mettre fin à l’affaire.",
+          "mend": "Interrogez qui connaît le dossier, exposez ce qui parle pour la personne, puis mettez `extradition.candour: true`."
+        },
+        "denied": {
+          "what": "Par `candour: false`, le projet dit qu’un élément favorable à la personne est omis.",
+          "why": "Ce qui se découvre à l’audience peut mettre fin à l’affaire ; dit d’emblée, rarement.",
+          "mend": "Exposez-le dans les faits ou sous `extradition.evidence`, puis mettez `candour: true`."
+        }
+      },
+      "fixes": {
+        "confirm": "Confirmer que tous les faits pertinents sont exposés"
+      }
+    },
     "coercive-no-order": {
       "title": "Une mesure coercitive sans décision ni déclaration qu’elle est licite dans l’État requérant",
       "messages": {
@@ -5289,6 +5363,25 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Beaucoup d’États le demandent ; voir {cited}.}} Aucun État ne perquisitionne, ne saisit ni ne gèle pour un autre ce que celui-ci ne pourrait ordonner lui-même.",
           "mend": "Nommez la décision sous `domesticOrder`, ou dites sous `lawfulAtHome` en vertu de quelle disposition la mesure pourrait être ordonnée, dans un cas semblable, dans l’État requérant."
         }
+      }
+    },
+    "competing-requests-open": {
+      "title": "Les demandes d’autres États restent en suspens",
+      "messages": {
+        "missing": {
+          "what": "L’affaire touche un autre État, et la demande ne dit pas si celui-ci réclame aussi la personne.",
+          "why": "Comparez {cited} : l’État requis doit choisir entre de telles demandes.",
+          "mend": "Mettez `competingRequests.none: true` si aucune n’est connue, ou nommez les États."
+        },
+        "contradictory": {
+          "what": "La demande dit qu’aucun autre État ne réclame la personne, et nomme des États qui le font.",
+          "why": "Le lecteur ne peut savoir ce qui est vrai.",
+          "mend": "Supprimez `none`, ou les États."
+        }
+      },
+      "fixes": {
+        "none": "Dire qu’aucune autre demande n’est connue",
+        "removeNone": "Supprimer la mention qu’aucune n’est connue"
       }
     },
     "conduct-not-attributed": {
@@ -5346,6 +5439,16 @@ export const fr = {
       "fixes": {
         "ask": "Demander la confidentialité",
         "waive": "Dire qu’aucune confidentialité n’est nécessaire"
+      }
+    },
+    "content-threshold": {
+      "title": "Le soupçon n’est pas étayé pour chaque compte",
+      "messages": {
+        "missing": {
+          "what": "{named, select, yes {Du compte {item}} other {De ce compte}}, la demande ne dit pas{nexus, select, yes { pourquoi son contenu est une preuve (`nexus`) ;} other {}}{factSources, select, yes { comment les faits sont connus (`factSources`) ;} other {}}{latestActivity, select, yes { quand il a été actif en dernier (`latestActivity`) ;} other {}} pour une demande adressée aux États-Unis, c’est trop peu.",
+          "why": "Un juge y délivre un mandat pour un contenu s’il existe une « probable cause », compte par compte ; comparez {cited}.",
+          "mend": "Écrivez-le pour ce compte, ou retirez le compte."
+        }
       }
     },
     "contradiction": {
@@ -5947,6 +6050,16 @@ export const fr = {
         "state": "Déclarer que le jugement est exécutoire"
       }
     },
+    "jurisdiction-missing": {
+      "title": "La compétence pour des faits commis à l’étranger n’est pas établie",
+      "messages": {
+        "missing": {
+          "what": "La demande ne dit pas pourquoi l’État requérant est compétent.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Tout ce qui est relaté s’est passé hors de l’État requérant. Comparez {cited}.}}",
+          "mend": "Nommez sous `extradition.jurisdiction` la disposition et le rattachement : effet sur le territoire, nationalité, pavillon, traité."
+        }
+      }
+    },
     "kind-in-wrong-file": {
       "code": "SH-08",
       "title": "Le nom du fichier est celui d’un autre type de demande",
@@ -5998,6 +6111,36 @@ export const fr = {
         }
       }
     },
+    "long-facts-without-summary": {
+      "title": "Un long exposé des faits sans version courte",
+      "messages": {
+        "missing": {
+          "what": "L’exposé des faits compte {words, number} mots, et rien ne dit l’affaire en quelques phrases.",
+          "why": "Qui ouvre la demande décide en quelques minutes à qui elle est confiée.",
+          "mend": "Écrivez trois ou quatre phrases sous `facts.inBrief` ; la lettre les imprime en premier."
+        }
+      }
+    },
+    "matter-not-criminal": {
+      "title": "L’affaire n’est pas pénale",
+      "messages": {
+        "assistance": {
+          "what": "La procédure est {type, select, civil {civile} family {familiale} other {administrative}}.",
+          "why": "{cites, select, yes {Selon {cited}, l’entraide est accordée en matière pénale.} other {L’entraide judiciaire pénale n’est pas accordée pour de telles procédures.}}",
+          "mend": "{wider, select, yes {Vérifiez que la base choisie couvre de telles procédures, et nommez l’article.} other {Corrigez `proceedings.type` si l’affaire est pénale ; sinon utilisez la voie prévue pour de telles affaires.}}"
+        },
+        "extradition": {
+          "what": "La procédure est {type, select, civil {civile} family {familiale} other {administrative}}.",
+          "why": "L’extradition est accordée pour des poursuites ou pour l’exécution d’une peine, et pour rien d’autre.",
+          "mend": "Corrigez `proceedings.type` si l’affaire est pénale ; sinon il n’y a rien à demander."
+        },
+        "administrativeOffence": {
+          "what": "La procédure concerne une infraction administrative.",
+          "why": "{cites, select, yes {Selon {cited}, l’entraide est accordée pour des infractions pénales.} other {Le traité décide si l’entraide est accordée pour de telles infractions.}}",
+          "mend": "Fondez la demande sur un instrument qui couvre ces infractions, ou corrigez `proceedings.type`."
+        }
+      }
+    },
     "measures-missing": {
       "title": "Rien n’est demandé",
       "messages": {
@@ -6036,6 +6179,36 @@ export const fr = {
           "what": "La clé `{key}` manque ici.",
           "why": "Sans elle, cette entrée ne peut être distinguée des autres et l’on ne peut y renvoyer.",
           "mend": "Ajoutez `{key}`."
+        }
+      }
+    },
+    "mixed-addressees": {
+      "title": "Une partie de la demande concerne un autre État",
+      "messages": {
+        "account": {
+          "what": "Le compte {item} est tenu dans un autre État ({state}), et non dans l’État requis ({requested}).",
+          "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
+          "mend": "Adressez-vous à cet État par une demande distincte, ou dites sous `basisForBelief` pourquoi les pièces se trouvent ici."
+        },
+        "asset": {
+          "what": "Ce bien se trouve dans un autre État ({state}), et non dans l’État requis ({requested}) : {item}.",
+          "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
+          "mend": "Adressez-vous à cet État par une demande distincte, corrigez la `location` du bien, ou dites sous `basisForBelief` pourquoi il se trouve ici."
+        },
+        "person": {
+          "what": "De {item}, seule une adresse dans un autre État est connue ({state}), et non dans l’État requis ({requested}).",
+          "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
+          "mend": "Adressez-vous à cet État par une demande distincte, ou donnez la `location` de la personne dans l’État requis."
+        }
+      }
+    },
+    "national-of-requested-state": {
+      "title": "La personne recherchée est ressortissante de l’État requis",
+      "messages": {
+        "missing": {
+          "what": "Cette personne a la nationalité de l’État requis ({state}), et la demande ne dit pas ce qui est proposé ou demandé si la remise est refusée pour ce motif : {item}.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} De nombreux États n’extradent pas leurs nationaux : ils poursuivent sur demande, remettent sous condition de retour, ou exécutent la peine.",
+          "mend": "Dites sous `extradition.nationality` laquelle de ces voies est proposée ou demandée."
         }
       }
     },
@@ -6171,6 +6344,16 @@ export const fr = {
       },
       "fixes": {
         "intend": "Déclarer qu’une demande de divulgation suivra"
+      }
+    },
+    "no-preservation": {
+      "title": "Des données stockées qui n’ont pas été conservées",
+      "messages": {
+        "missing": {
+          "what": "Rien ne montre que ces données ont été conservées auparavant{named, select, yes { : {item}} other {}}.",
+          "why": "De telles données sont effacées pendant que la demande voyage, et ce qui a été mis de côté ne se retrouve que par sa référence ; comparez {cited}.",
+          "mend": "Donnez la référence sous `preservationReference`, demandez la conservation maintenant, ou dites sous `notPreservedReason` pourquoi il n’y en a pas eu."
+        }
       }
     },
     "no-provision": {
@@ -6313,6 +6496,19 @@ export const fr = {
         "needed": "Dire qu’un serment ou une affirmation solennelle est nécessaire"
       }
     },
+    "offence-not-in-decision": {
+      "title": "Une infraction que le mandat ou le jugement ne couvre pas",
+      "messages": {
+        "missing": {
+          "what": "{decision, select, warrant {Le mandat n’a pas été délivré pour} judgment {Le jugement ne condamne pas pour} other {Ni le mandat ni le jugement ne couvre}} cette infraction : {item}.",
+          "why": "L’État requis accorde la remise pour ce que couvre la décision, et la personne ne peut être jugée pour rien d’autre.",
+          "mend": "Faites étendre la décision et nommez l’infraction sous `offences`, ou retirez-la de la demande."
+        }
+      },
+      "related": {
+        "listed": "Les infractions visées par cette décision."
+      }
+    },
     "offences-missing": {
       "title": "Les infractions manquent",
       "messages": {
@@ -6320,6 +6516,16 @@ export const fr = {
           "what": "La demande ne nomme aucune infraction.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’entraide est accordée pour la poursuite d’infractions : le champ du traité, ses motifs de refus et les limites d’utilisation en dépendent tous.",
           "mend": "Ajoutez les infractions sous `offences`, chacune avec `title`, `provision` et `penalty`."
+        }
+      }
+    },
+    "other-routes-unmentioned": {
+      "title": "Les autres voies ne sont pas mentionnées",
+      "messages": {
+        "missing": {
+          "what": "Tout ce que demande cette requête pourrait s’obtenir par les canaux policiers, les sources ouvertes ou le détenteur lui-même, et rien ne dit si cela a été tenté.",
+          "why": "Ces voies répondent en quelques jours, et les autorités centrales demandent pourquoi elles n’ont pas été utilisées.",
+          "mend": "Dites sous `stepsTaken` ce qui a été tenté, ou pourquoi une réponse formelle est nécessaire."
         }
       }
     },
@@ -6408,6 +6614,29 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Dites sous `necessity` ce qui serait perdu sans cela : combien de temps le fournisseur garde les données, ou qui pourrait les effacer."
         }
+      }
+    },
+    "prior-request-unnamed": {
+      "title": "Une demande antérieure n’est pas désignée",
+      "messages": {
+        "followUp": {
+          "what": "Le texte s’appuie sur une autre demande (« {words} »), et ni lui ni `related` ne disent laquelle.",
+          "why": "La demande antérieure a son propre dossier ; sans sa référence, celle-ci est traitée comme nouvelle et tout est redemandé.",
+          "mend": "Ajoutez-la à `related` avec sa référence et sa date."
+        },
+        "provisionalArrest": {
+          "what": "Le texte parle d’une arrestation provisoire, et `related` ne désigne aucune demande à cette fin.",
+          "why": "Le délai dans lequel la présente demande doit parvenir est compté dans ce dossier.",
+          "mend": "Ajoutez la demande d’arrestation provisoire, ou la notice, à `related` avec sa référence et sa date."
+        },
+        "withoutReference": {
+          "what": "{type, select, preservation {Cette conservation} provisionalArrest {Cette demande d’arrestation provisoire} other {Cette demande antérieure}} n’a ni référence ni date.",
+          "why": "Personne ne peut la retrouver.",
+          "mend": "Donnez la référence sous laquelle elle y est connue, ou la vôtre, et la date."
+        }
+      },
+      "related": {
+        "told": "L’arrestation provisoire est relatée ici."
       }
     },
     "procedure-no-detail": {
@@ -6512,6 +6741,40 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Un expert répond à ce qui lui est demandé, et à rien d’autre.",
           "mend": "Énumérez les questions sous `questions` ; une liste peut aussi être une annexe avec `kind: questions`."
         }
+      }
+    },
+    "refusal-ground-open": {
+      "title": "Un motif de refus n’est pas abordé",
+      "messages": {
+        "deathPenalty": {
+          "what": "La peine de mort est encourue dans cette affaire, et aucune assurance n’est donnée qu’elle ne sera pas prononcée ou pas exécutée.",
+          "why": "C’est un motif de refus dans de nombreux États ; comparez {cited}. Une assurance demandée après coup prend des mois.",
+          "mend": "Obtenez l’assurance de l’autorité qui peut lier vos tribunaux, mettez `undertakings.noDeathPenalty: true`, et joignez-la."
+        },
+        "fiscal": {
+          "what": "Cette infraction est marquée comme fiscale, et rien ne dit pourquoi ce n’est pas un motif de refus : {item}.",
+          "why": "Certains États refusent l’entraide et l’extradition en matière fiscale ; lorsqu’ils ne peuvent le faire au seul motif que l’infraction touche aussi à des questions fiscales (comparez {cited}), la demande devrait dire ce que l’infraction est d’autre.",
+          "mend": "Dites sous `ordinaryNature` ce qui est poursuivi à côté de l’impôt ou du droit éludé."
+        },
+        "politicalOrMilitary": {
+          "what": "Cette infraction est marquée comme politique ou militaire, et rien ne dit pourquoi ce n’est pas un motif de refus : {item}.",
+          "why": "Comparez {cited} : pour de telles infractions, l’entraide et l’extradition peuvent être refusées.",
+          "mend": "Dites sous `ordinaryNature` ce qui en fait une infraction ordinaire : les moyens, les victimes, ce qu’elle serait sans le mobile."
+        },
+        "priorDecisions": {
+          "what": "La demande ne dit pas si la personne a déjà été jugée, acquittée ou graciée pour les mêmes faits.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} L’État requis doit examiner d’office ce motif de refus, et posera la question.",
+          "mend": "Mettez `priorDecisions.none: true` si aucune décision n’est connue, ou dites sous `priorDecisions.statement` lesquelles le sont."
+        },
+        "lifeSentence": {
+          "what": "Une peine perpétuelle est encourue, et rien ne dit si et quand elle est réexaminée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} Les tribunaux de nombreux États refusent de remettre une personne à un emprisonnement sans aucune perspective de libération.",
+          "mend": "Dites sous `extradition.lifeSentenceReview` après combien d’années, par qui et selon quels critères elle est réexaminée."
+        }
+      },
+      "fixes": {
+        "noDeathPenalty": "Donner l’engagement que la peine de mort n’est pas prononcée ou pas exécutée",
+        "noneKnown": "Dire qu’aucune décision antérieure n’est connue"
       }
     },
     "remaining-sentence-missing": {
@@ -6663,6 +6926,16 @@ export const fr = {
         "quoteText": "Mettre tout le texte entre guillemets droits",
         "blankAfterColon": "Ajouter l’espace après le deux-points",
         "blankAfterDash": "Ajouter l’espace après le tiret"
+      }
+    },
+    "small-matter": {
+      "title": "Une affaire modeste sans indication de sa gravité",
+      "messages": {
+        "missing": {
+          "what": "Le préjudice est de {amount, number} {currency}, et rien ne dit ce qui rend par ailleurs l’affaire grave.",
+          "why": "{cites, select, yes {Selon {cited}, les affaires insignifiantes peuvent être écartées.} other {Certains États écartent les affaires modestes, ou les traitent en dernier.}}",
+          "mend": "Dites sous `proceedings.seriousness` ce qui lui donne du poids : une série, les victimes, un groupe."
+        }
       }
     },
     "stage-unclear": {
@@ -7276,6 +7549,29 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Selon {cited}, un délai doit être indiqué avec ses motifs.}} Une urgence absolue n’est traitée avant tout le reste que si des faits l’établissent : qui est en danger dans sa vie ou sa sécurité, et comment l’entraide peut aider.",
           "mend": "Exposez ces faits sous `urgency.reason` ; si personne n’est en danger, écrivez `level: urgent`."
         }
+      }
+    },
+    "use-not-limited": {
+      "title": "L’utilisation des preuves n’est pas limitée",
+      "messages": {
+        "otherUse": {
+          "what": "Le but mentionne une utilisation au-delà de l’affaire pénale : « {words} ».",
+          "why": "{cites, select, yes {Selon {cited}, ce qui est obtenu n’est utilisé qu’aux fins indiquées.} other {Les preuves ne sont données que pour l’affaire pénale.}} Un but plus large est refusé en partie ou assorti de conditions.",
+          "mend": "Supprimez cette utilisation, et demandez au besoin le consentement par une demande distincte."
+        },
+        "denied": {
+          "what": "Par `useLimitation: false`, la demande dit que ce qui est obtenu pourra servir à tout.",
+          "why": "Peu d’États donnent des preuves à ces conditions.",
+          "mend": "Mettez `undertakings.useLimitation: true`, ou supprimez la mention."
+        },
+        "missing": {
+          "what": "La demande ne dit pas que ce qui est obtenu ne servira que dans cette affaire, et aucun des traités choisis ne le dit.",
+          "why": "L’État requis demandera cet engagement avant d’envoyer des preuves.",
+          "mend": "Mettez `undertakings.useLimitation: true`."
+        }
+      },
+      "fixes": {
+        "undertake": "Donner l’engagement que l’utilisation est limitée"
       }
     },
     "vessel-request-incomplete": {

@@ -1,6 +1,6 @@
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
-import { electronicElements } from "../electronicElements.js";
+import { electronicElements, preservationElement } from "../electronicElements.js";
 import { isProviderThere, linkOfEach } from "../electronicTraits.js";
 import { isBounded } from "../period.js";
 
@@ -19,6 +19,7 @@ export const contentData: MeasureDefinition<"contentData"> = {
       answer: forEach("contentData", (measure, place) => metIf(isBounded(measure.period), place, "period")),
     },
     ...electronicElements("contentData", { otherwise: "warning" }),
+    preservationElement("contentData"),
   ],
   asks: [
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "contentData.period", mark: "V", obligation: "must" },

@@ -38,6 +38,11 @@ export const LocatingPersons = measureNoun(
       example: "annex-3",
       sensitivity: "personal",
     }),
+    stepsTaken: field(Prose, {
+      title: "Steps already taken",
+      help: "Enquiries in open sources and through police channels, with their references: they often answer sooner.",
+      example: "The enquiry through INTERPOL Tunis of 15 May 2025 remained without an answer.",
+    }),
     whenFound: field(Prose, {
       title: "When the person is found",
       help: "What is to be done then, and what not: only an answer, no contact, no arrest.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice, field } from "../../model/field.js";
-import { Text } from "../../model/values.js";
+import { Prose, Text } from "../../model/values.js";
 import { certificationField, measureNoun, periodField } from "../common.js";
 
 export const Records = measureNoun(
@@ -30,6 +30,11 @@ export const Records = measureNoun(
         sources: ["UNTOC art. 18(29)"],
       },
     ),
+    stepsTaken: field(Prose, {
+      title: "Steps already taken",
+      help: "Enquiries in open sources and public registers, or through police channels, with their references.",
+      example: "The register on the internet shows the present managers only.",
+    }),
     period: periodField("From when to when records are needed; may be left out for a single identified record."),
     certification: certificationField,
   },

@@ -1,7 +1,7 @@
 import { isGiven } from "../../checklist/ask.js";
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
-import { electronicElements } from "../electronicElements.js";
+import { electronicElements, preservationElement } from "../electronicElements.js";
 import { isProviderThere, linkOfEach } from "../electronicTraits.js";
 import { isBounded } from "../period.js";
 
@@ -24,6 +24,7 @@ export const trafficData: MeasureDefinition<"trafficData"> = {
       }),
     },
     ...electronicElements("trafficData", { otherwise: "warning" }),
+    preservationElement("trafficData"),
   ],
   asks: [
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "trafficData.period", mark: "V", obligation: "must" },

@@ -2,7 +2,7 @@ import { toPointer } from "../../../draft/pointer.js";
 import type { FactEvent } from "../../../model/types.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
-import { proseBlocks } from "../describe.js";
+import { fieldProse, proseBlocks } from "../describe.js";
 import { fieldTitle } from "../fields.js";
 import { lines, words } from "../inlines.js";
 import { anchors } from "../references.js";
@@ -12,6 +12,7 @@ import { fieldInlines, isSaid } from "../values.js";
 export function facts(context: LetterContext): Block[] {
   const value = context.request.facts;
   return [
+    ...fieldProse(context, "facts", "inBrief", value?.inBrief, ["facts", "inBrief"]),
     ...proseBlocks(context, value?.summary, ["facts", "summary"]),
     ...events(context),
     ...drawn(context),

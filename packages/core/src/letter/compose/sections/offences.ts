@@ -23,7 +23,7 @@ export function offences(context: LetterContext, told: readonly string[] = []): 
 }
 
 /** Fields that have a place of their own below; all others are rows. */
-const ownPlace = ["id", "title", "lawText", "elements", "dualCriminality", "convention"];
+const ownPlace = ["id", "title", "lawText", "elements", "dualCriminality", "convention", "ordinaryNature"];
 
 function offenceBlocks(context: LetterContext, offence: Offence, index: number, told: readonly string[]): Block[] {
   const at: Path = ["offences", index];
@@ -42,6 +42,7 @@ function offenceBlocks(context: LetterContext, offence: Offence, index: number, 
     ...lawText(context, offence, at),
     ...fieldProse(context, "offence", "dualCriminality", offence.dualCriminality, [...at, "dualCriminality"]),
     ...elementTable(context, offence, at),
+    ...fieldProse(context, "offence", "ordinaryNature", offence.ordinaryNature, [...at, "ordinaryNature"]),
     ...context.gapParagraphs(at),
   ];
 }
