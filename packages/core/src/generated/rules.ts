@@ -36,6 +36,7 @@ import { rule as labelOnly } from "../rules/label-only/rule.js";
 import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
+import { rule as migrantAsSuspect } from "../rules/migrant-as-suspect/rule.js";
 import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
 import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
 import { rule as noBasis } from "../rules/no-basis/rule.js";
@@ -58,6 +59,8 @@ import { rule as placeholderLeft } from "../rules/placeholder-left/rule.js";
 import { rule as plannedDatePast } from "../rules/planned-date-past/rule.js";
 import { rule as preservationIncomplete } from "../rules/preservation-incomplete/rule.js";
 import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js";
+import { rule as protectedNameInServedDocument } from "../rules/protected-name-in-served-document/rule.js";
+import { rule as protectionNotAddressed } from "../rules/protection-not-addressed/rule.js";
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
 import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
@@ -120,6 +123,7 @@ export const builtInRules: readonly Rule[] = [
   limitationMissing,
   locationMissing,
   measuresMissing,
+  migrantAsSuspect,
   misreadWithoutQuotes,
   nationalityMissing,
   noBasis,
@@ -142,6 +146,8 @@ export const builtInRules: readonly Rule[] = [
   plannedDatePast,
   preservationIncomplete,
   procedureNoDetail,
+  protectedNameInServedDocument,
+  protectionNotAddressed,
   provisionalArrestIncomplete,
   purposeMissing,
   questionsMissing,

@@ -819,7 +819,7 @@ export const en = {
       "offence": "Offence {number}",
       "thisRequest": "this request",
       "personSought": "the person sought",
-      "unnamedPerson": "{role, select, suspect {an unidentified suspect} accused {the accused person} convicted {the convicted person} personSought {the person sought} witness {an unnamed witness} victim {an unnamed victim} expert {an expert not yet named} addressee {the addressee} other {a person not yet named}}",
+      "unnamedPerson": "{role, select, suspect {an unidentified suspect} accused {the accused person} convicted {the convicted person} personSought {the person sought} witness {an unnamed witness} victim {an unnamed victim} smuggledMigrant {an unnamed migrant} expert {an expert not yet named} addressee {the addressee} other {a person not yet named}}",
       "quoted": "“{title}”"
     },
     "rows": {
@@ -2001,6 +2001,36 @@ export const en = {
         }
       }
     },
+    "migrant-as-suspect": {
+      "title": "A smuggled migrant is treated as a suspect",
+      "messages": {
+        "alleged": {
+          "what": "{item} is a smuggled migrant in this draft, and “{offence}” is alleged against the same person, without any act beyond being carried.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}); what they did beyond that may still be an offence of domestic law.",
+          "mend": "Take the person out of `committedBy`, or say in the facts or under `participation` what the person did: steered, guided, took money, forged."
+        },
+        "sought": {
+          "what": "The person sought, {item}, is a smuggled migrant in this draft, and only smuggling is alleged.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}); a request that asks for their surrender for nothing else invites a refusal.",
+          "mend": "Name the act or the other offence for which the person is sought, or withdraw the request; as a witness the person can be heard by mutual legal assistance."
+        },
+        "heard": {
+          "what": "“{measure}” has {item}, a smuggled migrant in this draft, heard as a suspect, and only smuggling is in issue.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}). Heard as suspects, the best witnesses of the case fall silent.",
+          "mend": "Ask for a hearing as a witness, or say what the person did beyond being carried."
+        },
+        "role": {
+          "what": "{item} is listed as one who answers for the smuggling, and the draft says only that the person was carried.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}); what they did beyond that may still be an offence of domestic law.",
+          "mend": "Give the person the role `smuggledMigrant`, `witness` or `victim`, or say under `participation` what the person did: steered, guided, took money, forged."
+        }
+      },
+      "fixes": {
+        "remove": "Do not allege this offence against the person",
+        "asWitness": "Hear the person as a witness",
+        "asMigrant": "Give the person the role of smuggled migrant"
+      }
+    },
     "misread-without-quotes": {
       "title": "Other programs would read this as something else",
       "messages": {
@@ -2421,6 +2451,57 @@ export const en = {
           "why": "Some treaties ask for the form of certification expressly, see {cited}. Copies in a form that your court does not take have to be asked for a second time.",
           "mend": "State under `certification` the form that your law needs, or `none`."
         }
+      }
+    },
+    "protected-name-in-served-document": {
+      "title": "A protected name stands in a text that others get to read",
+      "messages": {
+        "served": {
+          "what": "{item} is to be protected, and the name stands in a paper that is served on somebody else.",
+          "why": "Whoever receives the paper learns the name; that cannot be taken back.",
+          "mend": "Take the name out of the title and look through the paper itself, or use a cover name (`aliases`)."
+        },
+        "put": {
+          "what": "{item} is to be protected, and the name stands in what is put to somebody else at a hearing.",
+          "why": "Whoever is heard, and counsel, learn the name; that cannot be taken back.",
+          "mend": "Ask without the name, or use a cover name (`aliases`)."
+        }
+      },
+      "fixes": {
+        "cover": "Write “{name}” instead"
+      }
+    },
+    "protection-not-addressed": {
+      "title": "Protection of a victim, a witness or a child is not spoken of",
+      "messages": {
+        "child": {
+          "what": "{item} is {age, select, now {under 18} other {named here and was under 18 at the time of the facts}}, and nothing is said on confidentiality, protection or how a child is to be contacted.",
+          "why": "A child’s privacy is protected and a child has special needs (compare {cited}); the requested State cannot see to it if it is not told.",
+          "mend": "Say under `protection` what is asked: who may learn the name, through whom the child is contacted, who is present at a hearing; or ask for confidentiality."
+        },
+        "trafficked": {
+          "what": "{item} is named as a victim of trafficking, and nothing is said on confidentiality or protection.",
+          "why": "The privacy and identity of victims of trafficking are to be protected (compare {cited}); a letter passes through many hands.",
+          "mend": "Say under `protection` what is asked, ask for confidentiality, or use a cover name and send the identity under seal."
+        },
+        "atRisk": {
+          "what": "The draft tells that {item} has something to fear, and asks for no protection.",
+          "why": "States protect witnesses, and victims who are witnesses, from retaliation and intimidation (compare {cited}); the requested State acts on what it is asked.",
+          "mend": "Say under `protection` what must not be told to whom, how the person may be contacted, and why; or ask for confidentiality."
+        },
+        "migrant": {
+          "what": "{item}, a smuggled migrant, is named, and nothing is said on confidentiality or protection.",
+          "why": "Smuggled migrants are to be protected against violence for having been smuggled, as those who live near the group, or whose families do, may need it (compare {cited}).",
+          "mend": "Say under `protection` what is asked, or say under `confidentiality` that none is needed (`level: none`)."
+        },
+        "victim": {
+          "what": "{item} is named as a victim, and nothing is said on confidentiality or protection.",
+          "why": "States protect victims, above all where they are threatened (compare {cited}); whether that is so here only you can tell.",
+          "mend": "Say under `protection` what is asked, or say under `confidentiality` that none is needed (`level: none`)."
+        }
+      },
+      "fixes": {
+        "ask": "Ask for confidentiality"
       }
     },
     "provisional-arrest-incomplete": {

@@ -2807,6 +2807,7 @@ export const es = {
             "personSought": "persona reclamada",
             "witness": "testigo",
             "victim": "víctima",
+            "smuggledMigrant": "migrante objeto de tráfico ilícito",
             "expert": "perito",
             "addressee": "destinatario de documentos",
             "accountHolder": "titular de una cuenta",
@@ -6000,6 +6001,36 @@ export const es = {
         }
       }
     },
+    "migrant-as-suspect": {
+      "title": "Se trata como sospechoso a un migrante objeto de tráfico",
+      "messages": {
+        "alleged": {
+          "what": "Según este borrador, {item} es un migrante objeto de tráfico, y se le imputa «{offence}» sin ningún acto más allá de haber sido transportado.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}); lo que hayan hecho además puede seguir siendo delito según el derecho interno.",
+          "mend": "Quite a la persona de `committedBy`, o diga en los hechos o en `participation` qué hizo: patroneó, guió, cobró, falsificó."
+        },
+        "sought": {
+          "what": "Según este borrador, la persona reclamada, {item}, es un migrante objeto de tráfico, y solo se le imputa el tráfico.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}); pedir su entrega solo por eso invita a la denegación.",
+          "mend": "Indique el acto u otro delito por el que se reclama a la persona, o retire la solicitud; como testigo puede ser oída mediante asistencia judicial."
+        },
+        "heard": {
+          "what": "«{measure}»: {item}, migrante objeto de tráfico según este borrador, sería oído como sospechoso cuando solo se trata del tráfico.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}). Oídos como sospechosos, los mejores testigos del caso callan.",
+          "mend": "Pida que se le oiga como testigo, o diga qué hizo la persona más allá de ser transportada."
+        },
+        "role": {
+          "what": "{item} figura entre quienes responden del tráfico, y el borrador solo dice que la persona fue transportada.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}); lo que hayan hecho además puede seguir siendo delito según el derecho interno.",
+          "mend": "Dé a la persona el papel `smuggledMigrant`, `witness` o `victim`, o diga en `participation` qué hizo: patroneó, guió, cobró, falsificó."
+        }
+      },
+      "fixes": {
+        "remove": "No imputar este delito a la persona",
+        "asWitness": "Oír a la persona como testigo",
+        "asMigrant": "Dar a la persona el papel de migrante objeto de tráfico"
+      }
+    },
     "misread-without-quotes": {
       "title": "Otros programas leerían esto como otra cosa",
       "messages": {
@@ -6420,6 +6451,57 @@ export const es = {
           "why": "Algunos tratados exigen expresamente la forma de certificación, véase {cited}. Las copias en una forma que su tribunal no admite hay que pedirlas otra vez.",
           "mend": "Indique en `certification` la forma que exige su derecho, o `none`."
         }
+      }
+    },
+    "protected-name-in-served-document": {
+      "title": "Un nombre protegido figura en un texto que otros leerán",
+      "messages": {
+        "served": {
+          "what": "{item} debe ser protegido, y este nombre figura en un documento que se notifica a otra persona.",
+          "why": "Quien recibe el documento conoce el nombre; eso no puede deshacerse.",
+          "mend": "Quite el nombre del título y revise el propio documento, o use un nombre supuesto (`aliases`)."
+        },
+        "put": {
+          "what": "{item} debe ser protegido, y este nombre figura en lo que se pregunta a otra persona en una declaración.",
+          "why": "Quien declara y su defensa conocen el nombre; eso no puede deshacerse.",
+          "mend": "Pregunte sin el nombre, o use un nombre supuesto (`aliases`)."
+        }
+      },
+      "fixes": {
+        "cover": "Escribir «{name}» en su lugar"
+      }
+    },
+    "protection-not-addressed": {
+      "title": "No se aborda la protección de una víctima, un testigo o un niño",
+      "messages": {
+        "child": {
+          "what": "{item} {age, select, now {es menor de 18 años} other {figura aquí con su nombre y era menor de 18 años en el momento de los hechos}}, y nada se dice de la confidencialidad, la protección o el modo de contactar con un niño.",
+          "why": "La intimidad del niño está protegida y el niño tiene necesidades especiales (compárese {cited}); el Estado requerido no puede atenderlas si no se le dice.",
+          "mend": "Diga en `protection` qué se pide: quién puede conocer el nombre, por medio de quién se contacta con el niño, quién está presente en la declaración; o pida confidencialidad."
+        },
+        "trafficked": {
+          "what": "{item} figura con su nombre como víctima de trata, y nada se dice de la confidencialidad ni de la protección.",
+          "why": "La intimidad y la identidad de las víctimas de trata deben protegerse (compárese {cited}); una carta pasa por muchas manos.",
+          "mend": "Diga en `protection` qué se pide, pida confidencialidad, o use un nombre supuesto y envíe la identidad en sobre sellado."
+        },
+        "atRisk": {
+          "what": "El borrador cuenta que {item} tiene algo que temer, y no pide ninguna protección.",
+          "why": "Los Estados protegen a los testigos, y a las víctimas que declaran, contra represalias e intimidación (compárese {cited}); el Estado requerido actúa según lo que se le pide.",
+          "mend": "Diga en `protection` qué no debe decirse a quién, cómo puede contactarse con la persona, y por qué; o pida confidencialidad."
+        },
+        "migrant": {
+          "what": "{item}, migrante objeto de tráfico, figura con su nombre, y nada se dice de la confidencialidad ni de la protección.",
+          "why": "Los migrantes objeto de tráfico deben ser protegidos contra la violencia que ello acarree; quienes viven cerca del grupo, o cuya familia vive allí, pueden necesitarlo (compárese {cited}).",
+          "mend": "Diga en `protection` qué se pide, o diga en `confidentiality` que no hace falta (`level: none`)."
+        },
+        "victim": {
+          "what": "{item} figura con su nombre como víctima, y nada se dice de la confidencialidad ni de la protección.",
+          "why": "Los Estados protegen a las víctimas, sobre todo si están amenazadas (compárese {cited}); si aquí es así, solo usted puede decirlo.",
+          "mend": "Diga en `protection` qué se pide, o diga en `confidentiality` que no hace falta (`level: none`)."
+        }
+      },
+      "fixes": {
+        "ask": "Pedir confidencialidad"
       }
     },
     "provisional-arrest-incomplete": {

@@ -2807,6 +2807,7 @@ export const fr = {
             "personSought": "personne recherchée",
             "witness": "témoin",
             "victim": "victime",
+            "smuggledMigrant": "migrant objet d’un trafic illicite",
             "expert": "expert",
             "addressee": "destinataire d’actes",
             "accountHolder": "titulaire d’un compte",
@@ -6000,6 +6001,36 @@ export const fr = {
         }
       }
     },
+    "migrant-as-suspect": {
+      "title": "Un migrant objet du trafic est traité en suspect",
+      "messages": {
+        "alleged": {
+          "what": "Selon ce projet, {item} est un migrant objet du trafic, et l’infraction « {offence} » lui est imputée sans aucun acte au-delà du fait d’avoir été transporté.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}) ; ce qu’ils ont fait au-delà peut rester une infraction de droit interne.",
+          "mend": "Retirez la personne de `committedBy`, ou dites dans les faits ou sous `participation` ce qu’elle a fait : barré, guidé, encaissé, falsifié."
+        },
+        "sought": {
+          "what": "Selon ce projet, la personne réclamée, {item}, est un migrant objet du trafic, et seul le trafic lui est imputé.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}) ; une demande de remise fondée sur cela seul appelle un refus.",
+          "mend": "Indiquez l’acte ou l’autre infraction pour lesquels la personne est réclamée, ou retirez la demande ; comme témoin, elle peut être entendue par voie d’entraide."
+        },
+        "heard": {
+          "what": "« {measure} » : {item}, migrant objet du trafic selon ce projet, serait entendu comme suspect alors que seul le trafic est en cause.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}). Entendus comme suspects, les meilleurs témoins de l’affaire se taisent.",
+          "mend": "Demandez une audition comme témoin, ou dites ce que la personne a fait au-delà d’être transportée."
+        },
+        "role": {
+          "what": "{item} figure parmi ceux qui répondent du trafic, et le projet dit seulement que la personne a été transportée.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}) ; ce qu’ils ont fait au-delà peut rester une infraction de droit interne.",
+          "mend": "Donnez à la personne le rôle `smuggledMigrant`, `witness` ou `victim`, ou dites sous `participation` ce qu’elle a fait : barré, guidé, encaissé, falsifié."
+        }
+      },
+      "fixes": {
+        "remove": "Ne pas imputer cette infraction à la personne",
+        "asWitness": "Entendre la personne comme témoin",
+        "asMigrant": "Donner à la personne le rôle de migrant objet du trafic"
+      }
+    },
     "misread-without-quotes": {
       "title": "D’autres programmes liraient ceci autrement",
       "messages": {
@@ -6420,6 +6451,57 @@ export const fr = {
           "why": "Certains traités exigent expressément la forme de certification, voir {cited}. Des copies dans une forme que votre tribunal n’admet pas doivent être redemandées.",
           "mend": "Indiquez sous `certification` la forme dont votre droit a besoin, ou `none`."
         }
+      }
+    },
+    "protected-name-in-served-document": {
+      "title": "Un nom protégé figure dans un texte que d’autres liront",
+      "messages": {
+        "served": {
+          "what": "{item} doit être protégé, et ce nom figure dans un acte notifié à quelqu’un d’autre.",
+          "why": "Qui reçoit l’acte apprend le nom ; cela ne peut être repris.",
+          "mend": "Retirez le nom du titre et relisez l’acte lui-même, ou employez un nom d’emprunt (`aliases`)."
+        },
+        "put": {
+          "what": "{item} doit être protégé, et ce nom figure dans ce qui est soumis à quelqu’un d’autre lors d’une audition.",
+          "why": "La personne entendue et son conseil apprennent le nom ; cela ne peut être repris.",
+          "mend": "Posez la question sans le nom, ou employez un nom d’emprunt (`aliases`)."
+        }
+      },
+      "fixes": {
+        "cover": "Écrire « {name} » à la place"
+      }
+    },
+    "protection-not-addressed": {
+      "title": "La protection d’une victime, d’un témoin ou d’un enfant n’est pas abordée",
+      "messages": {
+        "child": {
+          "what": "{item} {age, select, now {a moins de 18 ans} other {est nommé ici et avait moins de 18 ans au moment des faits}}, et rien n’est dit de la confidentialité, de la protection ou de la manière de prendre contact avec un enfant.",
+          "why": "La vie privée de l’enfant est protégée et l’enfant a des besoins particuliers (comparez {cited}) ; l’État requis ne peut y veiller si on ne le lui dit pas.",
+          "mend": "Dites sous `protection` ce qui est demandé : qui peut apprendre le nom, par qui l’enfant est contacté, qui assiste à l’audition ; ou demandez la confidentialité."
+        },
+        "trafficked": {
+          "what": "{item} est nommé comme victime de la traite, et rien n’est dit de la confidentialité ni de la protection.",
+          "why": "La vie privée et l’identité des victimes de la traite sont à protéger (comparez {cited}) ; une lettre passe par bien des mains.",
+          "mend": "Dites sous `protection` ce qui est demandé, demandez la confidentialité, ou employez un nom d’emprunt et transmettez l’identité sous pli scellé."
+        },
+        "atRisk": {
+          "what": "Le projet dit que {item} a quelque chose à craindre, et ne demande aucune protection.",
+          "why": "Les États protègent les témoins, et les victimes qui témoignent, contre les représailles et l’intimidation (comparez {cited}) ; l’État requis agit sur ce qu’on lui demande.",
+          "mend": "Dites sous `protection` ce qui ne doit être dit à qui, comment la personne peut être contactée, et pourquoi ; ou demandez la confidentialité."
+        },
+        "migrant": {
+          "what": "{item}, migrant objet du trafic, est nommé, et rien n’est dit de la confidentialité ni de la protection.",
+          "why": "Les migrants objets du trafic sont à protéger contre les violences qui en découlent ; ceux qui vivent près du groupe, ou dont la famille y vit, peuvent en avoir besoin (comparez {cited}).",
+          "mend": "Dites sous `protection` ce qui est demandé, ou dites sous `confidentiality` que rien n’est nécessaire (`level: none`)."
+        },
+        "victim": {
+          "what": "{item} est nommé comme victime, et rien n’est dit de la confidentialité ni de la protection.",
+          "why": "Les États protègent les victimes, surtout lorsqu’elles sont menacées (comparez {cited}) ; vous seul pouvez dire si c’est le cas.",
+          "mend": "Dites sous `protection` ce qui est demandé, ou dites sous `confidentiality` que rien n’est nécessaire (`level: none`)."
+        }
+      },
+      "fixes": {
+        "ask": "Demander la confidentialité"
       }
     },
     "provisional-arrest-incomplete": {
