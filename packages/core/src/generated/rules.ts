@@ -9,6 +9,7 @@ import { rule as assistanceNotDescribed } from "../rules/assistance-not-describe
 import { rule as basisIncomplete } from "../rules/basis-incomplete/rule.js";
 import { rule as basisNotForKind } from "../rules/basis-not-for-kind/rule.js";
 import { rule as belowThreshold } from "../rules/below-threshold/rule.js";
+import { rule as chronologyImpossible } from "../rules/chronology-impossible/rule.js";
 import { rule as coerciveNoOrder } from "../rules/coercive-no-order/rule.js";
 import { rule as conductNotAttributed } from "../rules/conduct-not-attributed/rule.js";
 import { rule as conductingAuthorityMissing } from "../rules/conducting-authority-missing/rule.js";
@@ -18,6 +19,7 @@ import { rule as controlledDeliveryIncomplete } from "../rules/controlled-delive
 import { rule as conventionOffenceMissing } from "../rules/convention-offence-missing/rule.js";
 import { rule as dataNotIdentified } from "../rules/data-not-identified/rule.js";
 import { rule as dateImpossible } from "../rules/date-impossible/rule.js";
+import { rule as deadlineUnrealistic } from "../rules/deadline-unrealistic/rule.js";
 import { rule as documentNotIdentified } from "../rules/document-not-identified/rule.js";
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
@@ -27,6 +29,7 @@ import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
 import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
 import { rule as freezingIncomplete } from "../rules/freezing-incomplete/rule.js";
+import { rule as hearingWithoutDeadline } from "../rules/hearing-without-deadline/rule.js";
 import { rule as identifierFormat } from "../rules/identifier-format/rule.js";
 import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js";
 import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
@@ -96,6 +99,7 @@ export const builtInRules: readonly Rule[] = [
   basisIncomplete,
   basisNotForKind,
   belowThreshold,
+  chronologyImpossible,
   coerciveNoOrder,
   conductNotAttributed,
   conductingAuthorityMissing,
@@ -105,6 +109,7 @@ export const builtInRules: readonly Rule[] = [
   conventionOffenceMissing,
   dataNotIdentified,
   dateImpossible,
+  deadlineUnrealistic,
   documentNotIdentified,
   dualCriminalityMissing,
   duplicateId,
@@ -114,6 +119,7 @@ export const builtInRules: readonly Rule[] = [
   finalityMissing,
   fishingWording,
   freezingIncomplete,
+  hearingWithoutDeadline,
   identifierFormat,
   identityIncomplete,
   intentionToSentenceMissing,

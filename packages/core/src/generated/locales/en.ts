@@ -1274,6 +1274,39 @@ export const en = {
         "accessory": "Mark it as an accessory offence"
       }
     },
+    "chronology-impossible": {
+      "title": "Days in an order in which they cannot have come",
+      "messages": {
+        "eventAfterRequest": {
+          "what": "The event is of {date}, after the request, which is of {other}.",
+          "why": "A request tells what has happened; one of the two days is wrong, and the reader will doubt the others.",
+          "mend": "Correct the day of the event or of the request; if the event is still to come, say so in its text."
+        },
+        "paperAfterRequest": {
+          "what": "This day, {date}, is after the request, which is of {other}.",
+          "why": "A request cannot rest on what was done after it.",
+          "mend": "Correct one of the two days."
+        },
+        "annexAfterRequest": {
+          "what": "The annex is of {date}, the request of {other}.",
+          "why": "A paper that did not exist yet cannot go with the request, unless it is a copy made before it was sent.",
+          "mend": "Correct one of the two days, or date the request anew."
+        },
+        "openedAfterCharge": {
+          "what": "The case was opened on {date}, after the charge of {other}.",
+          "why": "There is no charge before there is a case.",
+          "mend": "Correct one of the two days."
+        },
+        "decisionBeforeFacts": {
+          "what": "This day, {date}, is before all events of the facts; the first in the list is of {other}.",
+          "why": "Nobody is charged, sought or judged for what has not happened yet.",
+          "mend": "Correct one of the two days."
+        }
+      },
+      "related": {
+        "other": "This is of {other}."
+      }
+    },
     "coercive-no-order": {
       "title": "A coercive measure without an order or statement that it is lawful at home",
       "messages": {
@@ -1507,6 +1540,39 @@ export const en = {
         "event": "The event is dated {date}."
       }
     },
+    "deadline-unrealistic": {
+      "title": "A day that cannot be kept, or that is over",
+      "messages": {
+        "past": {
+          "what": "The answer is needed by {date}, and today is {today}.",
+          "why": "What was due before the request was sent cannot be done.",
+          "mend": "Ask for a day that lies ahead, or strike it."
+        },
+        "nextPast": {
+          "what": "The next date of the case is {date}, and today is {today}.",
+          "why": "The requested State plans by it and will ask whether the request is still needed.",
+          "mend": "Give the date that is fixed now, or strike it."
+        },
+        "afterHearing": {
+          "what": "The deadline is {date}, after the next date of the case, {other}{what, select, other { ({what})}}.",
+          "why": "An answer that comes in time for the deadline may come too late for the hearing.",
+          "mend": "Ask for a day before it, or say under `reason` for what the answer is needed."
+        },
+        "afterLapse": {
+          "what": "The deadline is {date}, and “{offence}” is time-barred from {other}.",
+          "why": "An answer within the deadline could come when nothing can be done with it any more.",
+          "mend": "Ask for a day before it, or say what interrupts the period."
+        },
+        "summons": {
+          "what": "The summons is for {date}, less than {days} days from now.",
+          "why": "By declaration a State may ask for up to {days} days between its receipt of a summons of an accused person and the day of appearance ({cited}).",
+          "mend": "Check what the requested State has declared, and fix a later day if it has."
+        }
+      },
+      "related": {
+        "other": "This is of {other}."
+      }
+    },
     "document-not-identified": {
       "title": "Document not identified",
       "messages": {
@@ -1731,6 +1797,19 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Courts that freeze property often ask for a risk that it is moved.}}",
           "mend": "Say under `riskOfDissipation` what points to it: earlier transfers, an offer for sale, knowledge of the investigation."
         }
+      }
+    },
+    "hearing-without-deadline": {
+      "title": "A hearing is fixed, and no deadline is asked for",
+      "messages": {
+        "none": {
+          "what": "The next date of the case is {date}{what, select, other { ({what})}}, and no deadline is asked for.",
+          "why": "The requested State takes account of deadlines that are suggested with reasons (compare {cited}); what is not asked for comes when it comes.",
+          "mend": "Write under `urgency` by which day the answer is needed (`deadline`) and why (`reason`)."
+        }
+      },
+      "related": {
+        "next": "The date is fixed here."
       }
     },
     "identifier-format": {

@@ -5274,6 +5274,39 @@ export const es = {
         "accessory": "Marcarlo como delito accesorio"
       }
     },
+    "chronology-impossible": {
+      "title": "Fechas en un orden imposible",
+      "messages": {
+        "eventAfterRequest": {
+          "what": "El hecho es del {date}, posterior a la solicitud, que es del {other}.",
+          "why": "Una solicitud cuenta lo ocurrido; una de las dos fechas está mal, y el lector dudará de las demás.",
+          "mend": "Corrija la fecha del hecho o la de la solicitud; si el hecho está aún por venir, dígalo en su texto."
+        },
+        "paperAfterRequest": {
+          "what": "Esta fecha, {date}, es posterior a la solicitud, que es del {other}.",
+          "why": "Una solicitud no puede basarse en lo que se hizo después de ella.",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "annexAfterRequest": {
+          "what": "El anexo es del {date}, la solicitud del {other}.",
+          "why": "Un documento que aún no existía no puede acompañar a la solicitud, salvo que sea una copia hecha antes del envío.",
+          "mend": "Corrija una de las dos fechas, o feche de nuevo la solicitud."
+        },
+        "openedAfterCharge": {
+          "what": "El procedimiento se abrió el {date}, después de la acusación del {other}.",
+          "why": "No hay acusación antes de que haya procedimiento.",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "decisionBeforeFacts": {
+          "what": "Esta fecha, {date}, es anterior a todos los hechos; el primero de la lista es del {other}.",
+          "why": "A nadie se acusa, reclama o juzga por lo que aún no ha ocurrido.",
+          "mend": "Corrija una de las dos fechas."
+        }
+      },
+      "related": {
+        "other": "Esto es del {other}."
+      }
+    },
     "coercive-no-order": {
       "title": "Una medida coercitiva sin orden ni declaración de que es lícita en el Estado requirente",
       "messages": {
@@ -5507,6 +5540,39 @@ export const es = {
         "event": "El hecho lleva la fecha {date}."
       }
     },
+    "deadline-unrealistic": {
+      "title": "Una fecha que no puede cumplirse, o que ya pasó",
+      "messages": {
+        "past": {
+          "what": "La respuesta se necesita para el {date}, y hoy es {today}.",
+          "why": "Lo que vencía antes de enviar la solicitud no puede hacerse.",
+          "mend": "Pida una fecha futura, o suprímala."
+        },
+        "nextPast": {
+          "what": "La próxima fecha del procedimiento es el {date}, y hoy es {today}.",
+          "why": "El Estado requerido se organiza según ella y preguntará si la solicitud sigue haciendo falta.",
+          "mend": "Indique la fecha fijada ahora, o suprímala."
+        },
+        "afterHearing": {
+          "what": "El plazo vence el {date}, después de la próxima fecha del procedimiento, {other}{what, select, other { ({what})}}.",
+          "why": "Una respuesta dentro del plazo puede llegar tarde para la vista.",
+          "mend": "Pida una fecha anterior, o diga en `reason` para qué se necesita la respuesta."
+        },
+        "afterLapse": {
+          "what": "El plazo vence el {date}, y «{offence}» prescribe el {other}.",
+          "why": "Una respuesta dentro del plazo podría llegar cuando ya no sirva de nada.",
+          "mend": "Pida una fecha anterior, o diga qué interrumpe la prescripción."
+        },
+        "summons": {
+          "what": "La citación es para el {date}, dentro de menos de {days} días.",
+          "why": "Mediante declaración un Estado puede exigir hasta {days} días entre la recepción de la citación de un acusado y la comparecencia ({cited}).",
+          "mend": "Compruebe qué ha declarado el Estado requerido y, si es el caso, fije una fecha posterior."
+        }
+      },
+      "related": {
+        "other": "Esto es del {other}."
+      }
+    },
     "document-not-identified": {
       "title": "Documento no identificado",
       "messages": {
@@ -5731,6 +5797,19 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {Los tribunales que embargan bienes suelen exigir un riesgo de que se trasladen.}}",
           "mend": "Diga en `riskOfDissipation` qué apunta a ello: transferencias anteriores, una oferta de venta, conocimiento de la investigación."
         }
+      }
+    },
+    "hearing-without-deadline": {
+      "title": "Hay una vista señalada y no se pide plazo",
+      "messages": {
+        "none": {
+          "what": "La próxima fecha del procedimiento es el {date}{what, select, other { ({what})}}, y no se pide ningún plazo.",
+          "why": "El Estado requerido tiene en cuenta los plazos que se sugieren con sus razones (compárese {cited}); lo que no se pide llega cuando llega.",
+          "mend": "Escriba en `urgency` para qué día se necesita la respuesta (`deadline`) y por qué (`reason`)."
+        }
+      },
+      "related": {
+        "next": "La fecha se fija aquí."
       }
     },
     "identifier-format": {

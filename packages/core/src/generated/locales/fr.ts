@@ -5274,6 +5274,39 @@ export const fr = {
         "accessory": "La marquer comme infraction accessoire"
       }
     },
+    "chronology-impossible": {
+      "title": "Des dates dans un ordre impossible",
+      "messages": {
+        "eventAfterRequest": {
+          "what": "L’événement est du {date}, donc postérieur à la demande, qui est du {other}.",
+          "why": "Une demande expose ce qui s’est passé ; l’une des deux dates est fausse, et le lecteur doutera des autres.",
+          "mend": "Corrigez la date de l’événement ou celle de la demande ; si l’événement est encore à venir, dites-le dans son texte."
+        },
+        "paperAfterRequest": {
+          "what": "Cette date, {date}, est postérieure à la demande, qui est du {other}.",
+          "why": "Une demande ne peut reposer sur ce qui a été fait après elle.",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "annexAfterRequest": {
+          "what": "L’annexe est du {date}, la demande du {other}.",
+          "why": "Une pièce qui n’existait pas encore ne peut accompagner la demande, sauf s’il s’agit d’une copie faite avant l’envoi.",
+          "mend": "Corrigez l’une des deux dates, ou datez de nouveau la demande."
+        },
+        "openedAfterCharge": {
+          "what": "La procédure a été ouverte le {date}, après l’inculpation du {other}.",
+          "why": "Il n’y a pas d’inculpation avant qu’il y ait une procédure.",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "decisionBeforeFacts": {
+          "what": "Cette date, {date}, précède tous les événements des faits ; le premier de la liste est du {other}.",
+          "why": "Nul n’est inculpé, recherché ou jugé pour ce qui n’a pas encore eu lieu.",
+          "mend": "Corrigez l’une des deux dates."
+        }
+      },
+      "related": {
+        "other": "Ceci est du {other}."
+      }
+    },
     "coercive-no-order": {
       "title": "Une mesure coercitive sans décision ni déclaration qu’elle est licite dans l’État requérant",
       "messages": {
@@ -5507,6 +5540,39 @@ export const fr = {
         "event": "Le fait est daté du {date}."
       }
     },
+    "deadline-unrealistic": {
+      "title": "Une date qui ne peut être tenue, ou qui est passée",
+      "messages": {
+        "past": {
+          "what": "La réponse est attendue pour le {date}, et nous sommes le {today}.",
+          "why": "Ce qui était dû avant l’envoi de la demande ne peut être fait.",
+          "mend": "Demandez une date à venir, ou supprimez-la."
+        },
+        "nextPast": {
+          "what": "La prochaine échéance de la procédure est le {date}, et nous sommes le {today}.",
+          "why": "L’État requis s’organise d’après elle et demandera si la demande a encore un objet.",
+          "mend": "Indiquez la date fixée à présent, ou supprimez-la."
+        },
+        "afterHearing": {
+          "what": "Le délai est fixé au {date}, après la prochaine échéance de la procédure, le {other}{what, select, other { ({what})}}.",
+          "why": "Une réponse reçue dans le délai peut arriver trop tard pour l’audience.",
+          "mend": "Demandez une date antérieure, ou dites sous `reason` à quoi sert la réponse."
+        },
+        "afterLapse": {
+          "what": "Le délai est fixé au {date}, et l’infraction « {offence} » est prescrite à partir du {other}.",
+          "why": "Une réponse dans le délai pourrait arriver quand on ne peut plus rien en faire.",
+          "mend": "Demandez une date antérieure, ou dites ce qui interrompt la prescription."
+        },
+        "summons": {
+          "what": "La citation est pour le {date}, dans moins de {days} jours.",
+          "why": "Un État peut, par déclaration, exiger jusqu’à {days} jours entre la réception d’une citation à un prévenu et la comparution ({cited}).",
+          "mend": "Vérifiez ce que l’État requis a déclaré et, le cas échéant, fixez une date ultérieure."
+        }
+      },
+      "related": {
+        "other": "Ceci est du {other}."
+      }
+    },
     "document-not-identified": {
       "title": "Document non identifié",
       "messages": {
@@ -5731,6 +5797,19 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les tribunaux qui gèlent des biens exigent souvent un risque qu’ils soient déplacés.}}",
           "mend": "Dites sous `riskOfDissipation` ce qui l’indique : transferts antérieurs, mise en vente, connaissance de l’enquête."
         }
+      }
+    },
+    "hearing-without-deadline": {
+      "title": "Une audience est fixée et aucun délai n’est demandé",
+      "messages": {
+        "none": {
+          "what": "La prochaine échéance de la procédure est le {date}{what, select, other { ({what})}}, et aucun délai n’est demandé.",
+          "why": "L’État requis tient compte des délais proposés avec leurs motifs (comparez {cited}) ; sans délai, la réponse vient quand elle vient.",
+          "mend": "Écrivez sous `urgency` pour quel jour la réponse est nécessaire (`deadline`) et pourquoi (`reason`)."
+        }
+      },
+      "related": {
+        "next": "La date est fixée ici."
       }
     },
     "identifier-format": {
