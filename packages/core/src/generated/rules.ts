@@ -2,6 +2,7 @@
 import type { Rule } from "../rules/rule.js";
 import { rule as absentiaUnclear } from "../rules/absentia-unclear/rule.js";
 import { rule as accountNotIdentified } from "../rules/account-not-identified/rule.js";
+import { rule as addresseeDoubtful } from "../rules/addressee-doubtful/rule.js";
 import { rule as addresseeMissing } from "../rules/addressee-missing/rule.js";
 import { rule as appearanceIncomplete } from "../rules/appearance-incomplete/rule.js";
 import { rule as assetDataMissing } from "../rules/asset-data-missing/rule.js";
@@ -69,6 +70,7 @@ import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
 import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
 import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
 import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
+import { rule as requesterNotCompetent } from "../rules/requester-not-competent/rule.js";
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
 import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
@@ -81,6 +83,8 @@ import { rule as telephoneHearingIncomplete } from "../rules/telephone-hearing-i
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
 import { rule as transferWithoutConsent } from "../rules/transfer-without-consent/rule.js";
 import { rule as translationMissing } from "../rules/translation-missing/rule.js";
+import { rule as translationNotCertified } from "../rules/translation-not-certified/rule.js";
+import { rule as treatyPrecedence } from "../rules/treaty-precedence/rule.js";
 import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
 import { rule as unknownState } from "../rules/unknown-state/rule.js";
 import { rule as unsignedOrUndated } from "../rules/unsigned-or-undated/rule.js";
@@ -92,6 +96,7 @@ import { rule as wrongArticle } from "../rules/wrong-article/rule.js";
 export const builtInRules: readonly Rule[] = [
   absentiaUnclear,
   accountNotIdentified,
+  addresseeDoubtful,
   addresseeMissing,
   appearanceIncomplete,
   assetDataMissing,
@@ -159,6 +164,7 @@ export const builtInRules: readonly Rule[] = [
   questionsMissing,
   remainingSentenceMissing,
   requesterIncomplete,
+  requesterNotCompetent,
   requirementMissing,
   returnWithoutBasis,
   searchNotBounded,
@@ -171,6 +177,8 @@ export const builtInRules: readonly Rule[] = [
   textCutOff,
   transferWithoutConsent,
   translationMissing,
+  translationNotCertified,
+  treatyPrecedence,
   unknownReference,
   unknownState,
   unsignedOrUndated,

@@ -1089,6 +1089,21 @@ export const en = {
         }
       }
     },
+    "addressee-doubtful": {
+      "title": "The addressee may not be the right one",
+      "messages": {
+        "police": {
+          "what": "The request is addressed to a police body: {item}.",
+          "why": "Requests go to the central authority that the State has designated (compare {cited}); the diplomatic channel and, in urgent cases, INTERPOL stay open where the States agree.",
+          "mend": "Address it to the central authority, and let the police have a copy if that helps."
+        },
+        "declared": {
+          "what": "The request is addressed to “{item}”. Declared under {instrument}: “{says}” (source: {source}{asOf, select, other {, {asOf}}}).",
+          "why": "A letter to the wrong office travels for weeks before it is opened by the right one (compare {cited}).",
+          "mend": "Check the addressee in the directory of competent authorities; if it is right, leave it."
+        }
+      }
+    },
     "addressee-missing": {
       "title": "Addressee is missing",
       "messages": {
@@ -2710,6 +2725,16 @@ export const en = {
         }
       }
     },
+    "requester-not-competent": {
+      "title": "The police make the request",
+      "messages": {
+        "police": {
+          "what": "{sure, select, yes {The request is made by a police body} other {The office that makes the request seems to be a police body}}{item, select, other {: {item}}}.",
+          "why": "Requests go between central authorities or judicial authorities (compare {cited}); a letter from the police is treated as police co-operation, and what it brings is often no evidence.",
+          "mend": "Let the prosecutor or court that leads the case make the request, or name under `transmittedBy` the authority through which it leaves; the police may stand as `conductingAuthority`."
+        }
+      }
+    },
     "requirement-missing": {
       "title": "A requirement is not met",
       "messages": {
@@ -3209,6 +3234,34 @@ export const en = {
           "why": "Many States execute a request only in their own language or one that they have declared.",
           "mend": "Ask the central authority, and list the translation under `translations`."
         }
+      }
+    },
+    "translation-not-certified": {
+      "title": "A translation is not certified",
+      "messages": {
+        "law": {
+          "what": "The translation{language, select, other { into {language}}} bears no certificate.",
+          "why": "The law of the requested State asks that translations of requests and annexes be certified ({cited}).",
+          "mend": "Have it certified, and say under `certifiedBy` by whom."
+        },
+        "declared": {
+          "what": "The translation{language, select, other { into {language}}} bears no certificate, and the requested State ({state}) has declared that it asks for certified ones.",
+          "why": "See {cited}, and the declaration: {source}. What is not certified may be sent back.",
+          "mend": "Have it certified, and say under `certifiedBy` by whom."
+        }
+      }
+    },
+    "treaty-precedence": {
+      "title": "A treaty on mutual assistance comes first",
+      "messages": {
+        "treaty": {
+          "what": "The request rests on {chosen}, and between the two States there is a treaty on mutual assistance that it does not name: {treaty}{source, select, other { (according to {source}{asOf, select, other {, as of {asOf}}})}}.",
+          "why": "Where such a treaty binds both States, its provisions apply and not those of the convention on requests, unless the States agree otherwise ({cited}).",
+          "mend": "Name the treaty as a legal basis beside the convention, or say in the `note` of the basis that the States agree to apply the convention instead.{orders, select, yes { Evidence is gathered between these two States by a European Investigation Order: see whether its form is to be used.} other {}}"
+        }
+      },
+      "fixes": {
+        "add": "Name {treaty} as a legal basis too"
       }
     },
     "unknown-key": {

@@ -5089,6 +5089,21 @@ export const es = {
         }
       }
     },
+    "addressee-doubtful": {
+      "title": "El destinatario quizá no sea el correcto",
+      "messages": {
+        "police": {
+          "what": "La solicitud se dirige a un cuerpo policial: {item}.",
+          "why": "Las solicitudes van a la autoridad central designada por el Estado (compárese {cited}); la vía diplomática y, en casos urgentes, INTERPOL siguen abiertas si los Estados lo convienen.",
+          "mend": "Diríjala a la autoridad central, con copia a la policía si ayuda."
+        },
+        "declared": {
+          "what": "La solicitud se dirige a «{item}». Declarado según {instrument}: «{says}» (fuente: {source}{asOf, select, other {, {asOf}}}).",
+          "why": "Una carta a la oficina equivocada viaja semanas antes de que la abra la correcta (compárese {cited}).",
+          "mend": "Compruebe el destinatario en el directorio de autoridades competentes; si es correcto, déjelo."
+        }
+      }
+    },
     "addressee-missing": {
       "title": "Falta el destinatario",
       "messages": {
@@ -6710,6 +6725,16 @@ export const es = {
         }
       }
     },
+    "requester-not-competent": {
+      "title": "La solicitud la hace la policía",
+      "messages": {
+        "police": {
+          "what": "{sure, select, yes {La solicitud la hace un cuerpo policial} other {La autoridad que hace la solicitud parece ser un cuerpo policial}}{item, select, other {: {item}}}.",
+          "why": "Las solicitudes van entre autoridades centrales o judiciales (compárese {cited}); una carta de la policía se trata como cooperación policial, y lo que trae a menudo no vale como prueba.",
+          "mend": "Haga que presente la solicitud la fiscalía o el tribunal que dirige el caso, o indique en `transmittedBy` la autoridad por la que sale; la policía puede figurar como `conductingAuthority`."
+        }
+      }
+    },
     "requirement-missing": {
       "title": "Un requisito no se cumple",
       "messages": {
@@ -7209,6 +7234,34 @@ export const es = {
           "why": "Muchos Estados solo ejecutan una solicitud en su propio idioma o en uno que han declarado.",
           "mend": "Pregunte a la autoridad central, e indique la traducción en `translations`."
         }
+      }
+    },
+    "translation-not-certified": {
+      "title": "Una traducción no está certificada",
+      "messages": {
+        "law": {
+          "what": "La traducción{language, select, other { ({language})}} no lleva certificación.",
+          "why": "La ley del Estado requerido exige que las traducciones de las solicitudes y sus anexos estén certificadas ({cited}).",
+          "mend": "Hágala certificar, y diga en `certifiedBy` por quién."
+        },
+        "declared": {
+          "what": "La traducción{language, select, other { ({language})}} no lleva certificación, y el Estado requerido ({state}) ha declarado que pide traducciones certificadas.",
+          "why": "Véase {cited}, y la declaración: {source}. Lo que no está certificado puede ser devuelto.",
+          "mend": "Hágala certificar, y diga en `certifiedBy` por quién."
+        }
+      }
+    },
+    "treaty-precedence": {
+      "title": "Un tratado de asistencia tiene preferencia",
+      "messages": {
+        "treaty": {
+          "what": "La solicitud se basa en {chosen}, y entre los dos Estados hay un tratado de asistencia que no menciona: {treaty}{source, select, other { (según {source}{asOf, select, other {, datos de {asOf}}})}}.",
+          "why": "Cuando un tratado así obliga a ambos Estados, se aplican sus disposiciones y no las de la convención sobre las solicitudes, salvo que los Estados acuerden otra cosa ({cited}).",
+          "mend": "Mencione el tratado como base legal junto a la convención, o diga en la `note` de la base que los Estados acuerdan aplicar la convención en su lugar.{orders, select, yes { Entre estos dos Estados las pruebas se obtienen mediante una orden europea de investigación: vea si debe usarse su formulario.} other {}}"
+        }
+      },
+      "fixes": {
+        "add": "Mencionar también {treaty} como base legal"
       }
     },
     "unknown-key": {

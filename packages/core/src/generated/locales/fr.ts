@@ -5089,6 +5089,21 @@ export const fr = {
         }
       }
     },
+    "addressee-doubtful": {
+      "title": "Le destinataire n’est peut-être pas le bon",
+      "messages": {
+        "police": {
+          "what": "La demande est adressée à un service de police : {item}.",
+          "why": "Les demandes vont à l’autorité centrale désignée par l’État (comparez {cited}) ; la voie diplomatique et, en cas d’urgence, INTERPOL restent ouvertes si les États en conviennent.",
+          "mend": "Adressez-la à l’autorité centrale, avec copie à la police si cela aide."
+        },
+        "declared": {
+          "what": "La demande est adressée à « {item} ». Déclaration au titre de l’instrument {instrument} : « {says} » (source : {source}{asOf, select, other {, {asOf}}}).",
+          "why": "Une lettre au mauvais service voyage des semaines avant d’être ouverte par le bon (comparez {cited}).",
+          "mend": "Vérifiez le destinataire dans le répertoire des autorités compétentes ; s’il est exact, laissez-le."
+        }
+      }
+    },
     "addressee-missing": {
       "title": "Le destinataire manque",
       "messages": {
@@ -6710,6 +6725,16 @@ export const fr = {
         }
       }
     },
+    "requester-not-competent": {
+      "title": "La demande émane de la police",
+      "messages": {
+        "police": {
+          "what": "{sure, select, yes {La demande émane d’un service de police} other {L’autorité requérante semble être un service de police}}{item, select, other { : {item}}}.",
+          "why": "Les demandes s’échangent entre autorités centrales ou judiciaires (comparez {cited}) ; une lettre de la police est traitée comme coopération policière, et ce qu’elle apporte ne vaut souvent pas preuve.",
+          "mend": "Faites présenter la demande par le parquet ou le tribunal qui dirige l’affaire, ou indiquez sous `transmittedBy` l’autorité par laquelle elle part ; la police peut figurer comme `conductingAuthority`."
+        }
+      }
+    },
     "requirement-missing": {
       "title": "Une exigence n’est pas remplie",
       "messages": {
@@ -7209,6 +7234,34 @@ export const fr = {
           "why": "Beaucoup d’États n’exécutent une demande que dans leur propre langue ou dans une langue qu’ils ont déclarée.",
           "mend": "Interrogez l’autorité centrale, et indiquez la traduction sous `translations`."
         }
+      }
+    },
+    "translation-not-certified": {
+      "title": "Une traduction n’est pas certifiée",
+      "messages": {
+        "law": {
+          "what": "La traduction{language, select, other { ({language})}} ne porte pas de certification.",
+          "why": "La loi de l’État requis exige que les traductions des demandes et de leurs annexes soient certifiées ({cited}).",
+          "mend": "Faites-la certifier, et dites sous `certifiedBy` par qui."
+        },
+        "declared": {
+          "what": "La traduction{language, select, other { ({language})}} ne porte pas de certification, et l’État requis ({state}) a déclaré demander des traductions certifiées.",
+          "why": "Voir {cited}, et la déclaration : {source}. Ce qui n’est pas certifié peut être renvoyé.",
+          "mend": "Faites-la certifier, et dites sous `certifiedBy` par qui."
+        }
+      }
+    },
+    "treaty-precedence": {
+      "title": "Un traité d’entraide prime",
+      "messages": {
+        "treaty": {
+          "what": "La demande se fonde sur {chosen}, alors qu’un traité d’entraide qu’elle ne cite pas lie les deux États : {treaty}{source, select, other { (selon {source}{asOf, select, other {, état : {asOf}}})}}.",
+          "why": "Lorsqu’un tel traité lie les deux États, ce sont ses dispositions qui s’appliquent et non celles de la convention sur les demandes, sauf accord contraire ({cited}).",
+          "mend": "Citez le traité comme base légale à côté de la convention, ou dites dans la `note` de la base que les États conviennent d’appliquer la convention en lieu et place.{orders, select, yes { Entre ces deux États, les preuves se recueillent par décision d’enquête européenne : voyez si son formulaire est à employer.} other {}}"
+        }
+      },
+      "fixes": {
+        "add": "Citer aussi {treaty} comme base légale"
       }
     },
     "unknown-key": {
