@@ -20,12 +20,14 @@ import { rule as controlledDeliveryIncomplete } from "../rules/controlled-delive
 import { rule as conventionOffenceMissing } from "../rules/convention-offence-missing/rule.js";
 import { rule as dataNotIdentified } from "../rules/data-not-identified/rule.js";
 import { rule as dateImpossible } from "../rules/date-impossible/rule.js";
+import { rule as datesApproximate } from "../rules/dates-approximate/rule.js";
 import { rule as deadlineUnrealistic } from "../rules/deadline-unrealistic/rule.js";
 import { rule as documentNotIdentified } from "../rules/document-not-identified/rule.js";
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
 import { rule as durationNotJustified } from "../rules/duration-not-justified/rule.js";
 import { rule as emergencyWithoutFacts } from "../rules/emergency-without-facts/rule.js";
+import { rule as factSourceMissing } from "../rules/fact-source-missing/rule.js";
 import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
 import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
@@ -35,13 +37,17 @@ import { rule as identifierFormat } from "../rules/identifier-format/rule.js";
 import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js";
 import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
 import { rule as ipTimestamp } from "../rules/ip-timestamp/rule.js";
+import { rule as jargon } from "../rules/jargon/rule.js";
 import { rule as judgmentNotEnforceable } from "../rules/judgment-not-enforceable/rule.js";
 import { rule as labelOnly } from "../rules/label-only/rule.js";
+import { rule as languageDrift } from "../rules/language-drift/rule.js";
 import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
+import { rule as methodNotResult } from "../rules/method-not-result/rule.js";
 import { rule as migrantAsSuspect } from "../rules/migrant-as-suspect/rule.js";
 import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
+import { rule as nameVariants } from "../rules/name-variants/rule.js";
 import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
 import { rule as noBasis } from "../rules/no-basis/rule.js";
 import { rule as noContact } from "../rules/no-contact/rule.js";
@@ -73,6 +79,7 @@ import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.
 import { rule as requesterNotCompetent } from "../rules/requester-not-competent/rule.js";
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
 import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
+import { rule as roleMissing } from "../rules/role-missing/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
@@ -114,12 +121,14 @@ export const builtInRules: readonly Rule[] = [
   conventionOffenceMissing,
   dataNotIdentified,
   dateImpossible,
+  datesApproximate,
   deadlineUnrealistic,
   documentNotIdentified,
   dualCriminalityMissing,
   duplicateId,
   durationNotJustified,
   emergencyWithoutFacts,
+  factSourceMissing,
   factsMissing,
   finalityMissing,
   fishingWording,
@@ -129,13 +138,17 @@ export const builtInRules: readonly Rule[] = [
   identityIncomplete,
   intentionToSentenceMissing,
   ipTimestamp,
+  jargon,
   judgmentNotEnforceable,
   labelOnly,
+  languageDrift,
   limitationMissing,
   locationMissing,
   measuresMissing,
+  methodNotResult,
   migrantAsSuspect,
   misreadWithoutQuotes,
+  nameVariants,
   nationalityMissing,
   noBasis,
   noContact,
@@ -167,6 +180,7 @@ export const builtInRules: readonly Rule[] = [
   requesterNotCompetent,
   requirementMissing,
   returnWithoutBasis,
+  roleMissing,
   searchNotBounded,
   serviceIncomplete,
   stageUnclear,

@@ -1555,6 +1555,21 @@ export const en = {
         "event": "The event is dated {date}."
       }
     },
+    "dates-approximate": {
+      "title": "No day of the facts is certain",
+      "messages": {
+        "extradition": {
+          "what": "Every date of the facts is a year alone or approximate.",
+          "why": "Time and place of the offences are to be set out as accurately as possible (compare {cited}); lapse of time and identity of the facts are judged by them.",
+          "mend": "Give at least one day that is certain, or say why the exact day is not known."
+        },
+        "mla": {
+          "what": "Every date of the facts is a year alone or approximate.",
+          "why": "Without a day the requested State can neither find what is looked for nor tell this case from another.",
+          "mend": "Give at least one day that is certain, or say why the exact day is not known."
+        }
+      }
+    },
     "deadline-unrealistic": {
       "title": "A day that cannot be kept, or that is over",
       "messages": {
@@ -1715,6 +1730,21 @@ export const en = {
           "what": "“{item}” does not say how the data help against the danger.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Say under `relationToDanger` what the data will show, and what will be done with it at once."
+        }
+      }
+    },
+    "fact-source-missing": {
+      "title": "How the facts are known is not said",
+      "messages": {
+        "measure": {
+          "what": "The facts do not say how anything in them is known.",
+          "why": "Courts in this State ({state}) order such a measure on facts whose source they can see: who saw, said or recorded what, and when.",
+          "mend": "Give each event its `source`, or say in the summary by whom or by what each fact is shown."
+        },
+        "surrender": {
+          "what": "The facts do not say how anything in them is known, and no evidence is summarised.",
+          "why": "Courts in this State ({state}) look at what supports the accusation: who saw, said or recorded what, and when.",
+          "mend": "Give each event its `source`, or summarise the evidence under `extradition.evidence`."
         }
       }
     },
@@ -2016,6 +2046,16 @@ export const en = {
         }
       }
     },
+    "jargon": {
+      "title": "A word that only colleagues know",
+      "messages": {
+        "word": {
+          "what": "“{word}” is a word of one legal system, and is not explained.",
+          "why": "The letter is translated and read by somebody who has never heard it; what cannot be looked up is guessed.",
+          "mend": "Say in plain words what is meant, or explain the word where it first stands."
+        }
+      }
+    },
     "judgment-not-enforceable": {
       "title": "The judgment is not said to be enforceable",
       "messages": {
@@ -2060,6 +2100,16 @@ export const en = {
         }
       }
     },
+    "language-drift": {
+      "title": "A paragraph is left in another language",
+      "messages": {
+        "other": {
+          "what": "This paragraph is in {language}, the rest of the draft in {main}.",
+          "why": "A translator works from one language; what is left over from another stays untranslated, or is missed.",
+          "mend": "Translate it, or set it in quotation marks if it is quoted on purpose."
+        }
+      }
+    },
     "limitation-missing": {
       "title": "Lapse of time is not addressed",
       "messages": {
@@ -2092,6 +2142,16 @@ export const en = {
           "what": "The request does not say what the requested State is asked to do.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without it there is nothing to execute.",
           "mend": "Add one entry under `measures` for each type of assistance, such as `type: bankRecords` or `type: statement`."
+        }
+      }
+    },
+    "method-not-result": {
+      "title": "A method of one law is prescribed, not the result",
+      "messages": {
+        "institution": {
+          "what": "“{item}” asks for “{word}”, and does not say what is to come of it.",
+          "why": "The request is executed by the law of the requested State (compare {cited}), which may know no such thing, or something else of that name.",
+          "mend": "Say under `desiredResult` what is needed at the end, such as certified copies that can be read at the trial, and leave the way to the requested State."
         }
       }
     },
@@ -2154,6 +2214,28 @@ export const en = {
           "why": "Without it this entry cannot be told from others or referred to.",
           "mend": "Add `{key}`."
         }
+      }
+    },
+    "name-variants": {
+      "title": "A person has two spellings, or an alias that is not listed",
+      "messages": {
+        "spelling": {
+          "what": "“{written}” is not how {item} is spelt in this draft.",
+          "why": "Two spellings make two persons: a register is searched by one of them, and a court asks which is meant.",
+          "mend": "Correct the spelling, or list it under `aliases` if it stands so in a paper."
+        },
+        "alias": {
+          "what": "The text calls {item} “{written}” too, and the name is not listed under `aliases`.",
+          "why": "Papers and registers of the requested State may know the person by that name only.",
+          "mend": "List it under `aliases`."
+        }
+      },
+      "fixes": {
+        "correct": "Write {name}",
+        "list": "List “{name}” as an alias"
+      },
+      "related": {
+        "person": "{item} is named here."
       }
     },
     "nationality-missing": {
@@ -2768,6 +2850,24 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Name them under `victims`, or say under `distribution` how they are found and paid."
         }
+      }
+    },
+    "role-missing": {
+      "title": "What a person is in the case is not said",
+      "messages": {
+        "missing": {
+          "what": "The draft does not say what {item} is in the case: suspect, witness, victim or something else.",
+          "why": "What may be asked of a person, and what they must be told, depends on it; the requested State cannot guess it.",
+          "mend": "Give the person a `role`."
+        },
+        "alleged": {
+          "what": "An offence is alleged against {item}, and the draft does not say what the person is in the case.",
+          "why": "What may be asked of a person, and what they must be told, depends on it; the requested State cannot guess it.",
+          "mend": "Give the person a `role`: suspect, accused or convicted."
+        }
+      },
+      "fixes": {
+        "suspect": "List the person as a suspect"
       }
     },
     "search-not-bounded": {

@@ -5555,6 +5555,21 @@ export const es = {
         "event": "El hecho lleva la fecha {date}."
       }
     },
+    "dates-approximate": {
+      "title": "Ningún día de los hechos es seguro",
+      "messages": {
+        "extradition": {
+          "what": "Todas las fechas de los hechos son años solos o aproximadas.",
+          "why": "El tiempo y el lugar de los delitos deben indicarse con la mayor exactitud posible (compárese {cited}); por ellos se juzgan la prescripción y la identidad de los hechos.",
+          "mend": "Indique al menos un día seguro, o diga por qué no se conoce la fecha exacta."
+        },
+        "mla": {
+          "what": "Todas las fechas de los hechos son años solos o aproximadas.",
+          "why": "Sin un día el Estado requerido no puede encontrar lo que se busca ni distinguir este caso de otro.",
+          "mend": "Indique al menos un día seguro, o diga por qué no se conoce la fecha exacta."
+        }
+      }
+    },
     "deadline-unrealistic": {
       "title": "Una fecha que no puede cumplirse, o que ya pasó",
       "messages": {
@@ -5715,6 +5730,21 @@ export const es = {
           "what": "«{item}» no dice cómo ayudan los datos contra el peligro.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Diga en `relationToDanger` qué mostrarán los datos y qué se hará con ellos de inmediato."
+        }
+      }
+    },
+    "fact-source-missing": {
+      "title": "No se dice cómo se conocen los hechos",
+      "messages": {
+        "measure": {
+          "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan.",
+          "why": "Los tribunales de este Estado ({state}) ordenan una medida así sobre hechos cuya fuente pueden ver: quién vio, dijo o registró qué, y cuándo.",
+          "mend": "Dé a cada hecho su `source`, o diga en el resumen por quién o por qué medio se prueba cada hecho."
+        },
+        "surrender": {
+          "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan, y no se resume ninguna prueba.",
+          "why": "Los tribunales de este Estado ({state}) examinan lo que sustenta la acusación: quién vio, dijo o registró qué, y cuándo.",
+          "mend": "Dé a cada hecho su `source`, o resuma las pruebas en `extradition.evidence`."
         }
       }
     },
@@ -6016,6 +6046,16 @@ export const es = {
         }
       }
     },
+    "jargon": {
+      "title": "Una palabra que solo conocen los colegas",
+      "messages": {
+        "word": {
+          "what": "«{word}» es una palabra de un solo sistema jurídico y no se explica.",
+          "why": "La carta se traduce y la lee alguien que nunca la ha oído; lo que no puede buscarse se adivina.",
+          "mend": "Diga con palabras sencillas qué se quiere decir, o explique la palabra donde aparece por primera vez."
+        }
+      }
+    },
     "judgment-not-enforceable": {
       "title": "No se dice que la sentencia sea ejecutable",
       "messages": {
@@ -6060,6 +6100,16 @@ export const es = {
         }
       }
     },
+    "language-drift": {
+      "title": "Un párrafo ha quedado en otra lengua",
+      "messages": {
+        "other": {
+          "what": "La lengua de este párrafo es: {language}; el resto del borrador está en: {main}.",
+          "why": "Un traductor trabaja desde una lengua; lo que queda de otra no se traduce, o se pasa por alto.",
+          "mend": "Tradúzcalo, o póngalo entre comillas si se cita a propósito."
+        }
+      }
+    },
     "limitation-missing": {
       "title": "No se aborda la prescripción",
       "messages": {
@@ -6092,6 +6142,16 @@ export const es = {
           "what": "La solicitud no dice qué se pide hacer al Estado requerido.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ello no hay nada que ejecutar.",
           "mend": "Añada una entrada en `measures` por cada tipo de asistencia, como `type: bankRecords` o `type: statement`."
+        }
+      }
+    },
+    "method-not-result": {
+      "title": "Se prescribe un medio de un solo derecho, no el resultado",
+      "messages": {
+        "institution": {
+          "what": "«{item}» pide «{word}» y no dice qué debe resultar de ello.",
+          "why": "La solicitud se ejecuta según el derecho del Estado requerido (compárese {cited}), que puede no conocer tal cosa, u otra con ese nombre.",
+          "mend": "Diga en `desiredResult` qué se necesita al final, por ejemplo copias certificadas que puedan leerse en el juicio, y deje el camino al Estado requerido."
         }
       }
     },
@@ -6154,6 +6214,28 @@ export const es = {
           "why": "Sin ella esta entrada no puede distinguirse de otras, ni puede remitirse a ella.",
           "mend": "Añada `{key}`."
         }
+      }
+    },
+    "name-variants": {
+      "title": "Una persona tiene dos grafías, o un alias que no figura",
+      "messages": {
+        "spelling": {
+          "what": "«{written}» no es como se escribe {item} en este borrador.",
+          "why": "Dos grafías hacen dos personas: un registro se busca por una de ellas, y un tribunal pregunta cuál es la correcta.",
+          "mend": "Corrija la grafía, o póngala en `aliases` si así figura en un documento."
+        },
+        "alias": {
+          "what": "El texto llama también a {item} «{written}», y el nombre no figura en `aliases`.",
+          "why": "Los documentos y registros del Estado requerido pueden conocer a la persona solo por ese nombre.",
+          "mend": "Póngalo en `aliases`."
+        }
+      },
+      "fixes": {
+        "correct": "Escribir {name}",
+        "list": "Poner «{name}» como alias"
+      },
+      "related": {
+        "person": "{item} se nombra aquí."
       }
     },
     "nationality-missing": {
@@ -6768,6 +6850,24 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Nómbrelos en `victims`, o diga en `distribution` cómo se los encuentra y se les paga."
         }
+      }
+    },
+    "role-missing": {
+      "title": "No se dice qué es una persona en el caso",
+      "messages": {
+        "missing": {
+          "what": "El borrador no dice qué es {item} en el caso: sospechoso, testigo, víctima u otra cosa.",
+          "why": "De ello depende qué puede pedirse a una persona y qué debe comunicársele; el Estado requerido no puede adivinarlo.",
+          "mend": "Dé a la persona un papel (`role`)."
+        },
+        "alleged": {
+          "what": "Se imputa un delito a {item}, y el borrador no dice qué es esa persona en el caso.",
+          "why": "De ello depende qué puede pedirse a una persona y qué debe comunicársele; el Estado requerido no puede adivinarlo.",
+          "mend": "Dé a la persona un papel (`role`): sospechoso, acusado o condenado."
+        }
+      },
+      "fixes": {
+        "suspect": "Poner a la persona como sospechosa"
       }
     },
     "search-not-bounded": {

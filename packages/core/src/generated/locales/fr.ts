@@ -5555,6 +5555,21 @@ export const fr = {
         "event": "Le fait est daté du {date}."
       }
     },
+    "dates-approximate": {
+      "title": "Aucun jour des faits n’est certain",
+      "messages": {
+        "extradition": {
+          "what": "Toutes les dates des faits sont des années seules ou approximatives.",
+          "why": "Le temps et le lieu des infractions sont à indiquer le plus exactement possible (comparez {cited}) ; la prescription et l’identité des faits s’apprécient d’après eux.",
+          "mend": "Indiquez au moins un jour certain, ou dites pourquoi la date exacte n’est pas connue."
+        },
+        "mla": {
+          "what": "Toutes les dates des faits sont des années seules ou approximatives.",
+          "why": "Sans un jour, l’État requis ne peut ni trouver ce qui est cherché ni distinguer cette affaire d’une autre.",
+          "mend": "Indiquez au moins un jour certain, ou dites pourquoi la date exacte n’est pas connue."
+        }
+      }
+    },
     "deadline-unrealistic": {
       "title": "Une date qui ne peut être tenue, ou qui est passée",
       "messages": {
@@ -5715,6 +5730,21 @@ export const fr = {
           "what": "« {item} » ne dit pas en quoi les données aident contre le danger.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Dites sous `relationToDanger` ce que les données montreront, et ce qui en sera fait aussitôt."
+        }
+      }
+    },
+    "fact-source-missing": {
+      "title": "Il n’est pas dit comment les faits sont connus",
+      "messages": {
+        "measure": {
+          "what": "Les faits ne disent pas comment quoi que ce soit est connu.",
+          "why": "Les tribunaux de cet État ({state}) ordonnent une telle mesure sur des faits dont ils voient la source : qui a vu, dit ou enregistré quoi, et quand.",
+          "mend": "Donnez à chaque événement sa `source`, ou dites dans le résumé par qui ou par quoi chaque fait est établi."
+        },
+        "surrender": {
+          "what": "Les faits ne disent pas comment quoi que ce soit est connu, et aucune preuve n’est résumée.",
+          "why": "Les tribunaux de cet État ({state}) examinent ce qui étaye l’accusation : qui a vu, dit ou enregistré quoi, et quand.",
+          "mend": "Donnez à chaque événement sa `source`, ou résumez les preuves sous `extradition.evidence`."
         }
       }
     },
@@ -6016,6 +6046,16 @@ export const fr = {
         }
       }
     },
+    "jargon": {
+      "title": "Un mot que seuls les collègues connaissent",
+      "messages": {
+        "word": {
+          "what": "« {word} » est un mot d’un seul système juridique et n’est pas expliqué.",
+          "why": "La lettre est traduite et lue par quelqu’un qui ne l’a jamais entendu ; ce qui ne se trouve nulle part se devine.",
+          "mend": "Dites en mots simples ce qui est visé, ou expliquez le mot à sa première occurrence."
+        }
+      }
+    },
     "judgment-not-enforceable": {
       "title": "Le caractère exécutoire du jugement n’est pas indiqué",
       "messages": {
@@ -6060,6 +6100,16 @@ export const fr = {
         }
       }
     },
+    "language-drift": {
+      "title": "Un paragraphe est resté dans une autre langue",
+      "messages": {
+        "other": {
+          "what": "La langue de ce paragraphe est : {language} ; le reste du projet est en : {main}.",
+          "why": "Un traducteur travaille à partir d’une langue ; ce qui reste d’une autre n’est pas traduit, ou échappe.",
+          "mend": "Traduisez-le, ou mettez-le entre guillemets s’il est cité à dessein."
+        }
+      }
+    },
     "limitation-missing": {
       "title": "La prescription n’est pas abordée",
       "messages": {
@@ -6092,6 +6142,16 @@ export const fr = {
           "what": "La demande ne dit pas ce que l’État requis est prié de faire.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans cela il n’y a rien à exécuter.",
           "mend": "Ajoutez une entrée sous `measures` pour chaque type d’entraide, comme `type: bankRecords` ou `type: statement`."
+        }
+      }
+    },
+    "method-not-result": {
+      "title": "Un moyen d’un seul droit est prescrit, non le résultat",
+      "messages": {
+        "institution": {
+          "what": "« {item} » demande « {word} » et ne dit pas ce qui doit en résulter.",
+          "why": "La demande s’exécute selon le droit de l’État requis (comparez {cited}), qui peut ne rien connaître de tel, ou autre chose sous ce nom.",
+          "mend": "Dites sous `desiredResult` ce qui est nécessaire au bout du compte, par exemple des copies certifiées utilisables à l’audience, et laissez la voie à l’État requis."
         }
       }
     },
@@ -6154,6 +6214,28 @@ export const fr = {
           "why": "Sans elle, cette entrée ne peut être distinguée des autres et l’on ne peut y renvoyer.",
           "mend": "Ajoutez `{key}`."
         }
+      }
+    },
+    "name-variants": {
+      "title": "Une personne a deux orthographes, ou un alias qui n’est pas indiqué",
+      "messages": {
+        "spelling": {
+          "what": "« {written} » n’est pas l’orthographe de {item} dans ce projet.",
+          "why": "Deux orthographes font deux personnes : un registre se consulte sous l’une d’elles, et un tribunal demande laquelle est visée.",
+          "mend": "Corrigez l’orthographe, ou indiquez-la sous `aliases` si elle figure ainsi dans une pièce."
+        },
+        "alias": {
+          "what": "Le texte appelle aussi {item} « {written} », et ce nom n’est pas indiqué sous `aliases`.",
+          "why": "Les pièces et registres de l’État requis peuvent ne connaître la personne que sous ce nom.",
+          "mend": "Indiquez-le sous `aliases`."
+        }
+      },
+      "fixes": {
+        "correct": "Écrire {name}",
+        "list": "Indiquer « {name} » comme alias"
+      },
+      "related": {
+        "person": "{item} est nommé ici."
       }
     },
     "nationality-missing": {
@@ -6768,6 +6850,24 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Nommez-les sous `victims`, ou dites sous `distribution` comment ils sont trouvés et indemnisés."
         }
+      }
+    },
+    "role-missing": {
+      "title": "La qualité d’une personne dans l’affaire n’est pas dite",
+      "messages": {
+        "missing": {
+          "what": "Le projet ne dit pas ce qu’est {item} dans l’affaire : suspect, témoin, victime ou autre.",
+          "why": "Ce qu’on peut demander à une personne et ce qu’il faut lui notifier en dépend ; l’État requis ne peut le deviner.",
+          "mend": "Donnez un rôle (`role`) à la personne."
+        },
+        "alleged": {
+          "what": "Une infraction est imputée à {item}, et le projet ne dit pas ce qu’est cette personne dans l’affaire.",
+          "why": "Ce qu’on peut demander à une personne et ce qu’il faut lui notifier en dépend ; l’État requis ne peut le deviner.",
+          "mend": "Donnez un rôle (`role`) à la personne : suspect, poursuivi ou condamné."
+        }
+      },
+      "fixes": {
+        "suspect": "Désigner la personne comme suspecte"
       }
     },
     "search-not-bounded": {
