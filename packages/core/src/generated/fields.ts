@@ -5104,6 +5104,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "personSought": "person sought",
           "witness": "witness",
           "victim": "victim",
+          "smuggledMigrant": "smuggled migrant",
           "expert": "expert",
           "addressee": "addressee of documents",
           "accountHolder": "holder of an account",

@@ -3,7 +3,9 @@ import type { Instrument } from "./instrument.js";
 /**
  * Protocol against the Smuggling of Migrants. It has no content list of its own: that of UNTOC applies.
  * Art. 6(1)-(2) and art. 13 were read in the French text as published in Switzerland (SR 0.311.541, droit-bilingue.ch), art. 6(3)
- * as quoted by UNODC (University Module on Smuggling of Migrants, "Aggravating circumstances").
+ * as quoted by UNODC (University Module on Smuggling of Migrants, "Aggravating circumstances"), art. 5 as quoted there
+ * ("Non-criminalization of smuggled migrants"), art. 16 in the French and Dutch texts of the Netherlands treaty series (Trb. 2004, 36).
+ * Art. 6(4) is told there in other words.
  */
 export const somProtocol: Instrument = {
   id: "som-protocol",
@@ -32,6 +34,11 @@ export const somProtocol: Instrument = {
     },
     { provision: "art. 1(3)", says: "Offences under art. 6 count as offences of the Convention.", mark: "K" },
     {
+      provision: "art. 5",
+      says: "Migrants do not become liable to prosecution under the Protocol for having been the object of the conduct of art. 6.",
+      mark: "V",
+    },
+    {
       provision: "art. 6",
       says: "States make it an offence to smuggle migrants, to make, procure or hold false travel documents for that end, and to enable an illegal stay, for a material benefit.",
       mark: "V",
@@ -42,6 +49,11 @@ export const somProtocol: Instrument = {
       mark: "V",
     },
     {
+      provision: "art. 6(4)",
+      says: "The Protocol does not keep a State from measures against a person whose conduct is an offence under its own law.",
+      mark: "S",
+    },
+    {
       provision: "art. 8(1)-(4)",
       says: "At sea the flag State is notified, asked to confirm the registry and to authorise boarding, search and measures, and told the result.",
       mark: "V",
@@ -49,6 +61,11 @@ export const somProtocol: Instrument = {
     {
       provision: "art. 13",
       says: "On request a State verifies within a reasonable time whether travel or identity documents issued in its name are legitimate and valid.",
+      mark: "V",
+    },
+    {
+      provision: "art. 16(2)-(4)",
+      says: "States protect smuggled migrants against violence, assist those whose lives or safety are in danger, and mind the special needs of women and children.",
       mark: "V",
     },
   ],

@@ -296,5 +296,15 @@ export const untoc: Instrument = {
       says: "Proceedings may be transferred where that serves justice, above all where several jurisdictions are involved.",
       mark: "V",
     },
+    {
+      provision: "art. 24",
+      says: "States protect witnesses, and victims who are witnesses, from retaliation and intimidation; identity and whereabouts may be withheld.",
+      mark: "S",
+    },
+    {
+      provision: "art. 25",
+      says: "States assist and protect victims, above all where they are threatened.",
+      mark: "S",
+    },
   ],
 };

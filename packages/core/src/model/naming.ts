@@ -7,6 +7,12 @@ export function personName(person: Person): string {
   return full || name?.legal || name?.original || name?.aliases?.[0] || person.id || "";
 }
 
+/** True for a protected person whose own name the draft holds. A mere alias is the pseudonym that the office has given. */
+export function hidesName({ protection, name }: Person): boolean {
+  const own = [name?.family, name?.given, name?.legal, name?.original];
+  return protection !== undefined && own.some((part) => part !== undefined && part.trim() !== "");
+}
+
 export function personById(request: AnyRequest, id: string | undefined): Person | undefined {
   return id === undefined ? undefined : request.persons?.find((person) => person.id === id);
 }

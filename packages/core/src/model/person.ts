@@ -9,6 +9,7 @@ export const PersonRole = choice({
   personSought: "person sought",
   witness: "witness",
   victim: "victim",
+  smuggledMigrant: "smuggled migrant",
   expert: "expert",
   addressee: "addressee of documents",
   accountHolder: "holder of an account",

@@ -10,7 +10,7 @@ export function closest(word: string, words: readonly string[]): string | undefi
 }
 
 /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours count one each. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
   for (let j = 0; j <= b.length; j++) (rows[0] as number[])[j] = j;
   for (let i = 1; i <= a.length; i++) {

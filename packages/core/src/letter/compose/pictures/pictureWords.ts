@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../catalogue/catalogue.js";
 import { isGiven } from "../../../checklist/ask.js";
+import { hidesName } from "../../../model/naming.js";
 import type { AnyRequest, Person } from "../../../model/types.js";
 import { mentionsPerson } from "../../../prose/personMentions.js";
 import { plainText } from "../../render/conventions.js";
@@ -18,9 +19,9 @@ export class PictureWords {
   readonly #protected: readonly Person[];
 
   constructor(request: AnyRequest, catalogue: Catalogue, format: Formatter) {
-    this.#protected = (request.persons ?? []).filter(isHidden);
+    this.#protected = (request.persons ?? []).filter(hidesName);
     const persons = (request.persons ?? []).map((person, index) =>
-      isHidden(person) ? { ...person, name: { legal: standIn(catalogue, person, index) } } : person,
+      hidesName(person) ? { ...person, name: { legal: standIn(catalogue, person, index) } } : person,
     );
     this.context = new LetterContext({
       request: request.persons === undefined ? request : { ...request, persons },
@@ -54,13 +55,6 @@ export class PictureWords {
     if (shown === "") return undefined;
     return this.#protected.some((person) => mentionsPerson(shown, person)) ? otherwise : shown;
   }
-}
-
-/** A protected person whose own name the draft holds. A mere alias is the pseudonym that the office has given. */
-function isHidden({ protection, name }: Person): boolean {
-  return (
-    protection !== undefined && [name?.family, name?.given, name?.legal, name?.original].some((part) => isGiven(part))
-  );
 }
 
 function standIn(catalogue: Catalogue, { role }: Person, index: number): string {

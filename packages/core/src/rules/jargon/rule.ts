@@ -1,0 +1,48 @@
+import { mostFindingsInText, proseTexts } from "../../prose/index.js";
+import { createRule } from "../rule.js";
+
+/**
+ * Words of one legal system or one police force that a translator cannot render and a reader abroad cannot look up. Each stands with
+ * its capitals: "fir" is a tree.
+ */
+const local =
+  /(?<![\p{L}\p{N}./-])(?:RICO|ITAR|FIR|PV|GAV|OPJ|APJ|TGI|JIRS|CRPC|TOC|CDS|DAI|UCI|UPM|MO|perps?|probable cause|charge-?sheet(?:ed)?|alford plea|nolle prosequi|nolo contendere|absconder|lathi|panchnama|challan|garde à vue|mis en examen|mise en examen|notitia criminis)(?![\p{L}\p{N}/-])/gu;
+
+/** Words that a sentence explains: in brackets behind, in quotation marks, or after "that is". */
+const explained =
+  /^\s*["”»]?\s*(?:\(|[,:–-]\s*(?:that is|i\.e\.|meaning|which is|c[’']est-à-dire|es decir)|means|is (?:the|a) )/i;
+
+export const rule = createRule({
+  id: "jargon",
+  code: "FACT-06",
+  nature: "advice",
+  sources: [],
+  check({ request, report }) {
+    const seen = new Set<string>();
+    const places = proseTexts(request).filter(({ path }) => path[0] !== "annexes" && path.at(-1) !== "lawText");
+    const all = places.map(({ value }) => value).join("\n");
+    for (const { path, value } of places) {
+      let found = 0;
+      for (const match of value.matchAll(local)) {
+        const word = match[0];
+        const end = match.index + word.length;
+        if (seen.has(word) || isExplained(value, match.index, end) || isExpanded(all, word)) continue;
+        seen.add(word);
+        report({
+          path,
+          message: "word",
+          params: { word },
+          severity: "warning",
+          within: { start: match.index, end },
+        });
+        if (++found === mostFindingsInText) break;
+      }
+    }
+  },
+});
+
+const isExplained = (text: string, start: number, end: number): boolean =>
+  explained.test(text.slice(end, end + 20)) || (text[start - 1] === "(" && text[end] === ")");
+
+/** "First Information Report (FIR)": the word stands in brackets behind what it stands for, somewhere in the draft. */
+const isExpanded = (all: string, word: string): boolean => all.includes(`(${word})`);
