@@ -22,13 +22,22 @@ function dayOf(text: string): Date | undefined {
   return date.getUTCMonth() === Number(month) - 1 ? date : undefined;
 }
 
-const formatOf = (text: string, language: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(dayFirst(language), {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How a date of this length is written in a language. Kept: to make one takes longer than to draw an event. */
+function formatOf(text: string, language: string): Intl.DateTimeFormat {
+  const key = `${language} ${text.length}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(dayFirst(language), {
     timeZone: "UTC",
     year: "numeric",
     ...(text.length > 4 ? { month: "long" } : {}),
     ...(text.length > 7 ? { day: "numeric" } : {}),
   });
+  formats.set(key, made);
+  return made;
+}
 
 /** English with the day before the month, as letters have it. */
 export const dayFirst = (language: string): string => (language === "en" ? "en-GB" : language);

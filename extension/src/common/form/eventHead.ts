@@ -1,5 +1,5 @@
 import { dateInWords, spanInWords } from "./dateInWords.js";
-import { partsOf } from "./partNames.js";
+import { partWithId } from "./partNames.js";
 import { at } from "./places.js";
 
 /** What is seen of an event while it is folded. Each part is empty where the draft does not say it. */
@@ -36,7 +36,7 @@ export function eventHead(
 /** The text with each reference replaced by what the part is called; an event by its date. */
 export function withNames(draft: unknown, text: string, language: string): string {
   return text.replaceAll(/\{([a-z]+):([A-Za-z][\w.-]*)\}/g, (reference, kind: string, id: string) => {
-    const found = partsOf(draft, kind).find((part) => part.id === id);
+    const found = partWithId(draft, kind, id);
     if (kind !== "event" || !found) return found?.name ?? reference;
     const date = at(draft, `${found.path}/date`);
     return typeof date === "string" && date !== "" ? dateInWords(date, language) : id;

@@ -55,7 +55,7 @@ export function fieldsOf(model: FormModel, state: FormState, noun: string, path:
       (isGiven && key !== "id") ||
       usual.has(key) ||
       place.asks.some(({ severity }) => severity !== "info") ||
-      state.findings.some((finding) => finding.path !== "" && isWithin(finding.path, place.path));
+      countWithin(state.findings, place.path) > 0;
     (isCalledFor ? shown : more).push(place);
   }
   return { shown, more };
@@ -130,7 +130,20 @@ export function findingsAt(findings: readonly FormFinding[], path: string): read
   return findings.filter((finding) => finding.path === path);
 }
 
-/** How many findings of each severity lie in a part. */
+const counts = new WeakMap<readonly FormFinding[], ReadonlyMap<string, number>>();
+
+/** How many findings lie in a part: counted once for all parts, of which there may be hundreds. JSON Pointer. */
 export function countWithin(findings: readonly FormFinding[], path: string): number {
-  return findings.filter((finding) => isWithin(finding.path, path)).length;
+  let known = counts.get(findings);
+  if (!known) {
+    const found = new Map<string, number>();
+    const count = (part: string): void => void found.set(part, (found.get(part) ?? 0) + 1);
+    for (const finding of findings) {
+      for (let part = finding.path; part !== ""; part = above(part)) count(part);
+      count("");
+    }
+    known = found;
+    counts.set(findings, found);
+  }
+  return known.get(path) ?? 0;
 }

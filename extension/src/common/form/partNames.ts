@@ -31,6 +31,24 @@ export function partsOf(draft: unknown, kind: string): readonly NamedPart[] {
   });
 }
 
+const namedParts = new WeakMap<object, Map<string, ReadonlyMap<string, NamedPart>>>();
+
+/** The first part of a kind with this id. A draft is not changed once it has been asked: who changes it has another. */
+export function partWithId(draft: unknown, kind: string, id: string): NamedPart | undefined {
+  if (!isMapping(draft)) return undefined;
+  const kinds = namedParts.get(draft) ?? new Map<string, ReadonlyMap<string, NamedPart>>();
+  namedParts.set(draft, kinds);
+  const known =
+    kinds.get(kind) ??
+    new Map(
+      partsOf(draft, kind)
+        .toReversed()
+        .map((part) => [part.id, part]),
+    );
+  kinds.set(kind, known);
+  return known.get(id);
+}
+
 /** Where the list of a kind of part is; undefined for a kind that has none. */
 export const listOf = (kind: string): string | undefined => (Object.hasOwn(lists, kind) ? lists[kind] : undefined);
 

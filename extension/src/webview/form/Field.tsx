@@ -1,9 +1,11 @@
+import type { FormFinding } from "@rogatory/language-server/protocol";
+import { useMemo, useRef } from "preact/hooks";
 import { demandedBy, type FieldPlace, findingsAt } from "../../common/form/fieldPlaces.js";
 import { FindingNote } from "./FindingNote.js";
 import { Help } from "./Help.js";
 import { Part } from "./Part.js";
 import { ReadAs } from "./ReadAs.js";
-import { editor, model, state, t } from "./store.js";
+import { editor, findings, model, root, state, t } from "./store.js";
 import { BasesWidget } from "./widgets/BasesWidget.js";
 import { CardsWidget } from "./widgets/CardsWidget.js";
 import { BooleanWidget, ChoicesWidget, ChoiceWidget } from "./widgets/ChoiceWidget.js";
@@ -25,20 +27,43 @@ import type { WidgetProps } from "./widgets/widget.js";
 
 /** A field with its label, who asks for it, its help, and what is to be mended in it. */
 export function Field({ place }: { readonly place: FieldPlace }) {
+  const { noun, key, field, path, value } = place;
+  const asks = useAlike(place.asks);
+  const own = useAlike(findingsAt(findings.value, path));
+  // Drawn anew only where something of it has changed: a state comes while the person types on.
+  return useMemo(
+    () => <FieldDrawn place={{ ...place, asks }} findings={own} />,
+    [noun, key, field, path, value, asks, own],
+  );
+}
+
+/** The list that was given first, as long as those given later hold the same items. */
+function useAlike<T>(now: readonly T[]): readonly T[] {
+  const kept = useRef(now);
+  const isSame = kept.current.length === now.length && kept.current.every((item, index) => item === now[index]);
+  if (!isSame) kept.current = now;
+  return kept.current;
+}
+
+interface FieldDrawnProps {
+  readonly place: FieldPlace;
+  readonly findings: readonly FormFinding[];
+}
+
+function FieldDrawn({ place, findings: own }: FieldDrawnProps) {
   const { field, path, value, asks } = place;
   const id = domId(path);
-  const findings = findingsAt(state.value?.findings ?? [], path);
   const demanded = demandedBy(asks);
   const isUnknown = field.orUnknown === true && saysUnknown(value);
   const isGroup = isUnknown || !isSingle(place);
   const example = exampleOf(place);
-  const described = [`${id}-help`, ...findings.map((_, index) => `${id}-finding-${index}`)];
+  const described = [`${id}-help`, ...own.map((_, index) => `${id}-finding-${index}`)];
   const props: WidgetProps = {
     place,
     id,
     label: field.title,
     describedBy: described.join(" "),
-    isInvalid: findings.some(({ severity }) => severity === "error"),
+    isInvalid: own.some(({ severity }) => severity === "error"),
     isRequired: demanded.length > 0,
   };
   const head = (
@@ -63,7 +88,7 @@ export function Field({ place }: { readonly place: FieldPlace }) {
         {isUnknown ? <UnknownReason {...props} /> : <Widget {...props} />}
         {isGroup || field.values || field.format !== undefined || field.prose ? null : <ReadAs path={path} />}
         {field.orUnknown && (value === undefined || value === null) && <UnknownButton path={path} />}
-        {findings.map((finding, index) => (
+        {own.map((finding, index) => (
           <FindingNote key={`${finding.rule}-${index}`} id={`${id}-finding-${index}`} finding={finding} />
         ))}
       </div>
@@ -132,10 +157,9 @@ export function Widget(props: WidgetProps) {
   const { field, noun, key, path } = place;
   const kind = idKind(noun, key);
   const codes = codesFor(field.format, key);
-  if (noun === state.value?.root && key === "kind") return <Kind id={props.id} />;
-  if (noun === state.value?.root && (key === "legalBases" || key === "contentStandards"))
-    return <BasesWidget {...props} />;
-  if (noun === state.value?.root && key === "internal") return <NotesWidget {...props} />;
+  if (noun === root.value && key === "kind") return <Kind id={props.id} />;
+  if (noun === root.value && (key === "legalBases" || key === "contentStandards")) return <BasesWidget {...props} />;
+  if (noun === root.value && key === "internal") return <NotesWidget {...props} />;
   if (kind !== undefined) return <ReferenceWidget {...props} kind={kind} />;
   if (field.noun !== undefined) {
     if (field.list) {

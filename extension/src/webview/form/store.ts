@@ -13,6 +13,15 @@ export const editor = acquireVsCodeApi();
 
 export const model = signal<FormModel | undefined>(undefined);
 export const state = signal<FormState | undefined>(undefined);
+/*
+ * Parts of the state by themselves: who reads one is drawn anew only where that part has changed.
+ */
+export const draft = computed(() => state.value?.value);
+export const findings = computed(() => state.value?.findings ?? []);
+export const root = computed(() => state.value?.root);
+export const bases = computed(() => state.value?.bases ?? []);
+export const readings = computed(() => state.value?.readings ?? []);
+export const timelines = computed(() => state.value?.timelines ?? []);
 export const isWritable = signal(true);
 export const words = signal<Readonly<Record<string, string>>>({});
 

@@ -1,10 +1,11 @@
+import { computed } from "@preact/signals";
 import type { FormInstrument } from "@rogatory/language-server/protocol";
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
 import { itemsAt, type ListItem } from "../../../common/form/listItems.js";
 import { below } from "../../../common/form/places.js";
 import { Part } from "../Part.js";
-import { isWritable, model, send, state, t, wanted } from "../store.js";
+import { bases, isWritable, model, send, t, wanted } from "../store.js";
 import { domId } from "./domId.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -45,11 +46,20 @@ interface Row extends FormInstrument {
   readonly standing?: string | undefined;
 }
 
+interface Offer {
+  readonly known: readonly Row[];
+  readonly named: ReadonlyMap<string, Row>;
+}
+
+const offerOf = (known: readonly Row[] = []): Offer => ({ known, named: new Map(known.map((row) => [row.id, row])) });
+const instruments = computed(() => offerOf(model.value?.instruments));
+const contentStandards = computed(() => offerOf(model.value?.contentStandards));
+
 /** What can be chosen, as the data orders it; then what the draft names and nobody knows. */
 function rowsFor(key: string, ids: readonly string[]): readonly Row[] {
-  const known: readonly Row[] = (key === "legalBases" ? model.value?.instruments : model.value?.contentStandards) ?? [];
-  const named = new Map(known.map((instrument) => [instrument.id, instrument]));
-  const offered = key === "legalBases" ? (state.value?.bases ?? []) : [];
+  const areBases = key === "legalBases";
+  const { known, named } = areBases ? instruments.value : contentStandards.value;
+  const offered = areBases ? bases.value : [];
   const inOrder = offered.flatMap(({ id, standing }) => {
     const instrument = named.get(id);
     return instrument ? [{ ...instrument, standing }] : [];

@@ -4,10 +4,11 @@ import { countWithin } from "../../../common/form/fieldPlaces.js";
 import { itemsAt, itemsOf } from "../../../common/form/listItems.js";
 import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
-import { Icon } from "../Icon.js";
 import { Part } from "../Part.js";
-import { isWritable, model, send, state, t, wanted } from "../store.js";
+import { findings as allFindings, model, send, t, wanted } from "../store.js";
+import { AddRow } from "./AddRow.js";
 import { domId } from "./domId.js";
+import { FoldHead, useFold } from "./Fold.js";
 import { ItemButtons, onMoveKey } from "./ItemButtons.js";
 import { MeasurePicker } from "./MeasurePicker.js";
 import type { WidgetProps } from "./widget.js";
@@ -41,24 +42,10 @@ export function CardsWidget({ place, label }: WidgetProps) {
           path={own}
           list={path}
           noun={nounOf(noun, item)}
-          findings={countWithin(state.value?.findings ?? [], own)}
+          findings={countWithin(allFindings.value, own)}
         />
       ))}
-      {!isPicking && (
-        <p class="row">
-          {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
-          {isWritable.value && (
-            <button
-              type="button"
-              id={domId(path, "add")}
-              onClick={addBlank}
-              aria-label={t("{0}: add {1}", label, title)}
-            >
-              <Icon name="add" /> {t("Add: {0}", title)}
-            </button>
-          )}
-        </p>
-      )}
+      {!isPicking && <AddRow list={path} label={label} item={title} isEmpty={items.length === 0} add={addBlank} />}
       {isPicking && (
         <MeasurePicker
           close={() => setIsPicking(false)}
@@ -102,41 +89,26 @@ function CardSlot(props: CardProps) {
 function Card({ item, index, last, path, list, noun, findings }: CardProps) {
   const entry = model.value?.nouns[noun];
   const name = partName(item);
-  const [isOpen, setIsOpen] = useState(last < 3 || name === "");
-  const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
-  const shown = isOpen || isWanted;
+  const fold = useFold(path, last < 3 || name === "");
   const isMeasure = model.value?.measures.includes(noun) ?? false;
   const title = isMeasure && entry ? entry.title : name || (entry?.title ?? t("Unknown"));
   return (
     <section
-      class={shown ? "card" : "card folded"}
+      class={fold.isOpen ? "card" : "card folded"}
       data-path={path}
       aria-labelledby={domId(path, "title")}
       onKeyDown={onMoveKey(list, index, last)}
     >
       <header class="row">
-        <h3 class="grow">
-          <button
-            type="button"
-            class="fold"
-            id={domId(path, "title")}
-            aria-expanded={shown}
-            aria-controls={domId(path, "body")}
-            onClick={() => {
-              if (isWanted) wanted.value = undefined;
-              setIsOpen(!shown);
-            }}
-          >
-            <Icon name="fold" />
-            {title}
-            {!isMeasure && name !== "" && entry && <span class="detail">{entry.title}</span>}
-          </button>
-        </h3>
+        <FoldHead path={path} fold={fold}>
+          {title}
+          {!isMeasure && name !== "" && entry && <span class="detail">{entry.title}</span>}
+        </FoldHead>
         {findings > 0 && <span class="badge">{t("{0} to mend", findings)}</span>}
         <ItemButtons list={list} index={index} last={last} title={title} />
       </header>
-      <div id={domId(path, "body")} hidden={!shown}>
-        {shown &&
+      <div id={domId(path, "body")} hidden={!fold.isOpen}>
+        {fold.isOpen &&
           (entry ? (
             <Part noun={noun} path={path} help={isMeasure ? entry.help : undefined} />
           ) : (

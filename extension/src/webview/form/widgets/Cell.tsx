@@ -3,7 +3,7 @@ import { type FieldPlace, findingsAt } from "../../../common/form/fieldPlaces.js
 import { isSingle, Widget } from "../Field.js";
 import { FindingNote } from "../FindingNote.js";
 import { ReadAs } from "../ReadAs.js";
-import { editor, state } from "../store.js";
+import { findings as allFindings, editor } from "../store.js";
 import { CellParts } from "./CellParts.js";
 import { domId } from "./domId.js";
 import { WrappingTextWidget } from "./TextWidget.js";
@@ -21,7 +21,7 @@ interface CellProps {
 export function Cell({ place, label, helpId }: CellProps) {
   const { field, path } = place;
   const id = domId(path);
-  const findings = findingsAt(state.value?.findings ?? [], path);
+  const findings = findingsAt(allFindings.value, path);
   const props: WidgetProps = {
     place,
     id,

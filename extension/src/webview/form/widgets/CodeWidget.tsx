@@ -1,6 +1,6 @@
 import type { NamedCode } from "@rogatory/language-server/protocol";
 import { at } from "../../../common/form/places.js";
-import { model, state, write } from "../store.js";
+import { draft, model, write } from "../store.js";
 import { Combobox, type Option } from "./Combobox.js";
 import { textOf } from "./TextWidget.js";
 import type { WidgetProps } from "./widget.js";
@@ -33,7 +33,7 @@ export function codesFor(format: string | undefined, key: string): readonly Opti
 
 /** The two States of the request: what is sought is most often one of theirs. */
 const ownStates = (): string[] =>
-  ["/requesting/state", "/requested/state"].map((path) => textOf(at(state.value?.value, path))).filter(Boolean);
+  ["/requesting/state", "/requested/state"].map((path) => textOf(at(draft.value, path))).filter(Boolean);
 
 /** A State, language or currency by its name or code, or a time zone. */
 export function CodeWidget(props: WidgetProps & { readonly options: readonly Option[] }) {

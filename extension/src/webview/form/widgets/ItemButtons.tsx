@@ -26,39 +26,52 @@ export function ItemButtons({ list, index, last, title }: ItemButtonsProps) {
   };
   return (
     <span class="item-buttons">
-      <button
-        type="button"
-        class="quiet icon-button"
-        id={domId(path, "up")}
-        title={t("Move up (Alt+↑)")}
-        aria-label={t("Move up: {0}", title)}
+      <ItemButton
+        name="up"
+        path={path}
+        hint={t("Move up (Alt+↑)")}
+        label={t("Move up: {0}", title)}
         disabled={index === 0}
-        onClick={() => void moveItem(list, index, index - 1)}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        class="quiet icon-button"
-        id={domId(path, "down")}
-        title={t("Move down (Alt+↓)")}
-        aria-label={t("Move down: {0}", title)}
+        act={() => void moveItem(list, index, index - 1)}
+      />
+      <ItemButton
+        name="down"
+        path={path}
+        hint={t("Move down (Alt+↓)")}
+        label={t("Move down: {0}", title)}
         disabled={index === last}
-        onClick={() => void moveItem(list, index, index + 1)}
-      >
-        <Icon name="down" />
-      </button>
-      <button
-        type="button"
-        class="quiet icon-button"
-        id={domId(path, "remove")}
-        title={t("Remove")}
-        aria-label={t("Remove: {0}", title)}
-        onClick={remove}
-      >
-        <Icon name="remove" />
-      </button>
+        act={() => void moveItem(list, index, index + 1)}
+      />
+      <ItemButton name="remove" path={path} hint={t("Remove")} label={t("Remove: {0}", title)} act={remove} />
     </span>
+  );
+}
+
+interface ItemButtonProps {
+  /** What it does: names its drawing and its id. */
+  readonly name: "up" | "down" | "remove";
+  /** JSON Pointer of the item. */
+  readonly path: string;
+  readonly hint: string;
+  /** What is read out. */
+  readonly label: string;
+  readonly disabled?: boolean;
+  act(): void;
+}
+
+function ItemButton({ name, path, hint, label, disabled = false, act }: ItemButtonProps) {
+  return (
+    <button
+      type="button"
+      class="quiet icon-button"
+      id={domId(path, name)}
+      title={hint}
+      aria-label={label}
+      disabled={disabled}
+      onClick={act}
+    >
+      <Icon name={name} />
+    </button>
   );
 }
 

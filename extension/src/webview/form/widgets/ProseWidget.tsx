@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { partsOf } from "../../../common/form/partNames.js";
 import { rewrapped, unwrapped } from "../../../common/form/proseLines.js";
 import { around, asList, insertAt, mentionAt, type TextChange, wordCount } from "../../../common/form/proseText.js";
-import { isWritable, model, state, t } from "../store.js";
+import { draft, isWritable, model, t } from "../store.js";
 import { useGrowing } from "../useGrowing.js";
 import { useTyped } from "../useTyped.js";
 import { type Option, optionsFor } from "./Combobox.js";
@@ -171,7 +171,7 @@ function WordCount({ text }: { readonly text: string }) {
 /** All parts of the request that prose can refer to. */
 function references(): readonly Option[] {
   return kinds.flatMap((kind) =>
-    partsOf(state.value?.value, kind).map(
+    partsOf(draft.value, kind).map(
       ({ id, name }): Option => ({
         value: `{${kind}:${id}}`,
         title: name,

@@ -3,7 +3,7 @@ import { fieldEdits, freeId } from "../../../common/form/fieldEdits.js";
 import { listOf, partsOf } from "../../../common/form/partNames.js";
 import { at, below } from "../../../common/form/places.js";
 import { goTo } from "../goTo.js";
-import { isWritable, model, send, state, t } from "../store.js";
+import { draft, isWritable, model, send, t } from "../store.js";
 import { ChoicesWidget, ChoiceWidget } from "./ChoiceWidget.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -14,9 +14,9 @@ export function ReferenceWidget(props: WidgetProps & { readonly kind: string }) 
   const titles: Readonly<Record<string, string>> = { request: t("the request itself") };
   const values = Object.fromEntries([
     ...reserved.map((id) => [id, titles[id] ?? id]),
-    ...partsOf(state.value?.value, props.kind).map(({ id, name }) => [
+    ...partsOf(draft.value, props.kind).map(({ id, name }) => [
       id,
-      withNames(state.value?.value, name, model.value?.language ?? "en"),
+      withNames(draft.value, name, model.value?.language ?? "en"),
     ]),
   ]) as Readonly<Record<string, string>>;
   const isEmpty = Object.keys(values).length === 0 && props.place.value === undefined;
@@ -46,13 +46,13 @@ function AddPart({ place, kind, label }: WidgetProps & { readonly kind: string }
   const title = model.value?.nouns[kind]?.title ?? kind;
   const add = (): void => {
     const list = listOf(kind) ?? "";
-    const draft = state.value?.value;
-    const items = at(draft, list);
+    const now = draft.value;
+    const items = at(now, list);
     const count = Array.isArray(items) ? items.length : 0;
     const id = freeId(kind, items);
     const { path, field, value } = place;
     const reference = field.list ? [...(Array.isArray(value) ? value : []), id] : id;
-    const isAdded = send([...fieldEdits(draft, path, reference), ...fieldEdits(draft, below(list, count), { id })]);
+    const isAdded = send([...fieldEdits(now, path, reference), ...fieldEdits(now, below(list, count), { id })]);
     void isAdded.then((refused) => {
       if (refused === undefined) goTo(below(list, count));
     });

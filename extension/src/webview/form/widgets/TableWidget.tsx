@@ -4,9 +4,9 @@ import { partName } from "../../../common/form/partNames.js";
 import { below } from "../../../common/form/places.js";
 import { FindingNote } from "../FindingNote.js";
 import { Help } from "../Help.js";
-import { Icon } from "../Icon.js";
 import { counterpartId, focusNow, focusOn } from "../moveItem.js";
 import { isWritable, model, send, state, t } from "../store.js";
+import { AddRow } from "./AddRow.js";
 import { Cell } from "./Cell.js";
 import { domId } from "./domId.js";
 import { ItemButtons, onMoveKey } from "./ItemButtons.js";
@@ -119,24 +119,13 @@ export function TableWidget({ place, label, id }: WidgetProps) {
           </tbody>
         </table>
       )}
-      <p class="row">
-        {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
-        {isWritable.value && (
-          <button
-            type="button"
-            id={domId(path, "add")}
-            onClick={() => add(items.length)}
-            aria-label={t("{0}: add {1}", label, title)}
-          >
-            <Icon name="add" /> {t("Add: {0}", title)}
-          </button>
-        )}
+      <AddRow list={path} label={label} item={title} isEmpty={items.length === 0} add={() => add(items.length)}>
         {isWritable.value && items.length > 1 && (
           <span class="keys">
             {t("Ctrl+↑ and Ctrl+↓ go from row to row, Alt+↑ and Alt+↓ move the row, Ctrl+Enter adds one below.")}
           </span>
         )}
-      </p>
+      </AddRow>
     </div>
   );
 }

@@ -1,14 +1,16 @@
-import { useState } from "preact/hooks";
-import { eventHead } from "../../../common/form/eventHead.js";
+import { useMemo } from "preact/hooks";
+import { type EventHead, eventHead } from "../../../common/form/eventHead.js";
 import { freeId } from "../../../common/form/fieldEdits.js";
 import { countWithin } from "../../../common/form/fieldPlaces.js";
 import { below } from "../../../common/form/places.js";
 import { movesInto } from "../../../common/form/reorder.js";
 import { Icon } from "../Icon.js";
 import { Part } from "../Part.js";
-import { announced, isWritable, model, send, state, t, wanted } from "../store.js";
+import { findings as allFindings, announced, draft, isWritable, model, send, t, timelines, wanted } from "../store.js";
 import { useDrag } from "../useDrag.js";
+import { AddRow } from "./AddRow.js";
 import { domId } from "./domId.js";
+import { FoldHead, useFold } from "./Fold.js";
 import { ItemButtons, onMoveKey } from "./ItemButtons.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -20,7 +22,7 @@ export function TimelineWidget({ place, label }: WidgetProps) {
   const title = model.value?.nouns[noun]?.title ?? label;
   const last = items.length - 1;
   const { container, drag, grip } = useDrag(path);
-  const inTime = state.value?.timelines.find((one) => one.path === path)?.order;
+  const inTime = timelines.value.find((one) => one.path === path)?.order;
   const add = (): void => {
     const item = { id: freeId(noun, items) };
     wanted.value = below(path, items.length);
@@ -50,27 +52,21 @@ export function TimelineWidget({ place, label }: WidgetProps) {
       )}
       <ol ref={container}>
         {items.map((item, index) => (
-          <Event
+          <EventSlot
             key={idOf(item) ?? index}
-            item={item}
+            {...eventHead(draft.value, item, model.value?.language ?? "en", stateName)}
             index={index}
             last={last}
             list={path}
             noun={noun}
+            findings={countWithin(allFindings.value, below(path, index))}
             drop={drag && drag.from !== drag.to && drag.to === index ? (drag.to < drag.from ? "above" : "below") : ""}
             isDragged={drag?.from === index}
             grip={grip(index)}
           />
         ))}
       </ol>
-      <p class="row">
-        {items.length === 0 && <span class="hint">{t("None yet.")}</span>}
-        {isWritable.value && (
-          <button type="button" id={domId(path, "add")} onClick={add} aria-label={t("{0}: add {1}", label, title)}>
-            <Icon name="add" /> {t("Add: {0}", title)}
-          </button>
-        )}
-      </p>
+      <AddRow list={path} label={label} item={title} isEmpty={items.length === 0} add={add} />
     </div>
   );
 }
@@ -80,30 +76,35 @@ const idOf = (item: unknown): string | undefined =>
 
 const stateName = (code: string): string => model.value?.states.find((one) => one.code === code)?.name ?? code;
 
-interface EventProps {
-  readonly item: unknown;
+interface EventProps extends EventHead {
   readonly index: number;
   readonly last: number;
   readonly list: string;
   readonly noun: string;
+  /** How many things are to be mended in it. */
+  readonly findings: number;
   /** Where what is dragged would be put, seen from this event; empty where it would not be put here. */
   readonly drop: "above" | "below" | "";
   readonly isDragged: boolean;
   readonly grip: ReturnType<ReturnType<typeof useDrag>["grip"]>;
 }
 
-function Event({ item, index, last, list, noun, drop, isDragged, grip }: EventProps) {
+/** An event that is drawn anew only where something of it has changed: there may be hundreds. */
+function EventSlot(props: EventProps) {
+  const { date, place, what, index, last, list, noun, findings, drop, isDragged } = props;
+  // The grip says the same as long as list and index do.
+  return useMemo(() => <Event {...props} />, [date, place, what, index, last, list, noun, findings, drop, isDragged]);
+}
+
+function Event({ date, place, what, index, last, list, noun, findings, drop, isDragged, grip }: EventProps) {
   const path = below(list, index);
-  const { date, place, what } = eventHead(state.value?.value, item, model.value?.language ?? "en", stateName);
-  const isBlank = date === "" && what === "";
-  const [isOpen, setIsOpen] = useState(isBlank || last === 0);
-  const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
-  const shown = isOpen || isWanted;
-  const findings = countWithin(state.value?.findings ?? [], path);
+  const fold = useFold(path, last === 0 || (date === "" && what === ""));
   const title = [date, what || place].filter(Boolean).join(" · ") || t("Event {0}", index + 1);
   return (
     <li
-      class={["event", "card", isDragged && "dragged", drop && `drop-${drop}`].filter(Boolean).join(" ")}
+      class={["event", "card", !fold.isOpen && "closed", isDragged && "dragged", drop && `drop-${drop}`]
+        .filter(Boolean)
+        .join(" ")}
       data-path={path}
       onKeyDown={onMoveKey(list, index, last)}
     >
@@ -113,33 +114,20 @@ function Event({ item, index, last, list, noun, drop, isDragged, grip }: EventPr
             <Icon name="grip" />
           </span>
         )}
-        <h3 class="grow">
-          <button
-            type="button"
-            class="fold"
-            id={domId(path, "title")}
-            aria-expanded={shown}
-            aria-controls={domId(path, "body")}
-            onClick={() => {
-              if (isWanted) wanted.value = undefined;
-              setIsOpen(!shown);
-            }}
-          >
-            <Icon name="fold" />
-            <span class="event-head">
-              <span class="event-when">
-                <time>{date || t("no date yet")}</time>
-                {place !== "" && <span class="event-where">{place}</span>}
-              </span>
-              {!shown && what !== "" && <span class="event-what">{what}</span>}
+        <FoldHead path={path} fold={fold}>
+          <span class="event-head">
+            <span class="event-when">
+              <time>{date || t("no date yet")}</time>
+              {place !== "" && <span class="event-where">{place}</span>}
             </span>
-          </button>
-        </h3>
+            {!fold.isOpen && what !== "" && <span class="event-what">{what}</span>}
+          </span>
+        </FoldHead>
         {findings > 0 && <span class="badge">{t("{0} to mend", findings)}</span>}
         <ItemButtons list={list} index={index} last={last} title={title.slice(0, 80)} />
       </header>
-      <div id={domId(path, "body")} class="body" hidden={!shown}>
-        {shown && <Part noun={noun} path={path} />}
+      <div id={domId(path, "body")} class="body" hidden={!fold.isOpen}>
+        {fold.isOpen && <Part noun={noun} path={path} />}
       </div>
     </li>
   );

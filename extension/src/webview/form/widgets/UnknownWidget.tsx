@@ -1,5 +1,5 @@
 import { at, below } from "../../../common/form/places.js";
-import { isWritable, state, t, wanted, write } from "../store.js";
+import { draft, isWritable, t, wanted, write } from "../store.js";
 import { domId } from "./domId.js";
 import { TextWidget } from "./TextWidget.js";
 import type { WidgetProps } from "./widget.js";
@@ -16,7 +16,7 @@ export function UnknownReason(props: WidgetProps) {
     ...place,
     key: "unknown",
     path,
-    value: at(state.value?.value, path),
+    value: at(draft.value, path),
     field: { ...place.field, orUnknown: false },
   };
   return (
