@@ -7,6 +7,7 @@ import {
   check,
   compose,
   type Draft,
+  instruments,
   parseDraft,
   plan,
   renderHtml,
@@ -81,19 +82,33 @@ describe("worked cases", () => {
   }
 });
 
+/** Ids of the legal bases and content standards that a draft names. */
+function namedIn(path: string): string[] {
+  const { legalBases = [], contentStandards = [] } = open(path).value as {
+    legalBases?: (string | { instrument: string })[];
+    contentStandards?: string[];
+  };
+  return [...legalBases, ...contentStandards].map((basis) => (typeof basis === "string" ? basis : basis.instrument));
+}
+
 describe("examples of single instruments", () => {
   it("rest on the instrument whose name they bear", () => {
     assert.ok(ofInstruments.length >= 10);
-    for (const path of ofInstruments) {
-      const { legalBases = [], contentStandards = [] } = open(path).value as {
-        legalBases?: (string | { instrument: string })[];
-        contentStandards?: string[];
-      };
-      const ids = [...legalBases, ...contentStandards].map((basis) =>
-        typeof basis === "string" ? basis : basis.instrument,
-      );
-      assert.ok(ids.includes(basename(path).replace(/\..*$/, "")), path);
-    }
+    for (const path of ofInstruments) assert.ok(namedIn(path).includes(basename(path).replace(/\..*$/, "")), path);
+  });
+
+  it("leave no instrument without a draft that is clean and one that is broken", () => {
+    const clean = new Set([...cases, ...ofInstruments, ...measures].flatMap(namedIn));
+    const amiss = new Set(broken.flatMap(namedIn));
+    const ids = instruments.map(({ id }) => id);
+    assert.deepEqual(
+      ids.filter((id) => !clean.has(id)),
+      [],
+    );
+    assert.deepEqual(
+      ids.filter((id) => !amiss.has(id)),
+      [],
+    );
   });
 
   for (const path of ofInstruments)

@@ -78,6 +78,13 @@ export const eaw: Instrument = {
       kinds: ["extradition"],
     },
     {
+      provision: "Annex, box (c)",
+      element: "extradition.remainingSentence",
+      mark: "K",
+      obligation: "must",
+      kinds: ["extradition"],
+    },
+    {
       provision: "Annex, box (d)",
       element: "extradition.presenceAtTrial",
       mark: "K",
@@ -115,7 +122,11 @@ export const eaw: Instrument = {
     },
     { provision: "Annex, box (a)", says: "The identity of the person.", mark: "K" },
     { provision: "Annex, box (b)", says: "The decision on which the warrant rests.", mark: "K" },
-    { provision: "Annex, box (c)", says: "The length of the sentence.", mark: "K" },
+    {
+      provision: "Annex, box (c)",
+      says: "The length of the sentence that is threatened or was imposed, and what remains to be served.",
+      mark: "K",
+    },
     {
       provision: "Annex, box (d)",
       says: "Presence at the trial: one of the cases is ticked, with reasons.",

@@ -140,6 +140,15 @@ export function governing(request: Pick<AnyRequest, "legalBases" | "contentStand
   return [...new Set([...bases, ...supplemented, ...chosenStandards(request)])];
 }
 
+/**
+ * True where each treaty or act on which the request rests prescribes a form: what a letter brings with it, such as the decision itself or the
+ * wording of the law, is then named in the form and does not come with it. A law of one State stands beside such a basis and changes nothing.
+ */
+export function isMadeInForm(request: Pick<AnyRequest, "legalBases">): boolean {
+  const bases = chosenBases(request).filter(({ lawOf }) => lawOf === undefined);
+  return bases.length > 0 && bases.every(({ form }) => form !== undefined);
+}
+
 /** Bases whose text this version does not hold: what they are called, and what they ask, only the draft can say. */
 const saidByDraft: ReadonlySet<string> = new Set(["bilateral", "domestic-law", "reciprocity"]);
 

@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { basisIds } from "../../instruments/index.js";
+import { basisIds, isMadeInForm } from "../../instruments/index.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
 import { ask, askAny, isGiven, isUnknown } from "../ask.js";
@@ -86,7 +86,8 @@ export const extraditionElements: readonly Element[] = [
   {
     id: "extradition.decision",
     rule: "no-warrant",
-    otherwise: "error",
+    // A form is the warrant: it names the decision of the home court, which does not go with it.
+    otherwise: (request) => (isMadeInForm(request) ? "none" : "error"),
     compare: [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(a)", mark: "V" }],
     answer: (request) =>
       onlyFor(request, isFull(request), () => {

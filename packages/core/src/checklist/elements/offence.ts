@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { basisIds } from "../../instruments/index.js";
+import { basisIds, isMadeInForm } from "../../instruments/index.js";
 import { definitionOf } from "../../measures/index.js";
 import { isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Offence } from "../../model/types.js";
@@ -47,7 +47,9 @@ export const offenceElements: readonly Element[] = [
   {
     id: "offence.lawText",
     rule: "no-law-text",
-    otherwise: (request) => (isServiceOnly(request) || request.kind === "provisionalArrest" ? "none" : "warning"),
+    // The forms ask for the provision and not for its wording.
+    otherwise: (request) =>
+      isServiceOnly(request) || request.kind === "provisionalArrest" || isMadeInForm(request) ? "none" : "warning",
     compare: (request) =>
       isExtradition(request)
         ? [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }]

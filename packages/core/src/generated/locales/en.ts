@@ -1849,7 +1849,7 @@ export const en = {
         },
         "order": {
           "what": "The request names no freezing order of a home court and does not say why there is none.",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {No instrument chosen lists it; compare {cited}, which asks for a copy of the order where there is one.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited} (the order, or a copy of it where there is one).}}",
           "mend": "Give the order under `domesticOrder`, or say under `whyNoOrder` why there is none yet and what is planned."
         },
         "risk": {

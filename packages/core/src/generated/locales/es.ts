@@ -5833,7 +5833,7 @@ export const es = {
         },
         "order": {
           "what": "La solicitud no indica ninguna orden de embargo de un tribunal del Estado requirente ni dice por qué no la hay.",
-          "why": "{asked, select, yes {Se exige en {cited}.} other {Ningún instrumento elegido lo enumera; compárese {cited} (copia de la orden cuando la hay).}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited} (la orden, o su copia cuando la hay).}}",
           "mend": "Indique la orden en `domesticOrder`, o diga en `whyNoOrder` por qué no la hay todavía y qué está previsto."
         },
         "risk": {

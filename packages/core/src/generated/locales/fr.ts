@@ -5833,7 +5833,7 @@ export const fr = {
         },
         "order": {
           "what": "La demande ne nomme aucune décision de gel d’un tribunal de l’État requérant et ne dit pas pourquoi il n’y en a pas.",
-          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Aucun instrument choisi ne l’énumère ; comparez {cited} (copie de la décision lorsqu’il y en a une).}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited} (la décision, ou sa copie lorsqu’il y en a une).}}",
           "mend": "Indiquez la décision sous `domesticOrder`, ou dites sous `whyNoOrder` pourquoi il n’y en a pas encore et ce qui est prévu."
         },
         "risk": {
