@@ -2,6 +2,7 @@
 import type { Rule } from "../rules/rule.js";
 import { rule as absentiaUnclear } from "../rules/absentia-unclear/rule.js";
 import { rule as accountNotIdentified } from "../rules/account-not-identified/rule.js";
+import { rule as addresseeDoubtful } from "../rules/addressee-doubtful/rule.js";
 import { rule as addresseeMissing } from "../rules/addressee-missing/rule.js";
 import { rule as annexMismatch } from "../rules/annex-mismatch/rule.js";
 import { rule as appearanceIncomplete } from "../rules/appearance-incomplete/rule.js";
@@ -11,6 +12,7 @@ import { rule as basisIncomplete } from "../rules/basis-incomplete/rule.js";
 import { rule as basisNotForKind } from "../rules/basis-not-for-kind/rule.js";
 import { rule as belowThreshold } from "../rules/below-threshold/rule.js";
 import { rule as candourUnconfirmed } from "../rules/candour-unconfirmed/rule.js";
+import { rule as chronologyImpossible } from "../rules/chronology-impossible/rule.js";
 import { rule as coerciveNoOrder } from "../rules/coercive-no-order/rule.js";
 import { rule as competingRequestsOpen } from "../rules/competing-requests-open/rule.js";
 import { rule as conductNotAttributed } from "../rules/conduct-not-attributed/rule.js";
@@ -22,29 +24,38 @@ import { rule as controlledDeliveryIncomplete } from "../rules/controlled-delive
 import { rule as conventionOffenceMissing } from "../rules/convention-offence-missing/rule.js";
 import { rule as dataNotIdentified } from "../rules/data-not-identified/rule.js";
 import { rule as dateImpossible } from "../rules/date-impossible/rule.js";
+import { rule as datesApproximate } from "../rules/dates-approximate/rule.js";
+import { rule as deadlineUnrealistic } from "../rules/deadline-unrealistic/rule.js";
 import { rule as documentNotIdentified } from "../rules/document-not-identified/rule.js";
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
 import { rule as durationNotJustified } from "../rules/duration-not-justified/rule.js";
 import { rule as emergencyWithoutFacts } from "../rules/emergency-without-facts/rule.js";
+import { rule as factSourceMissing } from "../rules/fact-source-missing/rule.js";
 import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
 import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
 import { rule as freezingIncomplete } from "../rules/freezing-incomplete/rule.js";
+import { rule as hearingWithoutDeadline } from "../rules/hearing-without-deadline/rule.js";
 import { rule as identifierFormat } from "../rules/identifier-format/rule.js";
 import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js";
 import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
 import { rule as ipTimestamp } from "../rules/ip-timestamp/rule.js";
+import { rule as jargon } from "../rules/jargon/rule.js";
 import { rule as judgmentNotEnforceable } from "../rules/judgment-not-enforceable/rule.js";
 import { rule as jurisdictionMissing } from "../rules/jurisdiction-missing/rule.js";
 import { rule as labelOnly } from "../rules/label-only/rule.js";
+import { rule as languageDrift } from "../rules/language-drift/rule.js";
 import { rule as limitationMissing } from "../rules/limitation-missing/rule.js";
 import { rule as locationMissing } from "../rules/location-missing/rule.js";
 import { rule as longFactsWithoutSummary } from "../rules/long-facts-without-summary/rule.js";
 import { rule as matterNotCriminal } from "../rules/matter-not-criminal/rule.js";
 import { rule as measuresMissing } from "../rules/measures-missing/rule.js";
+import { rule as methodNotResult } from "../rules/method-not-result/rule.js";
+import { rule as migrantAsSuspect } from "../rules/migrant-as-suspect/rule.js";
 import { rule as misreadWithoutQuotes } from "../rules/misread-without-quotes/rule.js";
 import { rule as mixedAddressees } from "../rules/mixed-addressees/rule.js";
+import { rule as nameVariants } from "../rules/name-variants/rule.js";
 import { rule as nationalOfRequestedState } from "../rules/national-of-requested-state/rule.js";
 import { rule as nationalityMissing } from "../rules/nationality-missing/rule.js";
 import { rule as noBasis } from "../rules/no-basis/rule.js";
@@ -71,14 +82,18 @@ import { rule as plannedDatePast } from "../rules/planned-date-past/rule.js";
 import { rule as preservationIncomplete } from "../rules/preservation-incomplete/rule.js";
 import { rule as priorRequestUnnamed } from "../rules/prior-request-unnamed/rule.js";
 import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js";
+import { rule as protectedNameInServedDocument } from "../rules/protected-name-in-served-document/rule.js";
+import { rule as protectionNotAddressed } from "../rules/protection-not-addressed/rule.js";
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
 import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
 import { rule as refusalGroundOpen } from "../rules/refusal-ground-open/rule.js";
 import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
 import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
+import { rule as requesterNotCompetent } from "../rules/requester-not-competent/rule.js";
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
 import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
+import { rule as roleMissing } from "../rules/role-missing/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as smallMatter } from "../rules/small-matter/rule.js";
@@ -90,6 +105,8 @@ import { rule as telephoneHearingIncomplete } from "../rules/telephone-hearing-i
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
 import { rule as transferWithoutConsent } from "../rules/transfer-without-consent/rule.js";
 import { rule as translationMissing } from "../rules/translation-missing/rule.js";
+import { rule as translationNotCertified } from "../rules/translation-not-certified/rule.js";
+import { rule as treatyPrecedence } from "../rules/treaty-precedence/rule.js";
 import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
 import { rule as unknownState } from "../rules/unknown-state/rule.js";
 import { rule as unsignedOrUndated } from "../rules/unsigned-or-undated/rule.js";
@@ -102,6 +119,7 @@ import { rule as wrongArticle } from "../rules/wrong-article/rule.js";
 export const builtInRules: readonly Rule[] = [
   absentiaUnclear,
   accountNotIdentified,
+  addresseeDoubtful,
   addresseeMissing,
   annexMismatch,
   appearanceIncomplete,
@@ -111,6 +129,7 @@ export const builtInRules: readonly Rule[] = [
   basisNotForKind,
   belowThreshold,
   candourUnconfirmed,
+  chronologyImpossible,
   coerciveNoOrder,
   competingRequestsOpen,
   conductNotAttributed,
@@ -122,29 +141,38 @@ export const builtInRules: readonly Rule[] = [
   conventionOffenceMissing,
   dataNotIdentified,
   dateImpossible,
+  datesApproximate,
+  deadlineUnrealistic,
   documentNotIdentified,
   dualCriminalityMissing,
   duplicateId,
   durationNotJustified,
   emergencyWithoutFacts,
+  factSourceMissing,
   factsMissing,
   finalityMissing,
   fishingWording,
   freezingIncomplete,
+  hearingWithoutDeadline,
   identifierFormat,
   identityIncomplete,
   intentionToSentenceMissing,
   ipTimestamp,
+  jargon,
   judgmentNotEnforceable,
   jurisdictionMissing,
   labelOnly,
+  languageDrift,
   limitationMissing,
   locationMissing,
   longFactsWithoutSummary,
   matterNotCriminal,
   measuresMissing,
+  methodNotResult,
+  migrantAsSuspect,
   misreadWithoutQuotes,
   mixedAddressees,
+  nameVariants,
   nationalOfRequestedState,
   nationalityMissing,
   noBasis,
@@ -171,14 +199,18 @@ export const builtInRules: readonly Rule[] = [
   preservationIncomplete,
   priorRequestUnnamed,
   procedureNoDetail,
+  protectedNameInServedDocument,
+  protectionNotAddressed,
   provisionalArrestIncomplete,
   purposeMissing,
   questionsMissing,
   refusalGroundOpen,
   remainingSentenceMissing,
   requesterIncomplete,
+  requesterNotCompetent,
   requirementMissing,
   returnWithoutBasis,
+  roleMissing,
   searchNotBounded,
   serviceIncomplete,
   smallMatter,
@@ -190,6 +222,8 @@ export const builtInRules: readonly Rule[] = [
   textCutOff,
   transferWithoutConsent,
   translationMissing,
+  translationNotCertified,
+  treatyPrecedence,
   unknownReference,
   unknownState,
   unsignedOrUndated,

@@ -880,7 +880,7 @@ export const en = {
       "offence": "Offence {number}",
       "thisRequest": "this request",
       "personSought": "the person sought",
-      "unnamedPerson": "{role, select, suspect {an unidentified suspect} accused {the accused person} convicted {the convicted person} personSought {the person sought} witness {an unnamed witness} victim {an unnamed victim} expert {an expert not yet named} addressee {the addressee} other {a person not yet named}}",
+      "unnamedPerson": "{role, select, suspect {an unidentified suspect} accused {the accused person} convicted {the convicted person} personSought {the person sought} witness {an unnamed witness} victim {an unnamed victim} smuggledMigrant {an unnamed migrant} expert {an expert not yet named} addressee {the addressee} other {a person not yet named}}",
       "quoted": "“{title}”"
     },
     "rows": {
@@ -1150,6 +1150,21 @@ export const en = {
         }
       }
     },
+    "addressee-doubtful": {
+      "title": "The addressee may not be the right one",
+      "messages": {
+        "police": {
+          "what": "The request is addressed to a police body: {item}.",
+          "why": "Requests go to the central authority that the State has designated (compare {cited}); the diplomatic channel and, in urgent cases, INTERPOL stay open where the States agree.",
+          "mend": "Address it to the central authority, and let the police have a copy if that helps."
+        },
+        "declared": {
+          "what": "The request is addressed to “{item}”. Declared under {instrument}: “{says}” (source: {source}{asOf, select, other {, {asOf}}}).",
+          "why": "A letter to the wrong office travels for weeks before it is opened by the right one (compare {cited}).",
+          "mend": "Check the addressee in the directory of competent authorities; if it is right, leave it."
+        }
+      }
+    },
     "addressee-missing": {
       "title": "Addressee is missing",
       "messages": {
@@ -1369,6 +1384,39 @@ export const en = {
       },
       "fixes": {
         "confirm": "Confirm that all material facts are stated"
+      }
+    },
+    "chronology-impossible": {
+      "title": "Days in an order in which they cannot have come",
+      "messages": {
+        "eventAfterRequest": {
+          "what": "The event is of {date}, after the request, which is of {other}.",
+          "why": "A request tells what has happened; one of the two days is wrong, and the reader will doubt the others.",
+          "mend": "Correct the day of the event or of the request; if the event is still to come, say so in its text."
+        },
+        "paperAfterRequest": {
+          "what": "This day, {date}, is after the request, which is of {other}.",
+          "why": "A request cannot rest on what was done after it.",
+          "mend": "Correct one of the two days."
+        },
+        "annexAfterRequest": {
+          "what": "The annex is of {date}, the request of {other}.",
+          "why": "A paper that did not exist yet cannot go with the request, unless it is a copy made before it was sent.",
+          "mend": "Correct one of the two days, or date the request anew."
+        },
+        "openedAfterCharge": {
+          "what": "The case was opened on {date}, after the charge of {other}.",
+          "why": "There is no charge before there is a case.",
+          "mend": "Correct one of the two days."
+        },
+        "decisionBeforeFacts": {
+          "what": "This day, {date}, is before all events of the facts; the first in the list is of {other}.",
+          "why": "Nobody is charged, sought or judged for what has not happened yet.",
+          "mend": "Correct one of the two days."
+        }
+      },
+      "related": {
+        "other": "This is of {other}."
       }
     },
     "coercive-no-order": {
@@ -1633,6 +1681,54 @@ export const en = {
         "event": "The event is dated {date}."
       }
     },
+    "dates-approximate": {
+      "title": "No day of the facts is certain",
+      "messages": {
+        "extradition": {
+          "what": "Every date of the facts is a year alone or approximate.",
+          "why": "Time and place of the offences are to be set out as accurately as possible (compare {cited}); lapse of time and identity of the facts are judged by them.",
+          "mend": "Give at least one day that is certain, or say why the exact day is not known."
+        },
+        "mla": {
+          "what": "Every date of the facts is a year alone or approximate.",
+          "why": "Without a day the requested State can neither find what is looked for nor tell this case from another.",
+          "mend": "Give at least one day that is certain, or say why the exact day is not known."
+        }
+      }
+    },
+    "deadline-unrealistic": {
+      "title": "A day that cannot be kept, or that is over",
+      "messages": {
+        "past": {
+          "what": "The answer is needed by {date}, and today is {today}.",
+          "why": "What was due before the request was sent cannot be done.",
+          "mend": "Ask for a day that lies ahead, or strike it."
+        },
+        "nextPast": {
+          "what": "The next date of the case is {date}, and today is {today}.",
+          "why": "The requested State plans by it and will ask whether the request is still needed.",
+          "mend": "Give the date that is fixed now, or strike it."
+        },
+        "afterHearing": {
+          "what": "The deadline is {date}, after the next date of the case, {other}{what, select, other { ({what})}}.",
+          "why": "An answer that comes in time for the deadline may come too late for the hearing.",
+          "mend": "Ask for a day before it, or say under `reason` for what the answer is needed."
+        },
+        "afterLapse": {
+          "what": "The deadline is {date}, and “{offence}” is time-barred from {other}.",
+          "why": "An answer within the deadline could come when nothing can be done with it any more.",
+          "mend": "Ask for a day before it, or say what interrupts the period."
+        },
+        "summons": {
+          "what": "The summons is for {date}, less than {days} days from now.",
+          "why": "By declaration a State may ask for up to {days} days between its receipt of a summons of an accused person and the day of appearance ({cited}).",
+          "mend": "Check what the requested State has declared, and fix a later day if it has."
+        }
+      },
+      "related": {
+        "other": "This is of {other}."
+      }
+    },
     "document-not-identified": {
       "title": "Document not identified",
       "messages": {
@@ -1763,6 +1859,21 @@ export const en = {
         }
       }
     },
+    "fact-source-missing": {
+      "title": "How the facts are known is not said",
+      "messages": {
+        "measure": {
+          "what": "The facts do not say how anything in them is known.",
+          "why": "Courts in this State ({state}) order such a measure on facts whose source they can see: who saw, said or recorded what, and when.",
+          "mend": "Give each event its `source`, or say in the summary by whom or by what each fact is shown."
+        },
+        "surrender": {
+          "what": "The facts do not say how anything in them is known, and no evidence is summarised.",
+          "why": "Courts in this State ({state}) look at what supports the accusation: who saw, said or recorded what, and when.",
+          "mend": "Give each event its `source`, or summarise the evidence under `extradition.evidence`."
+        }
+      }
+    },
     "facts-missing": {
       "title": "Facts are missing",
       "messages": {
@@ -1857,6 +1968,19 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Courts that freeze property often ask for a risk that it is moved.}}",
           "mend": "Say under `riskOfDissipation` what points to it: earlier transfers, an offer for sale, knowledge of the investigation."
         }
+      }
+    },
+    "hearing-without-deadline": {
+      "title": "A hearing is fixed, and no deadline is asked for",
+      "messages": {
+        "none": {
+          "what": "The next date of the case is {date}{what, select, other { ({what})}}, and no deadline is asked for.",
+          "why": "The requested State takes account of deadlines that are suggested with reasons (compare {cited}); what is not asked for comes when it comes.",
+          "mend": "Write under `urgency` by which day the answer is needed (`deadline`) and why (`reason`)."
+        }
+      },
+      "related": {
+        "next": "The date is fixed here."
       }
     },
     "identifier-format": {
@@ -2048,6 +2172,16 @@ export const en = {
         }
       }
     },
+    "jargon": {
+      "title": "A word that only colleagues know",
+      "messages": {
+        "word": {
+          "what": "“{word}” is a word of one legal system, and is not explained.",
+          "why": "The letter is translated and read by somebody who has never heard it; what cannot be looked up is guessed.",
+          "mend": "Say in plain words what is meant, or explain the word where it first stands."
+        }
+      }
+    },
     "judgment-not-enforceable": {
       "title": "The judgment is not said to be enforceable",
       "messages": {
@@ -2099,6 +2233,16 @@ export const en = {
           "what": "The text on dual criminality of “{item}” names the offence and says nothing of what was done.",
           "why": "Whether conduct is an offence in both States is judged by the conduct, not by its name in either law (compare {cited}).",
           "mend": "Say in plain words what was done, or argue it with the offence, element by element."
+        }
+      }
+    },
+    "language-drift": {
+      "title": "A paragraph is left in another language",
+      "messages": {
+        "other": {
+          "what": "This paragraph is in {language}, the rest of the draft in {main}.",
+          "why": "A translator works from one language; what is left over from another stays untranslated, or is missed.",
+          "mend": "Translate it, or set it in quotation marks if it is quoted on purpose."
         }
       }
     },
@@ -2167,6 +2311,46 @@ export const en = {
         }
       }
     },
+    "method-not-result": {
+      "title": "A method of one law is prescribed, not the result",
+      "messages": {
+        "institution": {
+          "what": "“{item}” asks for “{word}”, and does not say what is to come of it.",
+          "why": "The request is executed by the law of the requested State (compare {cited}), which may know no such thing, or something else of that name.",
+          "mend": "Say under `desiredResult` what is needed at the end, such as certified copies that can be read at the trial, and leave the way to the requested State."
+        }
+      }
+    },
+    "migrant-as-suspect": {
+      "title": "A smuggled migrant is treated as a suspect",
+      "messages": {
+        "alleged": {
+          "what": "{item} is a smuggled migrant in this draft, and “{offence}” is alleged against the same person, without any act beyond being carried.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}); what they did beyond that may still be an offence of domestic law.",
+          "mend": "Take the person out of `committedBy`, or say in the facts or under `participation` what the person did: steered, guided, took money, forged."
+        },
+        "sought": {
+          "what": "The person sought, {item}, is a smuggled migrant in this draft, and only smuggling is alleged.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}); a request that asks for their surrender for nothing else invites a refusal.",
+          "mend": "Name the act or the other offence for which the person is sought, or withdraw the request; as a witness the person can be heard by mutual legal assistance."
+        },
+        "heard": {
+          "what": "“{measure}” has {item}, a smuggled migrant in this draft, heard as a suspect, and only smuggling is in issue.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}). Heard as suspects, the best witnesses of the case fall silent.",
+          "mend": "Ask for a hearing as a witness, or say what the person did beyond being carried."
+        },
+        "role": {
+          "what": "{item} is listed as one who answers for the smuggling, and the draft says only that the person was carried.",
+          "why": "Migrants are not liable for having been the object of smuggling ({cited}); what they did beyond that may still be an offence of domestic law.",
+          "mend": "Give the person the role `smuggledMigrant`, `witness` or `victim`, or say under `participation` what the person did: steered, guided, took money, forged."
+        }
+      },
+      "fixes": {
+        "remove": "Do not allege this offence against the person",
+        "asWitness": "Hear the person as a witness",
+        "asMigrant": "Give the person the role of smuggled migrant"
+      }
+    },
     "misread-without-quotes": {
       "title": "Other programs would read this as something else",
       "messages": {
@@ -2216,6 +2400,28 @@ export const en = {
           "why": "A State acts on its own territory only: this part would be left undone.",
           "mend": "Ask that State in a request of its own, or give the person’s `location` in the requested State."
         }
+      }
+    },
+    "name-variants": {
+      "title": "A person has two spellings, or an alias that is not listed",
+      "messages": {
+        "spelling": {
+          "what": "“{written}” is not how {item} is spelt in this draft.",
+          "why": "Two spellings make two persons: a register is searched by one of them, and a court asks which is meant.",
+          "mend": "Correct the spelling, or list it under `aliases` if it stands so in a paper."
+        },
+        "alias": {
+          "what": "The text calls {item} “{written}” too, and the name is not listed under `aliases`.",
+          "why": "Papers and registers of the requested State may know the person by that name only.",
+          "mend": "List it under `aliases`."
+        }
+      },
+      "fixes": {
+        "correct": "Write {name}",
+        "list": "List “{name}” as an alias"
+      },
+      "related": {
+        "person": "{item} is named here."
       }
     },
     "national-of-requested-state": {
@@ -2675,6 +2881,57 @@ export const en = {
         }
       }
     },
+    "protected-name-in-served-document": {
+      "title": "A protected name stands in a text that others get to read",
+      "messages": {
+        "served": {
+          "what": "{item} is to be protected, and the name stands in a paper that is served on somebody else.",
+          "why": "Whoever receives the paper learns the name; that cannot be taken back.",
+          "mend": "Take the name out of the title and look through the paper itself, or use a cover name (`aliases`)."
+        },
+        "put": {
+          "what": "{item} is to be protected, and the name stands in what is put to somebody else at a hearing.",
+          "why": "Whoever is heard, and counsel, learn the name; that cannot be taken back.",
+          "mend": "Ask without the name, or use a cover name (`aliases`)."
+        }
+      },
+      "fixes": {
+        "cover": "Write “{name}” instead"
+      }
+    },
+    "protection-not-addressed": {
+      "title": "Protection of a victim, a witness or a child is not spoken of",
+      "messages": {
+        "child": {
+          "what": "{item} is {age, select, now {under 18} other {named here and was under 18 at the time of the facts}}, and nothing is said on confidentiality, protection or how a child is to be contacted.",
+          "why": "A child’s privacy is protected and a child has special needs (compare {cited}); the requested State cannot see to it if it is not told.",
+          "mend": "Say under `protection` what is asked: who may learn the name, through whom the child is contacted, who is present at a hearing; or ask for confidentiality."
+        },
+        "trafficked": {
+          "what": "{item} is named as a victim of trafficking, and nothing is said on confidentiality or protection.",
+          "why": "The privacy and identity of victims of trafficking are to be protected (compare {cited}); a letter passes through many hands.",
+          "mend": "Say under `protection` what is asked, ask for confidentiality, or use a cover name and send the identity under seal."
+        },
+        "atRisk": {
+          "what": "The draft tells that {item} has something to fear, and asks for no protection.",
+          "why": "States protect witnesses, and victims who are witnesses, from retaliation and intimidation (compare {cited}); the requested State acts on what it is asked.",
+          "mend": "Say under `protection` what must not be told to whom, how the person may be contacted, and why; or ask for confidentiality."
+        },
+        "migrant": {
+          "what": "{item}, a smuggled migrant, is named, and nothing is said on confidentiality or protection.",
+          "why": "Smuggled migrants are to be protected against violence for having been smuggled, as those who live near the group, or whose families do, may need it (compare {cited}).",
+          "mend": "Say under `protection` what is asked, or say under `confidentiality` that none is needed (`level: none`)."
+        },
+        "victim": {
+          "what": "{item} is named as a victim, and nothing is said on confidentiality or protection.",
+          "why": "States protect victims, above all where they are threatened (compare {cited}); whether that is so here only you can tell.",
+          "mend": "Say under `protection` what is asked, or say under `confidentiality` that none is needed (`level: none`)."
+        }
+      },
+      "fixes": {
+        "ask": "Ask for confidentiality"
+      }
+    },
     "provisional-arrest-incomplete": {
       "title": "The request for provisional arrest is incomplete",
       "messages": {
@@ -2836,6 +3093,16 @@ export const en = {
         }
       }
     },
+    "requester-not-competent": {
+      "title": "The police make the request",
+      "messages": {
+        "police": {
+          "what": "{sure, select, yes {The request is made by a police body} other {The office that makes the request seems to be a police body}}{item, select, other {: {item}}}.",
+          "why": "Requests go between central authorities or judicial authorities (compare {cited}); a letter from the police is treated as police co-operation, and what it brings is often no evidence.",
+          "mend": "Let the prosecutor or court that leads the case make the request, or name under `transmittedBy` the authority through which it leaves; the police may stand as `conductingAuthority`."
+        }
+      }
+    },
     "requirement-missing": {
       "title": "A requirement is not met",
       "messages": {
@@ -2869,6 +3136,24 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Name them under `victims`, or say under `distribution` how they are found and paid."
         }
+      }
+    },
+    "role-missing": {
+      "title": "What a person is in the case is not said",
+      "messages": {
+        "missing": {
+          "what": "The draft does not say what {item} is in the case: suspect, witness, victim or something else.",
+          "why": "What may be asked of a person, and what they must be told, depends on it; the requested State cannot guess it.",
+          "mend": "Give the person a `role`."
+        },
+        "alleged": {
+          "what": "An offence is alleged against {item}, and the draft does not say what the person is in the case.",
+          "why": "What may be asked of a person, and what they must be told, depends on it; the requested State cannot guess it.",
+          "mend": "Give the person a `role`: suspect, accused or convicted."
+        }
+      },
+      "fixes": {
+        "suspect": "List the person as a suspect"
       }
     },
     "search-not-bounded": {
@@ -3345,6 +3630,34 @@ export const en = {
           "why": "Many States execute a request only in their own language or one that they have declared.",
           "mend": "Ask the central authority, and list the translation under `translations`."
         }
+      }
+    },
+    "translation-not-certified": {
+      "title": "A translation is not certified",
+      "messages": {
+        "law": {
+          "what": "The translation{language, select, other { into {language}}} bears no certificate.",
+          "why": "The law of the requested State asks that translations of requests and annexes be certified ({cited}).",
+          "mend": "Have it certified, and say under `certifiedBy` by whom."
+        },
+        "declared": {
+          "what": "The translation{language, select, other { into {language}}} bears no certificate, and the requested State ({state}) has declared that it asks for certified ones.",
+          "why": "See {cited}, and the declaration: {source}. What is not certified may be sent back.",
+          "mend": "Have it certified, and say under `certifiedBy` by whom."
+        }
+      }
+    },
+    "treaty-precedence": {
+      "title": "A treaty on mutual assistance comes first",
+      "messages": {
+        "treaty": {
+          "what": "The request rests on {chosen}, and between the two States there is a treaty on mutual assistance that it does not name: {treaty}{source, select, other { (according to {source}{asOf, select, other {, as of {asOf}}})}}.",
+          "why": "Where such a treaty binds both States, its provisions apply and not those of the convention on requests, unless the States agree otherwise ({cited}).",
+          "mend": "Name the treaty as a legal basis beside the convention, or say in the `note` of the basis that the States agree to apply the convention instead.{orders, select, yes { Evidence is gathered between these two States by a European Investigation Order: see whether its form is to be used.} other {}}"
+        }
+      },
+      "fixes": {
+        "add": "Name {treaty} as a legal basis too"
       }
     },
     "unknown-key": {

@@ -2837,6 +2837,7 @@ export const es = {
             "personSought": "persona reclamada",
             "witness": "testigo",
             "victim": "víctima",
+            "smuggledMigrant": "migrante objeto de tráfico ilícito",
             "expert": "perito",
             "addressee": "destinatario de documentos",
             "accountHolder": "titular de una cuenta",
@@ -5134,6 +5135,21 @@ export const es = {
         }
       }
     },
+    "addressee-doubtful": {
+      "title": "El destinatario quizá no sea el correcto",
+      "messages": {
+        "police": {
+          "what": "La solicitud se dirige a un cuerpo policial: {item}.",
+          "why": "Las solicitudes van a la autoridad central designada por el Estado (compárese {cited}); la vía diplomática y, en casos urgentes, INTERPOL siguen abiertas si los Estados lo convienen.",
+          "mend": "Diríjala a la autoridad central, con copia a la policía si ayuda."
+        },
+        "declared": {
+          "what": "La solicitud se dirige a «{item}». Declarado según {instrument}: «{says}» (fuente: {source}{asOf, select, other {, {asOf}}}).",
+          "why": "Una carta a la oficina equivocada viaja semanas antes de que la abra la correcta (compárese {cited}).",
+          "mend": "Compruebe el destinatario en el directorio de autoridades competentes; si es correcto, déjelo."
+        }
+      }
+    },
     "addressee-missing": {
       "title": "Falta el destinatario",
       "messages": {
@@ -5353,6 +5369,39 @@ export const es = {
       },
       "fixes": {
         "confirm": "Confirmar que se exponen todos los hechos pertinentes"
+      }
+    },
+    "chronology-impossible": {
+      "title": "Fechas en un orden imposible",
+      "messages": {
+        "eventAfterRequest": {
+          "what": "El hecho es del {date}, posterior a la solicitud, que es del {other}.",
+          "why": "Una solicitud cuenta lo ocurrido; una de las dos fechas está mal, y el lector dudará de las demás.",
+          "mend": "Corrija la fecha del hecho o la de la solicitud; si el hecho está aún por venir, dígalo en su texto."
+        },
+        "paperAfterRequest": {
+          "what": "Esta fecha, {date}, es posterior a la solicitud, que es del {other}.",
+          "why": "Una solicitud no puede basarse en lo que se hizo después de ella.",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "annexAfterRequest": {
+          "what": "El anexo es del {date}, la solicitud del {other}.",
+          "why": "Un documento que aún no existía no puede acompañar a la solicitud, salvo que sea una copia hecha antes del envío.",
+          "mend": "Corrija una de las dos fechas, o feche de nuevo la solicitud."
+        },
+        "openedAfterCharge": {
+          "what": "El procedimiento se abrió el {date}, después de la acusación del {other}.",
+          "why": "No hay acusación antes de que haya procedimiento.",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "decisionBeforeFacts": {
+          "what": "Esta fecha, {date}, es anterior a todos los hechos; el primero de la lista es del {other}.",
+          "why": "A nadie se acusa, reclama o juzga por lo que aún no ha ocurrido.",
+          "mend": "Corrija una de las dos fechas."
+        }
+      },
+      "related": {
+        "other": "Esto es del {other}."
       }
     },
     "coercive-no-order": {
@@ -5617,6 +5666,54 @@ export const es = {
         "event": "El hecho lleva la fecha {date}."
       }
     },
+    "dates-approximate": {
+      "title": "Ningún día de los hechos es seguro",
+      "messages": {
+        "extradition": {
+          "what": "Todas las fechas de los hechos son años solos o aproximadas.",
+          "why": "El tiempo y el lugar de los delitos deben indicarse con la mayor exactitud posible (compárese {cited}); por ellos se juzgan la prescripción y la identidad de los hechos.",
+          "mend": "Indique al menos un día seguro, o diga por qué no se conoce la fecha exacta."
+        },
+        "mla": {
+          "what": "Todas las fechas de los hechos son años solos o aproximadas.",
+          "why": "Sin un día el Estado requerido no puede encontrar lo que se busca ni distinguir este caso de otro.",
+          "mend": "Indique al menos un día seguro, o diga por qué no se conoce la fecha exacta."
+        }
+      }
+    },
+    "deadline-unrealistic": {
+      "title": "Una fecha que no puede cumplirse, o que ya pasó",
+      "messages": {
+        "past": {
+          "what": "La respuesta se necesita para el {date}, y hoy es {today}.",
+          "why": "Lo que vencía antes de enviar la solicitud no puede hacerse.",
+          "mend": "Pida una fecha futura, o suprímala."
+        },
+        "nextPast": {
+          "what": "La próxima fecha del procedimiento es el {date}, y hoy es {today}.",
+          "why": "El Estado requerido se organiza según ella y preguntará si la solicitud sigue haciendo falta.",
+          "mend": "Indique la fecha fijada ahora, o suprímala."
+        },
+        "afterHearing": {
+          "what": "El plazo vence el {date}, después de la próxima fecha del procedimiento, {other}{what, select, other { ({what})}}.",
+          "why": "Una respuesta dentro del plazo puede llegar tarde para la vista.",
+          "mend": "Pida una fecha anterior, o diga en `reason` para qué se necesita la respuesta."
+        },
+        "afterLapse": {
+          "what": "El plazo vence el {date}, y «{offence}» prescribe el {other}.",
+          "why": "Una respuesta dentro del plazo podría llegar cuando ya no sirva de nada.",
+          "mend": "Pida una fecha anterior, o diga qué interrumpe la prescripción."
+        },
+        "summons": {
+          "what": "La citación es para el {date}, dentro de menos de {days} días.",
+          "why": "Mediante declaración un Estado puede exigir hasta {days} días entre la recepción de la citación de un acusado y la comparecencia ({cited}).",
+          "mend": "Compruebe qué ha declarado el Estado requerido y, si es el caso, fije una fecha posterior."
+        }
+      },
+      "related": {
+        "other": "Esto es del {other}."
+      }
+    },
     "document-not-identified": {
       "title": "Documento no identificado",
       "messages": {
@@ -5747,6 +5844,21 @@ export const es = {
         }
       }
     },
+    "fact-source-missing": {
+      "title": "No se dice cómo se conocen los hechos",
+      "messages": {
+        "measure": {
+          "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan.",
+          "why": "Los tribunales de este Estado ({state}) ordenan una medida así sobre hechos cuya fuente pueden ver: quién vio, dijo o registró qué, y cuándo.",
+          "mend": "Dé a cada hecho su `source`, o diga en el resumen por quién o por qué medio se prueba cada hecho."
+        },
+        "surrender": {
+          "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan, y no se resume ninguna prueba.",
+          "why": "Los tribunales de este Estado ({state}) examinan lo que sustenta la acusación: quién vio, dijo o registró qué, y cuándo.",
+          "mend": "Dé a cada hecho su `source`, o resuma las pruebas en `extradition.evidence`."
+        }
+      }
+    },
     "facts-missing": {
       "title": "Faltan los hechos",
       "messages": {
@@ -5841,6 +5953,19 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {Los tribunales que embargan bienes suelen exigir un riesgo de que se trasladen.}}",
           "mend": "Diga en `riskOfDissipation` qué apunta a ello: transferencias anteriores, una oferta de venta, conocimiento de la investigación."
         }
+      }
+    },
+    "hearing-without-deadline": {
+      "title": "Hay una vista señalada y no se pide plazo",
+      "messages": {
+        "none": {
+          "what": "La próxima fecha del procedimiento es el {date}{what, select, other { ({what})}}, y no se pide ningún plazo.",
+          "why": "El Estado requerido tiene en cuenta los plazos que se sugieren con sus razones (compárese {cited}); lo que no se pide llega cuando llega.",
+          "mend": "Escriba en `urgency` para qué día se necesita la respuesta (`deadline`) y por qué (`reason`)."
+        }
+      },
+      "related": {
+        "next": "La fecha se fija aquí."
       }
     },
     "identifier-format": {
@@ -6032,6 +6157,16 @@ export const es = {
         }
       }
     },
+    "jargon": {
+      "title": "Una palabra que solo conocen los colegas",
+      "messages": {
+        "word": {
+          "what": "«{word}» es una palabra de un solo sistema jurídico y no se explica.",
+          "why": "La carta se traduce y la lee alguien que nunca la ha oído; lo que no puede buscarse se adivina.",
+          "mend": "Diga con palabras sencillas qué se quiere decir, o explique la palabra donde aparece por primera vez."
+        }
+      }
+    },
     "judgment-not-enforceable": {
       "title": "No se dice que la sentencia sea ejecutable",
       "messages": {
@@ -6083,6 +6218,16 @@ export const es = {
           "what": "El texto de «{item}» sobre la doble incriminación nombra el delito y no dice nada de lo que se hizo.",
           "why": "Que una conducta sea delito en ambos Estados se juzga por la conducta, no por su nombre en una u otra ley (compárese {cited}).",
           "mend": "Diga con palabras sencillas lo que se hizo, o arguméntelo con el delito, elemento por elemento."
+        }
+      }
+    },
+    "language-drift": {
+      "title": "Un párrafo ha quedado en otra lengua",
+      "messages": {
+        "other": {
+          "what": "La lengua de este párrafo es: {language}; el resto del borrador está en: {main}.",
+          "why": "Un traductor trabaja desde una lengua; lo que queda de otra no se traduce, o se pasa por alto.",
+          "mend": "Tradúzcalo, o póngalo entre comillas si se cita a propósito."
         }
       }
     },
@@ -6151,6 +6296,46 @@ export const es = {
         }
       }
     },
+    "method-not-result": {
+      "title": "Se prescribe un medio de un solo derecho, no el resultado",
+      "messages": {
+        "institution": {
+          "what": "«{item}» pide «{word}» y no dice qué debe resultar de ello.",
+          "why": "La solicitud se ejecuta según el derecho del Estado requerido (compárese {cited}), que puede no conocer tal cosa, u otra con ese nombre.",
+          "mend": "Diga en `desiredResult` qué se necesita al final, por ejemplo copias certificadas que puedan leerse en el juicio, y deje el camino al Estado requerido."
+        }
+      }
+    },
+    "migrant-as-suspect": {
+      "title": "Se trata como sospechoso a un migrante objeto de tráfico",
+      "messages": {
+        "alleged": {
+          "what": "Según este borrador, {item} es un migrante objeto de tráfico, y se le imputa «{offence}» sin ningún acto más allá de haber sido transportado.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}); lo que hayan hecho además puede seguir siendo delito según el derecho interno.",
+          "mend": "Quite a la persona de `committedBy`, o diga en los hechos o en `participation` qué hizo: patroneó, guió, cobró, falsificó."
+        },
+        "sought": {
+          "what": "Según este borrador, la persona reclamada, {item}, es un migrante objeto de tráfico, y solo se le imputa el tráfico.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}); pedir su entrega solo por eso invita a la denegación.",
+          "mend": "Indique el acto u otro delito por el que se reclama a la persona, o retire la solicitud; como testigo puede ser oída mediante asistencia judicial."
+        },
+        "heard": {
+          "what": "«{measure}»: {item}, migrante objeto de tráfico según este borrador, sería oído como sospechoso cuando solo se trata del tráfico.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}). Oídos como sospechosos, los mejores testigos del caso callan.",
+          "mend": "Pida que se le oiga como testigo, o diga qué hizo la persona más allá de ser transportada."
+        },
+        "role": {
+          "what": "{item} figura entre quienes responden del tráfico, y el borrador solo dice que la persona fue transportada.",
+          "why": "Los migrantes no incurren en responsabilidad por haber sido objeto del tráfico ({cited}); lo que hayan hecho además puede seguir siendo delito según el derecho interno.",
+          "mend": "Dé a la persona el papel `smuggledMigrant`, `witness` o `victim`, o diga en `participation` qué hizo: patroneó, guió, cobró, falsificó."
+        }
+      },
+      "fixes": {
+        "remove": "No imputar este delito a la persona",
+        "asWitness": "Oír a la persona como testigo",
+        "asMigrant": "Dar a la persona el papel de migrante objeto de tráfico"
+      }
+    },
     "misread-without-quotes": {
       "title": "Otros programas leerían esto como otra cosa",
       "messages": {
@@ -6200,6 +6385,28 @@ export const es = {
           "why": "Un Estado solo actúa en su territorio: esta parte quedaría sin ejecutar.",
           "mend": "Diríjase a ese Estado con una solicitud propia, o dé la `location` de la persona en el Estado requerido."
         }
+      }
+    },
+    "name-variants": {
+      "title": "Una persona tiene dos grafías, o un alias que no figura",
+      "messages": {
+        "spelling": {
+          "what": "«{written}» no es como se escribe {item} en este borrador.",
+          "why": "Dos grafías hacen dos personas: un registro se busca por una de ellas, y un tribunal pregunta cuál es la correcta.",
+          "mend": "Corrija la grafía, o póngala en `aliases` si así figura en un documento."
+        },
+        "alias": {
+          "what": "El texto llama también a {item} «{written}», y el nombre no figura en `aliases`.",
+          "why": "Los documentos y registros del Estado requerido pueden conocer a la persona solo por ese nombre.",
+          "mend": "Póngalo en `aliases`."
+        }
+      },
+      "fixes": {
+        "correct": "Escribir {name}",
+        "list": "Poner «{name}» como alias"
+      },
+      "related": {
+        "person": "{item} se nombra aquí."
       }
     },
     "national-of-requested-state": {
@@ -6659,6 +6866,57 @@ export const es = {
         }
       }
     },
+    "protected-name-in-served-document": {
+      "title": "Un nombre protegido figura en un texto que otros leerán",
+      "messages": {
+        "served": {
+          "what": "{item} debe ser protegido, y este nombre figura en un documento que se notifica a otra persona.",
+          "why": "Quien recibe el documento conoce el nombre; eso no puede deshacerse.",
+          "mend": "Quite el nombre del título y revise el propio documento, o use un nombre supuesto (`aliases`)."
+        },
+        "put": {
+          "what": "{item} debe ser protegido, y este nombre figura en lo que se pregunta a otra persona en una declaración.",
+          "why": "Quien declara y su defensa conocen el nombre; eso no puede deshacerse.",
+          "mend": "Pregunte sin el nombre, o use un nombre supuesto (`aliases`)."
+        }
+      },
+      "fixes": {
+        "cover": "Escribir «{name}» en su lugar"
+      }
+    },
+    "protection-not-addressed": {
+      "title": "No se aborda la protección de una víctima, un testigo o un niño",
+      "messages": {
+        "child": {
+          "what": "{item} {age, select, now {es menor de 18 años} other {figura aquí con su nombre y era menor de 18 años en el momento de los hechos}}, y nada se dice de la confidencialidad, la protección o el modo de contactar con un niño.",
+          "why": "La intimidad del niño está protegida y el niño tiene necesidades especiales (compárese {cited}); el Estado requerido no puede atenderlas si no se le dice.",
+          "mend": "Diga en `protection` qué se pide: quién puede conocer el nombre, por medio de quién se contacta con el niño, quién está presente en la declaración; o pida confidencialidad."
+        },
+        "trafficked": {
+          "what": "{item} figura con su nombre como víctima de trata, y nada se dice de la confidencialidad ni de la protección.",
+          "why": "La intimidad y la identidad de las víctimas de trata deben protegerse (compárese {cited}); una carta pasa por muchas manos.",
+          "mend": "Diga en `protection` qué se pide, pida confidencialidad, o use un nombre supuesto y envíe la identidad en sobre sellado."
+        },
+        "atRisk": {
+          "what": "El borrador cuenta que {item} tiene algo que temer, y no pide ninguna protección.",
+          "why": "Los Estados protegen a los testigos, y a las víctimas que declaran, contra represalias e intimidación (compárese {cited}); el Estado requerido actúa según lo que se le pide.",
+          "mend": "Diga en `protection` qué no debe decirse a quién, cómo puede contactarse con la persona, y por qué; o pida confidencialidad."
+        },
+        "migrant": {
+          "what": "{item}, migrante objeto de tráfico, figura con su nombre, y nada se dice de la confidencialidad ni de la protección.",
+          "why": "Los migrantes objeto de tráfico deben ser protegidos contra la violencia que ello acarree; quienes viven cerca del grupo, o cuya familia vive allí, pueden necesitarlo (compárese {cited}).",
+          "mend": "Diga en `protection` qué se pide, o diga en `confidentiality` que no hace falta (`level: none`)."
+        },
+        "victim": {
+          "what": "{item} figura con su nombre como víctima, y nada se dice de la confidencialidad ni de la protección.",
+          "why": "Los Estados protegen a las víctimas, sobre todo si están amenazadas (compárese {cited}); si aquí es así, solo usted puede decirlo.",
+          "mend": "Diga en `protection` qué se pide, o diga en `confidentiality` que no hace falta (`level: none`)."
+        }
+      },
+      "fixes": {
+        "ask": "Pedir confidencialidad"
+      }
+    },
     "provisional-arrest-incomplete": {
       "title": "La solicitud de detención provisional está incompleta",
       "messages": {
@@ -6820,6 +7078,16 @@ export const es = {
         }
       }
     },
+    "requester-not-competent": {
+      "title": "La solicitud la hace la policía",
+      "messages": {
+        "police": {
+          "what": "{sure, select, yes {La solicitud la hace un cuerpo policial} other {La autoridad que hace la solicitud parece ser un cuerpo policial}}{item, select, other {: {item}}}.",
+          "why": "Las solicitudes van entre autoridades centrales o judiciales (compárese {cited}); una carta de la policía se trata como cooperación policial, y lo que trae a menudo no vale como prueba.",
+          "mend": "Haga que presente la solicitud la fiscalía o el tribunal que dirige el caso, o indique en `transmittedBy` la autoridad por la que sale; la policía puede figurar como `conductingAuthority`."
+        }
+      }
+    },
     "requirement-missing": {
       "title": "Un requisito no se cumple",
       "messages": {
@@ -6853,6 +7121,24 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Nómbrelos en `victims`, o diga en `distribution` cómo se los encuentra y se les paga."
         }
+      }
+    },
+    "role-missing": {
+      "title": "No se dice qué es una persona en el caso",
+      "messages": {
+        "missing": {
+          "what": "El borrador no dice qué es {item} en el caso: sospechoso, testigo, víctima u otra cosa.",
+          "why": "De ello depende qué puede pedirse a una persona y qué debe comunicársele; el Estado requerido no puede adivinarlo.",
+          "mend": "Dé a la persona un papel (`role`)."
+        },
+        "alleged": {
+          "what": "Se imputa un delito a {item}, y el borrador no dice qué es esa persona en el caso.",
+          "why": "De ello depende qué puede pedirse a una persona y qué debe comunicársele; el Estado requerido no puede adivinarlo.",
+          "mend": "Dé a la persona un papel (`role`): sospechoso, acusado o condenado."
+        }
+      },
+      "fixes": {
+        "suspect": "Poner a la persona como sospechosa"
       }
     },
     "search-not-bounded": {
@@ -7329,6 +7615,34 @@ export const es = {
           "why": "Muchos Estados solo ejecutan una solicitud en su propio idioma o en uno que han declarado.",
           "mend": "Pregunte a la autoridad central, e indique la traducción en `translations`."
         }
+      }
+    },
+    "translation-not-certified": {
+      "title": "Una traducción no está certificada",
+      "messages": {
+        "law": {
+          "what": "La traducción{language, select, other { ({language})}} no lleva certificación.",
+          "why": "La ley del Estado requerido exige que las traducciones de las solicitudes y sus anexos estén certificadas ({cited}).",
+          "mend": "Hágala certificar, y diga en `certifiedBy` por quién."
+        },
+        "declared": {
+          "what": "La traducción{language, select, other { ({language})}} no lleva certificación, y el Estado requerido ({state}) ha declarado que pide traducciones certificadas.",
+          "why": "Véase {cited}, y la declaración: {source}. Lo que no está certificado puede ser devuelto.",
+          "mend": "Hágala certificar, y diga en `certifiedBy` por quién."
+        }
+      }
+    },
+    "treaty-precedence": {
+      "title": "Un tratado de asistencia tiene preferencia",
+      "messages": {
+        "treaty": {
+          "what": "La solicitud se basa en {chosen}, y entre los dos Estados hay un tratado de asistencia que no menciona: {treaty}{source, select, other { (según {source}{asOf, select, other {, datos de {asOf}}})}}.",
+          "why": "Cuando un tratado así obliga a ambos Estados, se aplican sus disposiciones y no las de la convención sobre las solicitudes, salvo que los Estados acuerden otra cosa ({cited}).",
+          "mend": "Mencione el tratado como base legal junto a la convención, o diga en la `note` de la base que los Estados acuerdan aplicar la convención en su lugar.{orders, select, yes { Entre estos dos Estados las pruebas se obtienen mediante una orden europea de investigación: vea si debe usarse su formulario.} other {}}"
+        }
+      },
+      "fixes": {
+        "add": "Mencionar también {treaty} como base legal"
       }
     },
     "unknown-key": {

@@ -2837,6 +2837,7 @@ export const fr = {
             "personSought": "personne recherchée",
             "witness": "témoin",
             "victim": "victime",
+            "smuggledMigrant": "migrant objet d’un trafic illicite",
             "expert": "expert",
             "addressee": "destinataire d’actes",
             "accountHolder": "titulaire d’un compte",
@@ -5134,6 +5135,21 @@ export const fr = {
         }
       }
     },
+    "addressee-doubtful": {
+      "title": "Le destinataire n’est peut-être pas le bon",
+      "messages": {
+        "police": {
+          "what": "La demande est adressée à un service de police : {item}.",
+          "why": "Les demandes vont à l’autorité centrale désignée par l’État (comparez {cited}) ; la voie diplomatique et, en cas d’urgence, INTERPOL restent ouvertes si les États en conviennent.",
+          "mend": "Adressez-la à l’autorité centrale, avec copie à la police si cela aide."
+        },
+        "declared": {
+          "what": "La demande est adressée à « {item} ». Déclaration au titre de l’instrument {instrument} : « {says} » (source : {source}{asOf, select, other {, {asOf}}}).",
+          "why": "Une lettre au mauvais service voyage des semaines avant d’être ouverte par le bon (comparez {cited}).",
+          "mend": "Vérifiez le destinataire dans le répertoire des autorités compétentes ; s’il est exact, laissez-le."
+        }
+      }
+    },
     "addressee-missing": {
       "title": "Le destinataire manque",
       "messages": {
@@ -5353,6 +5369,39 @@ export const fr = {
       },
       "fixes": {
         "confirm": "Confirmer que tous les faits pertinents sont exposés"
+      }
+    },
+    "chronology-impossible": {
+      "title": "Des dates dans un ordre impossible",
+      "messages": {
+        "eventAfterRequest": {
+          "what": "L’événement est du {date}, donc postérieur à la demande, qui est du {other}.",
+          "why": "Une demande expose ce qui s’est passé ; l’une des deux dates est fausse, et le lecteur doutera des autres.",
+          "mend": "Corrigez la date de l’événement ou celle de la demande ; si l’événement est encore à venir, dites-le dans son texte."
+        },
+        "paperAfterRequest": {
+          "what": "Cette date, {date}, est postérieure à la demande, qui est du {other}.",
+          "why": "Une demande ne peut reposer sur ce qui a été fait après elle.",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "annexAfterRequest": {
+          "what": "L’annexe est du {date}, la demande du {other}.",
+          "why": "Une pièce qui n’existait pas encore ne peut accompagner la demande, sauf s’il s’agit d’une copie faite avant l’envoi.",
+          "mend": "Corrigez l’une des deux dates, ou datez de nouveau la demande."
+        },
+        "openedAfterCharge": {
+          "what": "La procédure a été ouverte le {date}, après l’inculpation du {other}.",
+          "why": "Il n’y a pas d’inculpation avant qu’il y ait une procédure.",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "decisionBeforeFacts": {
+          "what": "Cette date, {date}, précède tous les événements des faits ; le premier de la liste est du {other}.",
+          "why": "Nul n’est inculpé, recherché ou jugé pour ce qui n’a pas encore eu lieu.",
+          "mend": "Corrigez l’une des deux dates."
+        }
+      },
+      "related": {
+        "other": "Ceci est du {other}."
       }
     },
     "coercive-no-order": {
@@ -5617,6 +5666,54 @@ export const fr = {
         "event": "Le fait est daté du {date}."
       }
     },
+    "dates-approximate": {
+      "title": "Aucun jour des faits n’est certain",
+      "messages": {
+        "extradition": {
+          "what": "Toutes les dates des faits sont des années seules ou approximatives.",
+          "why": "Le temps et le lieu des infractions sont à indiquer le plus exactement possible (comparez {cited}) ; la prescription et l’identité des faits s’apprécient d’après eux.",
+          "mend": "Indiquez au moins un jour certain, ou dites pourquoi la date exacte n’est pas connue."
+        },
+        "mla": {
+          "what": "Toutes les dates des faits sont des années seules ou approximatives.",
+          "why": "Sans un jour, l’État requis ne peut ni trouver ce qui est cherché ni distinguer cette affaire d’une autre.",
+          "mend": "Indiquez au moins un jour certain, ou dites pourquoi la date exacte n’est pas connue."
+        }
+      }
+    },
+    "deadline-unrealistic": {
+      "title": "Une date qui ne peut être tenue, ou qui est passée",
+      "messages": {
+        "past": {
+          "what": "La réponse est attendue pour le {date}, et nous sommes le {today}.",
+          "why": "Ce qui était dû avant l’envoi de la demande ne peut être fait.",
+          "mend": "Demandez une date à venir, ou supprimez-la."
+        },
+        "nextPast": {
+          "what": "La prochaine échéance de la procédure est le {date}, et nous sommes le {today}.",
+          "why": "L’État requis s’organise d’après elle et demandera si la demande a encore un objet.",
+          "mend": "Indiquez la date fixée à présent, ou supprimez-la."
+        },
+        "afterHearing": {
+          "what": "Le délai est fixé au {date}, après la prochaine échéance de la procédure, le {other}{what, select, other { ({what})}}.",
+          "why": "Une réponse reçue dans le délai peut arriver trop tard pour l’audience.",
+          "mend": "Demandez une date antérieure, ou dites sous `reason` à quoi sert la réponse."
+        },
+        "afterLapse": {
+          "what": "Le délai est fixé au {date}, et l’infraction « {offence} » est prescrite à partir du {other}.",
+          "why": "Une réponse dans le délai pourrait arriver quand on ne peut plus rien en faire.",
+          "mend": "Demandez une date antérieure, ou dites ce qui interrompt la prescription."
+        },
+        "summons": {
+          "what": "La citation est pour le {date}, dans moins de {days} jours.",
+          "why": "Un État peut, par déclaration, exiger jusqu’à {days} jours entre la réception d’une citation à un prévenu et la comparution ({cited}).",
+          "mend": "Vérifiez ce que l’État requis a déclaré et, le cas échéant, fixez une date ultérieure."
+        }
+      },
+      "related": {
+        "other": "Ceci est du {other}."
+      }
+    },
     "document-not-identified": {
       "title": "Document non identifié",
       "messages": {
@@ -5747,6 +5844,21 @@ export const fr = {
         }
       }
     },
+    "fact-source-missing": {
+      "title": "Il n’est pas dit comment les faits sont connus",
+      "messages": {
+        "measure": {
+          "what": "Les faits ne disent pas comment quoi que ce soit est connu.",
+          "why": "Les tribunaux de cet État ({state}) ordonnent une telle mesure sur des faits dont ils voient la source : qui a vu, dit ou enregistré quoi, et quand.",
+          "mend": "Donnez à chaque événement sa `source`, ou dites dans le résumé par qui ou par quoi chaque fait est établi."
+        },
+        "surrender": {
+          "what": "Les faits ne disent pas comment quoi que ce soit est connu, et aucune preuve n’est résumée.",
+          "why": "Les tribunaux de cet État ({state}) examinent ce qui étaye l’accusation : qui a vu, dit ou enregistré quoi, et quand.",
+          "mend": "Donnez à chaque événement sa `source`, ou résumez les preuves sous `extradition.evidence`."
+        }
+      }
+    },
     "facts-missing": {
       "title": "Les faits manquent",
       "messages": {
@@ -5841,6 +5953,19 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les tribunaux qui gèlent des biens exigent souvent un risque qu’ils soient déplacés.}}",
           "mend": "Dites sous `riskOfDissipation` ce qui l’indique : transferts antérieurs, mise en vente, connaissance de l’enquête."
         }
+      }
+    },
+    "hearing-without-deadline": {
+      "title": "Une audience est fixée et aucun délai n’est demandé",
+      "messages": {
+        "none": {
+          "what": "La prochaine échéance de la procédure est le {date}{what, select, other { ({what})}}, et aucun délai n’est demandé.",
+          "why": "L’État requis tient compte des délais proposés avec leurs motifs (comparez {cited}) ; sans délai, la réponse vient quand elle vient.",
+          "mend": "Écrivez sous `urgency` pour quel jour la réponse est nécessaire (`deadline`) et pourquoi (`reason`)."
+        }
+      },
+      "related": {
+        "next": "La date est fixée ici."
       }
     },
     "identifier-format": {
@@ -6032,6 +6157,16 @@ export const fr = {
         }
       }
     },
+    "jargon": {
+      "title": "Un mot que seuls les collègues connaissent",
+      "messages": {
+        "word": {
+          "what": "« {word} » est un mot d’un seul système juridique et n’est pas expliqué.",
+          "why": "La lettre est traduite et lue par quelqu’un qui ne l’a jamais entendu ; ce qui ne se trouve nulle part se devine.",
+          "mend": "Dites en mots simples ce qui est visé, ou expliquez le mot à sa première occurrence."
+        }
+      }
+    },
     "judgment-not-enforceable": {
       "title": "Le caractère exécutoire du jugement n’est pas indiqué",
       "messages": {
@@ -6083,6 +6218,16 @@ export const fr = {
           "what": "Le texte de « {item} » sur la double incrimination nomme l’infraction et ne dit rien de ce qui a été fait.",
           "why": "Qu’un comportement soit une infraction dans les deux États se juge au comportement, non à son nom dans l’une ou l’autre loi (comparez {cited}).",
           "mend": "Dites en termes simples ce qui a été fait, ou argumentez avec l’infraction, élément par élément."
+        }
+      }
+    },
+    "language-drift": {
+      "title": "Un paragraphe est resté dans une autre langue",
+      "messages": {
+        "other": {
+          "what": "La langue de ce paragraphe est : {language} ; le reste du projet est en : {main}.",
+          "why": "Un traducteur travaille à partir d’une langue ; ce qui reste d’une autre n’est pas traduit, ou échappe.",
+          "mend": "Traduisez-le, ou mettez-le entre guillemets s’il est cité à dessein."
         }
       }
     },
@@ -6151,6 +6296,46 @@ export const fr = {
         }
       }
     },
+    "method-not-result": {
+      "title": "Un moyen d’un seul droit est prescrit, non le résultat",
+      "messages": {
+        "institution": {
+          "what": "« {item} » demande « {word} » et ne dit pas ce qui doit en résulter.",
+          "why": "La demande s’exécute selon le droit de l’État requis (comparez {cited}), qui peut ne rien connaître de tel, ou autre chose sous ce nom.",
+          "mend": "Dites sous `desiredResult` ce qui est nécessaire au bout du compte, par exemple des copies certifiées utilisables à l’audience, et laissez la voie à l’État requis."
+        }
+      }
+    },
+    "migrant-as-suspect": {
+      "title": "Un migrant objet du trafic est traité en suspect",
+      "messages": {
+        "alleged": {
+          "what": "Selon ce projet, {item} est un migrant objet du trafic, et l’infraction « {offence} » lui est imputée sans aucun acte au-delà du fait d’avoir été transporté.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}) ; ce qu’ils ont fait au-delà peut rester une infraction de droit interne.",
+          "mend": "Retirez la personne de `committedBy`, ou dites dans les faits ou sous `participation` ce qu’elle a fait : barré, guidé, encaissé, falsifié."
+        },
+        "sought": {
+          "what": "Selon ce projet, la personne réclamée, {item}, est un migrant objet du trafic, et seul le trafic lui est imputé.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}) ; une demande de remise fondée sur cela seul appelle un refus.",
+          "mend": "Indiquez l’acte ou l’autre infraction pour lesquels la personne est réclamée, ou retirez la demande ; comme témoin, elle peut être entendue par voie d’entraide."
+        },
+        "heard": {
+          "what": "« {measure} » : {item}, migrant objet du trafic selon ce projet, serait entendu comme suspect alors que seul le trafic est en cause.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}). Entendus comme suspects, les meilleurs témoins de l’affaire se taisent.",
+          "mend": "Demandez une audition comme témoin, ou dites ce que la personne a fait au-delà d’être transportée."
+        },
+        "role": {
+          "what": "{item} figure parmi ceux qui répondent du trafic, et le projet dit seulement que la personne a été transportée.",
+          "why": "Les migrants ne sont pas passibles de poursuites pour avoir été l’objet du trafic ({cited}) ; ce qu’ils ont fait au-delà peut rester une infraction de droit interne.",
+          "mend": "Donnez à la personne le rôle `smuggledMigrant`, `witness` ou `victim`, ou dites sous `participation` ce qu’elle a fait : barré, guidé, encaissé, falsifié."
+        }
+      },
+      "fixes": {
+        "remove": "Ne pas imputer cette infraction à la personne",
+        "asWitness": "Entendre la personne comme témoin",
+        "asMigrant": "Donner à la personne le rôle de migrant objet du trafic"
+      }
+    },
     "misread-without-quotes": {
       "title": "D’autres programmes liraient ceci autrement",
       "messages": {
@@ -6200,6 +6385,28 @@ export const fr = {
           "why": "Un État n’agit que sur son territoire : cette partie resterait inexécutée.",
           "mend": "Adressez-vous à cet État par une demande distincte, ou donnez la `location` de la personne dans l’État requis."
         }
+      }
+    },
+    "name-variants": {
+      "title": "Une personne a deux orthographes, ou un alias qui n’est pas indiqué",
+      "messages": {
+        "spelling": {
+          "what": "« {written} » n’est pas l’orthographe de {item} dans ce projet.",
+          "why": "Deux orthographes font deux personnes : un registre se consulte sous l’une d’elles, et un tribunal demande laquelle est visée.",
+          "mend": "Corrigez l’orthographe, ou indiquez-la sous `aliases` si elle figure ainsi dans une pièce."
+        },
+        "alias": {
+          "what": "Le texte appelle aussi {item} « {written} », et ce nom n’est pas indiqué sous `aliases`.",
+          "why": "Les pièces et registres de l’État requis peuvent ne connaître la personne que sous ce nom.",
+          "mend": "Indiquez-le sous `aliases`."
+        }
+      },
+      "fixes": {
+        "correct": "Écrire {name}",
+        "list": "Indiquer « {name} » comme alias"
+      },
+      "related": {
+        "person": "{item} est nommé ici."
       }
     },
     "national-of-requested-state": {
@@ -6659,6 +6866,57 @@ export const fr = {
         }
       }
     },
+    "protected-name-in-served-document": {
+      "title": "Un nom protégé figure dans un texte que d’autres liront",
+      "messages": {
+        "served": {
+          "what": "{item} doit être protégé, et ce nom figure dans un acte notifié à quelqu’un d’autre.",
+          "why": "Qui reçoit l’acte apprend le nom ; cela ne peut être repris.",
+          "mend": "Retirez le nom du titre et relisez l’acte lui-même, ou employez un nom d’emprunt (`aliases`)."
+        },
+        "put": {
+          "what": "{item} doit être protégé, et ce nom figure dans ce qui est soumis à quelqu’un d’autre lors d’une audition.",
+          "why": "La personne entendue et son conseil apprennent le nom ; cela ne peut être repris.",
+          "mend": "Posez la question sans le nom, ou employez un nom d’emprunt (`aliases`)."
+        }
+      },
+      "fixes": {
+        "cover": "Écrire « {name} » à la place"
+      }
+    },
+    "protection-not-addressed": {
+      "title": "La protection d’une victime, d’un témoin ou d’un enfant n’est pas abordée",
+      "messages": {
+        "child": {
+          "what": "{item} {age, select, now {a moins de 18 ans} other {est nommé ici et avait moins de 18 ans au moment des faits}}, et rien n’est dit de la confidentialité, de la protection ou de la manière de prendre contact avec un enfant.",
+          "why": "La vie privée de l’enfant est protégée et l’enfant a des besoins particuliers (comparez {cited}) ; l’État requis ne peut y veiller si on ne le lui dit pas.",
+          "mend": "Dites sous `protection` ce qui est demandé : qui peut apprendre le nom, par qui l’enfant est contacté, qui assiste à l’audition ; ou demandez la confidentialité."
+        },
+        "trafficked": {
+          "what": "{item} est nommé comme victime de la traite, et rien n’est dit de la confidentialité ni de la protection.",
+          "why": "La vie privée et l’identité des victimes de la traite sont à protéger (comparez {cited}) ; une lettre passe par bien des mains.",
+          "mend": "Dites sous `protection` ce qui est demandé, demandez la confidentialité, ou employez un nom d’emprunt et transmettez l’identité sous pli scellé."
+        },
+        "atRisk": {
+          "what": "Le projet dit que {item} a quelque chose à craindre, et ne demande aucune protection.",
+          "why": "Les États protègent les témoins, et les victimes qui témoignent, contre les représailles et l’intimidation (comparez {cited}) ; l’État requis agit sur ce qu’on lui demande.",
+          "mend": "Dites sous `protection` ce qui ne doit être dit à qui, comment la personne peut être contactée, et pourquoi ; ou demandez la confidentialité."
+        },
+        "migrant": {
+          "what": "{item}, migrant objet du trafic, est nommé, et rien n’est dit de la confidentialité ni de la protection.",
+          "why": "Les migrants objets du trafic sont à protéger contre les violences qui en découlent ; ceux qui vivent près du groupe, ou dont la famille y vit, peuvent en avoir besoin (comparez {cited}).",
+          "mend": "Dites sous `protection` ce qui est demandé, ou dites sous `confidentiality` que rien n’est nécessaire (`level: none`)."
+        },
+        "victim": {
+          "what": "{item} est nommé comme victime, et rien n’est dit de la confidentialité ni de la protection.",
+          "why": "Les États protègent les victimes, surtout lorsqu’elles sont menacées (comparez {cited}) ; vous seul pouvez dire si c’est le cas.",
+          "mend": "Dites sous `protection` ce qui est demandé, ou dites sous `confidentiality` que rien n’est nécessaire (`level: none`)."
+        }
+      },
+      "fixes": {
+        "ask": "Demander la confidentialité"
+      }
+    },
     "provisional-arrest-incomplete": {
       "title": "La demande d’arrestation provisoire est incomplète",
       "messages": {
@@ -6820,6 +7078,16 @@ export const fr = {
         }
       }
     },
+    "requester-not-competent": {
+      "title": "La demande émane de la police",
+      "messages": {
+        "police": {
+          "what": "{sure, select, yes {La demande émane d’un service de police} other {L’autorité requérante semble être un service de police}}{item, select, other { : {item}}}.",
+          "why": "Les demandes s’échangent entre autorités centrales ou judiciaires (comparez {cited}) ; une lettre de la police est traitée comme coopération policière, et ce qu’elle apporte ne vaut souvent pas preuve.",
+          "mend": "Faites présenter la demande par le parquet ou le tribunal qui dirige l’affaire, ou indiquez sous `transmittedBy` l’autorité par laquelle elle part ; la police peut figurer comme `conductingAuthority`."
+        }
+      }
+    },
     "requirement-missing": {
       "title": "Une exigence n’est pas remplie",
       "messages": {
@@ -6853,6 +7121,24 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Nommez-les sous `victims`, ou dites sous `distribution` comment ils sont trouvés et indemnisés."
         }
+      }
+    },
+    "role-missing": {
+      "title": "La qualité d’une personne dans l’affaire n’est pas dite",
+      "messages": {
+        "missing": {
+          "what": "Le projet ne dit pas ce qu’est {item} dans l’affaire : suspect, témoin, victime ou autre.",
+          "why": "Ce qu’on peut demander à une personne et ce qu’il faut lui notifier en dépend ; l’État requis ne peut le deviner.",
+          "mend": "Donnez un rôle (`role`) à la personne."
+        },
+        "alleged": {
+          "what": "Une infraction est imputée à {item}, et le projet ne dit pas ce qu’est cette personne dans l’affaire.",
+          "why": "Ce qu’on peut demander à une personne et ce qu’il faut lui notifier en dépend ; l’État requis ne peut le deviner.",
+          "mend": "Donnez un rôle (`role`) à la personne : suspect, poursuivi ou condamné."
+        }
+      },
+      "fixes": {
+        "suspect": "Désigner la personne comme suspecte"
       }
     },
     "search-not-bounded": {
@@ -7329,6 +7615,34 @@ export const fr = {
           "why": "Beaucoup d’États n’exécutent une demande que dans leur propre langue ou dans une langue qu’ils ont déclarée.",
           "mend": "Interrogez l’autorité centrale, et indiquez la traduction sous `translations`."
         }
+      }
+    },
+    "translation-not-certified": {
+      "title": "Une traduction n’est pas certifiée",
+      "messages": {
+        "law": {
+          "what": "La traduction{language, select, other { ({language})}} ne porte pas de certification.",
+          "why": "La loi de l’État requis exige que les traductions des demandes et de leurs annexes soient certifiées ({cited}).",
+          "mend": "Faites-la certifier, et dites sous `certifiedBy` par qui."
+        },
+        "declared": {
+          "what": "La traduction{language, select, other { ({language})}} ne porte pas de certification, et l’État requis ({state}) a déclaré demander des traductions certifiées.",
+          "why": "Voir {cited}, et la déclaration : {source}. Ce qui n’est pas certifié peut être renvoyé.",
+          "mend": "Faites-la certifier, et dites sous `certifiedBy` par qui."
+        }
+      }
+    },
+    "treaty-precedence": {
+      "title": "Un traité d’entraide prime",
+      "messages": {
+        "treaty": {
+          "what": "La demande se fonde sur {chosen}, alors qu’un traité d’entraide qu’elle ne cite pas lie les deux États : {treaty}{source, select, other { (selon {source}{asOf, select, other {, état : {asOf}}})}}.",
+          "why": "Lorsqu’un tel traité lie les deux États, ce sont ses dispositions qui s’appliquent et non celles de la convention sur les demandes, sauf accord contraire ({cited}).",
+          "mend": "Citez le traité comme base légale à côté de la convention, ou dites dans la `note` de la base que les États conviennent d’appliquer la convention en lieu et place.{orders, select, yes { Entre ces deux États, les preuves se recueillent par décision d’enquête européenne : voyez si son formulaire est à employer.} other {}}"
+        }
+      },
+      "fixes": {
+        "add": "Citer aussi {treaty} comme base légale"
       }
     },
     "unknown-key": {
