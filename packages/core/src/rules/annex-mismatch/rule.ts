@@ -1,5 +1,6 @@
 import { isGiven } from "../../checklist/ask.js";
 import { toPointer } from "../../draft/pointer.js";
+import { isMadeInForm } from "../../instruments/index.js";
 import {
   type FieldValue,
   findReferences,
@@ -34,6 +35,9 @@ const refersToAnnex = placeFinder<TextPlace>(
     (idKindOf(place.noun, place.field) === "annex" || findReferences(place.value).some(({ kind }) => kind === "annex")),
 );
 
+/** A capital by which annexes are told that is no Roman number. */
+const letter = /^[A-HJ-UWYZ]$/u;
+
 export const rule = createRule({
   id: "annex-mismatch",
   code: "FM-03",
@@ -49,9 +53,14 @@ export const rule = createRule({
 function checkCited(context: RuleContext): ReadonlySet<string> {
   const annexes = context.request.annexes ?? [];
   const attached = new Set(annexes.map(annexNumber));
+  // "The list of Annex D" is a directive's where this request counts its own annexes by numbers, or is itself such an annex.
+  const hasLetters = [...attached].some((number) => letter.test(number));
+  const isOwn = (number: string): boolean =>
+    hasLetters || !letter.test(number) || (annexes.length === 0 && !isMadeInForm(context.request));
   const cited = new Set<string>();
   for (const { path, value } of textsOnAnnexes(context.request))
     for (const { number, written, start, end } of findAnnexNumbers(value).slice(0, mostFindingsInText)) {
+      if (!isOwn(number)) continue;
       cited.add(number);
       if (attached.has(number)) continue;
       context.report({
