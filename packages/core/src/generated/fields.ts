@@ -4790,9 +4790,33 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "element": {
         "title": "Element",
-        "help": "The element, in a word or a few.",
+        "help": "The element, in a word or a few, or its id in the catalogue of offences.",
         "example": "financialOrOtherMaterialBenefit",
         "sensitivity": "case"
+      },
+      "provision": {
+        "title": "Provision at home",
+        "help": "Where the law of the requesting State has this element.",
+        "example": "art. 12(3)(d)",
+        "sensitivity": "case"
+      },
+      "homeLaw": {
+        "title": "At home",
+        "help": "What the law of the requesting State makes of it, where laws differ: some do without the material benefit of smuggling, or only punish more for it.",
+        "example": "aggravating",
+        "sensitivity": "case",
+        "values": {
+          "element": "an element of the offence at home",
+          "aggravating": "at home an aggravating circumstance",
+          "notRequired": "not required at home"
+        }
+      },
+      "exception": {
+        "title": "Exception at home",
+        "help": "A clause of the law of the requesting State that exempts such conduct, such as one for humanitarian help, and why it does not apply.",
+        "example": "Art. 12(2) exempts humanitarian help; the journey was sold for money.",
+        "sensitivity": "case",
+        "prose": true
       },
       "shownBy": {
         "title": "Shown by",

@@ -3,6 +3,7 @@ import { toPointer } from "../../../draft/pointer.js";
 import { nouns } from "../../../generated/fields.js";
 import { instrumentById } from "../../../instruments/index.js";
 import type { Offence } from "../../../model/types.js";
+import { offenceElementNamed, offenceElementTitle } from "../../../offences/elements.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { fieldProse, fieldRows, partBlock, particulars, type Row } from "../describe.js";
@@ -86,7 +87,7 @@ function lawText(context: LetterContext, offence: Offence, at: Path): Block[] {
   ];
 }
 
-/** Dual criminality by conduct: each element, what shows it, and what it is in the requested State. */
+/** Dual criminality by conduct: each element, what shows it, where the law at home has it, and what it is in the requested State. */
 function elementTable(context: LetterContext, offence: Offence, at: Path): Block[] {
   const elements = (offence.elements ?? []).filter(isSaid);
   if (elements.length === 0) return [];
@@ -94,25 +95,31 @@ function elementTable(context: LetterContext, offence: Offence, at: Path): Block
     const all = shownBy === undefined ? [] : Array.isArray(shownBy) ? shownBy : [shownBy];
     return lines(all.filter(isSaid).map(({ event, note }) => evidence(context, event, note)));
   });
+  const home = elements.map((element) => atHome(context, element));
   const conduct = elements.map((element) =>
     isSaid(element.correspondingConduct) ? proseInlines(context, element.correspondingConduct ?? "") : [],
   );
-  // Where few elements have it, it stands with the facts: a column for it would be white.
-  const apart = conduct.filter((inlines) => inlines.length > 0).length * 2 > elements.length;
+  const homeApart = fillsColumn(home);
+  const conductApart = fillsColumn(conduct);
   const columns = [
     {
       key: "element",
-      cells: elements.map((element): Inline[] => [strong(elementName(element.element ?? ""))]),
+      cells: elements.map((element): Inline[] => [strong(elementName(context, element.element ?? ""))]),
       width: 2,
     },
     {
       key: "shownBy",
-      cells: apart
-        ? shown
-        : shown.map((facts, index) => lines([facts, withLabel(context, "correspondingConduct", conduct[index] ?? [])])),
-      width: apart ? 3 : 6,
+      cells: shown.map((facts, index) =>
+        lines([
+          facts,
+          ...(homeApart ? [] : [withLabel(context, "provision", home[index] ?? [])]),
+          ...(conductApart ? [] : [withLabel(context, "correspondingConduct", conduct[index] ?? [])]),
+        ]),
+      ),
+      width: homeApart || conductApart ? 3 : 6,
     },
-    { key: "correspondingConduct", cells: apart ? conduct : [], width: 3 },
+    { key: "provision", cells: homeApart ? home : [], width: 2 },
+    { key: "correspondingConduct", cells: conductApart ? conduct : [], width: homeApart ? 2 : 3 },
   ].filter(({ key, cells }) => key === "element" || cells.some((cell) => cell.length > 0));
   return [
     {
@@ -124,6 +131,21 @@ function elementTable(context: LetterContext, offence: Offence, at: Path): Block
       path: toPointer([...at, "elements"]),
     },
   ];
+}
+
+/** Where few elements have it, it stands with the facts: a column for it would be white. */
+const fillsColumn = (cells: readonly (readonly Inline[])[]): boolean =>
+  cells.filter((inlines) => inlines.length > 0).length * 2 > cells.length;
+
+type OffenceElement = NonNullable<Offence["elements"]>[number];
+
+/** The provision at home, what the law there makes of the element, and the exception that does not apply. */
+function atHome(context: LetterContext, { provision, homeLaw, exception }: OffenceElement): Inline[] {
+  return lines([
+    fieldInlines(context, "offenceElement", "provision", provision),
+    fieldInlines(context, "offenceElement", "homeLaw", homeLaw),
+    isSaid(exception) ? proseInlines(context, exception ?? "") : [],
+  ]);
 }
 
 function withLabel(context: LetterContext, key: string, value: readonly Inline[]): Inline[] {
@@ -141,9 +163,11 @@ function evidence(context: LetterContext, event: string | undefined, note: strin
   });
 }
 
-/** `financialOrOtherMaterialBenefit` in words; what is written in words already stays. */
-function elementName(element: string): string {
-  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(element)
+/** An element of the catalogue by its title; another id in words; what is written in words already stays. */
+function elementName(context: LetterContext, element: string): string {
+  if (!/^[a-z]+(?:[A-Z][a-z]+)*$/.test(element)) return element;
+  const known = offenceElementNamed(element);
+  return known === undefined
     ? element.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
-    : element;
+    : offenceElementTitle(known, context.catalogue.language);
 }
