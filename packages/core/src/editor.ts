@@ -35,11 +35,13 @@ export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrd
 export { catalogueOffences } from "./offences/catalogue.js";
 export {
   elementsToShow,
+  isTestedForScope,
   offenceElementIds,
   offenceElementNamed,
   offenceElementTitle,
   offenceOfConvention,
 } from "./offences/elements.js";
+export { organizedGroupTest, transnationalTest } from "./offences/families/organizedCrime.js";
 export type { CatalogueElement, CatalogueOffence } from "./offences/offence.js";
 export { type PracticeProgress, practiceMark, practiceProgress, type Score, scoreOf } from "./practice/progress.js";
 export * from "./prose/index.js";

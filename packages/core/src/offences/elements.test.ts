@@ -30,10 +30,10 @@ describe("the elements of the offences", () => {
       for (const element of elements) {
         assert.ok(element.sources.length > 0, `${id} ${element.id}`);
         for (const { instrument } of element.sources) assert.ok(instrumentById(instrument), instrument);
-        if (element.onlyWith !== undefined)
+        for (const alternative of element.onlyWith ?? [])
           assert.ok(
-            elements.some((other) => other.id === element.onlyWith),
-            `${id} ${element.onlyWith}`,
+            elements.some((other) => other.id === alternative),
+            `${id} ${alternative}`,
           );
       }
     }
@@ -114,6 +114,15 @@ describe("what must be shown", () => {
 
   it("is the means of trafficking or that the victim is a child", () =>
     assert.ok(idsToShow("tip-protocol art. 5").some((some) => some.join() === "meansOfTrafficking,childVictim")));
+
+  it("is no group of three where an agreement is argued, and the whole test where a part in the group is", () => {
+    const asked = (shown: string) => idsToShow("untoc art. 5(1)(a)", [shown]).flat();
+    assert.equal(asked("agreementToCommitSeriousCrime").includes("threeOrMorePersons"), false);
+    assert.equal(asked("agreementToCommitSeriousCrime").includes("financialOrOtherMaterialBenefit"), true);
+    assert.equal(asked("activePartInGroup").includes("threeOrMorePersons"), true);
+    assert.equal(asked("activePartInGroup").includes("knowledgeOfAim"), true);
+    assert.equal(asked("organizingSeriousCrime").includes("knowledgeOfAim"), false);
+  });
 
   it("is the purpose of hiding where conversion is argued, and not where possession is", () => {
     const purpose = (shown: readonly string[]) =>

@@ -88,7 +88,7 @@ export function elementsToShow(
   const articles = articlesIn(convention);
   const asked = (offence.elements ?? []).filter(
     ({ role, onlyWith, sources }) =>
-      (role === "element" && (onlyWith === undefined || shown.has(onlyWith))) ||
+      (role === "element" && (onlyWith === undefined || onlyWith.some((id) => shown.has(id)))) ||
       (role === "aggravating" &&
         sources.some(({ provision }) => articlesIn(provision).some((a) => articles.includes(a)))),
   );
@@ -99,3 +99,9 @@ export function elementsToShow(
   }
   return [...groups.values()];
 }
+
+/** True where the instruments that name the offence apply to it only if it is transnational and involves an organized criminal group. */
+export const isTestedForScope = ({ coveredBy }: CatalogueOffence): boolean =>
+  coveredBy.some(({ conditions = [] }) =>
+    conditions.some((one) => one === "transnationalGroup" || one === "protocolScope"),
+  );

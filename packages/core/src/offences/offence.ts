@@ -52,8 +52,8 @@ export interface CatalogueElement {
   readonly role: ElementRole;
   /** Elements of one offence with the same name here are alternatives: one of them shown is enough. */
   readonly oneOf?: string;
-  /** Id of the alternative with which alone it must be shown. */
-  readonly onlyWith?: string;
+  /** Ids of the alternatives with which alone it must be shown. */
+  readonly onlyWith?: readonly string[];
   /** Where it stands, and how sure that is. Never empty. */
   readonly sources: readonly Source[];
 }

@@ -32,8 +32,13 @@ export const organizedCriminalGroup: CatalogueOffence = {
     element("agreementToCommitSeriousCrime", "art. 5(1)(a)(i)", "V", { oneOf: "conduct" }),
     element("activePartInGroup", "art. 5(1)(a)(ii)", "V", { oneOf: "conduct" }),
     element("organizingSeriousCrime", "art. 5(1)(b)", "V", { oneOf: "conduct" }),
-    ...organizedGroupTest,
-    element("knowledgeOfAim", "art. 5(1)(a)(ii)", "V", { onlyWith: "activePartInGroup" }),
+    // An agreement needs no group of three, only the purpose of a benefit.
+    ...organizedGroupTest.map((one) =>
+      one.id === "financialOrOtherMaterialBenefit"
+        ? one
+        : { ...one, onlyWith: ["activePartInGroup", "organizingSeriousCrime"] },
+    ),
+    element("knowledgeOfAim", "art. 5(1)(a)(ii)", "V", { onlyWith: ["activePartInGroup"] }),
     element("intent", "art. 5(1)", "V"),
   ],
 };
@@ -50,7 +55,7 @@ export const moneyLaundering: CatalogueOffence = {
     element("conversionOrTransfer", "art. 6(1)(a)(i)", "V", { oneOf: "conduct" }),
     element("concealmentOrDisguise", "art. 6(1)(a)(ii)", "V", { oneOf: "conduct" }),
     element("acquisitionPossessionOrUse", "art. 6(1)(b)(i)", "K", { oneOf: "conduct" }),
-    element("purposeOfConcealmentOrHelp", "art. 6(1)(a)(i)", "V", { onlyWith: "conversionOrTransfer" }),
+    element("purposeOfConcealmentOrHelp", "art. 6(1)(a)(i)", "V", { onlyWith: ["conversionOrTransfer"] }),
     element("knowledgeOfOrigin", "art. 6(1)", "V"),
     element("intent", "art. 6(1)", "K"),
   ],

@@ -24,7 +24,8 @@ function elementsOffered({ request }: RuleContext, { answer }: Gap): readonly Of
   const offence = typeof index === "number" ? request.offences?.[index] : undefined;
   const described = offenceOfConvention(offence?.convention);
   if (typeof index !== "number" || !offence || !described || offence.elements !== undefined) return [];
-  const elements = elementsToShow(described, offence.convention ?? "", new Set()).flat();
+  const all = new Set((described.elements ?? []).map(({ id }) => id));
+  const elements = elementsToShow(described, offence.convention ?? "", all).flat();
   const path = toPointer(["offences", index, "elements"]);
   return [
     {
