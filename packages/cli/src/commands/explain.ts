@@ -265,8 +265,9 @@ const citationOf = ({ sources }: CatalogueElement): string =>
     )
     .join("; ");
 
-function roleOf({ role, oneOf, onlyWith }: CatalogueElement, language: Language): string {
-  const key = role !== "element" ? role : oneOf !== undefined ? "oneOf" : onlyWith !== undefined ? "onlyWith" : role;
+function roleOf({ role, oneOf: alternatives, onlyWith }: CatalogueElement, language: Language): string {
+  const restricted = alternatives !== undefined ? "oneOf" : onlyWith !== undefined ? "onlyWith" : role;
+  const key = role === "element" ? restricted : role;
   const other = (onlyWith ?? []).map((id) => offenceElementTitle(id, language)).join(" / ");
   return catalogueFor(language).text(["offences", "roles", key], { other });
 }

@@ -4806,9 +4806,9 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": "aggravating",
         "sensitivity": "case",
         "values": {
-          "element": "an element of the offence at home",
-          "aggravating": "at home an aggravating circumstance",
-          "notRequired": "not required at home"
+          "element": "an element of the offence",
+          "aggravating": "an aggravating circumstance",
+          "notRequired": "not required"
         }
       },
       "exception": {

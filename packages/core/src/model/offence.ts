@@ -60,9 +60,9 @@ export const OffenceElement = noun(
     }),
     homeLaw: field(
       choice({
-        element: "an element of the offence at home",
-        aggravating: "at home an aggravating circumstance",
-        notRequired: "not required at home",
+        element: "an element of the offence",
+        aggravating: "an aggravating circumstance",
+        notRequired: "not required",
       }),
       {
         title: "At home",

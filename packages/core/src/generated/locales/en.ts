@@ -1718,7 +1718,7 @@ export const en = {
         "missing": {
           "what": "The elements of “{item}” say nothing of: {elements}.{certain, select, yes {} other { What the text or the entries in your own words say of it is not read here.}}",
           "why": "{benefit, select, yes {Conduct without a material benefit is outside the article. } other {}}The requested State goes through the conduct element by element; see {cited}.",
-          "mend": "Add an entry for {count, plural, one {it} other {each}} with the fact that shows it; where several stand with a stroke, one of them is enough."
+          "mend": "Add an entry for {count, plural, one {it} other {each}} with the fact that shows it{alternatives, select, yes {; where several stand with a stroke, one of them is enough} other {}}."
         },
         "blank": {
           "what": "“{elements}” of “{item}” stands in the list, but nothing shows it.",

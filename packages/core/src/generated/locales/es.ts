@@ -2681,9 +2681,9 @@ export const es = {
           "title": "En el derecho interno",
           "help": "Qué hace de él la ley del Estado requirente, donde las leyes difieren: algunas prescinden del beneficio material del tráfico de migrantes, o solo castigan más por él.",
           "values": {
-            "element": "elemento del delito en el derecho interno",
-            "aggravating": "circunstancia agravante en el derecho interno",
-            "notRequired": "no exigido en el derecho interno"
+            "element": "elemento del delito",
+            "aggravating": "circunstancia agravante",
+            "notRequired": "no exigido"
           }
         },
         "exception": {
@@ -5733,7 +5733,7 @@ export const es = {
         "missing": {
           "what": "Los elementos de «{item}» no dicen nada de: {elements}.{certain, select, yes {} other { Lo que digan de ello el texto o las entradas con sus propias palabras no se lee aquí.}}",
           "why": "{benefit, select, yes {La conducta sin beneficio material queda fuera del artículo. } other {}}El Estado requerido examina la conducta elemento por elemento; véase {cited}.",
-          "mend": "Añada una entrada para {count, plural, one {él} other {cada uno}} con el hecho que lo muestra; donde varios van separados por una barra, basta uno."
+          "mend": "Añada una entrada para {count, plural, one {ese elemento} other {cada uno de ellos}} con el hecho que lo muestra{alternatives, select, yes {; donde varios van separados por una barra, basta uno} other {}}."
         },
         "blank": {
           "what": "«{elements}» de «{item}» figura en la lista, pero nada lo muestra.",

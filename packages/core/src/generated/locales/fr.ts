@@ -2681,9 +2681,9 @@ export const fr = {
           "title": "En droit interne",
           "help": "Ce qu’en fait le droit de l’État requérant, là où les lois diffèrent : certaines se passent de l’avantage matériel du trafic de migrants, ou ne font que punir davantage.",
           "values": {
-            "element": "élément de l’infraction en droit interne",
-            "aggravating": "circonstance aggravante en droit interne",
-            "notRequired": "non exigé en droit interne"
+            "element": "élément de l’infraction",
+            "aggravating": "circonstance aggravante",
+            "notRequired": "non exigé"
           }
         },
         "exception": {
@@ -5733,7 +5733,7 @@ export const fr = {
         "missing": {
           "what": "Les éléments de « {item} » ne disent rien de : {elements}.{certain, select, yes {} other { Ce qu’en disent le texte ou les entrées en vos propres mots n’est pas lu ici.}}",
           "why": "{benefit, select, yes {Un comportement sans avantage matériel est hors de l’article. } other {}}L’État requis examine le comportement élément par élément ; voir {cited}.",
-          "mend": "Ajoutez une entrée pour {count, plural, one {lui} other {chacun}} avec le fait qui le montre ; là où plusieurs sont séparés d’une barre, un seul suffit."
+          "mend": "Ajoutez une entrée pour {count, plural, one {cet élément} other {chacun d’eux}} avec le fait qui le montre{alternatives, select, yes { ; là où plusieurs sont séparés d’une barre, un seul suffit} other {}}."
         },
         "blank": {
           "what": "« {elements} » de « {item} » figure dans la liste, mais rien ne le montre.",

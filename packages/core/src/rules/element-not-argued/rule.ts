@@ -45,8 +45,11 @@ function checkOffence(context: RuleContext, index: number): void {
   );
   const item = offence.title ?? offence.id ?? "";
   const mayBeArguedElsewhere = known.length < entries.length || isGiven(offence.dualCriminality);
-  const severityOf = (elements: readonly CatalogueElement[]): Severity =>
-    !mayBeArguedElsewhere && isDemanded(context, elements) && elements.every(isSure) ? "warning" : "info";
+  const severityOf = (elements: readonly CatalogueElement[]): Severity => {
+    if (mayBeArguedElsewhere || !elements.every(isSure)) return "info";
+    if (restsOnProtocolAlone(context) && elements.some(isBenefitOfSmuggling)) return "error";
+    return isDemanded(context, elements) ? "warning" : "info";
+  };
 
   const missing = open.filter((some) => !some.some(({ id }) => known.includes(id)));
   if (missing.length > 0) {
@@ -58,6 +61,7 @@ function checkOffence(context: RuleContext, index: number): void {
         item,
         elements: missing.map((some) => namesOf(context, some)).join("; "),
         count: missing.length,
+        alternatives: missing.some((some) => some.length > 1) ? "yes" : "no",
         benefit: elements.some(isBenefitOfSmuggling) ? "yes" : "no",
         certain: mayBeArguedElsewhere ? "no" : "yes",
       },
@@ -119,6 +123,10 @@ const isSure = ({ sources }: CatalogueElement): boolean => sources.some(({ mark 
 /** Without it the conduct is not of the Protocol at all, whatever is asked. */
 const isBenefitOfSmuggling = ({ id, sources }: CatalogueElement): boolean =>
   id === benefitId && sources.some(({ instrument }) => instrument === "som-protocol");
+
+/** True where nothing but the Protocol and its Convention can carry the request, so that conduct outside art. 6 has no basis. */
+const restsOnProtocolAlone = (context: RuleContext): boolean =>
+  context.hasBasis("som-protocol") && context.legalBases.every(({ id }) => id === "som-protocol" || id === "untoc");
 
 /** Dual criminality is looked at before coercion and extradition; the scope of a Protocol that the request rests on, always. */
 function isDemanded(context: RuleContext, elements: readonly CatalogueElement[]): boolean {
