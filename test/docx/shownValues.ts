@@ -90,10 +90,10 @@ export class RequestValues {
     // The instrument's name stands before the article.
     if (noun === "offence" && key === "convention") return [value.replace(/^\S+\s+/, "")];
     if (entry.values?.[value] !== undefined) return [choiceWords(noun, value, entry.values[value])];
-    const element = noun === "offenceElement" && key === "element" ? offenceElementNamed(value) : undefined;
+    const isElement = (noun === "offenceElement" && key === "element") || (noun === "scopePoint" && key === "point");
+    const element = isElement ? offenceElementNamed(value) : undefined;
     if (element !== undefined && !/\s/.test(value)) return [offenceElementTitle(element)];
-    if (noun === "offenceElement" && key === "element")
-      return [/\s/.test(value) ? value : value.replace(/[A-Z]/g, (capital) => ` ${capital}`)];
+    if (isElement) return [/\s/.test(value) ? value : value.replace(/[A-Z]/g, (capital) => ` ${capital}`)];
     if (key === "latestActivity") return [format.dayOrMoment(value)];
     switch (entry.format) {
       case "calendarDate":

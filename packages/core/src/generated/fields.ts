@@ -4032,6 +4032,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "public",
         "list": true
       },
+      "scope": {
+        "title": "Scope",
+        "help": "Why the instrument covers the case, point by point: for the Convention against Transnational Organized Crime and its Protocols, what makes the offence transnational and the group an organized criminal group.",
+        "sources": [
+          "UNTOC art. 3(1)-(2)",
+          "UNTOC art. 2(a)-(c)"
+        ],
+        "sensitivity": "case",
+        "layout": "table",
+        "noun": "scopePoint",
+        "list": true
+      },
       "assurance": {
         "title": "Assurance of reciprocity",
         "help": "For `reciprocity`: what the requesting State assures it would do on a like request.",
@@ -6702,6 +6714,30 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "prose": true
+      }
+    }
+  },
+  "scopePoint": {
+    "title": "Point of scope",
+    "help": "Something on which it depends whether the instrument covers the case, and what shows it: reasonable grounds to suspect it are enough for assistance under the Convention against Transnational Organized Crime.",
+    "sources": [
+      "UNTOC art. 3(1)-(2)",
+      "UNTOC art. 18(1)",
+      "UNTOC art. 2(a)-(c)"
+    ],
+    "fields": {
+      "point": {
+        "title": "Point",
+        "help": "The point in a few words, or its id: what makes the offence transnational, or the group an organized criminal group.",
+        "example": "committedInSeveralStates",
+        "sensitivity": "case"
+      },
+      "shownBy": {
+        "title": "Shown by",
+        "help": "Facts that show it.",
+        "sensitivity": "case",
+        "noun": "elementEvidence",
+        "list": true
       }
     }
   },

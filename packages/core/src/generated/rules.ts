@@ -66,6 +66,7 @@ import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-mi
 import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
 import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
+import { rule as scopeNotArgued } from "../rules/scope-not-argued/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
@@ -151,6 +152,7 @@ export const builtInRules: readonly Rule[] = [
   requesterIncomplete,
   requirementMissing,
   returnWithoutBasis,
+  scopeNotArgued,
   searchNotBounded,
   serviceIncomplete,
   stageUnclear,

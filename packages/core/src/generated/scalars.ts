@@ -197,6 +197,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   "pictures",
   "place",
   "places",
+  "point",
   "portOfRegistry",
   "powers",
   "preservationReference",

@@ -651,6 +651,9 @@ export const en = {
         "shownBy": "Facts that show it",
         "correspondingConduct": "Corresponding conduct in the requested State"
       },
+      "scopePoint": {
+        "shownBy": "Facts that show it"
+      },
       "proceedings": {
         "type": "Nature of the proceedings",
         "stage": "Stage of the proceedings",
@@ -786,6 +789,7 @@ export const en = {
     "offences": {
       "lawText": "{known, select, yes {{provision} reads as follows:} other {The law reads as follows:}}",
       "elements": "Elements of the offence and the facts that show them",
+      "scope": "Facts that bring the case within the scope ({instrument})",
       "evidence": "{known, select, both {{event}: {note}} event {{event}} other {{note}}}"
     },
     "opening": {
@@ -2696,6 +2700,29 @@ export const en = {
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}}",
           "mend": "Name them under `victims`, or say under `distribution` how they are found and paid."
         }
+      }
+    },
+    "scope-not-argued": {
+      "title": "Why the Convention covers the case is not argued",
+      "messages": {
+        "group": {
+          "what": "The request rests on the Convention against Transnational Organized Crime, and nothing speaks of an organized criminal group.",
+          "why": "The Convention and its Protocols apply where an organized criminal group is involved; for assistance reasonable grounds to suspect it are enough; see {cited}.",
+          "mend": "Say in the facts who acted together, or argue it point by point under `scope` of the legal basis."
+        },
+        "points": {
+          "what": "The points under `scope` do not show: {points}.",
+          "why": "All of them make an organized criminal group; see {cited}.",
+          "mend": "Name the event or the words that show each, or argue them with the offence of art. 5."
+        },
+        "transnational": {
+          "what": "The points under `scope` do not say what makes the offence transnational.",
+          "why": "One of the four cases is enough, and for assistance reasonable grounds to suspect it; see {cited}.",
+          "mend": "Add the point that fits: committed in several States, prepared or directed in another, by a group active in several, or with effects in another."
+        }
+      },
+      "fixes": {
+        "insert": "Insert {count, plural, one {the point} other {the # points}}, to be filled"
       }
     },
     "search-not-bounded": {

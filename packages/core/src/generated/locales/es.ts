@@ -2289,6 +2289,20 @@ export const es = {
         }
       }
     },
+    "scopePoint": {
+      "title": "Punto del ámbito de aplicación",
+      "help": "Aquello de lo que depende que el instrumento abarque el caso, y lo que lo muestra: para la asistencia según la Convención contra la Delincuencia Organizada Transnacional bastan motivos razonables para sospecharlo.",
+      "fields": {
+        "point": {
+          "title": "Punto",
+          "help": "El punto en pocas palabras, o su identificador: lo que hace transnacional el delito, o del grupo un grupo delictivo organizado."
+        },
+        "shownBy": {
+          "title": "Mostrado por",
+          "help": "Hechos que lo muestran."
+        }
+      }
+    },
     "legalBasis": {
       "title": "Base jurídica",
       "help": "Un tratado, una ley o una garantía en que se basa la solicitud, con los artículos invocados.",
@@ -2308,6 +2322,10 @@ export const es = {
         "articles": {
           "title": "Artículos invocados",
           "help": "Números de los artículos, sin la palabra «artículo»."
+        },
+        "scope": {
+          "title": "Ámbito de aplicación",
+          "help": "Por qué el instrumento abarca el caso, punto por punto: para la Convención contra la Delincuencia Organizada Transnacional y sus Protocolos, lo que hace transnacional el delito y del grupo un grupo delictivo organizado."
         },
         "assurance": {
           "title": "Garantía de reciprocidad",
@@ -6711,6 +6729,29 @@ export const es = {
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}}",
           "mend": "Nómbrelos en `victims`, o diga en `distribution` cómo se los encuentra y se les paga."
         }
+      }
+    },
+    "scope-not-argued": {
+      "title": "No se argumenta por qué la Convención abarca el caso",
+      "messages": {
+        "group": {
+          "what": "La solicitud se basa en la Convención contra la Delincuencia Organizada Transnacional, y nada habla de un grupo delictivo organizado.",
+          "why": "La Convención y sus Protocolos se aplican cuando interviene un grupo delictivo organizado; para la asistencia bastan motivos razonables para sospecharlo; véase {cited}.",
+          "mend": "Diga en los hechos quiénes actuaron juntos, o arguméntelo punto por punto en `scope` de la base jurídica."
+        },
+        "points": {
+          "what": "Los puntos de `scope` no muestran: {points}.",
+          "why": "Todos juntos hacen un grupo delictivo organizado; véase {cited}.",
+          "mend": "Nombre el hecho o las palabras que muestran cada uno, o arguméntelos con el delito del art. 5."
+        },
+        "transnational": {
+          "what": "Los puntos de `scope` no dicen qué hace transnacional el delito.",
+          "why": "Basta uno de los cuatro casos y, para la asistencia, motivos razonables para sospecharlo; véase {cited}.",
+          "mend": "Añada el punto que convenga: cometido en varios Estados, preparado o dirigido en otro, por un grupo que actúa en varios, o con efectos en otro."
+        }
+      },
+      "fixes": {
+        "insert": "Insertar {count, plural, one {el punto} other {los # puntos}}, para rellenar"
       }
     },
     "search-not-bounded": {

@@ -2289,6 +2289,20 @@ export const fr = {
         }
       }
     },
+    "scopePoint": {
+      "title": "Point du champ d’application",
+      "help": "Ce dont il dépend que l’instrument couvre l’affaire, et ce qui le montre : pour l’entraide au titre de la Convention contre la criminalité transnationale organisée, des motifs raisonnables de le soupçonner suffisent.",
+      "fields": {
+        "point": {
+          "title": "Point",
+          "help": "Le point en quelques mots, ou son identifiant : ce qui rend l’infraction transnationale, ou le groupe un groupe criminel organisé."
+        },
+        "shownBy": {
+          "title": "Montré par",
+          "help": "Faits qui le montrent."
+        }
+      }
+    },
     "legalBasis": {
       "title": "Base juridique",
       "help": "Un traité, une loi ou une assurance sur lesquels repose la demande, avec les articles invoqués.",
@@ -2308,6 +2322,10 @@ export const fr = {
         "articles": {
           "title": "Articles invoqués",
           "help": "Numéros des articles, sans le mot « article »."
+        },
+        "scope": {
+          "title": "Champ d’application",
+          "help": "Pourquoi l’instrument couvre l’affaire, point par point : pour la Convention contre la criminalité transnationale organisée et ses Protocoles, ce qui rend l’infraction transnationale et le groupe un groupe criminel organisé."
         },
         "assurance": {
           "title": "Assurance de réciprocité",
@@ -6711,6 +6729,29 @@ export const fr = {
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}}",
           "mend": "Nommez-les sous `victims`, ou dites sous `distribution` comment ils sont trouvés et indemnisés."
         }
+      }
+    },
+    "scope-not-argued": {
+      "title": "La raison pour laquelle la Convention couvre l’affaire n’est pas argumentée",
+      "messages": {
+        "group": {
+          "what": "La demande repose sur la Convention contre la criminalité transnationale organisée, et rien ne parle d’un groupe criminel organisé.",
+          "why": "La Convention et ses Protocoles s’appliquent lorsqu’un groupe criminel organisé est impliqué ; pour l’entraide, des motifs raisonnables de le soupçonner suffisent ; voir {cited}.",
+          "mend": "Dites dans les faits qui a agi ensemble, ou argumentez point par point sous `scope` de la base juridique."
+        },
+        "points": {
+          "what": "Les points sous `scope` ne montrent pas : {points}.",
+          "why": "C’est leur réunion qui fait un groupe criminel organisé ; voir {cited}.",
+          "mend": "Nommez l’événement ou les mots qui montrent chacun d’eux, ou argumentez-les avec l’infraction de l’art. 5."
+        },
+        "transnational": {
+          "what": "Les points sous `scope` ne disent pas ce qui rend l’infraction transnationale.",
+          "why": "L’un des quatre cas suffit et, pour l’entraide, des motifs raisonnables de le soupçonner ; voir {cited}.",
+          "mend": "Ajoutez le point qui convient : commise dans plusieurs États, préparée ou conduite dans un autre, par un groupe actif dans plusieurs, ou avec des effets dans un autre."
+        }
+      },
+      "fixes": {
+        "insert": "Insérer {count, plural, one {le point} other {les # points}}, à remplir"
       }
     },
     "search-not-bounded": {

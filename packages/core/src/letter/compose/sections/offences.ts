@@ -3,7 +3,6 @@ import { toPointer } from "../../../draft/pointer.js";
 import { nouns } from "../../../generated/fields.js";
 import { instrumentById } from "../../../instruments/index.js";
 import type { Offence } from "../../../model/types.js";
-import { offenceElementNamed, offenceElementTitle } from "../../../offences/elements.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { fieldProse, fieldRows, partBlock, particulars, type Row } from "../describe.js";
@@ -13,12 +12,15 @@ import { readConvention, shortInLetter } from "../instruments.js";
 import { proseInlines, proseParts, textInlines } from "../markdown.js";
 import { anchors, offenceLabel } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
+import { scope } from "./scope.js";
+import { elementName, factsThatShow } from "./shown.js";
 
 /** Each offence with its law and penalty, and why the conduct is an offence in both States. */
 export function offences(context: LetterContext): Block[] {
   const all = context.request.offences ?? [];
   return [
     ...all.flatMap((offence, index) => offenceBlocks(context, offence, index)),
+    ...scope(context),
     ...context.gapParagraphs(["offences"]),
   ];
 }
@@ -91,10 +93,7 @@ function lawText(context: LetterContext, offence: Offence, at: Path): Block[] {
 function elementTable(context: LetterContext, offence: Offence, at: Path): Block[] {
   const elements = (offence.elements ?? []).filter(isSaid);
   if (elements.length === 0) return [];
-  const shown = elements.map(({ shownBy }) => {
-    const all = shownBy === undefined ? [] : Array.isArray(shownBy) ? shownBy : [shownBy];
-    return lines(all.filter(isSaid).map(({ event, note }) => evidence(context, event, note)));
-  });
+  const shown = elements.map(({ shownBy }) => factsThatShow(context, shownBy));
   const home = elements.map((element) => atHome(context, element));
   const conduct = elements.map((element) =>
     isSaid(element.correspondingConduct) ? proseInlines(context, element.correspondingConduct ?? "") : [],
@@ -152,22 +151,4 @@ function withLabel(context: LetterContext, key: string, value: readonly Inline[]
   return value.length === 0
     ? []
     : context.phrase("format.pair", { label: fieldTitle(context.catalogue, "offenceElement", key) ?? key, value });
-}
-
-function evidence(context: LetterContext, event: string | undefined, note: string | undefined): Inline[] {
-  const known = isSaid(event) ? (isSaid(note) ? "both" : "event") : "note";
-  return context.phrase("offences.evidence", {
-    known,
-    event: isSaid(event) ? fieldInlines(context, "elementEvidence", "event", event) : [],
-    note: isSaid(note) ? proseInlines(context, note ?? "") : [],
-  });
-}
-
-/** An element of the catalogue by its title; another id in words; what is written in words already stays. */
-function elementName(context: LetterContext, element: string): string {
-  if (!/^[a-z]+(?:[A-Z][a-z]+)*$/.test(element)) return element;
-  const known = offenceElementNamed(element);
-  return known === undefined
-    ? element.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
-    : offenceElementTitle(known, context.catalogue.language);
 }
