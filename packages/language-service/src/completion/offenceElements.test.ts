@@ -47,4 +47,13 @@ describe("completion of the elements of an offence", () => {
     for (const convention of ["smuggling of migrants", "uncac art. 18", "1", "[a]", "''"])
       assert.deepEqual(labels(offence(convention, "      - element: <|>\n")), [], convention);
   });
+
+  it("offers the points on which the scope of the Convention depends, without those that stand there", () => {
+    const marked =
+      "rogatory: 1\nkind: mla\nlegalBases:\n  - instrument: untoc\n    scope:\n      - point: structuredGroup\n      - point: <|>\n";
+    const all = labels(marked);
+    assert.equal(all[0], "committedInSeveralStates");
+    assert.ok(all.includes("threeOrMorePersons"));
+    assert.equal(all.includes("structuredGroup"), false);
+  });
 });
