@@ -61,9 +61,7 @@ export class Workbench {
   /** What a person would tell of the window when a file does not open. */
   private async whatIsSeen(): Promise<string> {
     const open = await this.palette.isOpen();
-    const listed = open
-      ? `the box with "${await this.palette.input.inputValue()}" lists ${await this.palette.rows()}`
-      : "no box";
+    const listed = open ? `the box with "${await this.palette.input.inputValue()}" lists ${await this.palette.rows()}` : "no box";
     const tabs = await this.page.locator(".editor-group-container .tab").allInnerTexts();
     const focus = await this.page.evaluate<string>("document.activeElement?.className ?? ''");
     return `${listed}; tabs: ${tabs.join(", ")}; notices: ${await this.notifications()}; focus: ${focus}`;
