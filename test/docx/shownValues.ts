@@ -13,6 +13,7 @@ import type {
   Money,
   Person,
 } from "../../packages/core/src/model/types.js";
+import { offenceElementNamed, offenceElementTitle } from "../../packages/core/src/offences/elements.js";
 
 /** A value of a draft, and the words by which its letter must show it (or must not). */
 export interface ShownValue {
@@ -89,8 +90,10 @@ export class RequestValues {
     // The instrument's name stands before the article.
     if (noun === "offence" && key === "convention") return [value.replace(/^\S+\s+/, "")];
     if (entry.values?.[value] !== undefined) return [choiceWords(noun, value, entry.values[value])];
-    if (noun === "offenceElement" && key === "element")
-      return [/\s/.test(value) ? value : value.replace(/[A-Z]/g, (capital) => ` ${capital}`)];
+    const isElement = (noun === "offenceElement" && key === "element") || (noun === "scopePoint" && key === "point");
+    const element = isElement ? offenceElementNamed(value) : undefined;
+    if (element !== undefined && !/\s/.test(value)) return [offenceElementTitle(element)];
+    if (isElement) return [/\s/.test(value) ? value : value.replace(/[A-Z]/g, (capital) => ` ${capital}`)];
     if (key === "latestActivity") return [format.dayOrMoment(value)];
     switch (entry.format) {
       case "calendarDate":

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { instruments } from "@rogatory/core";
+import { catalogueOffences } from "@rogatory/core/editor";
 import { rulePages } from "@rogatory/core/pages";
 
 const messages = fileURLToPath(new URL("../../packages/core/locales/en/rules/", import.meta.url));
@@ -46,5 +47,22 @@ describe("pages of instruments", () => {
     for (const link of new Set(links)) assert.doesNotThrow(() => readFileSync(`${docs}${link}`), link);
     for (const [, file] of coverage.matchAll(/`(packages\/[^`]+\.ts)`/g))
       assert.doesNotThrow(() => readFileSync(`${docs}../${file}`), file);
+  });
+});
+
+describe("pages of offences", () => {
+  const folder = fileURLToPath(new URL("../../docs/offences/", import.meta.url));
+  const fileOf = (id: string): string => `${id.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}.md`;
+
+  it("there is one for each whose elements are known, with every element and how sure it is", () => {
+    const index = readFileSync(`${folder}README.md`, "utf8");
+    for (const { id, elements } of catalogueOffences) {
+      assert.ok(index.includes(`| \`${id}\` |`), id);
+      assert.equal(index.includes(`(${fileOf(id)})`), elements !== undefined, id);
+      if (elements === undefined) continue;
+      const text = readFileSync(folder + fileOf(id), "utf8");
+      for (const element of elements) assert.ok(text.includes(`| \`${element.id}\` |`), `${id} ${element.id}`);
+      assert.doesNotMatch(text, /\| [VSKI] \|/, `${id}: marks are told in words`);
+    }
   });
 });

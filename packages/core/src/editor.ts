@@ -33,6 +33,16 @@ export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
 export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";
 export { catalogueOffences } from "./offences/catalogue.js";
+export {
+  elementsToShow,
+  isTestedForScope,
+  offenceElementIds,
+  offenceElementNamed,
+  offenceElementTitle,
+  offenceOfConvention,
+} from "./offences/elements.js";
+export { organizedGroupTest, transnationalTest } from "./offences/families/organizedCrime.js";
+export type { CatalogueElement, CatalogueOffence } from "./offences/offence.js";
 export { type PracticeProgress, practiceMark, practiceProgress, type Score, scoreOf } from "./practice/progress.js";
 export * from "./prose/index.js";
 export { findIpAddresses, type IpMention } from "./rules/ip-timestamp/ipAddresses.js";

@@ -1,6 +1,6 @@
 /**
  * Writes everything that is generated from the sources: JSON Schemas, validators, field index, catalogues, rule index,
- * reference pages of instruments and coverage. `--check` writes nothing and fails, naming each file, when one of them is stale, missing or left over.
+ * reference pages of instruments and offences, and coverage. `--check` writes nothing and fails, naming each file, when one of them is stale, missing or left over.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -13,6 +13,7 @@ import { generateFieldIndex } from "./generators/fields.js";
 import { generateGlyphs } from "./generators/glyphs.js";
 import { generateInstrumentPages } from "./generators/instrumentPages.js";
 import { generateRulePages, generateSchemaModule } from "./generators/modules.js";
+import { generateOffencePages } from "./generators/offencePages.js";
 import { generateParticipation } from "./generators/participation.js";
 import { generatePracticeCase } from "./generators/practiceCase.js";
 import { generateRuleIndex } from "./generators/rules.js";
@@ -29,6 +30,7 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** Folders that hold generated files only: anything in them that no generator made is left over. */
 const ownedFolders = [
   "docs/instruments",
+  "docs/offences",
   "schemas",
   "packages/cli/src/generated",
   "packages/core/src/generated",
@@ -64,6 +66,7 @@ async function generateAll(): Promise<GeneratedFiles> {
     generateSchemaModule(schemas.published),
     generateGlyphs(),
     generateInstrumentPages(root),
+    generateOffencePages(root),
     generateCoverage(root),
   ];
   for (const result of results) for (const [path, text] of result) files.set(path, text);

@@ -10,21 +10,32 @@ import {
   type MeasureType,
   measureTypes,
   nounsIn,
+  offenceIds,
+  offenceNamed,
+  offenceTitle,
   type Requirement,
   requestKinds,
   requirementsForMeasure,
 } from "@rogatory/core";
-import { catalogueFor } from "@rogatory/core/editor";
+import {
+  type CatalogueElement,
+  catalogueFor,
+  catalogueOffences,
+  isTestedForScope,
+  offenceElementTitle,
+  transnationalTest,
+} from "@rogatory/core/editor";
 import { oneOf, readArguments } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { languageHere, wordsIn } from "../language.js";
 import { colours, lineWidth, print, wrap } from "../terminal.js";
 
-export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT
+export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT|OFFENCE
        rogatory explain --list [--format pretty|json]
 
 Explains a rule (facts-missing, or FACT-01), a field (purpose, persons.birth), a measure
-(bankRecords) or an instrument (untoc): what it is, who asks for it, with citations.
+(bankRecords), an instrument (untoc) or an offence (smuggling-of-migrants): what it is, who
+asks for it or what its elements are, with citations.
 
 Options
   --lang LANGUAGE         language: en, fr or es (en); the pages of rules are in English`;
@@ -44,21 +55,23 @@ export async function run(args: readonly string[]): Promise<number> {
       measures: measureTypes,
       instruments: instruments.map(({ id }) => id),
       kinds: requestKinds,
+      offences: offenceIds,
     };
     print(format === "json" ? JSON.stringify(all, null, 2) : listed(all, language));
     return 0;
   }
   const [word, ...more] = positionals;
   if (word === undefined || more.length > 0)
-    throw new Failure("Name one rule, field, measure or instrument; `rogatory explain --list` lists them.");
+    throw new Failure("Name one rule, field, measure, instrument or offence; `rogatory explain --list` lists them.");
   const text =
     (await explainRule(word, language)) ??
     explainMeasure(word, language) ??
     explainInstrument(word, language) ??
+    explainOffence(word, language) ??
     explainOneField(word, language);
   if (text === undefined)
     throw new Failure(
-      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures and instruments; fields are written as in the draft, e.g. persons.birth.`,
+      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures, instruments and offences; fields are written as in the draft, e.g. persons.birth.`,
     );
   print(text);
   return 0;
@@ -204,6 +217,59 @@ function describeInstrument(instrument: Instrument, language: Language): string 
   ]
     .filter((line, index, all) => !(line === "" && all[index - 1] === ""))
     .join("\n");
+}
+
+/** The elements of an offence of the catalogue, each with its provision, and the instruments that name it. */
+function explainOffence(word: string, language: Language): string | undefined {
+  const id = offenceNamed(word, language) ?? offenceNamed(word);
+  const offence = catalogueOffences.find((one) => one.id === id);
+  if (!offence) return undefined;
+  const words = catalogueFor(language);
+  const note = ["offences", "notes", offence.id];
+  const title = offenceTitle(offence.id, language);
+  const rows = (elements: readonly CatalogueElement[]): string[] =>
+    elements.map(
+      (element) =>
+        `  ${citationOf(element).padEnd(48)} ${offenceElementTitle(element.id, language)} ${colours.dim(`(${element.id}; ${roleOf(element, language)})`)}`,
+    );
+  const { elements = [], coveredBy } = offence;
+  return [
+    `${colours.bold(title.charAt(0).toUpperCase() + title.slice(1))} ${colours.dim(offence.id)}`,
+    ...(words.has(note) ? wrap(words.text(note), lineWidth()) : []),
+    "",
+    ...(elements.length > 0
+      ? [colours.bold(say(language, "elements")), ...rows(elements)]
+      : wrap(say(language, "noElements"), lineWidth())),
+    ...(coveredBy.length > 0
+      ? [
+          "",
+          colours.bold(say(language, "named")),
+          ...coveredBy.map(
+            ({ instrument, provision, mark }) =>
+              `  ${instrumentById(instrument)?.short ?? instrument} ${provision} [${mark}]`,
+          ),
+        ]
+      : []),
+    ...(isTestedForScope(offence)
+      ? ["", ...wrap(say(language, "scope"), lineWidth()).map((line) => colours.bold(line)), ...rows(transnationalTest)]
+      : []),
+    "",
+    say(language, "marks"),
+  ].join("\n");
+}
+
+const citationOf = ({ sources }: CatalogueElement): string =>
+  sources
+    .map(
+      ({ instrument, provision, mark }) => `${instrumentById(instrument)?.short ?? instrument} ${provision} [${mark}]`,
+    )
+    .join("; ");
+
+function roleOf({ role, oneOf: alternatives, onlyWith }: CatalogueElement, language: Language): string {
+  const restricted = alternatives !== undefined ? "oneOf" : onlyWith !== undefined ? "onlyWith" : role;
+  const key = role === "element" ? restricted : role;
+  const other = (onlyWith ?? []).map((id) => offenceElementTitle(id, language)).join(" / ");
+  return catalogueFor(language).text(["offences", "roles", key], { other });
 }
 
 function explainOneField(word: string, language: Language): string | undefined {

@@ -7,6 +7,7 @@ import { basisIds, chosenBases, chosenStandards, instrumentShort } from "../inst
 import { measureTitle } from "../measures/title.js";
 import { personById, personName } from "../model/naming.js";
 import type { AnyRequest, Measure } from "../model/types.js";
+import { offenceElementTitle } from "../offences/elements.js";
 import type { Gap, Report, Rule, RuleContext } from "../rules/rule.js";
 import { languageName, stateName } from "../states/names.js";
 import type { World } from "../states/world.js";
@@ -116,6 +117,8 @@ function nameOf(
       return request.offences?.find((offence) => offence.id === text)?.title ?? text;
     case "asset":
       return request.assets?.find((asset) => asset.id === text)?.description ?? text;
+    case "offenceElement":
+      return offenceElementTitle(text, language);
     case "annex":
       return request.annexes?.find((annex) => annex.id === text)?.title ?? text;
     case "instrument":

@@ -4067,6 +4067,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "public",
         "list": true
       },
+      "scope": {
+        "title": "Scope",
+        "help": "Why the instrument covers the case, point by point: for the Convention against Transnational Organized Crime and its Protocols, what makes the offence transnational and the group an organized criminal group.",
+        "sources": [
+          "UNTOC art. 3(1)-(2)",
+          "UNTOC art. 2(a)-(c)"
+        ],
+        "sensitivity": "case",
+        "layout": "table",
+        "noun": "scopePoint",
+        "list": true
+      },
       "assurance": {
         "title": "Assurance of reciprocity",
         "help": "For `reciprocity`: what the requesting State assures it would do on a like request.",
@@ -4843,9 +4855,33 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "element": {
         "title": "Element",
-        "help": "The element, in a word or a few.",
+        "help": "The element, in a word or a few, or its id in the catalogue of offences.",
         "example": "financialOrOtherMaterialBenefit",
         "sensitivity": "case"
+      },
+      "provision": {
+        "title": "Provision at home",
+        "help": "Where the law of the requesting State has this element.",
+        "example": "art. 12(3)(d)",
+        "sensitivity": "case"
+      },
+      "homeLaw": {
+        "title": "At home",
+        "help": "What the law of the requesting State makes of it, where laws differ: some do without the material benefit of smuggling, or only punish more for it.",
+        "example": "aggravating",
+        "sensitivity": "case",
+        "values": {
+          "element": "an element of the offence",
+          "aggravating": "an aggravating circumstance",
+          "notRequired": "not required"
+        }
+      },
+      "exception": {
+        "title": "Exception at home",
+        "help": "A clause of the law of the requesting State that exempts such conduct, such as one for humanitarian help, and why it does not apply.",
+        "example": "Art. 12(2) exempts humanitarian help; the journey was sold for money.",
+        "sensitivity": "case",
+        "prose": true
       },
       "shownBy": {
         "title": "Shown by",
@@ -6757,6 +6793,30 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "prose": true
+      }
+    }
+  },
+  "scopePoint": {
+    "title": "Point of scope",
+    "help": "Something on which it depends whether the instrument covers the case, and what shows it: reasonable grounds to suspect it are enough for assistance under the Convention against Transnational Organized Crime.",
+    "sources": [
+      "UNTOC art. 3(1)-(2)",
+      "UNTOC art. 18(1)",
+      "UNTOC art. 2(a)-(c)"
+    ],
+    "fields": {
+      "point": {
+        "title": "Point",
+        "help": "The point in a few words, or its id: what makes the offence transnational, or the group an organized criminal group.",
+        "example": "committedInSeveralStates",
+        "sensitivity": "case"
+      },
+      "shownBy": {
+        "title": "Shown by",
+        "help": "Facts that show it.",
+        "sensitivity": "case",
+        "noun": "elementEvidence",
+        "list": true
       }
     }
   },

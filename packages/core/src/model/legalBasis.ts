@@ -1,9 +1,30 @@
 import * as z from "zod";
 import { field, keyField, noun } from "./field.js";
 import { bindingInstrumentIds, contentStandardIds } from "./instrumentId.js";
+import { ElementEvidence } from "./offence.js";
 import { CalendarDate, Prose, Text } from "./values.js";
 
 const InstrumentName = z.enum(bindingInstrumentIds);
+
+export const ScopePoint = noun(
+  "scopePoint",
+  {
+    title: "Point of scope",
+    help: "Something on which it depends whether the instrument covers the case, and what shows it: reasonable grounds to suspect it are enough for assistance under the Convention against Transnational Organized Crime.",
+    sources: ["UNTOC art. 3(1)-(2)", "UNTOC art. 18(1)", "UNTOC art. 2(a)-(c)"],
+  },
+  {
+    point: keyField(Text, {
+      title: "Point",
+      help: "The point in a few words, or its id: what makes the offence transnational, or the group an organized criminal group.",
+      example: "committedInSeveralStates",
+    }),
+    shownBy: field(z.union([ElementEvidence, z.array(ElementEvidence)]), {
+      title: "Shown by",
+      help: "Facts that show it.",
+    }),
+  },
+);
 
 export const LegalBasis = noun(
   "legalBasis",
@@ -37,6 +58,12 @@ export const LegalBasis = noun(
       help: "Article numbers, without the word article.",
       example: ["18", "12"],
       sensitivity: "public",
+    }),
+    scope: field(z.array(ScopePoint), {
+      title: "Scope",
+      help: "Why the instrument covers the case, point by point: for the Convention against Transnational Organized Crime and its Protocols, what makes the offence transnational and the group an organized criminal group.",
+      sources: ["UNTOC art. 3(1)-(2)", "UNTOC art. 2(a)-(c)"],
+      layout: "table",
     }),
     assurance: field(Prose, {
       title: "Assurance of reciprocity",

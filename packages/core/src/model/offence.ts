@@ -50,8 +50,30 @@ export const OffenceElement = noun(
   {
     element: keyField(Text, {
       title: "Element",
-      help: "The element, in a word or a few.",
+      help: "The element, in a word or a few, or its id in the catalogue of offences.",
       example: "financialOrOtherMaterialBenefit",
+    }),
+    provision: field(Text, {
+      title: "Provision at home",
+      help: "Where the law of the requesting State has this element.",
+      example: "art. 12(3)(d)",
+    }),
+    homeLaw: field(
+      choice({
+        element: "an element of the offence",
+        aggravating: "an aggravating circumstance",
+        notRequired: "not required",
+      }),
+      {
+        title: "At home",
+        help: "What the law of the requesting State makes of it, where laws differ: some do without the material benefit of smuggling, or only punish more for it.",
+        example: "aggravating",
+      },
+    ),
+    exception: field(Prose, {
+      title: "Exception at home",
+      help: "A clause of the law of the requesting State that exempts such conduct, such as one for humanitarian help, and why it does not apply.",
+      example: "Art. 12(2) exempts humanitarian help; the journey was sold for money.",
     }),
     shownBy: field(z.union([ElementEvidence, z.array(ElementEvidence)]), {
       title: "Shown by",

@@ -1,3 +1,11 @@
+import { corruption, embezzlementOfPublicFunds } from "./families/corruption.js";
+import { cybercrime } from "./families/cybercrime.js";
+import { drugTrafficking } from "./families/drugTrafficking.js";
+import { firearmsTrafficking } from "./families/firearms.js";
+import { moneyLaundering, organizedCriminalGroup } from "./families/organizedCrime.js";
+import { documentForgery, enablingIllegalStay, smugglingOfMigrants } from "./families/smugglingOfMigrants.js";
+import { terroristFinancing } from "./families/terroristFinancing.js";
+import { traffickingInPersons } from "./families/traffickingInPersons.js";
 import type { CatalogueOffence } from "./offence.js";
 
 /**
@@ -5,61 +13,14 @@ import type { CatalogueOffence } from "./offence.js";
  * catalogue only says where to look.
  */
 export const catalogueOffences: readonly CatalogueOffence[] = [
-  {
-    id: "smugglingOfMigrants",
-    coveredBy: [
-      { instrument: "som-protocol", provision: "art. 6(1)(a)", mark: "V", conditions: ["protocolScope"] },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
-    ],
-  },
-  {
-    id: "enablingIllegalStay",
-    coveredBy: [
-      { instrument: "som-protocol", provision: "art. 6(1)(c)", mark: "V", conditions: ["protocolScope"] },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
-    ],
-  },
-  {
-    id: "traffickingInPersons",
-    coveredBy: [
-      { instrument: "tip-protocol", provision: "art. 5", mark: "V", conditions: ["protocolScope"] },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
-    ],
-  },
-  {
-    id: "documentForgery",
-    coveredBy: [
-      {
-        instrument: "som-protocol",
-        provision: "art. 6(1)(b)",
-        mark: "V",
-        conditions: ["forSmuggling", "protocolScope"],
-      },
-    ],
-  },
-  {
-    id: "organizedCriminalGroup",
-    coveredBy: [{ instrument: "untoc", provision: "art. 5", mark: "V", conditions: ["transnationalGroup"] }],
-  },
-  {
-    id: "moneyLaundering",
-    coveredBy: [
-      { instrument: "untoc", provision: "art. 6", mark: "V", conditions: ["transnationalGroup"] },
-      { instrument: "uncac", provision: "art. 23", mark: "K", conditions: ["proceedsOfCorruption"] },
-      { instrument: "drugs-1988", provision: "art. 3(1)(b)", mark: "K", conditions: ["proceedsOfDrugs"] },
-    ],
-  },
-  {
-    id: "corruption",
-    coveredBy: [
-      { instrument: "uncac", provision: "arts 15-22", mark: "K" },
-      { instrument: "untoc", provision: "art. 8", mark: "V", conditions: ["transnationalGroup"] },
-    ],
-  },
-  {
-    id: "embezzlementOfPublicFunds",
-    coveredBy: [{ instrument: "uncac", provision: "art. 17", mark: "K", conditions: ["byPublicOfficial"] }],
-  },
+  smugglingOfMigrants,
+  enablingIllegalStay,
+  traffickingInPersons,
+  documentForgery,
+  organizedCriminalGroup,
+  moneyLaundering,
+  corruption,
+  embezzlementOfPublicFunds,
   {
     id: "obstructionOfJustice",
     coveredBy: [
@@ -67,29 +28,14 @@ export const catalogueOffences: readonly CatalogueOffence[] = [
       { instrument: "uncac", provision: "art. 25", mark: "K", conditions: ["proceedsOfCorruption"] },
     ],
   },
-  { id: "drugTrafficking", coveredBy: [{ instrument: "drugs-1988", provision: "art. 3(1)", mark: "K" }] },
-  {
-    id: "firearmsTrafficking",
-    coveredBy: [
-      { instrument: "firearms-protocol", provision: "art. 5", mark: "K", conditions: ["protocolScope"] },
-      { instrument: "untoc", provision: "art. 3(1)", mark: "V", conditions: ["throughProtocol", "protocolScope"] },
-    ],
-  },
-  {
-    id: "terroristFinancing",
-    coveredBy: [{ instrument: "terrorist-financing-1999", provision: "art. 2", mark: "K" }],
-  },
+  drugTrafficking,
+  firearmsTrafficking,
+  terroristFinancing,
   {
     id: "terroristBombing",
     coveredBy: [{ instrument: "terrorist-bombings-1997", provision: "art. 2", mark: "K" }],
   },
-  {
-    id: "cybercrime",
-    coveredBy: [
-      { instrument: "budapest", provision: "arts 2-6", mark: "K" },
-      { instrument: "un-cybercrime-2024", provision: "arts 7-11", mark: "K" },
-    ],
-  },
+  cybercrime,
   {
     id: "computerFraud",
     coveredBy: [

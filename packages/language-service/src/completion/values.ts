@@ -11,6 +11,7 @@ import { completeIds } from "./ids.js";
 import { completeArticles, completeInstruments } from "./instruments.js";
 import { inOrder, snippetItem, thenSuggest, valueItem, withoutValues } from "./item.js";
 import { completeListItems, measureTypeShown } from "./listItems.js";
+import { completeOffenceElements, completeScopePoints } from "./offenceElements.js";
 import { completeTimes } from "./timeValues.js";
 
 /** What the value of a field, or an item of its list, can be. */
@@ -33,6 +34,8 @@ function ofField(completing: Completing, place: ValuePlace, field: FieldEntry): 
   if (key === "kind" && noun.endsWith("Request")) return kinds(completing, place);
   if (key === "articles") return completeArticles(completing, place);
   if (key === "convention") return completeConventions(completing, place);
+  if (key === "element" && noun === "offenceElement") return completeOffenceElements(completing, place);
+  if (key === "point" && noun === "scopePoint") return completeScopePoints(completing, place);
   if (key === "instrument" || key === "contentStandards") return completeInstruments(completing, place);
   return [
     ...choices(completing, place, field),

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { instruments, measureTypes, parseDraft, requirementsForMeasure } from "@rogatory/core";
-import { elementsById } from "@rogatory/core/editor";
+import { catalogueOffences, elementsById } from "@rogatory/core/editor";
 import { markInWords } from "./instrumentPages.js";
 import { section, table } from "./markdown.js";
+import { readOffenceWords } from "./offencePages.js";
 import { readTitles, type Titles } from "./titles.js";
 
 /** A draft of the repository, and what it exercises. */
@@ -54,6 +55,7 @@ export function generateCoverage(root: string): Map<string, string> {
         ]),
       ),
     ),
+    ...section("Elements of offences", elementsOfOffences(root)),
     ...section(
       "Rules",
       table(
@@ -69,6 +71,40 @@ export function generateCoverage(root: string): Map<string, string> {
     ),
   ].join("\n\n");
   return new Map([["docs/coverage.md", `${text}\n`]]);
+}
+
+/** Each element of the catalogue of offences: how sure it is, where it is written down, and which drafts name it by its id. */
+function elementsOfOffences(root: string): string {
+  const words = readOffenceWords(root);
+  const folder = `${core}/offences/families`;
+  const files = readdirSync(join(root, folder)).map((name) => ({
+    name,
+    text: readFileSync(join(root, folder, name), "utf8"),
+  }));
+  const drafts = filesBelow(join(root, "examples"))
+    .filter((path) => draftName.test(path))
+    .map((path) => ({ path: path.slice(root.length), text: readFileSync(path, "utf8") }));
+  return table(
+    ["Offence", "Element", "Provision", "How sure", "File", "Examples"],
+    catalogueOffences.flatMap(({ id, elements = [] }) =>
+      elements.flatMap((element) =>
+        element.sources.map(({ instrument, provision, mark }) => [
+          words.title(id),
+          `\`${element.id}\``,
+          `${instrument} ${provision}`,
+          markInWords[mark],
+          `\`offences/families/${files.find(({ text }) => text.includes(`id: "${id}"`))?.name ?? ""}\``,
+          listed(
+            drafts
+              .filter(
+                ({ text }) => text.includes(`element: ${element.id}`) && text.includes(`convention: ${instrument} `),
+              )
+              .map(({ path }) => path),
+          ),
+        ]),
+      ),
+    ),
+  );
 }
 
 const camel = (id: string): string => id.replaceAll(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());

@@ -326,6 +326,41 @@ describe("composeLetter", () => {
     assert.match(text, /\(“Smuggling of Migrants Protocol”, UNTS/);
   });
 
+  it("prints the law at home beside each element, and the points of scope, by their titles", () => {
+    const text = readFinal({
+      legalBases: [
+        {
+          instrument: "untoc",
+          scope: [
+            { point: "existingForAPeriodOfTime", shownBy: { note: "from March to May" } },
+            { point: "own words" },
+          ],
+        },
+      ],
+      offences: [
+        {
+          id: "o1",
+          title: "Smuggling",
+          elements: [
+            {
+              element: "procurementOfEntry",
+              provision: "art. 12",
+              homeLaw: "aggravating",
+              exception: "Help without pay is exempt.",
+              shownBy: { note: "61 persons landed" },
+            },
+          ],
+        },
+      ],
+    });
+    assert.match(
+      text,
+      /Element: procuring a person’s entry into a State\n\s+Facts that show it: 61 persons landed\n\s+Law of the requesting State: art\. 12\n\s+an aggravating circumstance\n\s+Help without pay is exempt\./,
+    );
+    assert.match(text, /Point: existing for a period of time\n\s+Facts that show it: from March to May/);
+    assert.match(text, /Point: own words/);
+  });
+
   it("prints each undertaking given as a sentence, and further ones as written", () => {
     const text = readFinal({
       requesting: { state: "IT" },

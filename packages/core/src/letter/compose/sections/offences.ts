@@ -12,12 +12,15 @@ import { readConvention, shortInLetter } from "../instruments.js";
 import { proseInlines, proseParts, textInlines } from "../markdown.js";
 import { anchors, offenceLabel } from "../references.js";
 import { fieldInlines, isSaid } from "../values.js";
+import { scope } from "./scope.js";
+import { elementName, factsThatShow } from "./shown.js";
 
 /** Each offence with its law and penalty, and why the conduct is an offence in both States; `told` are fields that stand elsewhere. */
 export function offences(context: LetterContext, told: readonly string[] = []): Block[] {
   const all = context.request.offences ?? [];
   return [
     ...all.flatMap((offence, index) => offenceBlocks(context, offence, index, told)),
+    ...scope(context),
     ...context.gapParagraphs(["offences"]),
   ];
 }
@@ -87,33 +90,36 @@ function lawText(context: LetterContext, offence: Offence, at: Path): Block[] {
   ];
 }
 
-/** Dual criminality by conduct: each element, what shows it, and what it is in the requested State. */
+/** Dual criminality by conduct: each element, what shows it, where the law at home has it, and what it is in the requested State. */
 function elementTable(context: LetterContext, offence: Offence, at: Path): Block[] {
   const elements = (offence.elements ?? []).filter(isSaid);
   if (elements.length === 0) return [];
-  const shown = elements.map(({ shownBy }) => {
-    const all = shownBy === undefined ? [] : Array.isArray(shownBy) ? shownBy : [shownBy];
-    return lines(all.filter(isSaid).map(({ event, note }) => evidence(context, event, note)));
-  });
+  const shown = elements.map(({ shownBy }) => factsThatShow(context, shownBy));
+  const home = elements.map((element) => atHome(context, element));
   const conduct = elements.map((element) =>
     isSaid(element.correspondingConduct) ? proseInlines(context, element.correspondingConduct ?? "") : [],
   );
-  // Where few elements have it, it stands with the facts: a column for it would be white.
-  const apart = conduct.filter((inlines) => inlines.length > 0).length * 2 > elements.length;
+  const homeApart = fillsColumn(home);
+  const conductApart = fillsColumn(conduct);
   const columns = [
     {
       key: "element",
-      cells: elements.map((element): Inline[] => [strong(elementName(element.element ?? ""))]),
+      cells: elements.map((element): Inline[] => [strong(elementName(context, element.element ?? ""))]),
       width: 2,
     },
     {
       key: "shownBy",
-      cells: apart
-        ? shown
-        : shown.map((facts, index) => lines([facts, withLabel(context, "correspondingConduct", conduct[index] ?? [])])),
-      width: apart ? 3 : 6,
+      cells: shown.map((facts, index) =>
+        lines([
+          facts,
+          ...(homeApart ? [] : [withLabel(context, "provision", home[index] ?? [])]),
+          ...(conductApart ? [] : [withLabel(context, "correspondingConduct", conduct[index] ?? [])]),
+        ]),
+      ),
+      width: homeApart || conductApart ? 3 : 6,
     },
-    { key: "correspondingConduct", cells: apart ? conduct : [], width: 3 },
+    { key: "provision", cells: homeApart ? home : [], width: 2 },
+    { key: "correspondingConduct", cells: conductApart ? conduct : [], width: homeApart ? 2 : 3 },
   ].filter(({ key, cells }) => key === "element" || cells.some((cell) => cell.length > 0));
   return [
     {
@@ -127,24 +133,23 @@ function elementTable(context: LetterContext, offence: Offence, at: Path): Block
   ];
 }
 
+/** Where few elements have it, it stands with the facts: a column for it would be white. */
+const fillsColumn = (cells: readonly (readonly Inline[])[]): boolean =>
+  cells.filter((inlines) => inlines.length > 0).length * 2 > cells.length;
+
+type OffenceElement = NonNullable<Offence["elements"]>[number];
+
+/** The provision at home, what the law there makes of the element, and the exception that does not apply. */
+function atHome(context: LetterContext, { provision, homeLaw, exception }: OffenceElement): Inline[] {
+  return lines([
+    fieldInlines(context, "offenceElement", "provision", provision),
+    fieldInlines(context, "offenceElement", "homeLaw", homeLaw),
+    isSaid(exception) ? proseInlines(context, exception ?? "") : [],
+  ]);
+}
+
 function withLabel(context: LetterContext, key: string, value: readonly Inline[]): Inline[] {
   return value.length === 0
     ? []
     : context.phrase("format.pair", { label: fieldTitle(context.catalogue, "offenceElement", key) ?? key, value });
-}
-
-function evidence(context: LetterContext, event: string | undefined, note: string | undefined): Inline[] {
-  const known = isSaid(event) ? (isSaid(note) ? "both" : "event") : "note";
-  return context.phrase("offences.evidence", {
-    known,
-    event: isSaid(event) ? fieldInlines(context, "elementEvidence", "event", event) : [],
-    note: isSaid(note) ? proseInlines(context, note ?? "") : [],
-  });
-}
-
-/** `financialOrOtherMaterialBenefit` in words; what is written in words already stays. */
-function elementName(element: string): string {
-  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(element)
-    ? element.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
-    : element;
 }
