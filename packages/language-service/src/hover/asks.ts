@@ -178,6 +178,12 @@ function barestRequests(kind: Request["kind"]): Request[] {
           extradition: { person: "human", status },
         })),
         { extradition: { person: "human", status: "convicted", trial: { inAbsentia: true } } },
+        {
+          requested: { state: "IT" },
+          persons: [{ id: "human", nationalities: ["IT"] }],
+          offences: [{ id: "offence", character: ["fiscal", "political"], penalty: { min: "life", max: "death" } }],
+          extradition: { person: "human", competingRequests: { none: false } },
+        },
       ];
   return variants.map((variant) => ({ ...bare, ...variant }) as unknown as Request);
 }
