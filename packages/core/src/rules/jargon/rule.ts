@@ -1,4 +1,4 @@
-import { mostFindingsInText, proseTexts } from "../../prose/index.js";
+import { mostFindingsInText, proseTexts, rememberedByText } from "../../prose/index.js";
 import { createRule } from "../rule.js";
 
 /**
@@ -20,29 +20,29 @@ export const rule = createRule({
   check({ request, report }) {
     const seen = new Set<string>();
     const places = proseTexts(request).filter(({ path }) => path[0] !== "annexes" && path.at(-1) !== "lawText");
-    const all = places.map(({ value }) => value).join("\n");
     for (const { path, value } of places) {
       let found = 0;
-      for (const match of value.matchAll(local)) {
-        const word = match[0];
-        const end = match.index + word.length;
-        if (seen.has(word) || isExplained(value, match.index, end) || isExpanded(all, word)) continue;
+      for (const { word, start, end } of wordsIn(value)) {
+        if (seen.has(word) || isExplained(value, start, end)) continue;
         seen.add(word);
-        report({
-          path,
-          message: "word",
-          params: { word },
-          severity: "warning",
-          within: { start: match.index, end },
-        });
+        if (places.some((place) => isExpanded(place.value, word))) continue;
+        report({ path, message: "word", params: { word }, severity: "warning", within: { start, end } });
         if (++found === mostFindingsInText) break;
       }
     }
   },
 });
 
+const wordsIn = rememberedByText((text) =>
+  [...text.matchAll(local)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  })),
+);
+
 const isExplained = (text: string, start: number, end: number): boolean =>
   explained.test(text.slice(end, end + 20)) || (text[start - 1] === "(" && text[end] === ")");
 
-/** "First Information Report (FIR)": the word stands in brackets behind what it stands for, somewhere in the draft. */
-const isExpanded = (all: string, word: string): boolean => all.includes(`(${word})`);
+/** "First Information Report (FIR)": the word stands in brackets behind what it stands for, in this text. */
+const isExpanded = (text: string, word: string): boolean => text.includes(`(${word})`);

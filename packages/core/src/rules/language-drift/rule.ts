@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { proseTexts } from "../../prose/index.js";
+import { proseTexts, rememberedByText } from "../../prose/index.js";
 import { createRule } from "../rule.js";
 import { languageOf } from "./languageOf.js";
 
@@ -38,7 +38,9 @@ export const rule = createRule({
 });
 
 /** The paragraphs whose language can be told, without those in quotation marks. */
-function paragraphsOf(text: string): readonly Omit<Paragraph, "path">[] {
+const paragraphsOf = rememberedByText(readParagraphs);
+
+function readParagraphs(text: string): Omit<Paragraph, "path">[] {
   const found: Omit<Paragraph, "path">[] = [];
   for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
     const paragraph = match[0].trimEnd();

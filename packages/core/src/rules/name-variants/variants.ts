@@ -1,5 +1,5 @@
 import type { AnyRequest, Person } from "../../model/types.js";
-import { foldName, namesOf } from "../../prose/index.js";
+import { foldName, namesOf, rememberedByText } from "../../prose/index.js";
 import { distance } from "../../shape/suggest.js";
 
 /** A spelling in a text that is not among the names of the person whom it seems to mean. */
@@ -19,48 +19,85 @@ const shortest = 5;
 
 const nameWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]{2,40}(?![\p{L}\p{N}])/gu;
 
+interface NameWord {
+  readonly written: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names of all persons of a request, laid out for looking them up word by word. */
+interface NameIndex {
+  /** Every word of every name. */
+  readonly known: ReadonlySet<string>;
+  /** Persons with a family name of one word, by each of their given names. */
+  readonly byGiven: ReadonlyMap<
+    string,
+    readonly { readonly person: Person; readonly index: number; readonly family: string }[]
+  >;
+}
+
+const indexes = new WeakMap<readonly Person[], NameIndex>();
+
+function indexOf(persons: readonly Person[]): NameIndex {
+  const before = indexes.get(persons);
+  if (before) return before;
+  const known = new Set<string>();
+  const byGiven = new Map<string, { person: Person; index: number; family: string }[]>();
+  for (const [index, person] of persons.entries()) {
+    const { family, given } = person.name ?? {};
+    for (const name of [...namesOf(person), given ?? ""])
+      for (const word of foldName(name).split(/[^\p{L}]+/u)) known.add(word);
+    if (family === undefined || given === undefined || /[\s-]/.test(family.trim())) continue;
+    if (foldName(family).length < shortest) continue;
+    for (const word of foldName(given).split(" ")) {
+      const same = byGiven.get(word);
+      const entry = { person, index, family };
+      if (same) same.push(entry);
+      else byGiven.set(word, [entry]);
+    }
+  }
+  const made = { known, byGiven };
+  indexes.set(persons, made);
+  return made;
+}
+
+/** Pairs of names that nothing but a blank, or the comma of "Family, Given", parts. */
+const pairsIn = rememberedByText((text): (readonly [NameWord, NameWord])[] => {
+  const words = [...text.matchAll(nameWord)].map(
+    (match): NameWord => ({
+      written: match[0],
+      folded: foldName(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next && /^,?\s+$/.test(text.slice(word.end, next.start)) ? [[word, next] as const] : [];
+  });
+});
+
 /**
  * Names in a text that differ in one letter from the family name of a person, with one of the given names beside them: "Karim
  * Trabelssi" for Karim Trabelsi. Without the given name it could be a place, a people, or somebody else.
  */
 export function variantsIn(text: string, request: AnyRequest): readonly Variant[] {
-  const words = [...text.matchAll(nameWord)].map((match) => ({
-    written: match[0],
-    folded: foldName(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (words.length < 2) return [];
-  const known = new Set(
-    (request.persons ?? []).flatMap((person) =>
-      [...namesOf(person), person.name?.given ?? ""].flatMap((name) => foldName(name).split(/[^\p{L}]+/u)),
-    ),
+  const pairs = pairsIn(text);
+  if (pairs.length === 0) return [];
+  const { known, byGiven } = indexOf(request.persons ?? []);
+  return pairs.flatMap(([one, other]) =>
+    [
+      [one, other],
+      [other, one],
+    ].flatMap(([given, word]): Variant[] => {
+      if (!given || !word || known.has(word.folded)) return [];
+      const meant = byGiven.get(given.folded)?.find(({ family }) => distance(word.folded, foldName(family)) === 1);
+      if (!meant) return [];
+      const { start, end, written } = word;
+      return [{ start, end, written, person: meant.person, index: meant.index, meant: meant.family }];
+    }),
   );
-  return (request.persons ?? []).flatMap((person, index) => {
-    const { family, given } = person.name ?? {};
-    if (
-      family === undefined ||
-      given === undefined ||
-      /[\s-]/.test(family.trim()) ||
-      foldName(family).length < shortest
-    )
-      return [];
-    const givenWords = foldName(given).split(" ");
-    return words.flatMap((word, at): Variant[] => {
-      const isClose = !known.has(word.folded) && distance(word.folded, foldName(family)) === 1;
-      if (!isClose) return [];
-      const beside = [words[at - 1], words[at + 1]].some(
-        (other) =>
-          other !== undefined &&
-          givenWords.includes(other.folded) &&
-          // Nothing but a blank or the comma of "Family, Given" between them.
-          /^,?\s+$/.test(
-            other.end <= word.start ? text.slice(other.end, word.start) : text.slice(word.end, other.start),
-          ),
-      );
-      return beside ? [{ start: word.start, end: word.end, written: word.written, person, index, meant: family }] : [];
-    });
-  });
 }
 
 /** "{person:a}, also known as the Captain": a name that is given behind a reference. */

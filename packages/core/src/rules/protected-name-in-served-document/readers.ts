@@ -14,9 +14,12 @@ export interface ReadText {
 /** The texts of a request that reach private persons: papers to be served, and what is put to those who are heard. */
 export function readTexts(request: AnyRequest): readonly ReadText[] {
   const found: ReadText[] = [];
+  const taken = new Set<string>();
   const add = (path: Path, text: string | undefined, way: ReadText["way"], readers: readonly string[]): void => {
-    if (text !== undefined && !found.some((one) => one.path.join("/") === path.join("/")))
-      found.push({ path, text, way, readers });
+    const at = path.join("/");
+    if (text === undefined || taken.has(at)) return;
+    taken.add(at);
+    found.push({ path, text, way, readers });
   };
   const annexes = request.annexes ?? [];
   const addressees: string[] = [];

@@ -1,6 +1,6 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { AnyRequest, Person } from "../../model/types.js";
-import { mentionsPerson, proseTexts, sentences } from "../../prose/index.js";
+import { mentionsPerson, proseTexts, rememberedByText, sentences } from "../../prose/index.js";
 
 /** Words by which a text speaks of protecting somebody, of what must not be told, or of how somebody is to be approached. */
 const protecting =
@@ -26,20 +26,42 @@ export function isAddressed(request: AnyRequest, person: Person, isChild: boolea
       (measure.persons?.includes(person.id) || ("person" in measure && measure.person === person.id));
     if (concerns && "protection" in measure && isGiven(measure.protection)) return true;
   }
-  return says(request, person, protecting);
+  return isSpokenOf(request, person);
 }
 
-/** True where a sentence that speaks of the person, or of such persons, tells that they have to fear something. */
+/** True where a sentence that speaks of the person tells that they have something to fear. */
 export const isAtRisk = (request: AnyRequest, person: Person): boolean =>
-  fearing.test(person.participation ?? "") || fearing.test(person.description ?? "") || names(request, person, fearing);
+  fearing.test(person.participation ?? "") ||
+  fearing.test(person.description ?? "") ||
+  sentencesOf(request).fearing.some((text) => mentionsPerson(text, person));
 
 /** True where a sentence with such words names the person, or speaks of persons of the kind. */
-const says = (request: AnyRequest, person: Person, words: RegExp): boolean =>
-  proseTexts(request).some(({ value }) =>
-    sentences(value).some(({ text }) => words.test(text) && (ofTheKind.test(text) || mentionsPerson(text, person))),
-  );
+const isSpokenOf = (request: AnyRequest, person: Person): boolean =>
+  sentencesOf(request).protecting.some((text) => ofTheKind.test(text) || mentionsPerson(text, person));
 
-const names = (request: AnyRequest, person: Person, words: RegExp): boolean =>
-  proseTexts(request).some(({ value }) =>
-    sentences(value).some(({ text }) => words.test(text) && mentionsPerson(text, person)),
-  );
+interface TellingSentences {
+  readonly protecting: readonly string[];
+  readonly fearing: readonly string[];
+}
+
+/** The few sentences of each request that count, so that they are not sought anew for each person. */
+const known = new WeakMap<AnyRequest, TellingSentences>();
+
+function sentencesOf(request: AnyRequest): TellingSentences {
+  const before = known.get(request);
+  if (before) return before;
+  const all = proseTexts(request).flatMap(({ value }) => telling(value));
+  const found = {
+    protecting: all.flatMap(({ text, protects }) => (protects ? [text] : [])),
+    fearing: all.flatMap(({ text, fears }) => (fears ? [text] : [])),
+  };
+  known.set(request, found);
+  return found;
+}
+
+const telling = rememberedByText((value) =>
+  sentences(value).flatMap(({ text }) => {
+    const [protects, fears] = [protecting.test(text), fearing.test(text)];
+    return protects || fears ? [{ text, protects, fears }] : [];
+  }),
+);

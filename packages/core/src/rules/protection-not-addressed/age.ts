@@ -3,9 +3,22 @@ import { addMonths, earliestDay, latestDay } from "../../prose/index.js";
 
 const majority = 18 * 12;
 
+type Events = readonly { readonly date?: string | undefined }[];
+
+const firstDays = new WeakMap<Events, string>();
+
+/** The first day that any event can mean; empty where none is dated. */
+function firstDay(events: Events): string {
+  const before = firstDays.get(events);
+  if (before !== undefined) return before;
+  const first = events.flatMap(({ date }) => earliestDay(date) ?? []).reduce((a, b) => (a !== "" && a < b ? a : b), "");
+  firstDays.set(events, first);
+  return first;
+}
+
 /**
  * Whether the person is surely under 18, however precisely birth and facts are dated: `now` on the day given, `then` on a day of the
- * facts in which they took part (of any event, where no event names them). Undefined where that is not sure.
+ * facts in which they took part (on all of them, where no event names the person). Undefined where that is not sure.
  */
 export function childhood(request: AnyRequest, person: Person, day: string): "now" | "then" | undefined {
   const born = earliestDay((person.birth as { readonly date?: string } | undefined)?.date);
@@ -13,6 +26,8 @@ export function childhood(request: AnyRequest, person: Person, day: string): "no
   const ofAge = addMonths(born, majority);
   if (day < ofAge) return "now";
   const events = request.facts?.events ?? [];
+  // Of nearly all persons already the first event tells it, and is cheaper to ask than all of them.
+  if (ofAge <= firstDay(events)) return undefined;
   const own = events.filter(({ persons }) => person.id !== undefined && persons?.includes(person.id));
   const isEarlier = ({ date }: { readonly date?: string | undefined }): boolean => {
     const last = latestDay(date);
