@@ -30,6 +30,7 @@ import { rule as documentNotIdentified } from "../rules/document-not-identified/
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
 import { rule as durationNotJustified } from "../rules/duration-not-justified/rule.js";
+import { rule as elementNotArgued } from "../rules/element-not-argued/rule.js";
 import { rule as emergencyWithoutFacts } from "../rules/emergency-without-facts/rule.js";
 import { rule as factSourceMissing } from "../rules/fact-source-missing/rule.js";
 import { rule as factsMissing } from "../rules/facts-missing/rule.js";
@@ -94,6 +95,7 @@ import { rule as requesterNotCompetent } from "../rules/requester-not-competent/
 import { rule as requirementMissing } from "../rules/requirement-missing/rule.js";
 import { rule as returnWithoutBasis } from "../rules/return-without-basis/rule.js";
 import { rule as roleMissing } from "../rules/role-missing/rule.js";
+import { rule as scopeNotArgued } from "../rules/scope-not-argued/rule.js";
 import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as smallMatter } from "../rules/small-matter/rule.js";
@@ -147,6 +149,7 @@ export const builtInRules: readonly Rule[] = [
   dualCriminalityMissing,
   duplicateId,
   durationNotJustified,
+  elementNotArgued,
   emergencyWithoutFacts,
   factSourceMissing,
   factsMissing,
@@ -211,6 +214,7 @@ export const builtInRules: readonly Rule[] = [
   requirementMissing,
   returnWithoutBasis,
   roleMissing,
+  scopeNotArgued,
   searchNotBounded,
   serviceIncomplete,
   smallMatter,

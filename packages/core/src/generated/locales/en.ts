@@ -708,8 +708,12 @@ export const en = {
         "title": "Offence"
       },
       "offenceElement": {
+        "provision": "Law of the requesting State",
         "shownBy": "Facts that show it",
         "correspondingConduct": "Corresponding conduct in the requested State"
+      },
+      "scopePoint": {
+        "shownBy": "Facts that show it"
       },
       "proceedings": {
         "type": "Nature of the proceedings",
@@ -846,6 +850,7 @@ export const en = {
     "offences": {
       "lawText": "{known, select, yes {{provision} reads as follows:} other {The law reads as follows:}}",
       "elements": "Elements of the offence and the facts that show them",
+      "scope": "Facts that bring the case within the scope ({instrument})",
       "evidence": "{known, select, both {{event}: {note}} event {{event}} other {{note}}}"
     },
     "opening": {
@@ -1009,6 +1014,92 @@ export const en = {
       "sentenceToServe": {
         "imposed": "{raw, select, life {{value}} death {{value}} other {{value} of imprisonment}}"
       }
+    }
+  },
+  "offences": {
+    "elements": {
+      "procurementOfEntry": "procuring a person’s entry into a State",
+      "notNationalOrResident": "the person is neither a national nor a permanent resident of that State",
+      "illegalEntry": "entry without complying with the requirements for legal entry",
+      "financialOrOtherMaterialBenefit": "financial or other material benefit",
+      "intent": "intent",
+      "attempt": "attempt",
+      "accomplice": "participation as an accomplice",
+      "organizingOrDirecting": "organizing or directing others",
+      "dangerToLife": "danger to the lives or safety of the migrants",
+      "inhumanTreatment": "inhuman or degrading treatment, including exploitation",
+      "enablingStay": "enabling a person to remain in a State",
+      "unlawfulStay": "stay without complying with the requirements for legally remaining",
+      "illegalMeans": "by a fraudulent document or other illegal means",
+      "fraudulentDocument": "a fraudulent travel or identity document",
+      "producingDocument": "producing the document",
+      "procuringProvidingOrPossessingDocument": "procuring, providing or possessing the document",
+      "purposeOfEnablingSmuggling": "in order to enable the smuggling of migrants",
+      "actOfTrafficking": "the act: recruitment, transportation, transfer, harbouring or receipt of persons",
+      "meansOfTrafficking": "the means: threat, force, coercion, abduction, fraud, deception, abuse of power or of vulnerability, payments",
+      "childVictim": "the victim is a child under eighteen, so that the means do not matter",
+      "purposeOfExploitation": "the purpose of exploitation",
+      "agreementToCommitSeriousCrime": "agreement with others to commit a serious crime",
+      "activePartInGroup": "active part in the activities of the group",
+      "organizingSeriousCrime": "organizing, directing, aiding or facilitating serious crime that involves the group",
+      "threeOrMorePersons": "three or more persons",
+      "structuredGroup": "a structured group, not formed at random for one offence",
+      "existingForAPeriodOfTime": "existing for a period of time",
+      "concertToCommitSeriousCrime": "acting in concert to commit serious crimes or offences of the Convention",
+      "knowledgeOfAim": "knowledge of the group’s aim and activity or of its intention to commit the crimes",
+      "committedInSeveralStates": "committed in more than one State",
+      "preparedOrDirectedInAnotherState": "committed in one State, but to a substantial part prepared, planned, directed or controlled in another",
+      "groupActiveInSeveralStates": "committed in one State with an organized criminal group that is active in several",
+      "effectsInAnotherState": "committed in one State with substantial effects in another",
+      "proceedsOfCrime": "property that is the proceeds of crime",
+      "conversionOrTransfer": "conversion or transfer of the property",
+      "concealmentOrDisguise": "concealment or disguise of its true nature, source, location, movement or ownership",
+      "acquisitionPossessionOrUse": "acquisition, possession or use of the property",
+      "purposeOfConcealmentOrHelp": "in order to conceal the illicit origin, or to help a person evade the consequences",
+      "knowledgeOfOrigin": "knowledge that the property is the proceeds of crime",
+      "publicOfficial": "a public official",
+      "promiseOfferOrGiving": "promise, offering or giving to the official",
+      "solicitationOrAcceptance": "solicitation or acceptance by the official",
+      "undueAdvantage": "an undue advantage, for the official or another",
+      "exerciseOfOfficialDuties": "in order that the official act or refrain from acting in the exercise of official duties",
+      "propertyEntrustedByOffice": "property entrusted to the official by virtue of the office",
+      "diversionOfProperty": "embezzlement, misappropriation or other diversion",
+      "benefitOfOfficialOrAnother": "for the benefit of the official or of another",
+      "drugOrPsychotropicSubstance": "a narcotic drug or psychotropic substance",
+      "productionTrafficOrTransport": "production, offering, sale, delivery, dispatch, transport, import or export",
+      "cultivationForProduction": "cultivation for the production of drugs",
+      "possessionForTraffic": "possession or purchase for one of these activities",
+      "contraryToDrugConventions": "contrary to the drug conventions of 1961 and 1971",
+      "firearmPartOrAmmunition": "a firearm, its parts or components, or ammunition",
+      "illicitManufacturing": "illicit manufacturing",
+      "illicitTrafficking": "illicit trafficking from one State to another",
+      "tamperingWithMarking": "falsifying, obliterating, removing or altering the marking",
+      "lackOfAuthorizationOrMarking": "without the authorization or the marking required",
+      "provisionOrCollectionOfFunds": "provision or collection of funds, by any means",
+      "unlawfulnessAndWilfulness": "unlawfully and wilfully",
+      "intentionOrKnowledgeOfUse": "intention that the funds be used, or knowledge that they are to be used, for the act",
+      "actOfListedTreaty": "an act that is an offence under a treaty listed in the annex",
+      "actAgainstCivilians": "an act intended to kill or seriously injure civilians, to intimidate a population or to compel a Government",
+      "accessToComputerSystem": "access to the whole or a part of a computer system",
+      "interceptionOfData": "interception of non-public transmissions of computer data",
+      "dataInterference": "damaging, deleting, altering or suppressing computer data",
+      "systemInterference": "serious hindering of the functioning of a computer system",
+      "withoutRight": "without right"
+    },
+    "roles": {
+      "element": "to be shown",
+      "oneOf": "one of these is enough",
+      "onlyWith": "only with: {other}",
+      "form": "where the case is one",
+      "aggravating": "aggravating circumstance"
+    },
+    "notes": {
+      "smugglingOfMigrants": "Conduct without a financial or other material benefit is outside art. 6. Some national laws do without the benefit, make it an aggravating circumstance, or exempt humanitarian help: say which holds at home.",
+      "enablingIllegalStay": "Conduct without a financial or other material benefit is outside art. 6. Some national laws do without the benefit, make it an aggravating circumstance, or exempt humanitarian help: say which holds at home.",
+      "documentForgery": "Only documents that are to enable the smuggling of migrants, and only for a benefit. A forgery for another end rests on national law.",
+      "traffickingInPersons": "Act, means and purpose. Where the victim is a child, the means need not be shown.",
+      "organizedCriminalGroup": "States have made the agreement, the active part, or both an offence: argue the one that the requested State knows.",
+      "corruption": "The elements are those of bribery of a national public official (art. 15)."
     }
   },
   "outstanding": {
@@ -1795,6 +1886,9 @@ export const en = {
           "why": "Extradition is granted for conduct that is punishable in both States; see {cited}.",
           "mend": "Argue from what was done: element by element under `elements`, or in words under `dualCriminality`."
         }
+      },
+      "fixes": {
+        "elements": "Insert the {count} elements of the convention offence, to be filled"
       }
     },
     "duplicate-id": {
@@ -1842,6 +1936,29 @@ export const en = {
           "why": "Many laws allow such a measure for a few weeks at a time only, to be renewed; a long one without a reason is cut down or refused.",
           "mend": "Shorten the period and announce a request for renewal, or say under `period.justification` what makes the length necessary."
         }
+      }
+    },
+    "element-not-argued": {
+      "title": "An element of the offence is not argued",
+      "messages": {
+        "missing": {
+          "what": "The elements of “{item}” say nothing of: {elements}.{certain, select, yes {} other { What the text or the entries in your own words say of it is not read here.}}",
+          "why": "{benefit, select, yes {Conduct without a material benefit is outside the article. } other {}}The requested State goes through the conduct element by element; see {cited}.",
+          "mend": "Add an entry for {count, plural, one {it} other {each}} with the fact that shows it{alternatives, select, yes {; where several stand with a stroke, one of them is enough} other {}}."
+        },
+        "blank": {
+          "what": "“{elements}” of “{item}” stands in the list, but nothing shows it.",
+          "why": "An element without a fact is an assertion; see {cited}.",
+          "mend": "Name the event under `shownBy.event`, or say in `shownBy.note` what shows it; take the entry away where the case is another."
+        },
+        "homeLaw": {
+          "what": "What the law of the requesting State makes of the element “{elements}” is not said.",
+          "why": "Some laws do without it, make it an aggravating circumstance, or exempt humanitarian help; the Protocol asks for it ({cited}).",
+          "mend": "Give `provision` or `homeLaw`; where a clause exempts some help, say under `exception` why it does not apply."
+        }
+      },
+      "fixes": {
+        "insert": "Insert {count, plural, one {the missing element} other {the # missing elements}}"
       }
     },
     "emergency-without-facts": {
@@ -3154,6 +3271,29 @@ export const en = {
       },
       "fixes": {
         "suspect": "List the person as a suspect"
+      }
+    },
+    "scope-not-argued": {
+      "title": "Why the Convention covers the case is not argued",
+      "messages": {
+        "group": {
+          "what": "The request rests on the Convention against Transnational Organized Crime, and nothing speaks of an organized criminal group.",
+          "why": "The Convention and its Protocols apply where an organized criminal group is involved; for assistance reasonable grounds to suspect it are enough; see {cited}.",
+          "mend": "Say in the facts who acted together, or argue it point by point under `scope` of the legal basis."
+        },
+        "points": {
+          "what": "The points under `scope` do not show: {points}.",
+          "why": "All of them make an organized criminal group; see {cited}.",
+          "mend": "Name the event or the words that show each, or argue them with the offence of art. 5."
+        },
+        "transnational": {
+          "what": "The points under `scope` do not say what makes the offence transnational.",
+          "why": "One of the four cases is enough, and for assistance reasonable grounds to suspect it; see {cited}.",
+          "mend": "Add the point that fits: committed in several States, prepared or directed in another, by a group active in several, or with effects in another."
+        }
+      },
+      "fixes": {
+        "insert": "Insert {count, plural, one {the point} other {the # points}}, to be filled"
       }
     },
     "search-not-bounded": {

@@ -2311,6 +2311,20 @@ export const es = {
         }
       }
     },
+    "scopePoint": {
+      "title": "Punto del ámbito de aplicación",
+      "help": "Aquello de lo que depende que el instrumento abarque el caso, y lo que lo muestra: para la asistencia según la Convención contra la Delincuencia Organizada Transnacional bastan motivos razonables para sospecharlo.",
+      "fields": {
+        "point": {
+          "title": "Punto",
+          "help": "El punto en pocas palabras, o su identificador: lo que hace transnacional el delito, o del grupo un grupo delictivo organizado."
+        },
+        "shownBy": {
+          "title": "Mostrado por",
+          "help": "Hechos que lo muestran."
+        }
+      }
+    },
     "legalBasis": {
       "title": "Base jurídica",
       "help": "Un tratado, una ley o una garantía en que se basa la solicitud, con los artículos invocados.",
@@ -2330,6 +2344,10 @@ export const es = {
         "articles": {
           "title": "Artículos invocados",
           "help": "Números de los artículos, sin la palabra «artículo»."
+        },
+        "scope": {
+          "title": "Ámbito de aplicación",
+          "help": "Por qué el instrumento abarca el caso, punto por punto: para la Convención contra la Delincuencia Organizada Transnacional y sus Protocolos, lo que hace transnacional el delito y del grupo un grupo delictivo organizado."
         },
         "assurance": {
           "title": "Garantía de reciprocidad",
@@ -2701,7 +2719,24 @@ export const es = {
       "fields": {
         "element": {
           "title": "Elemento",
-          "help": "El elemento, en una o pocas palabras."
+          "help": "El elemento, en una o pocas palabras, o su identificador en el catálogo de delitos."
+        },
+        "provision": {
+          "title": "Disposición interna",
+          "help": "Dónde tiene este elemento la ley del Estado requirente."
+        },
+        "homeLaw": {
+          "title": "En el derecho interno",
+          "help": "Qué hace de él la ley del Estado requirente, donde las leyes difieren: algunas prescinden del beneficio material del tráfico de migrantes, o solo castigan más por él.",
+          "values": {
+            "element": "elemento del delito",
+            "aggravating": "circunstancia agravante",
+            "notRequired": "no exigido"
+          }
+        },
+        "exception": {
+          "title": "Excepción en el derecho interno",
+          "help": "Una cláusula de la ley del Estado requirente que exime tal conducta, como la de la ayuda humanitaria, y por qué no se aplica."
         },
         "shownBy": {
           "title": "Mostrado por",
@@ -4996,6 +5031,92 @@ export const es = {
       }
     }
   },
+  "offences": {
+    "elements": {
+      "procurementOfEntry": "la facilitación de la entrada de una persona en un Estado",
+      "notNationalOrResident": "la persona no es nacional ni residente permanente de ese Estado",
+      "illegalEntry": "entrada sin cumplir los requisitos para entrar legalmente",
+      "financialOrOtherMaterialBenefit": "beneficio financiero u otro beneficio de orden material",
+      "intent": "intención",
+      "attempt": "tentativa",
+      "accomplice": "participación como cómplice",
+      "organizingOrDirecting": "organización o dirección de otras personas",
+      "dangerToLife": "peligro para la vida o la seguridad de los migrantes",
+      "inhumanTreatment": "trato inhumano o degradante, incluida la explotación",
+      "enablingStay": "la habilitación de una persona para permanecer en un Estado",
+      "unlawfulStay": "permanencia sin cumplir los requisitos para permanecer legalmente",
+      "illegalMeans": "mediante un documento falso u otro medio ilegal",
+      "fraudulentDocument": "un documento de viaje o de identidad falso",
+      "producingDocument": "creación del documento",
+      "procuringProvidingOrPossessingDocument": "facilitación, suministro o posesión del documento",
+      "purposeOfEnablingSmuggling": "con el fin de posibilitar el tráfico ilícito de migrantes",
+      "actOfTrafficking": "el acto: captación, transporte, traslado, acogida o recepción de personas",
+      "meansOfTrafficking": "los medios: amenaza, fuerza, coacción, rapto, fraude, engaño, abuso de poder o de vulnerabilidad, pagos",
+      "childVictim": "la víctima es un niño menor de dieciocho años, por lo que los medios no importan",
+      "purposeOfExploitation": "la finalidad de explotación",
+      "agreementToCommitSeriousCrime": "acuerdo con otros para cometer un delito grave",
+      "activePartInGroup": "participación activa en las actividades del grupo",
+      "organizingSeriousCrime": "organización, dirección, ayuda o facilitación de un delito grave que entrañe la participación del grupo",
+      "threeOrMorePersons": "tres o más personas",
+      "structuredGroup": "un grupo estructurado, no formado fortuitamente para un solo delito",
+      "existingForAPeriodOfTime": "que existe durante cierto tiempo",
+      "concertToCommitSeriousCrime": "que actúa concertadamente para cometer delitos graves o delitos de la Convención",
+      "knowledgeOfAim": "conocimiento de la finalidad y actividad del grupo o de su intención de cometer los delitos",
+      "committedInSeveralStates": "cometido en más de un Estado",
+      "preparedOrDirectedInAnotherState": "cometido en un Estado, pero en parte sustancial preparado, planificado, dirigido o controlado en otro",
+      "groupActiveInSeveralStates": "cometido en un Estado con un grupo delictivo organizado que actúa en varios",
+      "effectsInAnotherState": "cometido en un Estado con efectos sustanciales en otro",
+      "proceedsOfCrime": "bienes que son producto del delito",
+      "conversionOrTransfer": "conversión o transferencia de los bienes",
+      "concealmentOrDisguise": "ocultación o disimulación de su verdadera naturaleza, origen, ubicación, movimiento o propiedad",
+      "acquisitionPossessionOrUse": "adquisición, posesión o utilización de los bienes",
+      "purposeOfConcealmentOrHelp": "con el propósito de ocultar el origen ilícito o de ayudar a una persona a eludir las consecuencias",
+      "knowledgeOfOrigin": "conocimiento de que los bienes son producto del delito",
+      "publicOfficial": "un funcionario público",
+      "promiseOfferOrGiving": "promesa, ofrecimiento o concesión al funcionario",
+      "solicitationOrAcceptance": "solicitud o aceptación por el funcionario",
+      "undueAdvantage": "un beneficio indebido, para el funcionario o para otro",
+      "exerciseOfOfficialDuties": "con el fin de que el funcionario actúe o se abstenga de actuar en el cumplimiento de sus funciones oficiales",
+      "propertyEntrustedByOffice": "bienes confiados al funcionario en virtud de su cargo",
+      "diversionOfProperty": "malversación, peculado, apropiación indebida u otra desviación",
+      "benefitOfOfficialOrAnother": "en beneficio del funcionario o de otro",
+      "drugOrPsychotropicSubstance": "un estupefaciente o una sustancia sicotrópica",
+      "productionTrafficOrTransport": "producción, oferta, venta, entrega, envío, transporte, importación o exportación",
+      "cultivationForProduction": "cultivo para la producción de estupefacientes",
+      "possessionForTraffic": "posesión o adquisición con miras a una de esas actividades",
+      "contraryToDrugConventions": "en contra de los convenios de 1961 y 1971 sobre estupefacientes y sustancias sicotrópicas",
+      "firearmPartOrAmmunition": "un arma de fuego, sus piezas o componentes, o municiones",
+      "illicitManufacturing": "fabricación ilícita",
+      "illicitTrafficking": "tráfico ilícito de un Estado a otro",
+      "tamperingWithMarking": "falsificación, obliteración, supresión o alteración de la marca",
+      "lackOfAuthorizationOrMarking": "sin la autorización o la marca exigidas",
+      "provisionOrCollectionOfFunds": "provisión o recolección de fondos, por cualquier medio",
+      "unlawfulnessAndWilfulness": "ilícita y deliberadamente",
+      "intentionOrKnowledgeOfUse": "intención de que los fondos se utilicen, o conocimiento de que se utilizarán, para el acto",
+      "actOfListedTreaty": "un acto que es delito según un tratado enumerado en el anexo",
+      "actAgainstCivilians": "un acto destinado a matar o herir gravemente a civiles, a intimidar a una población o a obligar a un gobierno",
+      "accessToComputerSystem": "acceso a la totalidad o a una parte de un sistema informático",
+      "interceptionOfData": "interceptación de transmisiones no públicas de datos informáticos",
+      "dataInterference": "daño, borrado, alteración o supresión de datos informáticos",
+      "systemInterference": "obstaculización grave del funcionamiento de un sistema informático",
+      "withoutRight": "sin derecho"
+    },
+    "roles": {
+      "element": "debe mostrarse",
+      "oneOf": "basta uno de ellos",
+      "onlyWith": "solo con: {other}",
+      "form": "en su caso",
+      "aggravating": "circunstancia agravante"
+    },
+    "notes": {
+      "smugglingOfMigrants": "La conducta sin beneficio financiero u otro beneficio de orden material queda fuera del art. 6. Algunas leyes nacionales prescinden del beneficio, lo convierten en circunstancia agravante o eximen la ayuda humanitaria: diga qué rige en su Estado.",
+      "enablingIllegalStay": "La conducta sin beneficio financiero u otro beneficio de orden material queda fuera del art. 6. Algunas leyes nacionales prescinden del beneficio, lo convierten en circunstancia agravante o eximen la ayuda humanitaria: diga qué rige en su Estado.",
+      "documentForgery": "Solo documentos destinados a posibilitar el tráfico ilícito de migrantes, y solo por un beneficio. La falsificación con otro fin se rige por el derecho nacional.",
+      "traffickingInPersons": "Acto, medios y finalidad. Si la víctima es un niño, no hace falta mostrar los medios.",
+      "organizedCriminalGroup": "Los Estados han tipificado el acuerdo, la participación activa o ambos: argumente el que conoce el Estado requerido.",
+      "corruption": "Los elementos son los del soborno de un funcionario público nacional (art. 15)."
+    }
+  },
   "outstanding": {
     "errors": "{count, plural, one {# error} other {# errores}}",
     "warnings": "{count, plural, one {# advertencia} other {# advertencias}}",
@@ -5780,6 +5901,9 @@ export const es = {
           "why": "La extradición se concede por una conducta punible en ambos Estados; véase {cited}.",
           "mend": "Argumente a partir de lo que se hizo: elemento por elemento en `elements`, o con palabras en `dualCriminality`."
         }
+      },
+      "fixes": {
+        "elements": "Insertar los {count} elementos del delito del convenio, para rellenar"
       }
     },
     "duplicate-id": {
@@ -5827,6 +5951,29 @@ export const es = {
           "why": "Muchas leyes permiten una medida así solo por unas semanas, prorrogables; una larga y sin motivo se recorta o se deniega.",
           "mend": "Acorte el período y anuncie una solicitud de prórroga, o diga en `period.justification` qué hace necesaria esa duración."
         }
+      }
+    },
+    "element-not-argued": {
+      "title": "Un elemento del delito no se argumenta",
+      "messages": {
+        "missing": {
+          "what": "Los elementos de «{item}» no dicen nada de: {elements}.{certain, select, yes {} other { Lo que digan de ello el texto o las entradas con sus propias palabras no se lee aquí.}}",
+          "why": "{benefit, select, yes {La conducta sin beneficio material queda fuera del artículo. } other {}}El Estado requerido examina la conducta elemento por elemento; véase {cited}.",
+          "mend": "Añada una entrada para {count, plural, one {ese elemento} other {cada uno de ellos}} con el hecho que lo muestra{alternatives, select, yes {; donde varios van separados por una barra, basta uno} other {}}."
+        },
+        "blank": {
+          "what": "«{elements}» de «{item}» figura en la lista, pero nada lo muestra.",
+          "why": "Un elemento sin un hecho es una afirmación; véase {cited}.",
+          "mend": "Nombre el hecho en `shownBy.event`, o diga en `shownBy.note` qué lo muestra; retire la entrada si el caso es otro."
+        },
+        "homeLaw": {
+          "what": "No se dice qué hace la ley del Estado requirente del elemento «{elements}».",
+          "why": "Algunas leyes prescinden de él, lo convierten en circunstancia agravante o eximen la ayuda humanitaria; el Protocolo lo exige ({cited}).",
+          "mend": "Indique `provision` o `homeLaw`; si una cláusula exime cierta ayuda, diga en `exception` por qué no se aplica."
+        }
+      },
+      "fixes": {
+        "insert": "Insertar {count, plural, one {el elemento que falta} other {los # elementos que faltan}}"
       }
     },
     "emergency-without-facts": {
@@ -7139,6 +7286,29 @@ export const es = {
       },
       "fixes": {
         "suspect": "Poner a la persona como sospechosa"
+      }
+    },
+    "scope-not-argued": {
+      "title": "No se argumenta por qué la Convención abarca el caso",
+      "messages": {
+        "group": {
+          "what": "La solicitud se basa en la Convención contra la Delincuencia Organizada Transnacional, y nada habla de un grupo delictivo organizado.",
+          "why": "La Convención y sus Protocolos se aplican cuando interviene un grupo delictivo organizado; para la asistencia bastan motivos razonables para sospecharlo; véase {cited}.",
+          "mend": "Diga en los hechos quiénes actuaron juntos, o arguméntelo punto por punto en `scope` de la base jurídica."
+        },
+        "points": {
+          "what": "Los puntos de `scope` no muestran: {points}.",
+          "why": "Todos juntos hacen un grupo delictivo organizado; véase {cited}.",
+          "mend": "Nombre el hecho o las palabras que muestran cada uno, o arguméntelos con el delito del art. 5."
+        },
+        "transnational": {
+          "what": "Los puntos de `scope` no dicen qué hace transnacional el delito.",
+          "why": "Basta uno de los cuatro casos y, para la asistencia, motivos razonables para sospecharlo; véase {cited}.",
+          "mend": "Añada el punto que convenga: cometido en varios Estados, preparado o dirigido en otro, por un grupo que actúa en varios, o con efectos en otro."
+        }
+      },
+      "fixes": {
+        "insert": "Insertar {count, plural, one {el punto} other {los # puntos}}, para rellenar"
       }
     },
     "search-not-bounded": {

@@ -2311,6 +2311,20 @@ export const fr = {
         }
       }
     },
+    "scopePoint": {
+      "title": "Point du champ d’application",
+      "help": "Ce dont il dépend que l’instrument couvre l’affaire, et ce qui le montre : pour l’entraide au titre de la Convention contre la criminalité transnationale organisée, des motifs raisonnables de le soupçonner suffisent.",
+      "fields": {
+        "point": {
+          "title": "Point",
+          "help": "Le point en quelques mots, ou son identifiant : ce qui rend l’infraction transnationale, ou le groupe un groupe criminel organisé."
+        },
+        "shownBy": {
+          "title": "Montré par",
+          "help": "Faits qui le montrent."
+        }
+      }
+    },
     "legalBasis": {
       "title": "Base juridique",
       "help": "Un traité, une loi ou une assurance sur lesquels repose la demande, avec les articles invoqués.",
@@ -2330,6 +2344,10 @@ export const fr = {
         "articles": {
           "title": "Articles invoqués",
           "help": "Numéros des articles, sans le mot « article »."
+        },
+        "scope": {
+          "title": "Champ d’application",
+          "help": "Pourquoi l’instrument couvre l’affaire, point par point : pour la Convention contre la criminalité transnationale organisée et ses Protocoles, ce qui rend l’infraction transnationale et le groupe un groupe criminel organisé."
         },
         "assurance": {
           "title": "Assurance de réciprocité",
@@ -2701,7 +2719,24 @@ export const fr = {
       "fields": {
         "element": {
           "title": "Élément",
-          "help": "L’élément, en un ou quelques mots."
+          "help": "L’élément, en un ou quelques mots, ou son identifiant dans le catalogue des infractions."
+        },
+        "provision": {
+          "title": "Disposition interne",
+          "help": "Où le droit de l’État requérant a cet élément."
+        },
+        "homeLaw": {
+          "title": "En droit interne",
+          "help": "Ce qu’en fait le droit de l’État requérant, là où les lois diffèrent : certaines se passent de l’avantage matériel du trafic de migrants, ou ne font que punir davantage.",
+          "values": {
+            "element": "élément de l’infraction",
+            "aggravating": "circonstance aggravante",
+            "notRequired": "non exigé"
+          }
+        },
+        "exception": {
+          "title": "Exception en droit interne",
+          "help": "Une clause du droit de l’État requérant qui exempte un tel comportement, comme celle de l’aide humanitaire, et pourquoi elle ne s’applique pas."
         },
         "shownBy": {
           "title": "Montré par",
@@ -4996,6 +5031,92 @@ export const fr = {
       }
     }
   },
+  "offences": {
+    "elements": {
+      "procurementOfEntry": "le fait d’assurer l’entrée d’une personne dans un État",
+      "notNationalOrResident": "la personne n’est ni ressortissante ni résidente permanente de cet État",
+      "illegalEntry": "l’entrée sans satisfaire aux conditions d’une entrée légale",
+      "financialOrOtherMaterialBenefit": "avantage financier ou autre avantage matériel",
+      "intent": "intention",
+      "attempt": "tentative",
+      "accomplice": "complicité",
+      "organizingOrDirecting": "organisation de l’infraction ou instructions données à autrui",
+      "dangerToLife": "mise en danger de la vie ou de la sécurité des migrants",
+      "inhumanTreatment": "traitement inhumain ou dégradant, y compris l’exploitation",
+      "enablingStay": "le fait de permettre à une personne de demeurer dans un État",
+      "unlawfulStay": "séjour sans satisfaire aux conditions d’un séjour légal",
+      "illegalMeans": "par un document frauduleux ou un autre moyen illégal",
+      "fraudulentDocument": "un document de voyage ou d’identité frauduleux",
+      "producingDocument": "fabrication du document",
+      "procuringProvidingOrPossessingDocument": "obtention, fourniture ou possession du document",
+      "purposeOfEnablingSmuggling": "afin de permettre le trafic illicite de migrants",
+      "actOfTrafficking": "l’acte : recrutement, transport, transfert, hébergement ou accueil de personnes",
+      "meansOfTrafficking": "les moyens : menace, force, contrainte, enlèvement, fraude, tromperie, abus d’autorité ou de vulnérabilité, paiements",
+      "childVictim": "la victime est un enfant de moins de dix-huit ans, de sorte que les moyens n’importent pas",
+      "purposeOfExploitation": "le but d’exploitation",
+      "agreementToCommitSeriousCrime": "entente avec d’autres en vue de commettre une infraction grave",
+      "activePartInGroup": "participation active aux activités du groupe",
+      "organizingSeriousCrime": "organisation, direction, aide ou facilitation d’une infraction grave impliquant le groupe",
+      "threeOrMorePersons": "trois personnes ou plus",
+      "structuredGroup": "un groupe structuré, non constitué au hasard pour une seule infraction",
+      "existingForAPeriodOfTime": "existant depuis un certain temps",
+      "concertToCommitSeriousCrime": "agissant de concert pour commettre des infractions graves ou des infractions de la Convention",
+      "knowledgeOfAim": "connaissance du but et de l’activité du groupe ou de son intention de commettre les infractions",
+      "committedInSeveralStates": "commise dans plus d’un État",
+      "preparedOrDirectedInAnotherState": "commise dans un État, mais pour une part substantielle préparée, planifiée, conduite ou contrôlée dans un autre",
+      "groupActiveInSeveralStates": "commise dans un État avec un groupe criminel organisé actif dans plusieurs",
+      "effectsInAnotherState": "commise dans un État avec des effets substantiels dans un autre",
+      "proceedsOfCrime": "des biens qui sont le produit du crime",
+      "conversionOrTransfer": "conversion ou transfert des biens",
+      "concealmentOrDisguise": "dissimulation ou déguisement de leur nature, origine, emplacement, mouvement ou propriété",
+      "acquisitionPossessionOrUse": "acquisition, détention ou utilisation des biens",
+      "purposeOfConcealmentOrHelp": "dans le but de dissimuler l’origine illicite ou d’aider une personne à échapper aux conséquences",
+      "knowledgeOfOrigin": "connaissance que les biens sont le produit du crime",
+      "publicOfficial": "un agent public",
+      "promiseOfferOrGiving": "promesse, offre ou octroi à l’agent",
+      "solicitationOrAcceptance": "sollicitation ou acceptation par l’agent",
+      "undueAdvantage": "un avantage indu, pour l’agent ou pour autrui",
+      "exerciseOfOfficialDuties": "afin que l’agent accomplisse ou s’abstienne d’accomplir un acte dans l’exercice de ses fonctions",
+      "propertyEntrustedByOffice": "des biens remis à l’agent à raison de ses fonctions",
+      "diversionOfProperty": "soustraction, détournement ou autre usage illicite",
+      "benefitOfOfficialOrAnother": "au profit de l’agent ou d’autrui",
+      "drugOrPsychotropicSubstance": "un stupéfiant ou une substance psychotrope",
+      "productionTrafficOrTransport": "production, offre, vente, livraison, expédition, transport, importation ou exportation",
+      "cultivationForProduction": "culture aux fins de la production de stupéfiants",
+      "possessionForTraffic": "détention ou achat en vue de l’une de ces activités",
+      "contraryToDrugConventions": "en violation des conventions de 1961 et de 1971 sur les stupéfiants et substances psychotropes",
+      "firearmPartOrAmmunition": "une arme à feu, ses pièces ou éléments, ou des munitions",
+      "illicitManufacturing": "fabrication illicite",
+      "illicitTrafficking": "trafic illicite d’un État à un autre",
+      "tamperingWithMarking": "falsification, effacement, enlèvement ou altération du marquage",
+      "lackOfAuthorizationOrMarking": "sans l’autorisation ou le marquage exigés",
+      "provisionOrCollectionOfFunds": "fourniture ou réunion de fonds, par quelque moyen que ce soit",
+      "unlawfulnessAndWilfulness": "illicitement et délibérément",
+      "intentionOrKnowledgeOfUse": "intention de voir les fonds utilisés, ou connaissance qu’ils le seront, pour l’acte",
+      "actOfListedTreaty": "un acte qui est une infraction au regard d’un traité énuméré en annexe",
+      "actAgainstCivilians": "un acte destiné à tuer ou blesser grièvement des civils, à intimider une population ou à contraindre un gouvernement",
+      "accessToComputerSystem": "accès à tout ou partie d’un système informatique",
+      "interceptionOfData": "interception de transmissions non publiques de données informatiques",
+      "dataInterference": "endommagement, effacement, altération ou suppression de données informatiques",
+      "systemInterference": "entrave grave au fonctionnement d’un système informatique",
+      "withoutRight": "sans droit"
+    },
+    "roles": {
+      "element": "à établir",
+      "oneOf": "l’un d’eux suffit",
+      "onlyWith": "seulement avec : {other}",
+      "form": "le cas échéant",
+      "aggravating": "circonstance aggravante"
+    },
+    "notes": {
+      "smugglingOfMigrants": "Un comportement sans avantage financier ou autre avantage matériel est hors de l’art. 6. Certaines lois nationales se passent de l’avantage, en font une circonstance aggravante ou exemptent l’aide humanitaire : dites ce qui vaut chez vous.",
+      "enablingIllegalStay": "Un comportement sans avantage financier ou autre avantage matériel est hors de l’art. 6. Certaines lois nationales se passent de l’avantage, en font une circonstance aggravante ou exemptent l’aide humanitaire : dites ce qui vaut chez vous.",
+      "documentForgery": "Seulement des documents destinés à permettre le trafic illicite de migrants, et seulement pour un avantage. Un faux à une autre fin relève du droit national.",
+      "traffickingInPersons": "Un acte, des moyens et un but. Si la victime est un enfant, les moyens n’ont pas à être établis.",
+      "organizedCriminalGroup": "Les États ont érigé en infraction l’entente, la participation active ou les deux : argumentez celle que connaît l’État requis.",
+      "corruption": "Les éléments sont ceux de la corruption d’un agent public national (art. 15)."
+    }
+  },
   "outstanding": {
     "errors": "{count, plural, one {# erreur} other {# erreurs}}",
     "warnings": "{count, plural, one {# avertissement} other {# avertissements}}",
@@ -5780,6 +5901,9 @@ export const fr = {
           "why": "L’extradition est accordée pour un comportement punissable dans les deux États ; voir {cited}.",
           "mend": "Raisonnez à partir de ce qui a été fait : élément par élément sous `elements`, ou en toutes lettres sous `dualCriminality`."
         }
+      },
+      "fixes": {
+        "elements": "Insérer les {count} éléments de l’infraction de la convention, à remplir"
       }
     },
     "duplicate-id": {
@@ -5827,6 +5951,29 @@ export const fr = {
           "why": "De nombreuses lois ne permettent une telle mesure que pour quelques semaines, renouvelables ; une mesure longue et sans motif est réduite ou refusée.",
           "mend": "Raccourcissez la période et annoncez une demande de renouvellement, ou dites sous `period.justification` ce qui rend cette durée nécessaire."
         }
+      }
+    },
+    "element-not-argued": {
+      "title": "Un élément de l’infraction n’est pas argumenté",
+      "messages": {
+        "missing": {
+          "what": "Les éléments de « {item} » ne disent rien de : {elements}.{certain, select, yes {} other { Ce qu’en disent le texte ou les entrées en vos propres mots n’est pas lu ici.}}",
+          "why": "{benefit, select, yes {Un comportement sans avantage matériel est hors de l’article. } other {}}L’État requis examine le comportement élément par élément ; voir {cited}.",
+          "mend": "Ajoutez une entrée pour {count, plural, one {cet élément} other {chacun d’eux}} avec le fait qui le montre{alternatives, select, yes { ; là où plusieurs sont séparés d’une barre, un seul suffit} other {}}."
+        },
+        "blank": {
+          "what": "« {elements} » de « {item} » figure dans la liste, mais rien ne le montre.",
+          "why": "Un élément sans fait est une affirmation ; voir {cited}.",
+          "mend": "Nommez l’événement sous `shownBy.event`, ou dites dans `shownBy.note` ce qui le montre ; retirez l’entrée si le cas est autre."
+        },
+        "homeLaw": {
+          "what": "Il n’est pas dit ce que le droit de l’État requérant fait de l’élément « {elements} ».",
+          "why": "Certaines lois s’en passent, en font une circonstance aggravante ou exemptent l’aide humanitaire ; le Protocole l’exige ({cited}).",
+          "mend": "Indiquez `provision` ou `homeLaw` ; si une clause exempte certaines aides, dites sous `exception` pourquoi elle ne s’applique pas."
+        }
+      },
+      "fixes": {
+        "insert": "Insérer {count, plural, one {l’élément manquant} other {les # éléments manquants}}"
       }
     },
     "emergency-without-facts": {
@@ -7139,6 +7286,29 @@ export const fr = {
       },
       "fixes": {
         "suspect": "Désigner la personne comme suspecte"
+      }
+    },
+    "scope-not-argued": {
+      "title": "La raison pour laquelle la Convention couvre l’affaire n’est pas argumentée",
+      "messages": {
+        "group": {
+          "what": "La demande repose sur la Convention contre la criminalité transnationale organisée, et rien ne parle d’un groupe criminel organisé.",
+          "why": "La Convention et ses Protocoles s’appliquent lorsqu’un groupe criminel organisé est impliqué ; pour l’entraide, des motifs raisonnables de le soupçonner suffisent ; voir {cited}.",
+          "mend": "Dites dans les faits qui a agi ensemble, ou argumentez point par point sous `scope` de la base juridique."
+        },
+        "points": {
+          "what": "Les points sous `scope` ne montrent pas : {points}.",
+          "why": "C’est leur réunion qui fait un groupe criminel organisé ; voir {cited}.",
+          "mend": "Nommez l’événement ou les mots qui montrent chacun d’eux, ou argumentez-les avec l’infraction de l’art. 5."
+        },
+        "transnational": {
+          "what": "Les points sous `scope` ne disent pas ce qui rend l’infraction transnationale.",
+          "why": "L’un des quatre cas suffit et, pour l’entraide, des motifs raisonnables de le soupçonner ; voir {cited}.",
+          "mend": "Ajoutez le point qui convient : commise dans plusieurs États, préparée ou conduite dans un autre, par un groupe actif dans plusieurs, ou avec des effets dans un autre."
+        }
+      },
+      "fixes": {
+        "insert": "Insérer {count, plural, one {le point} other {les # points}}, à remplir"
       }
     },
     "search-not-bounded": {
