@@ -21,6 +21,7 @@ const open = (path: string): Draft => parseDraft(readFileSync(path), { name: pat
 const cases = drafts(join(root, "examples/cases"));
 const ofInstruments = drafts(join(root, "examples/instruments"));
 const measures = drafts(join(root, "examples/measures"));
+const kinds = drafts(join(root, "examples/kinds"));
 const broken = drafts(join(root, "examples/broken"));
 
 describe("worked cases", () => {
@@ -135,6 +136,21 @@ describe("examples of single types of assistance", () => {
       assert.ok(found.some(({ severity, path: at }) => severity !== "info" && at.startsWith("/measures/0")));
     });
   }
+});
+
+describe("examples of single kinds", () => {
+  it("are of the kind whose name they bear", () => {
+    for (const path of kinds) assert.equal(check(open(path)).kind, basename(path).replace(/[-.].*$/, ""));
+  });
+
+  for (const path of kinds)
+    it(`${relative(root, path)} is clean at the transmit gate and prints without a gap`, () => {
+      const found = check(open(path), { gate: "transmit" }).findings;
+      assert.deepEqual(found, [], found.map(({ rule, message, path: at }) => `${rule} ${at} ${message}`).join("\n"));
+      const letter = compose(open(path));
+      assert.equal(letter.watermark, undefined);
+      assert.doesNotMatch(JSON.stringify(letter), /"type":"gap"/);
+    });
 });
 
 describe("broken drafts", () => {

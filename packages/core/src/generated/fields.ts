@@ -5,7 +5,9 @@ import type { NounEntry } from "../model/fieldIndex.js";
 export const kindNouns = {
   "mla": "mlaRequest",
   "extradition": "extraditionRequest",
-  "provisionalArrest": "provisionalArrestRequest"
+  "provisionalArrest": "provisionalArrestRequest",
+  "supplement": "supplementRequest",
+  "withdrawal": "withdrawalRequest"
 } as const;
 
 /** Everything the model says of its nouns and fields, by noun id. */
@@ -7494,6 +7496,304 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "supplementRequest": {
+    "title": "Supplementary request",
+    "help": "Adds to an earlier request: answers a question on it, tells what is new, or asks for further assistance in the same case.",
+    "sources": [
+      "UNTOC art. 18(16)",
+      "Model Treaty 45/117 art. 5(3)"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "A request that supplements an earlier one.",
+        "example": "supplement",
+        "sensitivity": "public",
+        "words": [
+          "supplement"
+        ]
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Purpose",
+        "help": "For what the evidence, information or action is needed: what it is to prove, and against whom.",
+        "example": "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
+        "sources": [
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "measures": {
+        "title": "Further assistance requested",
+        "help": "What is asked beyond the earlier request; nothing, where only information is added.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "measure",
+        "list": true
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Property to be found, frozen or confiscated.",
+        "sources": [
+          "UNTOC art. 13(3)"
+        ],
+        "sensitivity": "personal",
+        "noun": "asset",
+        "list": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
+      }
+    }
+  },
   "suppression": {
     "title": "Accepted finding",
     "help": "A finding that you have looked at and accept, with the reason.",
@@ -9346,6 +9646,280 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "prose": true
+      }
+    }
+  },
+  "withdrawalRequest": {
+    "title": "Withdrawal of a request",
+    "help": "Tells another State that the assistance asked for in an earlier request is no longer needed.",
+    "sources": [
+      "UNTOC art. 18(24)"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "The withdrawal of a request.",
+        "example": "withdrawal",
+        "sensitivity": "public",
+        "words": [
+          "withdrawal"
+        ]
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Reason",
+        "help": "Why it is withdrawn, if that can be said, and whether all of it is.",
+        "example": "The accused has pleaded guilty; the records are no longer needed.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
       }
     }
   }

@@ -22,6 +22,7 @@ import { rule as documentNotIdentified } from "../rules/document-not-identified/
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
 import { rule as durationNotJustified } from "../rules/duration-not-justified/rule.js";
+import { rule as earlierRequestMissing } from "../rules/earlier-request-missing/rule.js";
 import { rule as emergencyWithoutFacts } from "../rules/emergency-without-facts/rule.js";
 import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
@@ -106,6 +107,7 @@ export const builtInRules: readonly Rule[] = [
   dualCriminalityMissing,
   duplicateId,
   durationNotJustified,
+  earlierRequestMissing,
   emergencyWithoutFacts,
   factsMissing,
   finalityMissing,

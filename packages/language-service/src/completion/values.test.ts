@@ -159,7 +159,7 @@ describe("completion of values", () => {
   });
 
   it("offers kinds that fit the file", () => {
-    assert.deepEqual(labels("kind: <|>\n"), ["mla"]);
+    assert.deepEqual(labels("kind: <|>\n"), ["mla", "supplement", "withdrawal"]);
     assert.deepEqual(labels("kind: <|>\n", "file:///a.extradition.yaml"), ["extradition", "provisionalArrest"]);
     assert.deepEqual(labels("rogatory: <|>\n"), ["1"]);
   });

@@ -4,6 +4,7 @@ import {
   elementsById,
   governing,
   instrumentShort,
+  isAssistance,
   isWithin,
   kindNouns,
   measureDefinitions,
@@ -128,7 +129,7 @@ export function elementsOfFields(): ReadonlyMap<string, readonly string[]> {
 
 /** Requests of a kind that have one of everything and say nothing of it. */
 function barestRequests(kind: Request["kind"]): Request[] {
-  const isAssistance = kind === "mla";
+  const asksAssistance = isAssistance({ kind });
   const bare = {
     rogatory: 1,
     kind,
@@ -151,7 +152,7 @@ function barestRequests(kind: Request["kind"]): Request[] {
   };
   const measures = (said: object) => measureDefinitions.map(({ type }) => ({ type, assets: ["asset"], ...said }));
   // The data are read by elements alone, which take every key as optional.
-  const variants = isAssistance
+  const variants = asksAssistance
     ? [
         { offences: undefined },
         { measures: measures({ documents: [{}], start: "2025-01-01T10:00", consent: { given: true } }) },

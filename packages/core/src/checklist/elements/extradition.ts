@@ -1,11 +1,12 @@
 import type { Source } from "../../findings/finding.js";
+import { isAssistance } from "../../kinds/index.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
 import { ask, askAny, isGiven, isUnknown } from "../ask.js";
 import type { Answer, Element } from "../element.js";
 
 const onlyFor = (request: AnyRequest, wanted: boolean, answers: () => readonly Answer[]): readonly Answer[] =>
-  request.kind === "mla" ? [] : wanted ? answers() : [{ state: "notApplicable", path: ["extradition"] }];
+  isAssistance(request) ? [] : wanted ? answers() : [{ state: "notApplicable", path: ["extradition"] }];
 
 const isFull = (request: AnyRequest): boolean => request.kind === "extradition";
 const isProvisional = (request: AnyRequest): boolean => request.kind === "provisionalArrest";

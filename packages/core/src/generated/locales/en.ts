@@ -300,7 +300,8 @@ export const en = {
     "vesselMeasures.answerBy": "Hour by which an answer is needed",
     "vesselMeasures.offset": "Offset from UTC of each hour",
     "vesselMeasures.contact": "Contact at any hour",
-    "vesselMeasures.safety": "Safety of the persons on board"
+    "vesselMeasures.safety": "Safety of the persons on board",
+    "earlierRequest": "Earlier request to which this one goes back"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
@@ -612,7 +613,9 @@ export const en = {
     "heading": {
       "mla": "Request for mutual legal assistance\nin criminal matters",
       "extradition": "Request for extradition",
-      "provisionalArrest": "Request for provisional arrest"
+      "provisionalArrest": "Request for provisional arrest",
+      "supplement": "Supplementary request",
+      "withdrawal": "Withdrawal of a request"
     },
     "labels": {
       "mlaRequest": {
@@ -799,6 +802,14 @@ export const en = {
       "provisionalArrest": {
         "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested}, as a matter of urgency, to arrest {person} provisionally with a view to extradition{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}.",
         "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request, as a matter of urgency, the provisional arrest of {person} with a view to extradition{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}."
+      },
+      "supplement": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} refers} other {The competent authorities of {requesting} refer}} to {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} to the competent authorities of {requested} and {named, select, yes {supplements} other {supplement}} it as set out below.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to supplement {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} as set out below."
+      },
+      "withdrawal": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} refers} other {The competent authorities of {requesting} refer}} to {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} to the competent authorities of {requested} and {named, select, yes {informs} other {inform}} them that it is withdrawn.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to inform the competent authorities of {requested} that {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} is withdrawn."
       }
     },
     "pageOf": {
@@ -894,7 +905,9 @@ export const en = {
       "related-annexes-translations": "Related requests, annexes and translations",
       "related-annexes": "Related requests and annexes",
       "related-translations": "Related requests and translations",
-      "annexes-translations": "Annexes and translations"
+      "annexes-translations": "Annexes and translations",
+      "newFacts": "What is new",
+      "withdrawal": "Withdrawal"
     },
     "sentence": {
       "runIn": "{title}:",
@@ -916,7 +929,9 @@ export const en = {
     "title": {
       "mla": "Request for mutual legal assistance in criminal matters",
       "extradition": "Request for extradition",
-      "provisionalArrest": "Request for provisional arrest"
+      "provisionalArrest": "Request for provisional arrest",
+      "supplement": "Supplementary request",
+      "withdrawal": "Withdrawal of a request"
     },
     "undertakings": {
       "lead": "On behalf of {requesting}, the following undertakings are given:",
@@ -936,6 +951,9 @@ export const en = {
     },
     "urgency": {
       "wish": "{level, select, emergency {This request concerns an emergency: danger to life or limb. {dated, select, yes {An answer is requested by {deadline}.} other {An immediate answer is requested.}}} urgent {This request is urgent. {dated, select, yes {An answer is requested by {deadline}.} other {An answer is requested as soon as possible.}}} other {An answer is requested by {deadline}.}}"
+    },
+    "withdrawal": {
+      "noFurtherSteps": "The competent authorities of {requested} need take no further steps to execute that request."
     },
     "wrapped": {
       "offence": {
@@ -1620,6 +1638,24 @@ export const en = {
           "why": "Many laws allow such a measure for a few weeks at a time only, to be renewed; a long one without a reason is cut down or refused.",
           "mend": "Shorten the period and announce a request for renewal, or say under `period.justification` what makes the length necessary."
         }
+      }
+    },
+    "earlier-request-missing": {
+      "title": "The earlier request is not named",
+      "messages": {
+        "missing": {
+          "what": "Nothing says to which request this one belongs.",
+          "why": "The other side finds its file by your number and date; compare {cited}.",
+          "mend": "Name the earlier request under `related`: `type: earlierRequest`, with its `reference` and `date`."
+        },
+        "incomplete": {
+          "what": "The earlier request is named without its number and without its date.",
+          "why": "The other side finds its file by your number and date; compare {cited}.",
+          "mend": "Add `reference` and `date` as they stood on the earlier request."
+        }
+      },
+      "fixes": {
+        "name": "Add the place for the earlier request"
       }
     },
     "emergency-without-facts": {

@@ -300,7 +300,8 @@ export const es = {
     "vesselMeasures.answerBy": "Hora en que se necesita una respuesta",
     "vesselMeasures.offset": "Diferencia con UTC de cada hora",
     "vesselMeasures.contact": "Contacto a cualquier hora",
-    "vesselMeasures.safety": "Seguridad de las personas a bordo"
+    "vesselMeasures.safety": "Seguridad de las personas a bordo",
+    "earlierRequest": "Solicitud anterior a la que se refiere esta"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
@@ -1817,113 +1818,13 @@ export const es = {
       "title": "Solicitud de extradición",
       "help": "Pide a otro Estado que entregue a una persona para su enjuiciamiento o para la ejecución de una pena.",
       "fields": {
-        "rogatory": {
-          "title": "Versión del formato",
-          "help": "Siempre 1."
-        },
         "kind": {
           "title": "Clase",
           "help": "Una solicitud de extradición."
         },
-        "reference": {
-          "title": "Referencia",
-          "help": "Su número de referencia: la respuesta lo llevará."
-        },
-        "date": {
-          "title": "Fecha",
-          "help": "Fecha de la solicitud. Las observaciones que comparan fechas parten de ella."
-        },
-        "status": {
-          "title": "Estado del documento",
-          "help": "Mientras es un borrador, las lagunas se señalan como tareas; cuando es definitivo, como errores.",
-          "values": {
-            "draft": "borrador",
-            "final": "definitivo, listo para la firma"
-          }
-        },
-        "requesting": {
-          "title": "Estado requirente",
-          "help": "Quién solicita."
-        },
-        "requested": {
-          "title": "Estado requerido",
-          "help": "A quién se dirige la solicitud."
-        },
-        "legalBases": {
-          "title": "Bases jurídicas",
-          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Esta debe contener todo lo que exigen, en lo más estricto."
-        },
-        "contentStandards": {
-          "title": "Textos de referencia",
-          "help": "Tratados modelo y regímenes de cooperación que sirven para contrastar. Aconsejan y nunca dan lugar a un error."
-        },
-        "urgency": {
-          "title": "Urgencia y plazo",
-          "help": "Para cuándo, y por qué."
-        },
-        "confidentiality": {
-          "title": "Confidencialidad",
-          "help": "Si procede, hasta dónde y por qué."
-        },
-        "proceedings": {
-          "title": "Procedimiento",
-          "help": "Objeto, naturaleza y fase del caso."
-        },
-        "persons": {
-          "title": "Personas",
-          "help": "Todas las personas de las que habla la solicitud, una vez cada una; remítase a ellas por su identificador."
-        },
-        "offences": {
-          "title": "Delitos",
-          "help": "Los delitos según el derecho del Estado requirente."
-        },
-        "facts": {
-          "title": "Hechos",
-          "help": "Un resumen de los hechos pertinentes."
-        },
-        "purpose": {
-          "title": "Finalidad",
-          "help": "Para qué se necesita la prueba, la información o la actuación: qué ha de probar, y contra quién."
-        },
         "extradition": {
           "title": "Extradición",
           "help": "Quién es reclamado, por qué, en virtud de qué resolución."
-        },
-        "assets": {
-          "title": "Bienes",
-          "help": "Bienes que han de buscarse, embargarse o decomisarse."
-        },
-        "procedure": {
-          "title": "Ejecución",
-          "help": "Procedimientos particulares, presencia de funcionarios, gastos."
-        },
-        "undertakings": {
-          "title": "Compromisos",
-          "help": "Lo que promete el Estado requirente."
-        },
-        "related": {
-          "title": "Solicitudes relacionadas",
-          "help": "Solicitudes y contactos anteriores o paralelos."
-        },
-        "annexes": {
-          "title": "Anexos",
-          "help": "Documentos que acompañan a la solicitud."
-        },
-        "translations": {
-          "title": "Traducciones",
-          "help": "Traducciones que acompañan a la solicitud."
-        },
-        "signature": {
-          "title": "Firma",
-          "help": "Quién firma."
-        },
-        "internal": {
-          "title": "Notas internas",
-          "help": "Todo lo que solo interesa a su propia oficina. Nunca se imprime ni se envía."
-        },
-        "suppressions": {
-          "title": "Observaciones aceptadas",
-          "help": "Observaciones que usted acepta, con el motivo."
         }
       }
     },
@@ -3158,109 +3059,9 @@ export const es = {
       "title": "Solicitud de detención provisional",
       "help": "Pide a otro Estado, en caso de urgencia, que detenga a una persona antes de que llegue la solicitud de extradición.",
       "fields": {
-        "rogatory": {
-          "title": "Versión del formato",
-          "help": "Siempre 1."
-        },
         "kind": {
           "title": "Clase",
           "help": "Una solicitud de detención provisional."
-        },
-        "reference": {
-          "title": "Referencia",
-          "help": "Su número de referencia: la respuesta lo llevará."
-        },
-        "date": {
-          "title": "Fecha",
-          "help": "Fecha de la solicitud. Las observaciones que comparan fechas parten de ella."
-        },
-        "status": {
-          "title": "Estado del documento",
-          "help": "Mientras es un borrador, las lagunas se señalan como tareas; cuando es definitivo, como errores.",
-          "values": {
-            "draft": "borrador",
-            "final": "definitivo, listo para la firma"
-          }
-        },
-        "requesting": {
-          "title": "Estado requirente",
-          "help": "Quién solicita."
-        },
-        "requested": {
-          "title": "Estado requerido",
-          "help": "A quién se dirige la solicitud."
-        },
-        "legalBases": {
-          "title": "Bases jurídicas",
-          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Esta debe contener todo lo que exigen, en lo más estricto."
-        },
-        "contentStandards": {
-          "title": "Textos de referencia",
-          "help": "Tratados modelo y regímenes de cooperación que sirven para contrastar. Aconsejan y nunca dan lugar a un error."
-        },
-        "urgency": {
-          "title": "Urgencia y plazo",
-          "help": "Para cuándo, y por qué."
-        },
-        "confidentiality": {
-          "title": "Confidencialidad",
-          "help": "Si procede, hasta dónde y por qué."
-        },
-        "proceedings": {
-          "title": "Procedimiento",
-          "help": "Objeto, naturaleza y fase del caso."
-        },
-        "persons": {
-          "title": "Personas",
-          "help": "Todas las personas de las que habla la solicitud, una vez cada una; remítase a ellas por su identificador."
-        },
-        "offences": {
-          "title": "Delitos",
-          "help": "Los delitos según el derecho del Estado requirente."
-        },
-        "facts": {
-          "title": "Hechos",
-          "help": "Un resumen de los hechos pertinentes."
-        },
-        "purpose": {
-          "title": "Finalidad",
-          "help": "Para qué se necesita la prueba, la información o la actuación: qué ha de probar, y contra quién."
-        },
-        "extradition": {
-          "title": "Extradición",
-          "help": "Quién es reclamado, por qué, en virtud de qué resolución."
-        },
-        "procedure": {
-          "title": "Ejecución",
-          "help": "Procedimientos particulares, presencia de funcionarios, gastos."
-        },
-        "undertakings": {
-          "title": "Compromisos",
-          "help": "Lo que promete el Estado requirente."
-        },
-        "related": {
-          "title": "Solicitudes relacionadas",
-          "help": "Solicitudes y contactos anteriores o paralelos."
-        },
-        "annexes": {
-          "title": "Anexos",
-          "help": "Documentos que acompañan a la solicitud."
-        },
-        "translations": {
-          "title": "Traducciones",
-          "help": "Traducciones que acompañan a la solicitud."
-        },
-        "signature": {
-          "title": "Firma",
-          "help": "Quién firma."
-        },
-        "internal": {
-          "title": "Notas internas",
-          "help": "Todo lo que solo interesa a su propia oficina. Nunca se imprime ni se envía."
-        },
-        "suppressions": {
-          "title": "Observaciones aceptadas",
-          "help": "Observaciones que usted acepta, con el motivo."
         }
       }
     },
@@ -3998,6 +3799,20 @@ export const es = {
         "noNotice": {
           "title": "Sin aviso al usuario",
           "help": "Verdadero si el usuario no debe enterarse."
+        }
+      }
+    },
+    "supplementRequest": {
+      "title": "Solicitud complementaria",
+      "help": "Complementa una solicitud anterior: responde a una pregunta, comunica lo nuevo o pide más asistencia en el mismo asunto.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Una solicitud que complementa otra anterior."
+        },
+        "measures": {
+          "title": "Otra asistencia solicitada",
+          "help": "Lo que se pide además de la solicitud anterior; nada, si solo se añade información."
         }
       }
     },
@@ -4947,6 +4762,20 @@ export const es = {
           "help": "De qué se protege a la persona y por cuánto tiempo."
         }
       }
+    },
+    "withdrawalRequest": {
+      "title": "Retirada de una solicitud",
+      "help": "Comunica a otro Estado que la asistencia pedida en una solicitud anterior ya no es necesaria.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "La retirada de una solicitud."
+        },
+        "purpose": {
+          "title": "Motivo",
+          "help": "Por qué se retira, si puede decirse, y si se retira entera."
+        }
+      }
     }
   },
   "outstanding": {
@@ -5619,6 +5448,24 @@ export const es = {
           "why": "Muchas leyes permiten una medida así solo por unas semanas, prorrogables; una larga y sin motivo se recorta o se deniega.",
           "mend": "Acorte el período y anuncie una solicitud de prórroga, o diga en `period.justification` qué hace necesaria esa duración."
         }
+      }
+    },
+    "earlier-request-missing": {
+      "title": "No se indica la solicitud anterior",
+      "messages": {
+        "missing": {
+          "what": "Nada indica a qué solicitud se refiere esta.",
+          "why": "La otra parte encuentra su expediente por su número y su fecha; compárese {cited}.",
+          "mend": "Indique la solicitud anterior en `related`: `type: earlierRequest`, con su `reference` y su `date`."
+        },
+        "incomplete": {
+          "what": "La solicitud anterior se indica sin su número y sin su fecha.",
+          "why": "La otra parte encuentra su expediente por su número y su fecha; compárese {cited}.",
+          "mend": "Añada `reference` y `date` tal como figuraban en la solicitud anterior."
+        }
+      },
+      "fixes": {
+        "name": "Añadir el lugar de la solicitud anterior"
       }
     },
     "emergency-without-facts": {

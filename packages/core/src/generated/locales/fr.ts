@@ -300,7 +300,8 @@ export const fr = {
     "vesselMeasures.answerBy": "Heure à laquelle une réponse est nécessaire",
     "vesselMeasures.offset": "Décalage par rapport à l’UTC de chaque heure",
     "vesselMeasures.contact": "Contact à toute heure",
-    "vesselMeasures.safety": "Sécurité des personnes à bord"
+    "vesselMeasures.safety": "Sécurité des personnes à bord",
+    "earlierRequest": "Demande antérieure à laquelle celle-ci se rapporte"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
@@ -1817,113 +1818,13 @@ export const fr = {
       "title": "Demande d’extradition",
       "help": "Demande à un autre État de remettre une personne pour qu’elle soit poursuivie ou pour l’exécution d’une peine.",
       "fields": {
-        "rogatory": {
-          "title": "Version du format",
-          "help": "Toujours 1."
-        },
         "kind": {
           "title": "Type",
           "help": "Une demande d’extradition."
         },
-        "reference": {
-          "title": "Référence",
-          "help": "Votre numéro de référence : la réponse le portera."
-        },
-        "date": {
-          "title": "Date",
-          "help": "Date de la demande. Les constatations qui comparent des dates en dépendent."
-        },
-        "status": {
-          "title": "Statut",
-          "help": "Tant que c’est un projet, les lacunes sont signalées comme choses à faire ; une fois définitif, comme erreurs.",
-          "values": {
-            "draft": "projet",
-            "final": "définitif, prêt à signer"
-          }
-        },
-        "requesting": {
-          "title": "État requérant",
-          "help": "Qui demande."
-        },
-        "requested": {
-          "title": "État requis",
-          "help": "À qui s’adresse la demande."
-        },
-        "legalBases": {
-          "title": "Bases juridiques",
-          "help": "Les traités, lois ou assurances sur lesquels repose la demande. La demande doit contenir tout ce qu’ils exigent, au plus strict."
-        },
-        "contentStandards": {
-          "title": "Textes de référence",
-          "help": "Traités types et régimes de coopération servant à la vérification. Ils conseillent et ne donnent jamais lieu à une erreur."
-        },
-        "urgency": {
-          "title": "Urgence et délai",
-          "help": "Pour quand, et pourquoi."
-        },
-        "confidentiality": {
-          "title": "Confidentialité",
-          "help": "Si oui ou non, dans quelle mesure et pourquoi."
-        },
-        "proceedings": {
-          "title": "Procédure",
-          "help": "Objet, nature et stade de l’affaire."
-        },
-        "persons": {
-          "title": "Personnes",
-          "help": "Toutes les personnes dont parle la demande, une fois chacune ; renvoyez-y par leur identifiant."
-        },
-        "offences": {
-          "title": "Infractions",
-          "help": "Les infractions selon le droit de l’État requérant."
-        },
-        "facts": {
-          "title": "Faits",
-          "help": "Un exposé sommaire des faits pertinents."
-        },
-        "purpose": {
-          "title": "But",
-          "help": "À quoi serviront la preuve, le renseignement ou l’acte : ce qu’il s’agit d’établir, et contre qui."
-        },
         "extradition": {
           "title": "Extradition",
           "help": "Qui est recherché, pourquoi, sur quelle décision."
-        },
-        "assets": {
-          "title": "Biens",
-          "help": "Biens à rechercher, à geler ou à confisquer."
-        },
-        "procedure": {
-          "title": "Exécution",
-          "help": "Procédures particulières, présence d’agents, frais."
-        },
-        "undertakings": {
-          "title": "Engagements",
-          "help": "Ce que promet l’État requérant."
-        },
-        "related": {
-          "title": "Demandes liées",
-          "help": "Demandes et contacts antérieurs ou parallèles."
-        },
-        "annexes": {
-          "title": "Annexes",
-          "help": "Pièces jointes à la demande."
-        },
-        "translations": {
-          "title": "Traductions",
-          "help": "Traductions jointes à la demande."
-        },
-        "signature": {
-          "title": "Signature",
-          "help": "Qui signe."
-        },
-        "internal": {
-          "title": "Notes internes",
-          "help": "Tout ce qui ne concerne que votre service. Jamais imprimé, jamais transmis."
-        },
-        "suppressions": {
-          "title": "Constatations acceptées",
-          "help": "Constatations que vous acceptez, avec le motif."
         }
       }
     },
@@ -3158,109 +3059,9 @@ export const fr = {
       "title": "Demande d’arrestation provisoire",
       "help": "Demande à un autre État, en cas d’urgence, d’arrêter une personne avant l’arrivée de la demande d’extradition.",
       "fields": {
-        "rogatory": {
-          "title": "Version du format",
-          "help": "Toujours 1."
-        },
         "kind": {
           "title": "Type",
           "help": "Une demande d’arrestation provisoire."
-        },
-        "reference": {
-          "title": "Référence",
-          "help": "Votre numéro de référence : la réponse le portera."
-        },
-        "date": {
-          "title": "Date",
-          "help": "Date de la demande. Les constatations qui comparent des dates en dépendent."
-        },
-        "status": {
-          "title": "Statut",
-          "help": "Tant que c’est un projet, les lacunes sont signalées comme choses à faire ; une fois définitif, comme erreurs.",
-          "values": {
-            "draft": "projet",
-            "final": "définitif, prêt à signer"
-          }
-        },
-        "requesting": {
-          "title": "État requérant",
-          "help": "Qui demande."
-        },
-        "requested": {
-          "title": "État requis",
-          "help": "À qui s’adresse la demande."
-        },
-        "legalBases": {
-          "title": "Bases juridiques",
-          "help": "Les traités, lois ou assurances sur lesquels repose la demande. La demande doit contenir tout ce qu’ils exigent, au plus strict."
-        },
-        "contentStandards": {
-          "title": "Textes de référence",
-          "help": "Traités types et régimes de coopération servant à la vérification. Ils conseillent et ne donnent jamais lieu à une erreur."
-        },
-        "urgency": {
-          "title": "Urgence et délai",
-          "help": "Pour quand, et pourquoi."
-        },
-        "confidentiality": {
-          "title": "Confidentialité",
-          "help": "Si oui ou non, dans quelle mesure et pourquoi."
-        },
-        "proceedings": {
-          "title": "Procédure",
-          "help": "Objet, nature et stade de l’affaire."
-        },
-        "persons": {
-          "title": "Personnes",
-          "help": "Toutes les personnes dont parle la demande, une fois chacune ; renvoyez-y par leur identifiant."
-        },
-        "offences": {
-          "title": "Infractions",
-          "help": "Les infractions selon le droit de l’État requérant."
-        },
-        "facts": {
-          "title": "Faits",
-          "help": "Un exposé sommaire des faits pertinents."
-        },
-        "purpose": {
-          "title": "But",
-          "help": "À quoi serviront la preuve, le renseignement ou l’acte : ce qu’il s’agit d’établir, et contre qui."
-        },
-        "extradition": {
-          "title": "Extradition",
-          "help": "Qui est recherché, pourquoi, sur quelle décision."
-        },
-        "procedure": {
-          "title": "Exécution",
-          "help": "Procédures particulières, présence d’agents, frais."
-        },
-        "undertakings": {
-          "title": "Engagements",
-          "help": "Ce que promet l’État requérant."
-        },
-        "related": {
-          "title": "Demandes liées",
-          "help": "Demandes et contacts antérieurs ou parallèles."
-        },
-        "annexes": {
-          "title": "Annexes",
-          "help": "Pièces jointes à la demande."
-        },
-        "translations": {
-          "title": "Traductions",
-          "help": "Traductions jointes à la demande."
-        },
-        "signature": {
-          "title": "Signature",
-          "help": "Qui signe."
-        },
-        "internal": {
-          "title": "Notes internes",
-          "help": "Tout ce qui ne concerne que votre service. Jamais imprimé, jamais transmis."
-        },
-        "suppressions": {
-          "title": "Constatations acceptées",
-          "help": "Constatations que vous acceptez, avec le motif."
         }
       }
     },
@@ -3998,6 +3799,20 @@ export const fr = {
         "noNotice": {
           "title": "Pas d’avis à l’utilisateur",
           "help": "Vrai si l’utilisateur ne doit pas l’apprendre."
+        }
+      }
+    },
+    "supplementRequest": {
+      "title": "Demande complémentaire",
+      "help": "Complète une demande antérieure : répond à une question, rapporte ce qui est nouveau ou demande une assistance supplémentaire dans la même affaire.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Une demande qui en complète une autre."
+        },
+        "measures": {
+          "title": "Assistance supplémentaire demandée",
+          "help": "Ce qui est demandé au-delà de la demande antérieure ; rien, lorsque seules des informations sont ajoutées."
         }
       }
     },
@@ -4947,6 +4762,20 @@ export const fr = {
           "help": "Contre quoi la personne est protégée et pendant combien de temps."
         }
       }
+    },
+    "withdrawalRequest": {
+      "title": "Retrait d’une demande",
+      "help": "Indique à un autre État que l’assistance sollicitée dans une demande antérieure n’est plus nécessaire.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Le retrait d’une demande."
+        },
+        "purpose": {
+          "title": "Motif",
+          "help": "Pourquoi elle est retirée, si cela peut être dit, et si elle l’est en entier."
+        }
+      }
     }
   },
   "outstanding": {
@@ -5619,6 +5448,24 @@ export const fr = {
           "why": "De nombreuses lois ne permettent une telle mesure que pour quelques semaines, renouvelables ; une mesure longue et sans motif est réduite ou refusée.",
           "mend": "Raccourcissez la période et annoncez une demande de renouvellement, ou dites sous `period.justification` ce qui rend cette durée nécessaire."
         }
+      }
+    },
+    "earlier-request-missing": {
+      "title": "La demande antérieure n’est pas indiquée",
+      "messages": {
+        "missing": {
+          "what": "Rien n’indique à quelle demande celle-ci se rattache.",
+          "why": "L’autre partie retrouve son dossier par votre numéro et votre date ; à comparer : {cited}.",
+          "mend": "Indiquez la demande antérieure sous `related` : `type: earlierRequest`, avec sa `reference` et sa `date`."
+        },
+        "incomplete": {
+          "what": "La demande antérieure est indiquée sans son numéro ni sa date.",
+          "why": "L’autre partie retrouve son dossier par votre numéro et votre date ; à comparer : {cited}.",
+          "mend": "Ajoutez `reference` et `date` tels qu’ils figuraient sur la demande antérieure."
+        }
+      },
+      "fixes": {
+        "name": "Ajouter la place de la demande antérieure"
       }
     },
     "emergency-without-facts": {

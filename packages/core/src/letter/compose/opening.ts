@@ -1,5 +1,7 @@
 import { type Path, toPointer } from "../../draft/pointer.js";
 import { instrumentById } from "../../instruments/index.js";
+import { earlierOf } from "../../kinds/earlier.js";
+import { articleFor, kindDefinition } from "../../kinds/index.js";
 import { personById } from "../../model/naming.js";
 import type { AnyRequest, LegalBasis } from "../../model/types.js";
 import type { Block, Inline } from "../types.js";
@@ -28,8 +30,10 @@ function openingSentence(context: LetterContext): Inline[] {
     [`${side}Name`]: code ? context.format.state(code) : "",
   });
   const person = personById(request, request.extradition?.person);
+  const earlier = earlierParams(context);
   const manner = request.requested?.throughDiplomaticChannel === true ? "compliments" : "plain";
   return context.phrase(`opening.${request.kind ?? "mla"}.${manner}`, {
+    ...earlier,
     named: isSaid(request.requesting?.authority?.name) ? "yes" : "no",
     authority: authorityAtStart(context),
     requesting: context.requesting,
@@ -43,6 +47,19 @@ function openingSentence(context: LetterContext): Inline[] {
     status: chosen("extradition", "status", request.extradition?.status),
     person: person ? words(personLabel(context, person)) : words(context.text("reference.personSought")),
   });
+}
+
+/** The request to which this one goes back, as far as the draft tells it. */
+function earlierParams(context: LetterContext): Readonly<Record<string, string>> {
+  const { goesBackTo } = kindDefinition(context.request.kind);
+  const entry = goesBackTo && earlierOf(context.request, goesBackTo)?.entry;
+  const reference = entry?.reference?.trim() ?? "";
+  const date = entry?.date?.trim() ?? "";
+  return {
+    earlier: reference && date ? "both" : reference ? "reference" : date ? "date" : "none",
+    earlierReference: reference,
+    earlierDate: date ? context.format.date(date) : "",
+  };
 }
 
 interface Basis {
@@ -120,7 +137,7 @@ function citation(context: LetterContext, basis: LegalBasis): Inline[] {
   const instrument = instrumentById(basis.instrument);
   const kind = context.request.kind as AnyRequest["kind"] | undefined;
   const own = (basis.articles ?? []).filter((article) => article.trim() !== "");
-  const usual = instrument?.basisArticle[kind ?? "mla"];
+  const usual = instrument && articleFor(instrument, kind);
   const type = basis.instrument === "domestic-law" || basis.instrument === "reciprocity" ? "law" : "treaty";
   // These stand for texts that only the drafter can name.
   const unnamed = type === "law" || basis.instrument === "bilateral";

@@ -14,6 +14,7 @@ import { offences } from "./offences.js";
 import { annexes, related, translations } from "./papers.js";
 import { persons } from "./persons.js";
 import { undertakings } from "./undertakings.js";
+import { withdrawn } from "./withdrawal.js";
 
 /** A section of the letter before it is composed. Its heading stands in the catalogue under its id. */
 export interface SectionPlan {
@@ -61,14 +62,19 @@ const together =
   (context) =>
     parts.flatMap((part) => part(context));
 
+/** A request for assistance, and what goes on from one. */
+const assistance: readonly SectionPlan[] = [
+  { id: "matter", compose: matter },
+  { id: "persons", compose: (context) => persons(context) },
+  { id: "offences", compose: offences },
+  { id: "facts", compose: facts },
+];
+
 /** The sections of each kind of letter, in the order in which they stand. */
 const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedPlan)[]>> = {
   mla: [
     { id: "summary", compose: summary },
-    { id: "matter", compose: matter },
-    { id: "persons", compose: (context) => persons(context) },
-    { id: "offences", compose: offences },
-    { id: "facts", compose: facts },
+    ...assistance,
     { id: "purpose", compose: (context) => purpose(context) },
     { id: "measures", compose: measures },
     ...handling,
@@ -93,6 +99,23 @@ const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedP
     { id: "considerations", compose: together(considerations, execution, confidentiality, undertakings, assets) },
     { id: "matter", compose: matter },
     papers,
+  ],
+  // Its reader has the file: what is new comes first, and the authorities and the case stand at the end for whoever looks it up.
+  supplement: [
+    { id: "summary", compose: summary },
+    { id: "newFacts", compose: facts },
+    { id: "persons", compose: (context) => persons(context) },
+    { id: "offences", compose: offences },
+    { id: "purpose", compose: (context) => purpose(context) },
+    { id: "measures", compose: measures },
+    ...handling,
+    { id: "matter", compose: matter },
+  ],
+  withdrawal: [
+    { id: "withdrawal", compose: together(withdrawn, purpose) },
+    ...assistance.filter(({ id }) => id !== "matter"),
+    ...handling,
+    { id: "matter", compose: matter },
   ],
 };
 
