@@ -28,6 +28,7 @@ import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
 import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
 import { rule as freezingIncomplete } from "../rules/freezing-incomplete/rule.js";
+import { rule as fullRequestDue } from "../rules/full-request-due/rule.js";
 import { rule as identifierFormat } from "../rules/identifier-format/rule.js";
 import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js";
 import { rule as intentionToSentenceMissing } from "../rules/intention-to-sentence-missing/rule.js";
@@ -53,6 +54,7 @@ import { rule as noWhenWhere } from "../rules/no-when-where/rule.js";
 import { rule as notParty } from "../rules/not-party/rule.js";
 import { rule as oathUnclear } from "../rules/oath-unclear/rule.js";
 import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
+import { rule as oralRequestIncomplete } from "../rules/oral-request-incomplete/rule.js";
 import { rule as periodOutsideFacts } from "../rules/period-outside-facts/rule.js";
 import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule.js";
 import { rule as placeholderLeft } from "../rules/placeholder-left/rule.js";
@@ -71,6 +73,7 @@ import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as staleStatus } from "../rules/stale-status/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
+import { rule as stepOutOfOrder } from "../rules/step-out-of-order/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
 import { rule as telephoneHearingIncomplete } from "../rules/telephone-hearing-incomplete/rule.js";
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
@@ -113,6 +116,7 @@ export const builtInRules: readonly Rule[] = [
   finalityMissing,
   fishingWording,
   freezingIncomplete,
+  fullRequestDue,
   identifierFormat,
   identityIncomplete,
   intentionToSentenceMissing,
@@ -138,6 +142,7 @@ export const builtInRules: readonly Rule[] = [
   notParty,
   oathUnclear,
   offencesMissing,
+  oralRequestIncomplete,
   periodOutsideFacts,
   personSoughtMissing,
   placeholderLeft,
@@ -156,6 +161,7 @@ export const builtInRules: readonly Rule[] = [
   stageUnclear,
   staleStatus,
   statusUnclear,
+  stepOutOfOrder,
   subjectMissing,
   telephoneHearingIncomplete,
   textCutOff,

@@ -5,7 +5,10 @@ import type { KindDefinition } from "./definition.js";
 import { extradition } from "./extradition/kind.js";
 import { mla } from "./mla/kind.js";
 import { provisionalArrest } from "./provisionalArrest/kind.js";
+import { spontaneousInformation } from "./spontaneousInformation/kind.js";
 import { supplement } from "./supplement/kind.js";
+import { transferOfProceedings } from "./transferOfProceedings/kind.js";
+import { transit } from "./transit/kind.js";
 import { withdrawal } from "./withdrawal/kind.js";
 
 /** What is known of each kind of request beside its fields. */
@@ -15,6 +18,9 @@ export const kindDefinitions: Readonly<Record<RequestKind, KindDefinition>> = {
   provisionalArrest,
   supplement,
   withdrawal,
+  spontaneousInformation,
+  transferOfProceedings,
+  transit,
 };
 
 /** The definition of a kind; of a request that does not say its kind yet, that of a request for assistance. */

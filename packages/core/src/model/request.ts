@@ -2,10 +2,22 @@
 import { ExtraditionRequest } from "../kinds/extradition/model.js";
 import { MlaRequest } from "../kinds/mla/model.js";
 import { ProvisionalArrestRequest } from "../kinds/provisionalArrest/model.js";
+import { SpontaneousInformation } from "../kinds/spontaneousInformation/model.js";
 import { Supplement } from "../kinds/supplement/model.js";
+import { TransferOfProceedings } from "../kinds/transferOfProceedings/model.js";
+import { TransitRequest } from "../kinds/transit/model.js";
 import { Withdrawal } from "../kinds/withdrawal/model.js";
 
-export { ExtraditionRequest, MlaRequest, ProvisionalArrestRequest, Supplement, Withdrawal };
+export {
+  ExtraditionRequest,
+  MlaRequest,
+  ProvisionalArrestRequest,
+  SpontaneousInformation,
+  Supplement,
+  TransferOfProceedings,
+  TransitRequest,
+  Withdrawal,
+};
 
 /** In the order in which they are offered. */
 export const requestKinds = {
@@ -14,4 +26,7 @@ export const requestKinds = {
   provisionalArrest: ProvisionalArrestRequest,
   supplement: Supplement,
   withdrawal: Withdrawal,
+  spontaneousInformation: SpontaneousInformation,
+  transferOfProceedings: TransferOfProceedings,
+  transit: TransitRequest,
 } as const;

@@ -1,4 +1,4 @@
-import { type Instrument, instruments, type Mark, type Obligation, type Path } from "@rogatory/core";
+import { asksForMeasures, type Instrument, instruments, type Mark, type Obligation, type Path } from "@rogatory/core";
 import {
   elements,
   elementsById,
@@ -129,7 +129,7 @@ export function elementsOfFields(): ReadonlyMap<string, readonly string[]> {
 
 /** Requests of a kind that have one of everything and say nothing of it. */
 function barestRequests(kind: Request["kind"]): Request[] {
-  const asksAssistance = isAssistance({ kind });
+  const asksAssistance = asksForMeasures(kind);
   const bare = {
     rogatory: 1,
     kind,
@@ -139,7 +139,7 @@ function barestRequests(kind: Request["kind"]): Request[] {
       { instrument: "reciprocity" },
       { instrument: "som-protocol" },
     ],
-    urgency: { level: "emergency", deadline: "2025-01-01" },
+    urgency: { level: "emergency", deadline: "2025-01-01", oralRequest: {} },
     confidentiality: { level: "confidential" },
     persons: [
       { id: "human", role: "suspect" },
@@ -173,13 +173,15 @@ function barestRequests(kind: Request["kind"]): Request[] {
           }),
         },
       ]
-    : [
-        { extradition: {} },
-        ...["accused", "convicted", "convictedNotSentenced"].map((status) => ({
-          extradition: { person: "human", status },
-        })),
-        { extradition: { person: "human", status: "convicted", trial: { inAbsentia: true } } },
-      ];
+    : isAssistance({ kind })
+      ? [{}]
+      : [
+          { extradition: {} },
+          ...["accused", "convicted", "convictedNotSentenced"].map((status) => ({
+            extradition: { person: "human", status },
+          })),
+          { extradition: { person: "human", status: "convicted", trial: { inAbsentia: true } } },
+        ];
   return variants.map((variant) => ({ ...bare, ...variant }) as unknown as Request);
 }
 

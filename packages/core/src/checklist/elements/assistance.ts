@@ -1,4 +1,3 @@
-import { isAssistance } from "../../kinds/index.js";
 import { definitionOf } from "../../measures/index.js";
 import type { AnyRequest, Measure } from "../../model/types.js";
 import { ask, isGiven } from "../ask.js";
@@ -34,7 +33,7 @@ export const assistanceElements: readonly Element[] = [
     rule: "measures-missing",
     otherwise: "error",
     compare: [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }],
-    answer: (request) => (isAssistance(request) ? [ask(request.measures, ["measures"])] : []),
+    answer: (request) => (request.kind === "mla" ? [ask(request.measures, ["measures"])] : []),
   },
   {
     id: "measure.description",

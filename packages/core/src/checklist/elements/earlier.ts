@@ -1,7 +1,7 @@
 import type { Source } from "../../findings/finding.js";
 import { earlierOf } from "../../kinds/earlier.js";
 import { kindDefinition } from "../../kinds/index.js";
-import { isGiven } from "../ask.js";
+import { askAll, isGiven } from "../ask.js";
 import type { Element } from "../element.js";
 
 const compared: Readonly<Record<string, Source>> = {
@@ -27,5 +27,15 @@ export const earlierElements: readonly Element[] = [
       const state = lacking.length === 2 ? "missing" : "met";
       return [{ state, path: ["related", earlier.index], lacking, message: "incomplete" }];
     },
+  },
+  {
+    id: "oralRequest",
+    rule: "oral-request-incomplete",
+    otherwise: "warning",
+    compare: [{ instrument: "untoc", provision: "art. 18(14)", mark: "V" }],
+    answer: ({ urgency }) =>
+      urgency?.oralRequest === undefined
+        ? []
+        : [askAll(urgency.oralRequest, ["when", "to"], ["urgency", "oralRequest"])],
   },
 ];

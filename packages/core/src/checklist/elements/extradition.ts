@@ -302,7 +302,7 @@ export const extraditionElements: readonly Element[] = [
     id: "extradition.decisionNamed",
     rule: "requirement-missing",
     otherwise: "none",
-    answer: (request) => onlyFor(request, isFull(request), () => [decisionNamed(request)]),
+    answer: (request) => onlyFor(request, !isProvisional(request), () => [decisionNamed(request)]),
   },
   {
     id: "extradition.speciality",

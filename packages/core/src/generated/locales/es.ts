@@ -301,7 +301,16 @@ export const es = {
     "vesselMeasures.offset": "Diferencia con UTC de cada hora",
     "vesselMeasures.contact": "Contacto a cualquier hora",
     "vesselMeasures.safety": "Seguridad de las personas a bordo",
-    "earlierRequest": "Solicitud anterior a la que se refiere esta"
+    "earlierRequest": "Solicitud anterior a la que se refiere esta",
+    "oralRequest": "Cuándo y a quién se hizo la solicitud verbal",
+    "information": "La información que se transmite",
+    "information.useConditions": "Condiciones de uso y confidencialidad de la información",
+    "transfer.reason": "Por qué la remisión de las actuaciones sirve a la justicia",
+    "transfer.file": "El expediente y las pruebas",
+    "transfer.limitation": "Prescripción",
+    "transit.confirmation": "Confirmación de que la persona ha de ser entregada",
+    "transit.surrenderedBy": "Estado que entrega a la persona",
+    "transit.route": "Itinerario del tránsito"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
@@ -661,6 +670,10 @@ export const es = {
         "reason": {
           "title": "Motivo",
           "help": "Lo que se perdería con la revelación."
+        },
+        "useConditions": {
+          "title": "Condiciones de uso",
+          "help": "Para qué no puede usar el otro Estado lo que se le dice, o solo con consentimiento."
         }
       }
     },
@@ -1811,6 +1824,10 @@ export const es = {
         "candour": {
           "title": "Se exponen todos los hechos relevantes",
           "help": "Verdadero: no se omite nada conocido que favorezca a la persona."
+        },
+        "transit": {
+          "title": "Tránsito",
+          "help": "Para una solicitud de tránsito."
         }
       }
     },
@@ -2584,6 +2601,28 @@ export const es = {
         }
       }
     },
+    "oralRequest": {
+      "title": "Solicitud verbal confirmada",
+      "help": "Una solicitud urgente puede hacerse verbalmente si los dos Estados lo acuerdan; se confirma sin demora por escrito. Diga qué confirma esta solicitud.",
+      "fields": {
+        "when": {
+          "title": "Cuándo",
+          "help": "El día, o la hora con su diferencia respecto de UTC, en que se hizo."
+        },
+        "to": {
+          "title": "A quién",
+          "help": "La persona y la oficina que la recibieron."
+        },
+        "by": {
+          "title": "Por quién",
+          "help": "Quién la hizo."
+        },
+        "means": {
+          "title": "Por qué medio",
+          "help": "Teléfono u otro."
+        }
+      }
+    },
     "other": {
       "title": "Otra asistencia",
       "help": "Cualquier otra forma de asistencia que no sea contraria al derecho del Estado requerido.",
@@ -3052,6 +3091,10 @@ export const es = {
         "fullRequestBy": {
           "title": "Solicitud completa a más tardar el",
           "help": "Día en que habrá llegado."
+        },
+        "arrestedOn": {
+          "title": "Detenido el",
+          "help": "En la solicitud completa: el día de la detención preventiva, desde el que corre el plazo."
         }
       }
     },
@@ -3624,6 +3667,24 @@ export const es = {
             "seal": "sello oficial en relieve",
             "none": "sin sello"
           }
+        }
+      }
+    },
+    "spontaneousInformationRequest": {
+      "title": "Transmisión espontánea de información",
+      "help": "Transmite información a otro Estado que no la ha pedido, porque puede servir a su propia investigación o dar lugar a una solicitud.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Información transmitida sin solicitud."
+        },
+        "facts": {
+          "title": "Información",
+          "help": "Lo que se transmite y cómo se sabe."
+        },
+        "purpose": {
+          "title": "Para qué puede servir",
+          "help": "Qué investigaciones o actuaciones del otro Estado puede ayudar, o a qué solicitud puede dar lugar."
         }
       }
     },
@@ -4240,6 +4301,73 @@ export const es = {
         }
       }
     },
+    "transferOfProceedingsRequest": {
+      "title": "Solicitud de remisión de actuaciones penales",
+      "help": "Pide a otro Estado que se haga cargo de una causa penal, cuando eso sirve mejor a la justicia que continuarla aquí.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Una solicitud de remisión de actuaciones penales."
+        },
+        "purpose": {
+          "title": "Por qué la remisión sirve a la justicia",
+          "help": "Por qué la causa se juzga mejor allí: dónde están el acusado, las víctimas y las pruebas, y qué actuaciones hay ya en curso."
+        }
+      }
+    },
+    "transit": {
+      "title": "Tránsito",
+      "help": "Para una solicitud de tránsito: quién entrega a la persona, que la entrega está concedida y cómo transcurre el viaje.",
+      "fields": {
+        "surrenderedBy": {
+          "title": "Estado que entrega",
+          "help": "El Estado del que viene la persona."
+        },
+        "surrenderConfirmed": {
+          "title": "Entrega confirmada",
+          "help": "Verdadero: la persona ha de ser entregada."
+        },
+        "surrenderDecision": {
+          "title": "Decisión de entrega",
+          "help": "Quién la concedió, cuándo y con qué número."
+        },
+        "when": {
+          "title": "Cuándo",
+          "help": "Día u hora del tránsito."
+        },
+        "means": {
+          "title": "Por qué medio",
+          "help": "Cómo viaja la persona.",
+          "values": {
+            "air": "por vía aérea",
+            "land": "por vía terrestre",
+            "sea": "por vía marítima"
+          }
+        },
+        "route": {
+          "title": "Itinerario",
+          "help": "Dónde entra y sale la persona, vuelo y vehículo, paradas."
+        },
+        "escort": {
+          "title": "Escolta",
+          "help": "Quién acompaña a la persona y con qué medios."
+        }
+      }
+    },
+    "transitRequest": {
+      "title": "Solicitud de tránsito",
+      "help": "Pide a un Estado permiso para conducir por su territorio a una persona que es entregada.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Una solicitud de tránsito."
+        },
+        "extradition": {
+          "title": "Tránsito",
+          "help": "A quién se conduce, en virtud de qué decisión, desde qué Estado y por qué camino."
+        }
+      }
+    },
     "translation": {
       "title": "Traducción",
       "help": "Una traducción que acompaña a la solicitud.",
@@ -4380,6 +4508,10 @@ export const es = {
         "confirmedBy": {
           "title": "Confirmado por",
           "help": "Para una emergencia: quién confirma que es real, con un teléfono para cualquier hora."
+        },
+        "oralRequest": {
+          "title": "Solicitud verbal confirmada",
+          "help": "Cuando esta solicitud confirma por escrito una hecha verbalmente."
         }
       }
     },
@@ -5579,6 +5711,31 @@ export const es = {
         }
       }
     },
+    "full-request-due": {
+      "title": "La solicitud completa llega tarde, no se vincula a la detención o no tiene fecha",
+      "messages": {
+        "late": {
+          "what": "La persona fue detenida el {arrested} y esta solicitud lleva fecha de {date}, más de {days} días después.",
+          "why": "La detención preventiva termina a más tardar a los {days} días, aquí el {last} ({cited}).",
+          "mend": "Diga si la persona sigue detenida y por qué título; la puesta en libertad no impide la solicitud."
+        },
+        "mayBeFree": {
+          "what": "La persona fue detenida el {arrested}, más de {days} días antes de la fecha de esta solicitud.",
+          "why": "Desde entonces puede ser puesta en libertad, y el {last} debe serlo ({cited}).",
+          "mend": "Envíe la solicitud sin demora y pregunte si la persona sigue detenida."
+        },
+        "notNamed": {
+          "what": "La persona está en detención preventiva y no se indica la solicitud de esa detención.",
+          "why": "Solo su número vincula esta solicitud con la detención que ha de prolongar.",
+          "mend": "Indíquela en `related`: `type: provisionalArrest`, con su `reference` y su `date`."
+        },
+        "noDay": {
+          "what": "La solicitud de extradición se anuncia sin fecha.",
+          "why": "Debe haber llegado antes de que transcurran {days} días de detención ({cited}).",
+          "mend": "Escriba el día en `fullRequestBy`."
+        }
+      }
+    },
     "identifier-format": {
       "title": "Número o dirección que no puede ser exacto",
       "messages": {
@@ -6162,6 +6319,16 @@ export const es = {
         }
       }
     },
+    "oral-request-incomplete": {
+      "title": "Se confirma una solicitud verbal sin decir cuándo ni a quién se hizo",
+      "messages": {
+        "missing": {
+          "what": "A la solicitud verbal que aquí se confirma le falta {lacking}.",
+          "why": "Una solicitud verbal urgente se confirma sin demora por escrito; compárese {cited}. Sin la hora y el nombre nadie sabe qué se confirma.",
+          "mend": "Añada {lacking} en `urgency.oralRequest`."
+        }
+      }
+    },
     "period-outside-facts": {
       "title": "El período va mucho más allá de los hechos",
       "messages": {
@@ -6584,6 +6751,29 @@ export const es = {
       "related": {
         "judgment": "Aquí se dice que una sentencia es ejecutable.",
         "sentence": "Aquí se indica una pena."
+      }
+    },
+    "step-out-of-order": {
+      "title": "Un paso anterior lleva una fecha posterior",
+      "messages": {
+        "oral": {
+          "what": "La solicitud verbal lleva fecha de {step}, posterior a esta solicitud de {date} que la confirma.",
+          "why": "La solicitud verbal va primero y después se confirma por escrito ({cited}).",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "related": {
+          "what": "La solicitud anterior lleva fecha de {step}, posterior a esta solicitud de {date}.",
+          "why": "La otra parte no puede vincular una fecha posterior al escrito que la menciona.",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "arrest": {
+          "what": "La persona fue detenida preventivamente el {step}, después de esta solicitud de {date}.",
+          "why": "La detención preventiva precede a la solicitud de extradición; el plazo corre desde la detención.",
+          "mend": "Corrija una de las dos fechas."
+        }
+      },
+      "related": {
+        "date": "Fecha de esta solicitud: {date}"
       }
     },
     "subject-missing": {

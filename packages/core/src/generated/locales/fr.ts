@@ -301,7 +301,16 @@ export const fr = {
     "vesselMeasures.offset": "Décalage par rapport à l’UTC de chaque heure",
     "vesselMeasures.contact": "Contact à toute heure",
     "vesselMeasures.safety": "Sécurité des personnes à bord",
-    "earlierRequest": "Demande antérieure à laquelle celle-ci se rapporte"
+    "earlierRequest": "Demande antérieure à laquelle celle-ci se rapporte",
+    "oralRequest": "Quand et à qui la demande orale a été faite",
+    "information": "Les informations transmises",
+    "information.useConditions": "Conditions d’utilisation et confidentialité des informations",
+    "transfer.reason": "Pourquoi le transfert des poursuites sert la justice",
+    "transfer.file": "Le dossier et les preuves",
+    "transfer.limitation": "Prescription",
+    "transit.confirmation": "Confirmation que la personne doit être remise",
+    "transit.surrenderedBy": "État qui remet la personne",
+    "transit.route": "Itinéraire du transit"
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
@@ -661,6 +670,10 @@ export const fr = {
         "reason": {
           "title": "Motif",
           "help": "Ce que la divulgation ferait perdre."
+        },
+        "useConditions": {
+          "title": "Conditions d’utilisation",
+          "help": "À quoi l’autre État ne peut utiliser ce qui lui est dit, ou seulement avec un accord."
         }
       }
     },
@@ -1811,6 +1824,10 @@ export const fr = {
         "candour": {
           "title": "Tous les faits importants sont exposés",
           "help": "Vrai : rien de connu en faveur de la personne n’est omis."
+        },
+        "transit": {
+          "title": "Transit",
+          "help": "Pour une demande de transit."
         }
       }
     },
@@ -2584,6 +2601,28 @@ export const fr = {
         }
       }
     },
+    "oralRequest": {
+      "title": "Demande orale confirmée",
+      "help": "Une demande urgente peut être faite oralement si les deux États en conviennent ; elle est confirmée sans délai par écrit. Dites ce que la présente demande confirme.",
+      "fields": {
+        "when": {
+          "title": "Quand",
+          "help": "Le jour, ou l’heure avec son décalage par rapport à l’UTC, où elle a été faite."
+        },
+        "to": {
+          "title": "À qui",
+          "help": "La personne et le service qui l’ont reçue."
+        },
+        "by": {
+          "title": "Par qui",
+          "help": "Qui l’a faite."
+        },
+        "means": {
+          "title": "Par quel moyen",
+          "help": "Téléphone ou autre."
+        }
+      }
+    },
     "other": {
       "title": "Autre mesure d’entraide",
       "help": "Toute autre forme d’entraide qui n’est pas contraire au droit de l’État requis.",
@@ -3052,6 +3091,10 @@ export const fr = {
         "fullRequestBy": {
           "title": "Demande complète au plus tard le",
           "help": "Jour où elle sera parvenue."
+        },
+        "arrestedOn": {
+          "title": "Arrêté le",
+          "help": "Dans la demande complète : le jour de l’arrestation provisoire, à partir duquel court le délai."
         }
       }
     },
@@ -3624,6 +3667,24 @@ export const fr = {
             "seal": "sceau officiel",
             "none": "ni cachet ni sceau"
           }
+        }
+      }
+    },
+    "spontaneousInformationRequest": {
+      "title": "Transmission spontanée d’informations",
+      "help": "Transmet des informations à un autre État qui ne les a pas demandées, parce qu’elles peuvent servir sa propre enquête ou aboutir à une demande.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Des informations transmises sans demande."
+        },
+        "facts": {
+          "title": "Informations",
+          "help": "Ce qui est transmis, et comment on le sait."
+        },
+        "purpose": {
+          "title": "À quoi elles peuvent servir",
+          "help": "Quelles enquêtes ou procédures de l’autre État elles peuvent aider, ou à quelle demande elles peuvent aboutir."
         }
       }
     },
@@ -4240,6 +4301,73 @@ export const fr = {
         }
       }
     },
+    "transferOfProceedingsRequest": {
+      "title": "Demande de transfert des poursuites pénales",
+      "help": "Demande à un autre État de reprendre une affaire pénale, lorsque cela sert mieux la justice que de la poursuivre ici.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Une demande de transfert des poursuites pénales."
+        },
+        "purpose": {
+          "title": "Pourquoi le transfert sert la justice",
+          "help": "Pourquoi l’affaire sera mieux jugée là-bas : où se trouvent l’accusé, les victimes et les preuves, et quelles procédures y sont déjà en cours."
+        }
+      }
+    },
+    "transit": {
+      "title": "Transit",
+      "help": "Pour une demande de transit : qui remet la personne, que la remise est accordée, et comment se fait le voyage.",
+      "fields": {
+        "surrenderedBy": {
+          "title": "État qui remet",
+          "help": "L’État d’où vient la personne."
+        },
+        "surrenderConfirmed": {
+          "title": "Remise confirmée",
+          "help": "Vrai : la personne doit être remise."
+        },
+        "surrenderDecision": {
+          "title": "Décision de remise",
+          "help": "Par qui elle a été accordée, quand et sous quel numéro."
+        },
+        "when": {
+          "title": "Quand",
+          "help": "Jour ou heure du transit."
+        },
+        "means": {
+          "title": "Par quel moyen",
+          "help": "Comment voyage la personne.",
+          "values": {
+            "air": "par voie aérienne",
+            "land": "par voie terrestre",
+            "sea": "par voie maritime"
+          }
+        },
+        "route": {
+          "title": "Itinéraire",
+          "help": "Où la personne entre et sort, vol et véhicule, arrêts."
+        },
+        "escort": {
+          "title": "Escorte",
+          "help": "Qui accompagne la personne, et avec quel équipement."
+        }
+      }
+    },
+    "transitRequest": {
+      "title": "Demande de transit",
+      "help": "Demande à un État l’autorisation de faire passer par son territoire une personne qui est remise.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Une demande de transit."
+        },
+        "extradition": {
+          "title": "Transit",
+          "help": "Qui est conduit, en vertu de quelle décision, depuis quel État et par quel chemin."
+        }
+      }
+    },
     "translation": {
       "title": "Traduction",
       "help": "Une traduction qui accompagne la demande.",
@@ -4380,6 +4508,10 @@ export const fr = {
         "confirmedBy": {
           "title": "Confirmé par",
           "help": "Pour une urgence vitale : qui confirme qu’elle est réelle, avec un numéro de téléphone joignable à toute heure."
+        },
+        "oralRequest": {
+          "title": "Demande orale confirmée",
+          "help": "Lorsque la présente demande confirme par écrit une demande faite oralement."
         }
       }
     },
@@ -5579,6 +5711,31 @@ export const fr = {
         }
       }
     },
+    "full-request-due": {
+      "title": "La demande complète est tardive, n’est pas rattachée à l’arrestation ou n’a pas de date",
+      "messages": {
+        "late": {
+          "what": "La personne a été arrêtée le {arrested} et la présente demande est datée du {date}, plus de {days} jours après.",
+          "why": "La détention provisoire prend fin au plus tard après {days} jours, ici le {last} ({cited}).",
+          "mend": "Dites si la personne est encore détenue et à quel titre ; une mise en liberté n’empêche pas la demande."
+        },
+        "mayBeFree": {
+          "what": "La personne a été arrêtée le {arrested}, plus de {days} jours avant la date de la présente demande.",
+          "why": "Dès lors, elle peut être mise en liberté, et doit l’être le {last} ({cited}).",
+          "mend": "Envoyez la demande sans attendre et demandez si la personne est encore détenue."
+        },
+        "notNamed": {
+          "what": "La personne est en arrestation provisoire, et la demande d’arrestation n’est pas indiquée.",
+          "why": "Seul son numéro rattache la présente demande à la détention qu’elle doit prolonger.",
+          "mend": "Indiquez-la sous `related` : `type: provisionalArrest`, avec sa `reference` et sa `date`."
+        },
+        "noDay": {
+          "what": "La demande d’extradition est annoncée sans date.",
+          "why": "Elle doit être parvenue avant la fin de {days} jours de détention ({cited}).",
+          "mend": "Indiquez le jour sous `fullRequestBy`."
+        }
+      }
+    },
     "identifier-format": {
       "title": "Numéro ou adresse qui ne peut être exact",
       "messages": {
@@ -6162,6 +6319,16 @@ export const fr = {
         }
       }
     },
+    "oral-request-incomplete": {
+      "title": "Une demande orale est confirmée sans dire quand ni à qui elle a été faite",
+      "messages": {
+        "missing": {
+          "what": "Il manque {lacking} à la demande orale confirmée ici.",
+          "why": "Une demande orale urgente est confirmée sans délai par écrit ; à comparer : {cited}. Sans l’heure ni le nom, nul ne sait ce qui est confirmé.",
+          "mend": "Ajoutez {lacking} sous `urgency.oralRequest`."
+        }
+      }
+    },
     "period-outside-facts": {
       "title": "La période dépasse de beaucoup les faits",
       "messages": {
@@ -6584,6 +6751,29 @@ export const fr = {
       "related": {
         "judgment": "Ici, un jugement est dit exécutoire.",
         "sentence": "Ici, une peine est indiquée."
+      }
+    },
+    "step-out-of-order": {
+      "title": "Une étape antérieure porte une date postérieure",
+      "messages": {
+        "oral": {
+          "what": "La demande orale est datée du {step}, après la présente demande du {date} qui la confirme.",
+          "why": "La demande orale vient d’abord et est ensuite confirmée par écrit ({cited}).",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "related": {
+          "what": "La demande antérieure est datée du {step}, après la présente demande du {date}.",
+          "why": "L’autre partie ne peut rattacher une date postérieure à l’acte qui la mentionne.",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "arrest": {
+          "what": "La personne a été arrêtée provisoirement le {step}, après la présente demande du {date}.",
+          "why": "L’arrestation provisoire précède la demande d’extradition ; le délai court à compter de l’arrestation.",
+          "mend": "Corrigez l’une des deux dates."
+        }
+      },
+      "related": {
+        "date": "Date de la présente demande : {date}"
       }
     },
     "subject-missing": {

@@ -103,6 +103,7 @@ export function closing(context: LetterContext): Block[] {
   const diplomatic = requested?.throughDiplomaticChannel === true;
   const courtesy = context.phrase(diplomatic ? "closing.diplomatic" : "closing.plain", {
     authority: authorityAtStart(context),
+    kind: context.request.kind ?? "mla",
     named: requesting?.authority?.name?.trim() ? "yes" : "no",
     requesting: context.requesting,
     requested: context.requested,

@@ -13,11 +13,38 @@ import { words } from "./inlines.js";
 import { shortInLetter } from "./instruments.js";
 import { proseParts, textInlines } from "./markdown.js";
 import { personLabel } from "./references.js";
-import { isSaid } from "./values.js";
+import { fieldInlines, isSaid } from "./values.js";
 
 /** What is asked from whom on what basis. */
 export function opening(context: LetterContext): Block[] {
-  return [{ type: "paragraph", role: "lead", children: openingSentence(context) }, ...legalBases(context)];
+  return [
+    { type: "paragraph", role: "lead", children: openingSentence(context) },
+    ...oralRequest(context),
+    ...legalBases(context),
+  ];
+}
+
+const kindOf = (context: LetterContext): string => context.request.kind ?? "mla";
+
+/** That a request made orally is confirmed by this one: whoever took it looks for that first. */
+function oralRequest(context: LetterContext): Block[] {
+  const oral = context.request.urgency?.oralRequest;
+  if (!isSaid(oral)) return [];
+  const at = ["urgency", "oralRequest"];
+  const told = (key: "when" | "to" | "by" | "means"): Inline[] =>
+    isSaid(oral?.[key]) ? fieldInlines(context, "oralRequest", key, oral?.[key]) : [];
+  const known = (key: "when" | "to" | "by" | "means"): "yes" | "no" => (isSaid(oral?.[key]) ? "yes" : "no");
+  const children = context.phrase("urgency.oral", {
+    dated: known("when"),
+    when: told("when"),
+    addressed: known("to"),
+    to: told("to"),
+    made: known("by"),
+    by: told("by"),
+    meansKnown: known("means"),
+    means: told("means"),
+  });
+  return [paragraph([...children, ...context.gaps.within(at)], at)];
 }
 
 const outsideCriminalLaw: ReadonlySet<string | undefined> = new Set(["civil", "family", "administrative"]);
@@ -86,6 +113,7 @@ function legalBases(context: LetterContext): Block[] {
           paragraph(
             words(
               context.text("basis.reciprocity", {
+                kind: kindOf(context),
                 alone: cited.length === 0 ? "yes" : "no",
                 requesting: context.requesting,
                 requested: context.requested,
@@ -110,9 +138,14 @@ function citations(context: LetterContext, cited: readonly Basis[]): Block[] {
   const [first] = cited;
   if (first === undefined) return [];
   if (cited.length === 1)
-    return [paragraph(context.phrase("basis.one", { citation: citation(context, first.basis) }), first.path)];
+    return [
+      paragraph(
+        context.phrase("basis.one", { kind: kindOf(context), citation: citation(context, first.basis) }),
+        first.path,
+      ),
+    ];
   return [
-    paragraph(words(context.text("basis.several")), ["legalBases"]),
+    paragraph(words(context.text("basis.several", { kind: kindOf(context) })), ["legalBases"]),
     {
       type: "list",
       style: "letter",
