@@ -1,6 +1,6 @@
 import type { Source } from "../../findings/finding.js";
 import { isAssistance } from "../../kinds/index.js";
-import { isServiceOnly } from "../../model/naming.js";
+import { isPreservationOnly, isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Authority } from "../../model/types.js";
 import { ask, askAll, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
@@ -143,7 +143,8 @@ export const generalElements: readonly Element[] = [
   {
     id: "purpose",
     rule: "purpose-missing",
-    otherwise: "error",
+    // What preserved data are to prove is said when they are asked for; why they must be kept is asked under the measure.
+    otherwise: (request) => (isPreservationOnly(request) ? "none" : "error"),
     compare: [{ instrument: "untoc", provision: "art. 18(15)(f)", mark: "V" }],
     answer: (request) => (isAssistance(request) ? [ask(request.purpose, ["purpose"])] : purposeOfSurrender(request)),
   },

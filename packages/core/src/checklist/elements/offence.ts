@@ -1,7 +1,7 @@
 import type { Source } from "../../findings/finding.js";
 import { isAssistance } from "../../kinds/index.js";
 import { definitionOf } from "../../measures/index.js";
-import { isServiceOnly } from "../../model/naming.js";
+import { isPreservationOnly, isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Offence } from "../../model/types.js";
 import { monthsOf } from "../../prose/calendar.js";
 import { ask, isGiven } from "../ask.js";
@@ -46,7 +46,10 @@ export const offenceElements: readonly Element[] = [
   {
     id: "offence.lawText",
     rule: "no-law-text",
-    otherwise: (request) => (isServiceOnly(request) || request.kind === "provisionalArrest" ? "none" : "warning"),
+    otherwise: (request) =>
+      isServiceOnly(request) || isPreservationOnly(request) || request.kind === "provisionalArrest"
+        ? "none"
+        : "warning",
     compare: (request) =>
       isExtradition(request)
         ? [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }]
@@ -66,7 +69,8 @@ export const offenceElements: readonly Element[] = [
   {
     id: "offence.maximumPenalty",
     rule: "no-penalty",
-    otherwise: (request) => (isExtradition(request) ? "error" : isServiceOnly(request) ? "info" : "warning"),
+    otherwise: (request) =>
+      isExtradition(request) ? "error" : isServiceOnly(request) || isPreservationOnly(request) ? "info" : "warning",
     compare: (request) =>
       isAssistance(request)
         ? [{ instrument: "singapore-macma", provision: "s. 19(2)(c)(iv)", mark: "S" }]
