@@ -1810,7 +1810,7 @@ export const en = {
         "late": {
           "what": "The person was arrested on {arrested}, and this request bears the date {date}, more than {days} days later.",
           "why": "Provisional custody ends after {days} days at the latest, here on {last} ({cited}).",
-          "mend": "Say whether the person is still held, and on what; a release does not bar the request."
+          "mend": "Say whether the person is still held, and on what."
         },
         "mayBeFree": {
           "what": "The person was arrested on {arrested}, more than {days} days before the date of this request.",

@@ -5717,7 +5717,7 @@ export const es = {
         "late": {
           "what": "La persona fue detenida el {arrested} y esta solicitud lleva fecha de {date}, más de {days} días después.",
           "why": "La detención preventiva termina a más tardar a los {days} días, aquí el {last} ({cited}).",
-          "mend": "Diga si la persona sigue detenida y por qué título; la puesta en libertad no impide la solicitud."
+          "mend": "Diga si la persona sigue detenida y por qué título."
         },
         "mayBeFree": {
           "what": "La persona fue detenida el {arrested}, más de {days} días antes de la fecha de esta solicitud.",

@@ -5717,7 +5717,7 @@ export const fr = {
         "late": {
           "what": "La personne a été arrêtée le {arrested} et la présente demande est datée du {date}, plus de {days} jours après.",
           "why": "La détention provisoire prend fin au plus tard après {days} jours, ici le {last} ({cited}).",
-          "mend": "Dites si la personne est encore détenue et à quel titre ; une mise en liberté n’empêche pas la demande."
+          "mend": "Dites si la personne est encore détenue et à quel titre."
         },
         "mayBeFree": {
           "what": "La personne a été arrêtée le {arrested}, plus de {days} jours avant la date de la présente demande.",
