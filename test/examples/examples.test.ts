@@ -22,6 +22,7 @@ const open = (path: string): Draft => parseDraft(readFileSync(path), { name: pat
 const cases = drafts(join(root, "examples/cases"));
 const ofInstruments = drafts(join(root, "examples/instruments"));
 const measures = drafts(join(root, "examples/measures"));
+const kinds = drafts(join(root, "examples/kinds"));
 const broken = drafts(join(root, "examples/broken"));
 
 describe("worked cases", () => {
@@ -150,6 +151,24 @@ describe("examples of single types of assistance", () => {
       assert.ok(found.some(({ severity, path: at }) => severity !== "info" && at.startsWith("/measures/0")));
     });
   }
+});
+
+describe("examples of single kinds", () => {
+  it("are of the kind whose name they bear", () => {
+    for (const path of kinds) assert.equal(check(open(path)).kind, basename(path).replace(/[-.].*$/, ""));
+  });
+
+  for (const path of kinds)
+    it(`${relative(root, path)} is free of errors and warnings at the transmit gate, and prints without a gap`, () => {
+      const found = check(open(path), { gate: "transmit" }).findings.filter(({ severity }) => severity !== "info");
+      assert.deepEqual(
+        found.map(({ rule, severity, path: at }) => `${severity} ${rule} ${at}`),
+        [],
+      );
+      const letter = compose(open(path));
+      assert.equal(letter.watermark, undefined);
+      assert.doesNotMatch(JSON.stringify(letter), /"type":"gap"/);
+    });
 });
 
 describe("broken drafts", () => {

@@ -51,12 +51,15 @@ describe("published schemas", () => {
 
     if (!isOfRequests) continue;
 
-    it(`${name} accepts the worked cases of its kind`, () => {
+    it(`${name} accepts the examples of its kind`, () => {
       const validate = ajv.getSchema(id);
       let seen = 0;
-      for (const path of readdirSync(join(root, "examples/cases"), { recursive: true }).map(String)) {
+      const paths = ["cases", "kinds"].flatMap((examples) =>
+        readdirSync(join(root, "examples", examples), { recursive: true }).map((path) => join(examples, String(path))),
+      );
+      for (const path of paths) {
         if (!/\.(mla|extradition)\.yaml$/.test(path)) continue;
-        const { value } = parseDraft(readFileSync(join(root, "examples/cases", path)), { name: path });
+        const { value } = parseDraft(readFileSync(join(root, "examples", path)), { name: path });
         if ((value as { kind: string }).kind !== kind) continue;
         seen++;
         assert.ok(validate?.(value), `${path}: ${JSON.stringify(validate?.errors)}`);

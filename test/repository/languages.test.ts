@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languages, letterLanguages } from "@rogatory/core";
-import { nouns } from "@rogatory/core/editor";
+import { nouns, wordedIn } from "@rogatory/core/editor";
 import { IntlMessageFormat } from "intl-messageformat";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -56,6 +56,7 @@ function modelMessages(): Map<string, string> {
     found.set(`model.json.${id}.title`, noun.title);
     found.set(`model.json.${id}.help`, noun.help);
     for (const [key, field] of Object.entries(noun.fields)) {
+      if (wordedIn(id, key, field) !== id) continue;
       found.set(`model.json.${id}.fields.${key}.title`, field.title);
       found.set(`model.json.${id}.fields.${key}.help`, field.help);
       for (const [value, title] of Object.entries(field.values ?? {}))

@@ -98,15 +98,18 @@ export async function askForRequest(
           wishes.measures = types;
         },
       }),
-      applies: () => isNew() && wishes.kind === "mla",
+      applies: () => isNew() && asksForMeasures(wishes.kind),
     },
     { ...askForBases(letters, { language, date, wishes }), applies: isNew },
   ]);
   if (!finished) return undefined;
   const { as, earlier } = begun;
   if (isFromEarlier(as)) return earlier && { as, earlier };
-  return { as: "new", wishes: { ...wishes, measures: wishes.kind === "mla" ? wishes.measures : [] } };
+  return { as: "new", wishes: { ...wishes, measures: asksForMeasures(wishes.kind) ? wishes.measures : [] } };
 }
+
+/** The kinds that ask for assistance of one type or another. */
+const asksForMeasures = (kind: RequestKind): boolean => kind === "mla" || kind === "supplement";
 
 const isFromEarlier = (begun: Begun): begun is Beginning => begun === "copy" || begun === "supplement";
 
@@ -277,7 +280,7 @@ function askForBases(
   return {
     async ask(place) {
       const { kind, from, to, offences } = wishes;
-      const measures = kind === "mla" ? wishes.measures : [];
+      const measures = asksForMeasures(kind) ? wishes.measures : [];
       const question = { kind, from, to, offences, measures, date, language };
       const found = await letters.ask("basesFor", question);
       const isAnother = asked !== JSON.stringify(question);

@@ -1,4 +1,5 @@
 import {
+  asksForMeasures,
   type BindingInstrumentId,
   bindingInstrumentIds,
   instrumentById,
@@ -89,7 +90,7 @@ export async function askForRequest(
       : ((await ask(say("offences", offenceIds), (a) => list(a).map((id) => offenceOf("The offence", id, language)))) ??
         []);
   const measures =
-    given.measures.length > 0 || kind !== "mla"
+    given.measures.length > 0 || !asksForMeasures(kind)
       ? given.measures
       : ((await ask(say("measures", measureTypes), (a) =>
           list(a).map((type) => pick("A measure", type, measureTypes)),

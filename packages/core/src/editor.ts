@@ -25,10 +25,11 @@ export {
   instrumentShort,
   isSaidByDraft,
 } from "./instruments/index.js";
+export { isAssistance, kindDefinition, kindDefinitions, serves } from "./kinds/index.js";
 export { measureDefinitions } from "./measures/index.js";
 export { measureTitle } from "./measures/title.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
-export { nounsIn } from "./model/inLanguage.js";
+export { nounsIn, wordedIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
 export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";

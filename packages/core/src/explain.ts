@@ -19,6 +19,10 @@ export function kindTitle(kind: RequestKind, language?: Language): string {
   return nounsIn(language)[kindNouns[kind]]?.title ?? kind;
 }
 
+/** True for a kind that asks for assistance of one type or another. */
+export const asksForMeasures = (kind: RequestKind): boolean =>
+  nounsIn()[kindNouns[kind]]?.fields["measures"] !== undefined;
+
 export function builtInRuleIds(): readonly string[] {
   return builtInRules.map(({ id }) => id);
 }

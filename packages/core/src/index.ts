@@ -55,6 +55,7 @@ export {
   valueAt,
 } from "./draft/index.js";
 export {
+  asksForMeasures,
   builtInRuleIds,
   elementTitle,
   explainField,

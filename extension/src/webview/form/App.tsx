@@ -32,7 +32,8 @@ export function App() {
 function kindsOfFile(): readonly { readonly id: string; readonly title: string }[] {
   const root = state.value?.root;
   const { kinds = [], kindNouns = {} } = model.value ?? {};
-  return kinds.filter(({ id }) => (kindNouns[id] === kindNouns["mla"]) === (root === kindNouns["mla"]));
+  const file = kinds.find(({ id }) => kindNouns[id] === root)?.file;
+  return kinds.filter((kind) => kind.file === file);
 }
 
 const blankDraft = (kind: string): readonly DraftEdit[] =>

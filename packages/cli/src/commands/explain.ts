@@ -22,6 +22,9 @@ import {
   catalogueFor,
   catalogueOffences,
   isTestedForScope,
+  kindDefinitions,
+  kindNouns,
+  type NounEntry,
   offenceElementTitle,
   transnationalTest,
 } from "@rogatory/core/editor";
@@ -30,12 +33,12 @@ import { Failure } from "../failure.js";
 import { languageHere, wordsIn } from "../language.js";
 import { colours, lineWidth, print, wrap } from "../terminal.js";
 
-export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT|OFFENCE
+export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT|OFFENCE|KIND
        rogatory explain --list [--format pretty|json]
 
 Explains a rule (facts-missing, or FACT-01), a field (purpose, persons.birth), a measure
-(bankRecords), an instrument (untoc) or an offence (smuggling-of-migrants): what it is, who
-asks for it or what its elements are, with citations.
+(bankRecords), an instrument (untoc), an offence (smuggling-of-migrants) or a kind of
+request (withdrawal): what it is, who asks for it or what its elements are, with citations.
 
 Options
   --lang LANGUAGE         language: en, fr or es (en); the pages of rules are in English`;
@@ -62,16 +65,19 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const [word, ...more] = positionals;
   if (word === undefined || more.length > 0)
-    throw new Failure("Name one rule, field, measure, instrument or offence; `rogatory explain --list` lists them.");
+    throw new Failure(
+      "Name one rule, field, measure, instrument, offence or kind; `rogatory explain --list` lists them.",
+    );
   const text =
     (await explainRule(word, language)) ??
     explainMeasure(word, language) ??
     explainInstrument(word, language) ??
     explainOffence(word, language) ??
+    explainKind(word, language) ??
     explainOneField(word, language);
   if (text === undefined)
     throw new Failure(
-      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures, instruments and offences; fields are written as in the draft, e.g. persons.birth.`,
+      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures, instruments, offences and kinds; fields are written as in the draft, e.g. persons.birth.`,
     );
   print(text);
   return 0;
@@ -108,24 +114,45 @@ function explainMeasure(word: string, language: Language): string | undefined {
   const type = measureTypes.find((candidate) => candidate === word);
   const noun = type && nounsIn(language)[type];
   if (!type || !noun) return undefined;
-  const fields = Object.entries(noun.fields).map(
-    ([key, field]) =>
-      `  ${colours.bold(key.padEnd(22))} ${field.title}${field.sources ? colours.dim(` (${field.sources.join("; ")})`) : ""}`,
-  );
-  const asks = requirementsForMeasure(type).map(
-    ({ instrument, provision, element, mark, obligation }) =>
-      `  ${instrumentById(instrument)?.short ?? instrument} ${provision}: ${elementTitle(element, language)} [${mark}, ${say(language, obligation)}]`,
-  );
+  const asks = requirementLines(requirementsForMeasure(type), language);
   return [
-    colours.bold(noun.title),
-    ...wrap(noun.help, lineWidth()),
-    ...(noun.sources ? [say(language, "legalSource", { sources: noun.sources.join("; ") })] : []),
-    "",
-    say(language, "fields"),
-    ...fields,
+    ...nounLines(noun, language),
     ...(asks.length > 0 ? ["", say(language, "askedForMeasure"), ...asks] : []),
   ].join("\n");
 }
+
+function explainKind(word: string, language: Language): string | undefined {
+  const kind = requestKinds.find((candidate) => candidate === word);
+  const noun = kind && nounsIn(language)[kindNouns[kind]];
+  if (!kind || !noun) return undefined;
+  const { file, requirements } = kindDefinitions[kind];
+  const asks = requirementLines(requirements, language);
+  return [
+    ...nounLines(noun, language),
+    ...(asks.length > 0 ? ["", say(language, "askedForKind"), ...asks] : []),
+    "",
+    say(language, "fileName", { ending: `.${file}.yaml` }),
+  ].join("\n");
+}
+
+/** Title, help and fields of a part of the draft. */
+const nounLines = (noun: NounEntry, language: Language): string[] => [
+  colours.bold(noun.title),
+  ...wrap(noun.help, lineWidth()),
+  ...(noun.sources ? [say(language, "legalSource", { sources: noun.sources.join("; ") })] : []),
+  "",
+  say(language, "fields"),
+  ...Object.entries(noun.fields).map(
+    ([key, field]) =>
+      `  ${colours.bold(key.padEnd(22))} ${field.title}${field.sources ? colours.dim(` (${field.sources.join("; ")})`) : ""}`,
+  ),
+];
+
+const requirementLines = (requirements: ReturnType<typeof requirementsForMeasure>, language: Language): string[] =>
+  requirements.map(
+    ({ instrument, provision, element, mark, obligation }) =>
+      `  ${instrumentById(instrument)?.short ?? instrument} ${provision}: ${elementTitle(element, language)} [${mark}, ${say(language, obligation)}]`,
+  );
 
 function explainInstrument(word: string, language: Language): string | undefined {
   const instrument = instrumentById(word);

@@ -30,7 +30,7 @@ terminal, and proposes instruments with what speaks for and against each.
 
 Options
   -o, --out FILE      file to write; it must not exist yet. Left out: standard output.
-  --kind KIND         mla (default), extradition, provisionalArrest
+  --kind KIND         ${wrap(`mla (default), ${requestKinds.filter((kind) => kind !== "mla").join(", ")}`, 60).join("\n                      ")}
   --from XX           requesting State, ISO 3166 code
   --to XX             requested State, ISO 3166 code
   --offence OFFENCE   may be repeated: ${wrap(offenceIds.join(", "), 60).join("\n                      ")}

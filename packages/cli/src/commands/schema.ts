@@ -4,8 +4,8 @@ import { print } from "../terminal.js";
 
 export const help = `Usage: rogatory schema KIND
 
-Prints the JSON Schema (2020-12) of a kind of request: mla, extradition, provisionalArrest,
-or of a pack.`;
+Prints the JSON Schema (2020-12) of a kind of request (mla, extradition, ...), or of a pack.
+\`rogatory explain --list\` lists the kinds.`;
 
 /** `rogatory schema`: exit status 0, or 2 for an unknown kind. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Severity, Source } from "../findings/finding.js";
 import { governing } from "../instruments/index.js";
 import type { Instrument } from "../instruments/instrument.js";
+import { holdsFor, isAskedOf, kindDefinition } from "../kinds/index.js";
 import { measureDefinitions } from "../measures/index.js";
 import type { AnyRequest } from "../model/types.js";
 import type { Element } from "./element.js";
@@ -18,19 +19,22 @@ export function stricter<T extends Severity | "none">(a: T, b: T): T {
   return rank[a] >= rank[b] ? a : b;
 }
 
-/** All requirements of one instrument that hold for this request: its own, and those of the measures it asks for. */
+/** All requirements of one instrument that hold for this request: its own, those of the measures it asks for, and those of its kind. */
 export function requirementsOf(instrument: Instrument, request: AnyRequest): readonly Requirement[] {
   const types = new Set((request.measures ?? []).map((measure) => measure.type));
   const ofMeasures = measureDefinitions
     .filter((definition) => types.has(definition.type))
     .flatMap((definition) => definition.asks.filter((asked) => asked.instrument === instrument.id));
-  return [...instrument.requirements, ...ofMeasures].filter(
+  const ofKind = kindDefinition(request.kind).requirements.filter((asked) => asked.instrument === instrument.id);
+  const general = [...instrument.requirements, ...ofMeasures].filter(
     (requirement) =>
-      (requirement.kinds ?? instrument.kinds).includes(request.kind) &&
+      holdsFor(requirement.kinds ?? instrument.kinds, request.kind) &&
+      isAskedOf(request.kind, requirement.element) &&
       (requirement.measures === undefined || requirement.measures.some((measure) => types.has(measure))) &&
       (requirement.exceptMeasures === undefined ||
         [...types].some((type) => !requirement.exceptMeasures?.includes(type))),
   );
+  return [...general, ...ofKind];
 }
 
 /** What is asked of requests that were looked at, by element. */
@@ -86,8 +90,8 @@ export function weigh(
   request: AnyRequest,
   practice?: Severity | "none",
 ): { severity: Severity | "none"; sources: readonly Source[]; asked: boolean } {
-  const otherwise =
-    practice ?? (typeof element.otherwise === "function" ? element.otherwise(request) : element.otherwise);
+  const ofElement = typeof element.otherwise === "function" ? element.otherwise(request) : element.otherwise;
+  const otherwise = isAskedOf(request.kind, element.id) ? (practice ?? ofElement) : "none";
   const compare = (typeof element.compare === "function" ? element.compare(request) : element.compare) ?? [];
   const asked = askedBy(element.id, request);
   if (asked.length === 0) return { severity: otherwise, sources: compare, asked: false };

@@ -3,6 +3,7 @@ import { chosenSeverities, type Severities, withSeverities } from "../configurat
 import { isWithin, toPointer, valueAt } from "../draft/pointer.js";
 import type { Draft } from "../draft/types.js";
 import { builtInRules } from "../generated/rules.js";
+import { isLookedAt } from "../kinds/index.js";
 import type { AnyRequest, RequestKind } from "../model/types.js";
 import type { Rule } from "../rules/rule.js";
 import { fileNameProblem } from "../shape/fileName.js";
@@ -114,7 +115,7 @@ export function inspectDraft(draft: Draft, options: CheckOptions = {}): Inspecti
       rule === "unknown-key" && message === "meant" ? [[...path.slice(0, -1), String(params["meant"])]] : [],
     );
     for (const rule of rulesToRun(options.rules)) {
-      if (rule.kinds && !rule.kinds.includes(request.kind)) continue;
+      if (!isLookedAt(request.kind, rule)) continue;
       for (const report of runRule(rule, { request, draft, today, gate, catalogue, world })) {
         // What is there but misshapen has been reported as such; it is not missing too.
         if (

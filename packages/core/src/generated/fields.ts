@@ -5,7 +5,12 @@ import type { NounEntry } from "../model/fieldIndex.js";
 export const kindNouns = {
   "mla": "mlaRequest",
   "extradition": "extraditionRequest",
-  "provisionalArrest": "provisionalArrestRequest"
+  "provisionalArrest": "provisionalArrestRequest",
+  "supplement": "supplementRequest",
+  "withdrawal": "withdrawalRequest",
+  "spontaneousInformation": "spontaneousInformationRequest",
+  "transferOfProceedings": "transferOfProceedingsRequest",
+  "transit": "transitRequest"
 } as const;
 
 /** Everything the model says of its nouns and fields, by noun id. */
@@ -629,6 +634,16 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Extent",
         "help": "What must not be disclosed, to whom, and until when.",
         "example": "Neither the account holder nor any third party should learn of the request.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "useConditions": {
+        "title": "Conditions of use",
+        "help": "For what the other State may not use what it is told, or only with consent.",
+        "example": "The information must not be used as evidence before a request for assistance has been made for it.",
+        "sources": [
+          "UNTOC art. 18(5)"
+        ],
         "sensitivity": "case",
         "prose": true
       },
@@ -2938,6 +2953,16 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "noun": "provisional"
       },
+      "transit": {
+        "title": "Transit",
+        "help": "For a request for transit.",
+        "sources": [
+          "CoE 1957 art. 21",
+          "CoE 1957 4th Protocol art. 5 (new art. 21(2))"
+        ],
+        "sensitivity": "case",
+        "noun": "transit"
+      },
       "candour": {
         "title": "All material facts stated",
         "help": "True: nothing known that speaks for the person is left out.",
@@ -4898,6 +4923,46 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "oralRequest": {
+    "title": "Oral request confirmed",
+    "help": "An urgent request may be made orally where the two States agree on it; it is confirmed in writing at once. Say what this request confirms.",
+    "sources": [
+      "UNTOC art. 18(14)"
+    ],
+    "fields": {
+      "when": {
+        "title": "When",
+        "help": "The day, or the hour with its offset from UTC, at which it was made.",
+        "example": "2025-03-13T22:40+01:00",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "format": "dayOrMoment"
+      },
+      "to": {
+        "title": "To whom",
+        "help": "The person and the office that took it.",
+        "example": "duty officer Mehdi Ayari, central authority of Tunisia",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case"
+      },
+      "by": {
+        "title": "By whom",
+        "help": "Who made it.",
+        "example": "deputy public prosecutor Giulia Ferrante",
+        "sensitivity": "case"
+      },
+      "means": {
+        "title": "By what means",
+        "help": "Telephone, or another.",
+        "example": "by telephone",
+        "sensitivity": "case"
+      }
+    }
+  },
   "other": {
     "title": "Other assistance",
     "help": "Any other form of assistance that is not contrary to the law of the requested State.",
@@ -5785,6 +5850,16 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "title": "Full request by",
         "help": "Day by which it will be there.",
         "example": "2025-04-20",
+        "sources": [
+          "CoE 1957 art. 16(4)"
+        ],
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "arrestedOn": {
+        "title": "Arrested on",
+        "help": "In the full request: the day of the provisional arrest, from which the time for the request runs.",
+        "example": "2025-04-02",
         "sources": [
           "CoE 1957 art. 16(4)"
         ],
@@ -7277,6 +7352,282 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "spontaneousInformationRequest": {
+    "title": "Spontaneous information",
+    "help": "Passes on information to another State that has not asked for it, because it may help its own investigation or lead to a request.",
+    "sources": [
+      "UNTOC art. 18(4)-(5)"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "Information passed on without a request.",
+        "example": "spontaneousInformation",
+        "sensitivity": "public",
+        "words": [
+          "spontaneousInformation"
+        ]
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Information",
+        "help": "What is passed on, and how it is known.",
+        "sources": [
+          "UNTOC art. 18(4)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "What it may serve for",
+        "help": "Which enquiries or proceedings of the other State it may help, or which request it may lead to.",
+        "example": "It may help to find those who receive the migrants in Sfax.",
+        "sources": [
+          "UNTOC art. 18(4)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
+      }
+    }
+  },
   "statement": {
     "title": "Statement or testimony",
     "help": "Hear a person as witness, expert, victim or suspect, and record the statement.",
@@ -7637,6 +7988,304 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": "On 3 March 2025 the provider answered our own enquiry that it gives such data to its own authorities only.",
         "sensitivity": "case",
         "prose": true
+      }
+    }
+  },
+  "supplementRequest": {
+    "title": "Supplementary request",
+    "help": "Adds to an earlier request: answers a question on it, tells what is new, or asks for further assistance in the same case.",
+    "sources": [
+      "UNTOC art. 18(16)",
+      "Model Treaty 45/117 art. 5(3)"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "A request that supplements an earlier one.",
+        "example": "supplement",
+        "sensitivity": "public",
+        "words": [
+          "supplement"
+        ]
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Purpose",
+        "help": "For what the evidence, information or action is needed: what it is to prove, and against whom.",
+        "example": "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
+        "sources": [
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "measures": {
+        "title": "Further assistance requested",
+        "help": "What is asked beyond the earlier request; nothing, where only information is added.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "noun": "measure",
+        "list": true
+      },
+      "assets": {
+        "title": "Assets",
+        "help": "Property to be found, frozen or confiscated.",
+        "sources": [
+          "UNTOC art. 13(3)"
+        ],
+        "sensitivity": "personal",
+        "noun": "asset",
+        "list": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
       }
     }
   },
@@ -8494,6 +9143,635 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "transferOfProceedingsRequest": {
+    "title": "Request for the transfer of criminal proceedings",
+    "help": "Asks another State to take over a criminal case, where that serves justice better than to go on with it here.",
+    "sources": [
+      "UNTOC art. 21"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "A request for the transfer of criminal proceedings.",
+        "example": "transferOfProceedings",
+        "sensitivity": "public",
+        "words": [
+          "transferOfProceedings"
+        ]
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Why the transfer serves justice",
+        "help": "Why the case is better tried there: where the accused, the victims and the evidence are, and which proceedings run there already.",
+        "example": "The accused lives in Tunisia and is prosecuted there for the same journeys; all witnesses but one are there.",
+        "sources": [
+          "UNTOC art. 21"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
+      }
+    }
+  },
+  "transit": {
+    "title": "Transit",
+    "help": "For a request for transit: who surrenders the person, that it has been granted, and how the journey goes.",
+    "sources": [
+      "CoE 1957 art. 21",
+      "CoE 1957 4th Protocol art. 5 (new art. 21(2))"
+    ],
+    "fields": {
+      "surrenderedBy": {
+        "title": "Surrendering State",
+        "help": "The State from which the person comes.",
+        "example": "AL",
+        "sensitivity": "case",
+        "format": "stateCode"
+      },
+      "surrenderConfirmed": {
+        "title": "Surrender confirmed",
+        "help": "True: the person is to be surrendered.",
+        "example": true,
+        "sources": [
+          "CoE 1957 4th Protocol art. 5 (new art. 21(2))"
+        ],
+        "sensitivity": "case",
+        "type": "boolean"
+      },
+      "surrenderDecision": {
+        "title": "Decision on the surrender",
+        "help": "By whom it was granted, when and under which number.",
+        "example": "decision of the Minister of Justice of Albania of 3 June 2025, no. 214/2",
+        "sensitivity": "case"
+      },
+      "when": {
+        "title": "When",
+        "help": "Day or hour of the transit.",
+        "example": "2025-06-20T14:10+02:00",
+        "sensitivity": "case",
+        "format": "dayOrMoment"
+      },
+      "means": {
+        "title": "By what means",
+        "help": "How the person travels.",
+        "example": "air",
+        "sensitivity": "case",
+        "values": {
+          "air": "by air",
+          "land": "by land",
+          "sea": "by sea"
+        }
+      },
+      "route": {
+        "title": "Route",
+        "help": "Where the person enters and leaves, flight and vehicle, stops.",
+        "example": "Flight XY 210 from Tirana, arrival 14:10; flight XY 318 to Athens, departure 17:25.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "escort": {
+        "title": "Escort",
+        "help": "Who accompanies the person, and with what equipment.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
+  "transitRequest": {
+    "title": "Request for transit",
+    "help": "Asks a State for leave to take a person who is being surrendered through its territory.",
+    "sources": [
+      "CoE 1957 art. 21",
+      "CoE 1957 4th Protocol art. 5 (new art. 21(2))"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "A request for transit.",
+        "example": "transit",
+        "sensitivity": "public",
+        "words": [
+          "transit"
+        ]
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Purpose",
+        "help": "For what the evidence, information or action is needed: what it is to prove, and against whom.",
+        "example": "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
+        "sources": [
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "extradition": {
+        "title": "Transit",
+        "help": "Who is taken through, on what decision, from which State and by which way.",
+        "sources": [
+          "CoE 1957 art. 12(2)",
+          "Model Treaty 45/116 art. 5(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "extradition"
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
+      }
+    }
+  },
   "translation": {
     "title": "Translation",
     "help": "A translation that goes with the request.",
@@ -8753,6 +10031,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "prose": true
+      },
+      "oralRequest": {
+        "title": "Oral request confirmed",
+        "help": "Where this request confirms in writing one that was made orally.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "oralRequest"
       },
       "confirmedBy": {
         "title": "Confirmed by",
@@ -9492,6 +10779,280 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "prose": true
+      }
+    }
+  },
+  "withdrawalRequest": {
+    "title": "Withdrawal of a request",
+    "help": "Tells another State that the assistance asked for in an earlier request is no longer needed.",
+    "sources": [
+      "UNTOC art. 18(24)"
+    ],
+    "fields": {
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "The withdrawal of a request.",
+        "example": "withdrawal",
+        "sensitivity": "public",
+        "words": [
+          "withdrawal"
+        ]
+      },
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
+        "sources": [
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
+        ],
+        "sensitivity": "case",
+        "noun": "urgency"
+      },
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
+        "sources": [
+          "UNTOC art. 18(20)"
+        ],
+        "sensitivity": "case",
+        "noun": "confidentiality"
+      },
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
+        "sources": [
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Reason",
+        "help": "Why it is withdrawn, if that can be said, and whether all of it is.",
+        "example": "The accused has pleaded guilty; the records are no longer needed.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
+        },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
+        "list": true
       }
     }
   }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice, field, noun } from "./field.js";
-import { CalendarDate, Duration, Id, orUnknown, Place, Prose, StateCode, Text } from "./values.js";
+import { CalendarDate, DayOrMoment, Duration, Id, orUnknown, Place, Prose, StateCode, Text } from "./values.js";
 
 export const ExtraditionStatus = choice({
   accused: "accused, for prosecution",
@@ -148,6 +148,51 @@ export const ProvisionalArrest = noun(
       example: "2025-04-20",
       sources: ["CoE 1957 art. 16(4)"],
     }),
+    arrestedOn: field(CalendarDate, {
+      title: "Arrested on",
+      help: "In the full request: the day of the provisional arrest, from which the time for the request runs.",
+      example: "2025-04-02",
+      sources: ["CoE 1957 art. 16(4)"],
+    }),
+  },
+);
+
+export const Transit = noun(
+  "transit",
+  {
+    title: "Transit",
+    help: "For a request for transit: who surrenders the person, that it has been granted, and how the journey goes.",
+    sources: ["CoE 1957 art. 21", "CoE 1957 4th Protocol art. 5 (new art. 21(2))"],
+  },
+  {
+    surrenderedBy: field(StateCode, {
+      title: "Surrendering State",
+      help: "The State from which the person comes.",
+      example: "AL",
+    }),
+    surrenderConfirmed: field(z.boolean(), {
+      title: "Surrender confirmed",
+      help: "True: the person is to be surrendered.",
+      example: true,
+      sources: ["CoE 1957 4th Protocol art. 5 (new art. 21(2))"],
+    }),
+    surrenderDecision: field(Text, {
+      title: "Decision on the surrender",
+      help: "By whom it was granted, when and under which number.",
+      example: "decision of the Minister of Justice of Albania of 3 June 2025, no. 214/2",
+    }),
+    when: field(DayOrMoment, { title: "When", help: "Day or hour of the transit.", example: "2025-06-20T14:10+02:00" }),
+    means: field(choice({ air: "by air", land: "by land", sea: "by sea" }), {
+      title: "By what means",
+      help: "How the person travels.",
+      example: "air",
+    }),
+    route: field(Prose, {
+      title: "Route",
+      help: "Where the person enters and leaves, flight and vehicle, stops.",
+      example: "Flight XY 210 from Tirana, arrival 14:10; flight XY 318 to Athens, departure 17:25.",
+    }),
+    escort: field(Prose, { title: "Escort", help: "Who accompanies the person, and with what equipment." }),
   },
 );
 
@@ -240,6 +285,7 @@ export const Extradition = noun(
       title: "Provisional arrest",
       help: "For a request for provisional arrest.",
     }),
+    transit: field(Transit, { title: "Transit", help: "For a request for transit." }),
     candour: field(z.boolean(), {
       title: "All material facts stated",
       help: "True: nothing known that speaks for the person is left out.",

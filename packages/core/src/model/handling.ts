@@ -1,5 +1,30 @@
 import { choice, field, noun } from "./field.js";
-import { CalendarDate, Prose, Text } from "./values.js";
+import { CalendarDate, DayOrMoment, Prose, Text } from "./values.js";
+
+export const OralRequest = noun(
+  "oralRequest",
+  {
+    title: "Oral request confirmed",
+    help: "An urgent request may be made orally where the two States agree on it; it is confirmed in writing at once. Say what this request confirms.",
+    sources: ["UNTOC art. 18(14)"],
+  },
+  {
+    when: field(DayOrMoment, {
+      title: "When",
+      help: "The day, or the hour with its offset from UTC, at which it was made.",
+      example: "2025-03-13T22:40+01:00",
+      sources: ["UNTOC art. 18(14)"],
+    }),
+    to: field(Text, {
+      title: "To whom",
+      help: "The person and the office that took it.",
+      example: "duty officer Mehdi Ayari, central authority of Tunisia",
+      sources: ["UNTOC art. 18(14)"],
+    }),
+    by: field(Text, { title: "By whom", help: "Who made it.", example: "deputy public prosecutor Giulia Ferrante" }),
+    means: field(Text, { title: "By what means", help: "Telephone, or another.", example: "by telephone" }),
+  },
+);
 
 export const Urgency = noun(
   "urgency",
@@ -25,6 +50,11 @@ export const Urgency = noun(
       help: "Why then: end of detention, trial date, data about to be deleted, money about to move.",
       example: "The detention on remand of {person:organiser} ends on 14 July 2025.",
       sources: ["UNTOC art. 18(24)"],
+    }),
+    oralRequest: field(OralRequest, {
+      title: "Oral request confirmed",
+      help: "Where this request confirms in writing one that was made orally.",
+      sources: ["UNTOC art. 18(14)"],
     }),
     confirmedBy: field(Text, {
       title: "Confirmed by",
@@ -59,6 +89,12 @@ export const Confidentiality = noun(
       title: "Extent",
       help: "What must not be disclosed, to whom, and until when.",
       example: "Neither the account holder nor any third party should learn of the request.",
+    }),
+    useConditions: field(Prose, {
+      title: "Conditions of use",
+      help: "For what the other State may not use what it is told, or only with consent.",
+      example: "The information must not be used as evidence before a request for assistance has been made for it.",
+      sources: ["UNTOC art. 18(5)"],
     }),
     reason: field(Prose, {
       title: "Reason",

@@ -1,5 +1,5 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
-import { nouns } from "../generated/fields.js";
+import { kindNouns, nouns } from "../generated/fields.js";
 import type { FieldEntry, NounEntry } from "./fieldIndex.js";
 
 const made = new Map<Language, Readonly<Record<string, NounEntry>>>([["en", nouns]]);
@@ -10,14 +10,17 @@ export function nounsIn(language: Language = "en"): Readonly<Record<string, Noun
   if (known) return known;
   const catalogue = catalogueFor(language);
   const word = (key: readonly string[], english: string): string => catalogue.verbatim(["model", ...key]) ?? english;
-  const fieldIn = (noun: string, key: string, field: FieldEntry): FieldEntry => ({
-    ...field,
-    title: word([noun, "fields", key, "title"], field.title),
-    help: word([noun, "fields", key, "help"], field.help),
-    ...(field.values && {
-      values: mapValues(field.values, (title, value) => word([noun, "fields", key, "values", value], title)),
-    }),
-  });
+  const fieldIn = (own: string, key: string, field: FieldEntry): FieldEntry => {
+    const noun = wordedIn(own, key, field);
+    return {
+      ...field,
+      title: word([noun, "fields", key, "title"], field.title),
+      help: word([noun, "fields", key, "help"], field.help),
+      ...(field.values && {
+        values: mapValues(field.values, (title, value) => word([noun, "fields", key, "values", value], title)),
+      }),
+    };
+  };
   const translated = mapValues(nouns, (noun, id) => ({
     ...noun,
     title: word([id, "title"], noun.title),
@@ -26,6 +29,17 @@ export function nounsIn(language: Language = "en"): Readonly<Record<string, Noun
   }));
   made.set(language, translated);
   return translated;
+}
+
+/**
+ * The noun under which the words of a field stand in the catalogues: of a key that kinds of request have in common, and describe in the
+ * same words, the first of the kinds.
+ */
+export function wordedIn(noun: string, key: string, { title, help }: FieldEntry): string {
+  const kinds: readonly string[] = Object.values(kindNouns);
+  if (!kinds.includes(noun)) return noun;
+  const isSame = (other: FieldEntry | undefined): boolean => other?.title === title && other.help === help;
+  return kinds.find((kind) => isSame(nouns[kind]?.fields[key])) ?? noun;
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U): Record<string, U> {

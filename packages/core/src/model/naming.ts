@@ -23,6 +23,15 @@ export function isServiceOnly(request: AnyRequest): boolean {
   return measures.length > 0 && measures.every((measure) => measure.type === "serviceOfDocuments");
 }
 
+/**
+ * True for a request that asks for preservation of data and nothing else. It only keeps the data until they are asked for: Budapest
+ * art. 29(2) wants authority, offence, brief facts, data, custodian, necessity and the intention to ask, and no more.
+ */
+export function isPreservationOnly(request: AnyRequest): boolean {
+  const measures = request.measures ?? [];
+  return measures.length > 0 && measures.every((measure) => measure.type === "preservation");
+}
+
 /** Measures of one type with their position in the draft. */
 export function measuresOf<T extends Measure["type"]>(
   request: AnyRequest,

@@ -1,219 +1,32 @@
-import * as z from "zod";
-import { Measures } from "../measures/model.js";
-import { Assets } from "./asset.js";
-import { Requested, Requesting } from "./authority.js";
-import { Extradition } from "./extradition.js";
-import { Facts } from "./facts.js";
-import { choice, field, keyField, noun } from "./field.js";
-import { Confidentiality, Signature, Urgency } from "./handling.js";
-import { ContentStandards, LegalBases } from "./legalBasis.js";
-import { Offence } from "./offence.js";
-import { Annex, RelatedRequest, Suppression, Translation } from "./paper.js";
-import { Person } from "./person.js";
-import { Procedure } from "./procedure.js";
-import { Proceedings } from "./proceedings.js";
-import { Undertakings } from "./undertakings.js";
-import { CalendarDate, Prose, Text } from "./values.js";
+/** Every kind of request; each stands in a folder of its own under `kinds/`. */
+import { ExtraditionRequest } from "../kinds/extradition/model.js";
+import { MlaRequest } from "../kinds/mla/model.js";
+import { ProvisionalArrestRequest } from "../kinds/provisionalArrest/model.js";
+import { SpontaneousInformation } from "../kinds/spontaneousInformation/model.js";
+import { Supplement } from "../kinds/supplement/model.js";
+import { TransferOfProceedings } from "../kinds/transferOfProceedings/model.js";
+import { TransitRequest } from "../kinds/transit/model.js";
+import { Withdrawal } from "../kinds/withdrawal/model.js";
 
-const head = {
-  rogatory: keyField(z.literal(1), { title: "Format version", help: "Always 1.", example: 1, sensitivity: "internal" }),
+export {
+  ExtraditionRequest,
+  MlaRequest,
+  ProvisionalArrestRequest,
+  SpontaneousInformation,
+  Supplement,
+  TransferOfProceedings,
+  TransitRequest,
+  Withdrawal,
 };
 
-/** Top-level keys that every kind of request has, in the order in which they are written. */
-const common = {
-  reference: field(Text, {
-    title: "Reference",
-    help: "Your reference number: the answer will bear it.",
-    example: "DDA 4417/2024-R3",
-    sources: ["T-CY template box 2"],
-  }),
-  date: field(CalendarDate, {
-    title: "Date",
-    help: "Date of the request. Findings that compare dates count from it.",
-    example: "2025-03-14",
-  }),
-  status: field(choice({ draft: "draft", final: "final, ready for signature" }), {
-    title: "Status",
-    help: "While it is a draft, gaps are reported as things to do; once final, as errors.",
-    example: "draft",
-    sensitivity: "internal",
-  }),
-  requesting: field(Requesting, {
-    title: "Requesting State",
-    help: "Who asks.",
-    sources: ["UNTOC art. 18(15)(a)-(b)"],
-    sensitivity: "public",
-  }),
-  requested: field(Requested, {
-    title: "Requested State",
-    help: "Whom the request goes to.",
-    sources: ["UNTOC art. 18(13)"],
-    sensitivity: "public",
-  }),
-  legalBases: field(LegalBases, {
-    title: "Legal bases",
-    help: "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
-    example: ["untoc", "som-protocol"],
-    sources: ["UNTOC art. 18(7)"],
-    sensitivity: "public",
-  }),
-  contentStandards: field(ContentStandards, {
-    title: "Content standards",
-    help: "Model treaties and schemes to check against. They advise and never make an error.",
-    example: ["un-model-mla"],
-    sensitivity: "internal",
-  }),
-  urgency: field(Urgency, { title: "Urgency and deadline", help: "By when, and why.", sources: ["UNTOC art. 18(24)"] }),
-  confidentiality: field(Confidentiality, {
-    title: "Confidentiality",
-    help: "Whether, how far and why.",
-    sources: ["UNTOC art. 18(20)"],
-  }),
-  proceedings: field(Proceedings, {
-    title: "Proceedings",
-    help: "Subject, nature and stage of the case.",
-    sources: ["UNTOC art. 18(15)(b)"],
-  }),
-  persons: field(z.array(Person), {
-    title: "Persons",
-    help: "Everyone the request speaks of, once each; refer to them by id.",
-    sources: ["UNTOC art. 18(15)(e)"],
-    sensitivity: "personal",
-  }),
-  offences: field(z.array(Offence), {
-    title: "Offences",
-    help: "The offences under the law of the requesting State.",
-    sources: ["CoE 1959 art. 14(2)", "CoE 1957 art. 12(2)(b)"],
-  }),
-  facts: field(Facts, {
-    title: "Facts",
-    help: "A summary of the relevant facts.",
-    sources: ["UNTOC art. 18(15)(c)", "CoE 1959 art. 14(2)"],
-  }),
-  purpose: field(Prose, {
-    title: "Purpose",
-    help: "For what the evidence, information or action is needed: what it is to prove, and against whom.",
-    example:
-      "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
-    sources: ["UNTOC art. 18(15)(f)"],
-  }),
-};
-
-const assets = field(Assets, {
-  title: "Assets",
-  help: "Property to be found, frozen or confiscated.",
-  sources: ["UNTOC art. 13(3)"],
-  sensitivity: "personal",
-});
-
-/** Top-level keys that follow the kind's own ones. */
-const end = {
-  procedure: field(Procedure, {
-    title: "Execution",
-    help: "Particular procedures, presence of officials, costs.",
-    sources: ["UNTOC art. 18(17)"],
-  }),
-  undertakings: field(Undertakings, {
-    title: "Undertakings",
-    help: "What the requesting State promises.",
-    sources: ["UNTOC art. 18(19)"],
-    sensitivity: "public",
-  }),
-  related: field(z.array(RelatedRequest), {
-    title: "Related requests",
-    help: "Earlier or parallel requests and contacts.",
-  }),
-  annexes: field(z.array(Annex), { title: "Annexes", help: "Papers that go with the request." }),
-  translations: field(z.array(Translation), {
-    title: "Translations",
-    help: "Translations that go with the request.",
-    sources: ["UNTOC art. 18(14)"],
-  }),
-  signature: field(Signature, { title: "Signature", help: "Who signs.", sensitivity: "public" }),
-  internal: field(z.record(z.string(), z.unknown()), {
-    title: "Internal notes",
-    help: "Anything for your own office. Never printed, never sent.",
-    example: { note: "call Tunis before sending" },
-    sensitivity: "internal",
-  }),
-  suppressions: field(z.array(Suppression), {
-    title: "Accepted findings",
-    help: "Findings that you accept, with the reason.",
-    sensitivity: "internal",
-  }),
-};
-
-export const MlaRequest = noun(
-  "mlaRequest",
-  {
-    title: "Request for mutual legal assistance",
-    help: "Asks another State for evidence, service, seizure or other assistance in a criminal case.",
-    sources: ["UNTOC art. 18"],
-  },
-  {
-    ...head,
-    kind: keyField(z.literal("mla"), {
-      title: "Kind",
-      help: "A request for mutual legal assistance.",
-      example: "mla",
-      sensitivity: "public",
-    }),
-    ...common,
-    measures: field(Measures, {
-      title: "Assistance requested",
-      help: "What the requested State is asked to do, one entry for each type of assistance.",
-      sources: ["UNTOC art. 18(15)(d)"],
-    }),
-    assets,
-    ...end,
-  },
-);
-
-export const ExtraditionRequest = noun(
-  "extraditionRequest",
-  {
-    title: "Request for extradition",
-    help: "Asks another State to surrender a person for prosecution or for the enforcement of a sentence.",
-    sources: ["CoE 1957 art. 12", "UNTOC art. 16"],
-  },
-  {
-    ...head,
-    kind: keyField(z.literal("extradition"), {
-      title: "Kind",
-      help: "A request for extradition.",
-      example: "extradition",
-      sensitivity: "public",
-    }),
-    ...common,
-    extradition: field(Extradition, { title: "Extradition", help: "Who is sought, why, on what decision." }),
-    assets,
-    ...end,
-  },
-);
-
-export const ProvisionalArrestRequest = noun(
-  "provisionalArrestRequest",
-  {
-    title: "Request for provisional arrest",
-    help: "Asks another State, in urgent cases, to arrest a person before the request for extradition arrives.",
-    sources: ["CoE 1957 art. 16", "Model Treaty 45/116 art. 9"],
-  },
-  {
-    ...head,
-    kind: keyField(z.literal("provisionalArrest"), {
-      title: "Kind",
-      help: "A request for provisional arrest.",
-      example: "provisionalArrest",
-      sensitivity: "public",
-    }),
-    ...common,
-    extradition: field(Extradition, { title: "Extradition", help: "Who is sought, why, on what decision." }),
-    ...end,
-  },
-);
-
+/** In the order in which they are offered. */
 export const requestKinds = {
   mla: MlaRequest,
   extradition: ExtraditionRequest,
   provisionalArrest: ProvisionalArrestRequest,
+  supplement: Supplement,
+  withdrawal: Withdrawal,
+  spontaneousInformation: SpontaneousInformation,
+  transferOfProceedings: TransferOfProceedings,
+  transit: TransitRequest,
 } as const;

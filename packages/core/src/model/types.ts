@@ -3,14 +3,14 @@ import type * as z from "zod";
 import type { measureModels } from "../measures/model.js";
 import type * as model from "./index.js";
 
-export type RequestKind = "mla" | "extradition" | "provisionalArrest";
+export type RequestKind = keyof typeof model.requestKinds;
 
 export type MlaRequest = z.infer<typeof model.MlaRequest>;
 export type ExtraditionRequest = z.infer<typeof model.ExtraditionRequest>;
 export type ProvisionalArrestRequest = z.infer<typeof model.ProvisionalArrestRequest>;
 
 /** A request of any kind; told apart by `kind`. */
-export type RogatoryRequest = MlaRequest | ExtraditionRequest | ProvisionalArrestRequest;
+export type RogatoryRequest = z.infer<(typeof model.requestKinds)[RequestKind]>;
 
 /**
  * A request as the rules, the checklist and the letter see it: every key that any kind may have, all optional,

@@ -1,5 +1,6 @@
 import { fitsStates, instrumentById } from "../instruments/index.js";
 import type { Instrument, ServedMeasure } from "../instruments/instrument.js";
+import { isAssistance, kindDefinition } from "../kinds/index.js";
 import { type BindingInstrumentId, bindingInstrumentIds } from "../model/instrumentId.js";
 import type { RequestKind } from "../model/types.js";
 import { type World, worldOf } from "../states/world.js";
@@ -55,17 +56,24 @@ export function basesInOrder({
   world = worldOf(),
 }: OfferedBasesQuery): readonly OfferedBasis[] {
   const isBetween = from !== undefined && to !== undefined;
-  const cooperation: Cooperation = kind === "mla" ? "mla" : "extradition";
+  const cooperation: Cooperation = isAssistance({ kind }) ? "mla" : "extradition";
   const ranked = bindingInstrumentIds.flatMap((id) => {
     const instrument = instrumentById(id);
-    if (!instrument || !withSupplemented(instrument).some(({ kinds }) => kinds.includes(kind))) return [];
+    if (
+      !instrument ||
+      !withSupplemented(instrument).some(({ kinds }) => kinds.includes(kindDefinition(kind).carriedBy))
+    )
+      return [];
     if (!fitsStates(instrument, { requesting: from, requested: to })) return [];
     const between = isBetween ? world.between(id, from, to, date) : undefined;
     const inForce = between?.inForce
       ? { since: between.since, asOf: between.asOf, isSure: between.confidence === "high" }
       : undefined;
     const isSetAside =
-      isBetween && inForce !== undefined && kind !== "mla" && carriesNoExtradition(id, { from, to, date, world });
+      isBetween &&
+      inForce !== undefined &&
+      cooperation !== "mla" &&
+      carriesNoExtradition(id, { from, to, date, world });
     const serves = withSupplemented(instrument).flatMap((other) => servedBy(other, measures));
     const basis: OfferedBasis = { id, instrument, inForce, serves };
     const standing = inForce === undefined ? 2 : isSetAside ? 1 : 0;

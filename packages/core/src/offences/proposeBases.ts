@@ -1,6 +1,7 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
 import { fitsStates, instrumentById, instruments } from "../instruments/index.js";
 import type { Instrument, ServedMeasure } from "../instruments/instrument.js";
+import { isAssistance, kindDefinition } from "../kinds/index.js";
 import { measureTitle } from "../measures/title.js";
 import { type BindingInstrumentId, bindingInstrumentIds } from "../model/instrumentId.js";
 import type { MeasureType, RequestKind } from "../model/types.js";
@@ -77,11 +78,19 @@ export function proposeBases(query: ProposalQuery): ProposedBases {
   const found = areStatesKnown
     ? asked.map((offence) => ({
         offence,
-        found: findBases({ from, to, offence, date, world, language, kind: kind === "mla" ? "mla" : "extradition" }),
+        found: findBases({
+          from,
+          to,
+          offence,
+          date,
+          world,
+          language,
+          kind: isAssistance({ kind }) ? "mla" : "extradition",
+        }),
       }))
     : [];
   const weighed = instruments
-    .filter(({ kinds, binding }) => binding && kinds.includes(kind))
+    .filter(({ kinds, binding }) => binding && kinds.includes(kindDefinition(kind).carriedBy))
     .filter((instrument) => fitsStates(instrument, { requesting: from, requested: to }))
     .map((instrument) => {
       const isKnown = areStatesKnown && world.instruments.includes(instrument.id);

@@ -89,7 +89,7 @@ describe("a copy of an earlier request", () => {
 describe("a request that supplements an earlier one", () => {
   const supplement = `# Ours.
 rogatory: 1
-kind: mla
+kind: supplement
 reference: "" # of the register
 date: ""
 status: draft

@@ -1,6 +1,7 @@
 import { parseDraft, plan } from "../api.js";
 import { catalogueFor } from "../catalogue/catalogue.js";
 import { applyTextEdits, type Draft, type DraftEdit, findSuppressions, toPointer } from "../draft/index.js";
+import { asksForMeasures } from "../explain.js";
 import { Formatter } from "../letter/compose/format.js";
 import type { AnyRequest } from "../model/types.js";
 import { findReferences, idLists, placeFinder, type ReferenceKind } from "../prose/index.js";
@@ -17,8 +18,8 @@ export function copyOf(earlier: Draft): string {
 }
 
 /**
- * The text of a new draft that supplements an earlier one, in the same format and as it is written there: of the same kind, between
- * the same authorities, on the same bases, in the same proceedings, about the same persons and offences, with the same undertakings and signatory. The
+ * The text of a new draft that supplements an earlier one, in the same format and as it is written there: of kind `supplement` for
+ * assistance and of the same kind for extradition, between the same authorities, on the same bases, in the same proceedings, about the same persons and offences, with the same undertakings and signatory. The
  * earlier one is named under `related` and in the facts; what is asked now is still to be said. Of the earlier events, assets and
  * annexes those stay to which a part that stays refers. Throws as {@link copyOf} does.
  */
@@ -55,7 +56,9 @@ export function supplementTo(earlier: Draft): string {
   change([
     ...(itemsOf(left, "event").length === 0 && request.facts ? [{ op: "remove", path: "/facts" } as const] : []),
     { op: "set", path: "/facts/summary", value: factsOf(request) },
-    ...(kind === "mla"
+    // What goes back to an earlier request for assistance is of a kind of its own; treaties know no such kind of extradition requests.
+    ...(kind === "mla" ? [{ op: "set", path: "/kind", value: "supplement" } as const] : []),
+    ...(asksForMeasures(kind)
       ? ([
           { op: "set", path: "/purpose", value: "" },
           { op: "set", path: "/measures", value: [] },

@@ -4,6 +4,7 @@ import { weigh } from "../checklist/weigh.js";
 import type { Path } from "../draft/pointer.js";
 import { kindNouns, nouns } from "../generated/fields.js";
 import { instrumentShort } from "../instruments/index.js";
+import { isAssistance, kindDefinition } from "../kinds/index.js";
 import type { NounEntry } from "../model/fieldIndex.js";
 import type { BindingInstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest, MeasureType, RequestKind } from "../model/types.js";
@@ -19,7 +20,7 @@ export interface ScaffoldOptions {
   readonly legalBases?: readonly BindingInstrumentId[];
   /** Ids of the catalogue of offences, e.g. `smugglingOfMigrants`. Left out: one offence, with all of it still to be said. */
   readonly offences?: readonly string[];
-  /** For `mla`: types of assistance. */
+  /** Types of assistance, for a kind that asks for such. */
   readonly measures?: readonly MeasureType[];
   /** Date of the request, ISO 8601. */
   readonly date?: string;
@@ -54,8 +55,18 @@ export function scaffold(options: ScaffoldOptions): string {
 }
 
 /** The empty parts that every request of the kind has, in the order of the model. */
-function seed({ kind, from, to, legalBases, offences, measures, date }: ScaffoldOptions): Tree {
-  const extradition = kind !== "mla";
+function seed(options: ScaffoldOptions): Tree {
+  const { beginsWithout = [] } = kindDefinition(options.kind);
+  const known = nouns[kindNouns[options.kind]]?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(everything(options)).filter(([key]) => Object.hasOwn(known, key) && !beginsWithout.includes(key)),
+  );
+}
+
+/** What a new draft of any kind may begin with. */
+function everything({ kind, from, to, legalBases, offences, measures, date }: ScaffoldOptions): Tree {
+  const { goesBackTo } = kindDefinition(kind);
+  const extradition = !isAssistance({ kind });
   return {
     rogatory: 1,
     kind,
@@ -87,10 +98,10 @@ function seed({ kind, from, to, legalBases, offences, measures, date }: Scaffold
     ],
     offences: offencesToBegin(offences ?? [], legalBases ?? []),
     facts: { summary: "", events: [{ id: "event-1", date: "", place: "", what: "", source: "" }] },
-    ...(extradition
-      ? { extradition: { person: onlyPerson, status: "" } }
-      : { purpose: "", measures: (measures ?? []).map((type) => ({ type })) }),
+    ...(extradition ? { extradition: { person: onlyPerson, status: "" } } : { purpose: "" }),
+    measures: (measures ?? []).map((type) => ({ type })),
     undertakings: { useLimitation: "", ...(kind === "extradition" ? { speciality: "" } : {}) },
+    ...(goesBackTo ? { related: [{ type: goesBackTo, reference: "", date: "", state: to ?? "" }] } : {}),
     annexes: [],
     signature: { name: "", function: "", place: "" },
   };

@@ -1,5 +1,5 @@
 import { type FieldEntry, stateName, valueAt } from "@rogatory/core";
-import { governing } from "@rogatory/core/editor";
+import { governing, isAssistance } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { ValuePlace } from "../cursor/places.js";
 import { type NamedCode, namedCurrencies, namedLanguages, namedStates, ofState, timeZones } from "./codes.js";
@@ -39,7 +39,7 @@ function declaredLanguages({
 }: Completing): { readonly languages: readonly string[]; readonly says: string } | undefined {
   const { request } = open;
   const state = request?.requested?.state;
-  if (request?.kind !== "mla" || state === undefined) return undefined;
+  if (request === undefined || !isAssistance(request) || state === undefined) return undefined;
   for (const { id, short } of governing(request)) {
     const accepted = open.world.acceptedLanguages(state, id);
     if (!accepted) continue;

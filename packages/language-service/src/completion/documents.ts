@@ -1,5 +1,5 @@
 import { type Path, parseDraft, type ScaffoldOptions, scaffold, stringify, valueAt } from "@rogatory/core";
-import { kindNouns, measureDefinitions } from "@rogatory/core/editor";
+import { kindDefinitions, kindNouns, measureDefinitions } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { modelAt, rootNoun } from "../cursor/model.js";
 import type { EmptyPlace } from "../cursor/places.js";
@@ -15,7 +15,9 @@ export function completeDocuments(completing: Completing, place: EmptyPlace): Co
   const { open, nouns, say } = completing;
   const isExtradition = /\.extradition\.(?:ya?ml|json)$/i.test(open.uri);
   const isMla = /\.mla\.(?:ya?ml|json)$/i.test(open.uri);
-  const kinds = (Object.keys(kindNouns) as Kind[]).filter((kind) => (kind === "mla" ? !isExtradition : !isMla));
+  const kinds = (Object.keys(kindNouns) as Kind[]).filter((kind) =>
+    kindDefinitions[kind].file === "mla" ? !isExtradition : !isMla,
+  );
   const general = kinds.map((kind) => ({
     title: nouns[kindNouns[kind]]?.title ?? kind,
     word: kind as string,

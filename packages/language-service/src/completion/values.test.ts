@@ -159,8 +159,18 @@ describe("completion of values", () => {
   });
 
   it("offers kinds that fit the file", () => {
-    assert.deepEqual(labels("kind: <|>\n"), ["mla"]);
-    assert.deepEqual(labels("kind: <|>\n", "file:///a.extradition.yaml"), ["extradition", "provisionalArrest"]);
+    assert.deepEqual(labels("kind: <|>\n"), [
+      "mla",
+      "spontaneousInformation",
+      "supplement",
+      "transferOfProceedings",
+      "withdrawal",
+    ]);
+    assert.deepEqual(labels("kind: <|>\n", "file:///a.extradition.yaml"), [
+      "extradition",
+      "provisionalArrest",
+      "transit",
+    ]);
     assert.deepEqual(labels("rogatory: <|>\n"), ["1"]);
   });
 

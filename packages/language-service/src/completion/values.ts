@@ -1,4 +1,5 @@
 import { builtInRuleIds, type FieldEntry, valueAt } from "@rogatory/core";
+import { kindDefinitions } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { modelAt } from "../cursor/model.js";
 import type { ValuePlace } from "../cursor/places.js";
@@ -90,7 +91,7 @@ function kinds(completing: Completing, place: ValuePlace): CompletionItem[] {
   return Object.entries(nouns).flatMap(([id, entry], index) => {
     const [kind] = entry.fields["kind"]?.words ?? [];
     if (!id.endsWith("Request") || kind === undefined) return [];
-    if (isNamed && (kind === "mla") === isExtradition) return [];
+    if (isNamed && (kindDefinitions[kind as keyof typeof kindDefinitions].file === "mla") === isExtradition) return [];
     const shown = {
       label: kind,
       description: entry.title,

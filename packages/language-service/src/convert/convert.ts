@@ -1,5 +1,5 @@
 import { type DraftFormat, type DraftProblem, PlanError, parseDraft, stringify } from "@rogatory/core";
-import { findSuppressions, isSameValue } from "@rogatory/core/editor";
+import { findSuppressions, isAssistance, isSameValue } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** A draft in the other format: what a new file is made of. */
@@ -63,6 +63,6 @@ function written({ draft, words }: OpenDraft, to: DraftFormat): string {
 function uriFor({ uri, request }: OpenDraft, to: DraftFormat): string {
   const ending = `.${to}`;
   if (/\.(?:ya?ml|json)$/i.test(uri)) return uri.replace(/\.(?:ya?ml|json)$/i, ending);
-  const kind = request === undefined || request.kind === "mla" ? ".mla" : ".extradition";
+  const kind = request === undefined || isAssistance(request) ? ".mla" : ".extradition";
   return `${uri}${kind}${ending}`;
 }

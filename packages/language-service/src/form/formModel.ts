@@ -8,7 +8,15 @@ import {
   type RequestKind,
   requestKinds,
 } from "@rogatory/core";
-import { idFields, kindNouns, type NounEntry, nounsIn, patterns, reservedIds } from "@rogatory/core/editor";
+import {
+  idFields,
+  kindDefinitions,
+  kindNouns,
+  type NounEntry,
+  nounsIn,
+  patterns,
+  reservedIds,
+} from "@rogatory/core/editor";
 import { type NamedCode, namedCurrencies, namedLanguages, namedStates, timeZones } from "../completion/codes.js";
 import { safeTag } from "../completion/languageTag.js";
 import { partsOfLegalPerson, usualParts } from "../snippets/parts.js";
@@ -27,7 +35,12 @@ export interface FormModel {
   readonly nouns: Readonly<Record<string, NounEntry>>;
   /** Kind of request -> id of its noun. */
   readonly kindNouns: Readonly<Record<string, string>>;
-  readonly kinds: readonly { readonly id: RequestKind; readonly title: string }[];
+  readonly kinds: readonly {
+    readonly id: RequestKind;
+    readonly title: string;
+    /** What the name of its file ends in: `a.mla.yaml`. */
+    readonly file: "mla" | "extradition";
+  }[];
   /** Types of assistance, in the order of the model; each is the id of its noun. */
   readonly measures: readonly string[];
   readonly steps: readonly FormStep[];
@@ -58,7 +71,7 @@ export function formModel(userLanguage: string, language: Language): FormModel {
     language,
     nouns: nounsIn(language),
     kindNouns,
-    kinds: requestKinds.map((id) => ({ id, title: kindTitle(id, language) })),
+    kinds: requestKinds.map((id) => ({ id, title: kindTitle(id, language), file: kindDefinitions[id].file })),
     measures: measureTypes,
     steps: formSteps(language),
     usualParts: { ...usualParts, legalPerson: partsOfLegalPerson },

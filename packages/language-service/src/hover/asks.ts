@@ -1,9 +1,10 @@
-import { type Instrument, instruments, type Mark, type Obligation, type Path } from "@rogatory/core";
+import { asksForMeasures, type Instrument, instruments, type Mark, type Obligation, type Path } from "@rogatory/core";
 import {
   elements,
   elementsById,
   governing,
   instrumentShort,
+  isAssistance,
   isWithin,
   kindNouns,
   measureDefinitions,
@@ -128,7 +129,7 @@ export function elementsOfFields(): ReadonlyMap<string, readonly string[]> {
 
 /** Requests of a kind that have one of everything and say nothing of it. */
 function barestRequests(kind: Request["kind"]): Request[] {
-  const isAssistance = kind === "mla";
+  const asksAssistance = asksForMeasures(kind);
   const bare = {
     rogatory: 1,
     kind,
@@ -138,7 +139,7 @@ function barestRequests(kind: Request["kind"]): Request[] {
       { instrument: "reciprocity" },
       { instrument: "som-protocol" },
     ],
-    urgency: { level: "emergency", deadline: "2025-01-01" },
+    urgency: { level: "emergency", deadline: "2025-01-01", oralRequest: {} },
     confidentiality: { level: "confidential" },
     persons: [
       { id: "human", role: "suspect" },
@@ -151,7 +152,7 @@ function barestRequests(kind: Request["kind"]): Request[] {
   };
   const measures = (said: object) => measureDefinitions.map(({ type }) => ({ type, assets: ["asset"], ...said }));
   // The data are read by elements alone, which take every key as optional.
-  const variants = isAssistance
+  const variants = asksAssistance
     ? [
         { offences: undefined },
         { measures: measures({ documents: [{}], start: "2025-01-01T10:00", consent: { given: true } }) },
@@ -172,19 +173,21 @@ function barestRequests(kind: Request["kind"]): Request[] {
           }),
         },
       ]
-    : [
-        { extradition: {} },
-        ...["accused", "convicted", "convictedNotSentenced"].map((status) => ({
-          extradition: { person: "human", status },
-        })),
-        { extradition: { person: "human", status: "convicted", trial: { inAbsentia: true } } },
-        {
-          requested: { state: "IT" },
-          persons: [{ id: "human", nationalities: ["IT"] }],
-          offences: [{ id: "offence", character: ["fiscal", "political"], penalty: { min: "life", max: "death" } }],
-          extradition: { person: "human", competingRequests: { none: false } },
-        },
-      ];
+    : isAssistance({ kind })
+      ? [{}]
+      : [
+          { extradition: {} },
+          ...["accused", "convicted", "convictedNotSentenced"].map((status) => ({
+            extradition: { person: "human", status },
+          })),
+          { extradition: { person: "human", status: "convicted", trial: { inAbsentia: true } } },
+          {
+            requested: { state: "IT" },
+            persons: [{ id: "human", nationalities: ["IT"] }],
+            offences: [{ id: "offence", character: ["fiscal", "political"], penalty: { min: "life", max: "death" } }],
+            extradition: { person: "human", competingRequests: { none: false } },
+          },
+        ];
   return variants.map((variant) => ({ ...bare, ...variant }) as unknown as Request);
 }
 

@@ -1,5 +1,5 @@
 import { elementTitle, type Instrument } from "@rogatory/core";
-import { instrumentShort, isSaidByDraft, kindNouns, nounsIn, requirementsOf } from "@rogatory/core/editor";
+import { instrumentShort, isSaidByDraft, kindNouns, nounsIn, requirementsOf, serves } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 import { type Card, markWords } from "./fieldCard.js";
 import { sentenceForms } from "./formsOf.js";
@@ -52,7 +52,7 @@ function asks(open: OpenDraft, instrument: Instrument): string[] {
   const { words, request, language } = open;
   if (!request) return [];
   const kind = nounsIn(language)[kindNouns[request.kind]]?.title ?? request.kind;
-  if (!instrument.kinds.includes(request.kind)) return [words.text(["hover", "instrument", "otherKind"], { kind })];
+  if (!serves(instrument, request.kind)) return [words.text(["hover", "instrument", "otherKind"], { kind })];
   const byProvision = new Map<
     string,
     { readonly provision: string; readonly titles: Set<string>; readonly mark: Parameters<typeof markWords>[1] }

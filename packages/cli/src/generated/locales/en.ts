@@ -40,6 +40,8 @@ export const en = {
     "legalSource": "Legal source: {sources}",
     "fields": "Fields",
     "askedForMeasure": "Asked for this measure",
+    "askedForKind": "Asked for this kind",
+    "fileName": "The name of its file ends in {ending}.",
     "for": "for: {measures}",
     "notFor": "not for: {measures}",
     "years": "{count, plural, one {# year} other {# years}}",

@@ -40,6 +40,8 @@ export const es = {
     "legalSource": "Fuente jurídica: {sources}",
     "fields": "Campos",
     "askedForMeasure": "Exigido para esta medida",
+    "askedForKind": "Exigido para este tipo",
+    "fileName": "El nombre de su archivo termina en {ending}.",
     "for": "para: {measures}",
     "notFor": "salvo para: {measures}",
     "years": "{count, plural, one {# año} other {# años}}",

@@ -40,6 +40,8 @@ export const fr = {
     "legalSource": "Source juridique : {sources}",
     "fields": "Champs",
     "askedForMeasure": "Exigé pour cette mesure",
+    "askedForKind": "Exigé pour ce type",
+    "fileName": "Le nom de son fichier se termine par {ending}.",
     "for": "pour : {measures}",
     "notFor": "sauf pour : {measures}",
     "years": "{count, plural, one {# an} other {# ans}}",

@@ -1,5 +1,6 @@
 import type { Source } from "../../findings/finding.js";
 import { basisIds, isMadeInForm } from "../../instruments/index.js";
+import { isAssistance } from "../../kinds/index.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
 import { ask, askAny, isGiven, isUnknown } from "../ask.js";
@@ -7,7 +8,7 @@ import type { Answer, Element } from "../element.js";
 import { isPossible } from "./gravestPenalties.js";
 
 const onlyFor = (request: AnyRequest, wanted: boolean, answers: () => readonly Answer[]): readonly Answer[] =>
-  request.kind === "mla" ? [] : wanted ? answers() : [{ state: "notApplicable", path: ["extradition"] }];
+  isAssistance(request) ? [] : wanted ? answers() : [{ state: "notApplicable", path: ["extradition"] }];
 
 const isFull = (request: AnyRequest): boolean => request.kind === "extradition";
 const isProvisional = (request: AnyRequest): boolean => request.kind === "provisionalArrest";
@@ -320,7 +321,7 @@ export const extraditionElements: readonly Element[] = [
     id: "extradition.decisionNamed",
     rule: "requirement-missing",
     otherwise: "none",
-    answer: (request) => onlyFor(request, isFull(request), () => [decisionNamed(request)]),
+    answer: (request) => onlyFor(request, !isProvisional(request), () => [decisionNamed(request)]),
   },
   {
     id: "extradition.nationalityOption",

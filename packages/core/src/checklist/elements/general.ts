@@ -1,5 +1,6 @@
 import type { Source } from "../../findings/finding.js";
-import { isServiceOnly } from "../../model/naming.js";
+import { isAssistance } from "../../kinds/index.js";
+import { isPreservationOnly, isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Authority } from "../../model/types.js";
 import { ask, askAll, isGiven } from "../ask.js";
 import type { Answer, Element } from "../element.js";
@@ -11,7 +12,7 @@ export const generalElements: readonly Element[] = [
     rule: "no-basis",
     otherwise: "error",
     compare: (request) => [
-      { instrument: "untoc", provision: request.kind === "mla" ? "art. 18(7)" : "art. 16(4)", mark: "V" },
+      { instrument: "untoc", provision: isAssistance(request) ? "art. 18(7)" : "art. 16(4)", mark: "V" },
     ],
     answer: (request) => [
       {
@@ -38,7 +39,7 @@ export const generalElements: readonly Element[] = [
   {
     id: "conductingAuthority",
     rule: "conducting-authority-missing",
-    otherwise: (request) => (request.kind === "mla" ? "warning" : "none"),
+    otherwise: (request) => (isAssistance(request) ? "warning" : "none"),
     compare: onlyForMla({ instrument: "untoc", provision: "art. 18(15)(b)", mark: "V" }),
     answer(request) {
       const conducting = request.requesting?.conductingAuthority;
@@ -98,7 +99,7 @@ export const generalElements: readonly Element[] = [
   {
     id: "subject",
     rule: "subject-missing",
-    otherwise: (request) => (request.kind === "mla" ? "warning" : "none"),
+    otherwise: (request) => (isAssistance(request) ? "warning" : "none"),
     compare: onlyForMla({ instrument: "untoc", provision: "art. 18(15)(b)", mark: "V" }),
     answer: (request) => [ask(request.proceedings?.subject, ["proceedings", "subject"])],
   },
@@ -106,7 +107,7 @@ export const generalElements: readonly Element[] = [
     id: "nature",
     rule: "subject-missing",
     message: "nature",
-    otherwise: (request) => (request.kind === "mla" ? "warning" : "none"),
+    otherwise: (request) => (isAssistance(request) ? "warning" : "none"),
     compare: onlyForMla({ instrument: "untoc", provision: "art. 18(15)(b)", mark: "V" }),
     answer: (request) => [ask(request.proceedings?.type, ["proceedings", "type"])],
   },
@@ -118,7 +119,7 @@ export const generalElements: readonly Element[] = [
     answer(request) {
       const answer = ask(request.proceedings?.stage, ["proceedings", "stage"]);
       // Accused or convicted: the status of the person sought says where the case stands.
-      const told = request.kind !== "mla" && isGiven(request.extradition?.status);
+      const told = !isAssistance(request) && isGiven(request.extradition?.status);
       return [answer.state === "missing" && told ? { ...answer, state: "notApplicable" } : answer];
     },
   },
@@ -127,7 +128,7 @@ export const generalElements: readonly Element[] = [
     rule: "facts-missing",
     otherwise: "error",
     compare: (request) => [
-      request.kind === "mla"
+      isAssistance(request)
         ? { instrument: "untoc", provision: "art. 18(15)(c)", mark: "V" }
         : {
             instrument: "coe-extradition-1957",
@@ -142,9 +143,10 @@ export const generalElements: readonly Element[] = [
   {
     id: "purpose",
     rule: "purpose-missing",
-    otherwise: "error",
+    // What preserved data are to prove is said when they are asked for; why they must be kept is asked under the measure.
+    otherwise: (request) => (isPreservationOnly(request) ? "none" : "error"),
     compare: [{ instrument: "untoc", provision: "art. 18(15)(f)", mark: "V" }],
-    answer: (request) => (request.kind === "mla" ? [ask(request.purpose, ["purpose"])] : purposeOfSurrender(request)),
+    answer: (request) => (isAssistance(request) ? [ask(request.purpose, ["purpose"])] : purposeOfSurrender(request)),
   },
   {
     id: "deadlineReason",
@@ -216,7 +218,7 @@ export const generalElements: readonly Element[] = [
 
 /** UNTOC art. 18 speaks of mutual assistance: it is no comparison for a request for extradition. */
 function onlyForMla(source: Source): (request: AnyRequest) => readonly Source[] {
-  return (request) => (request.kind === "mla" ? [source] : []);
+  return (request) => (isAssistance(request) ? [source] : []);
 }
 
 /** An office is named with its name and what it does; its kind (`role`) says what it does, except "other". */

@@ -1,7 +1,8 @@
 import type { Source } from "../../findings/finding.js";
 import { basisIds, isMadeInForm } from "../../instruments/index.js";
+import { isAssistance } from "../../kinds/index.js";
 import { definitionOf } from "../../measures/index.js";
-import { isServiceOnly } from "../../model/naming.js";
+import { isPreservationOnly, isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Offence } from "../../model/types.js";
 import { monthsOf } from "../../prose/calendar.js";
 import { ask, isGiven } from "../ask.js";
@@ -21,7 +22,7 @@ const asksForCoercion = (request: AnyRequest): boolean =>
 
 /** The European conventions of 1959 and 1957 as the texts to compare, by what is asked. */
 function compareWith(request: AnyRequest, ofAssistance: string, ofExtradition: string): Source {
-  return request.kind === "mla"
+  return isAssistance(request)
     ? { instrument: "coe-mla-1959", provision: ofAssistance, mark: "V" }
     : { instrument: "coe-extradition-1957", provision: ofExtradition, mark: "V" };
 }
@@ -49,7 +50,12 @@ export const offenceElements: readonly Element[] = [
     rule: "no-law-text",
     // The forms ask for the provision and not for its wording.
     otherwise: (request) =>
-      isServiceOnly(request) || request.kind === "provisionalArrest" || isMadeInForm(request) ? "none" : "warning",
+      isServiceOnly(request) ||
+      isPreservationOnly(request) ||
+      request.kind === "provisionalArrest" ||
+      isMadeInForm(request)
+        ? "none"
+        : "warning",
     compare: (request) =>
       isExtradition(request)
         ? [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }]
@@ -69,16 +75,17 @@ export const offenceElements: readonly Element[] = [
   {
     id: "offence.maximumPenalty",
     rule: "no-penalty",
-    otherwise: (request) => (isExtradition(request) ? "error" : isServiceOnly(request) ? "info" : "warning"),
+    otherwise: (request) =>
+      isExtradition(request) ? "error" : isServiceOnly(request) || isPreservationOnly(request) ? "info" : "warning",
     compare: (request) =>
-      request.kind === "mla"
+      isAssistance(request)
         ? [{ instrument: "singapore-macma", provision: "s. 19(2)(c)(iv)", mark: "S" }]
         : [{ instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" }],
     answer: (request) =>
       eachOffence(request, (offence, path, item) => {
         const { max, fine, min } = offence.penalty ?? {};
         // Nothing but a fine is a maximum too; but nobody is extradited for it.
-        const fineOnly = request.kind === "mla" && isGiven(fine) && !isGiven(min);
+        const fineOnly = isAssistance(request) && isGiven(fine) && !isGiven(min);
         return { state: isGiven(max) || fineOnly ? "met" : "missing", path: [...path, "penalty", "max"], item };
       }),
   },
@@ -102,23 +109,26 @@ export const offenceElements: readonly Element[] = [
     rule: "dual-criminality-missing",
     otherwise: (request) => (asksForCoercion(request) ? "error" : isExtradition(request) ? "warning" : "none"),
     compare: (request) =>
-      request.kind === "mla"
+      isAssistance(request)
         ? [
             { instrument: "untoc", provision: "art. 18(9)", mark: "V" },
             { instrument: "coe-mla-1959", provision: "art. 5(1)(a)", mark: "V" },
           ]
         : [{ instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" }],
     answer(request) {
-      if (request.kind === "mla" && !asksForCoercion(request)) return [{ state: "notApplicable", path: ["offences"] }];
+      if (isAssistance(request) && !asksForCoercion(request)) return [{ state: "notApplicable", path: ["offences"] }];
       const byMeasure =
-        request.kind === "mla" &&
+        isAssistance(request) &&
         (request.measures ?? []).every((m) => !definitionOf(m.type)?.coercive || isGiven(m.dualCriminality));
       return eachOffence(request, (offence, path, item) => {
         const argued =
           isGiven(offence.dualCriminality) ||
           (offence.elements ?? []).some((element) => isGiven(element.shownBy) || isGiven(element.correspondingConduct));
-        const message =
-          request.kind !== "mla" ? "extradition" : isGiven(offence.convention) ? "byConvention" : "missing";
+        const message = !isAssistance(request)
+          ? "extradition"
+          : isGiven(offence.convention)
+            ? "byConvention"
+            : "missing";
         return { state: argued || byMeasure ? "met" : "missing", path: [...path, "dualCriminality"], item, message };
       });
     },

@@ -1,3 +1,4 @@
+import { isAssistance } from "../../kinds/index.js";
 import { personName } from "../../model/naming.js";
 import type { AnyRequest, Person } from "../../model/types.js";
 import { ask, askAny, isGiven, isUnknown, known } from "../ask.js";
@@ -8,7 +9,7 @@ const whereKnown = [{ instrument: "untoc", provision: "art. 18(15)(e)", mark: "V
 
 /** UNTOC art. 18 speaks of mutual assistance; for extradition the 1957 Convention is the text to compare. */
 const compareIdentity = (request: AnyRequest) =>
-  request.kind === "mla"
+  isAssistance(request)
     ? whereKnown
     : ([{ instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" }] as const);
 
@@ -42,7 +43,7 @@ export const personElements: readonly Element[] = [
     id: "person.location",
     rule: "location-missing",
     otherwise: "info",
-    compare: (request) => (request.kind === "mla" ? whereKnown : []),
+    compare: (request) => (isAssistance(request) ? whereKnown : []),
     answer: (request) =>
       personsConcerned(request).flatMap(({ person, index }) => {
         // The seat of a company stands in its registration or address, which its identity asks for.

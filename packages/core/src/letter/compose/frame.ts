@@ -1,4 +1,5 @@
 import { toPointer } from "../../draft/pointer.js";
+import { kindNouns } from "../../generated/fields.js";
 import type { Block, Inline, Letter } from "../types.js";
 import type { LetterContext } from "./context.js";
 import { fieldRows } from "./describe.js";
@@ -60,7 +61,7 @@ export function addressee(context: LetterContext): Line[] {
 export function particularsOf(context: LetterContext): Letter["particulars"] {
   const { request } = context;
   const top = (keys: readonly string[]) =>
-    fieldRows(context, request.kind === "mla" ? "mlaRequest" : "extraditionRequest", request, [], { only: keys });
+    fieldRows(context, kindNouns[request.kind ?? "mla"], request, [], { only: keys });
   const mark = (part: "urgency" | "confidentiality", level: string | undefined): Letter["particulars"] =>
     level === undefined || level === "none"
       ? []
@@ -102,6 +103,7 @@ export function closing(context: LetterContext): Block[] {
   const diplomatic = requested?.throughDiplomaticChannel === true;
   const courtesy = context.phrase(diplomatic ? "closing.diplomatic" : "closing.plain", {
     authority: authorityAtStart(context),
+    kind: context.request.kind ?? "mla",
     named: requesting?.authority?.name?.trim() ? "yes" : "no",
     requesting: context.requesting,
     requested: context.requested,

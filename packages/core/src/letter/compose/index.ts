@@ -1,5 +1,6 @@
 import type { LetterLanguage } from "../../catalogue/catalogue.js";
 import { catalogueFor } from "../../catalogue/catalogue.js";
+import { kindDefinition } from "../../kinds/index.js";
 import type { AnyRequest } from "../../model/types.js";
 import type { Block, Letter, Section } from "../types.js";
 import { LetterContext } from "./context.js";
@@ -109,7 +110,7 @@ function sections(context: LetterContext): Section[] {
     if (said.length === 0) continue;
     const id = said.map((part) => part.id).join("-");
     const title = context.text(`sections.${id}`, {
-      kind: context.request.kind ?? "mla",
+      kind: kindDefinition(context.request.kind).carriedBy,
       persons: context.request.persons?.length ?? 0,
     });
     const heading = context.sectionHeading(title, `section-${id}`);

@@ -1,5 +1,7 @@
 import { type Path, toPointer } from "../../draft/pointer.js";
 import { instrumentById } from "../../instruments/index.js";
+import { earlierOf } from "../../kinds/earlier.js";
+import { articleFor, kindDefinition } from "../../kinds/index.js";
 import { personById } from "../../model/naming.js";
 import type { AnyRequest, LegalBasis } from "../../model/types.js";
 import type { Block, Inline } from "../types.js";
@@ -11,11 +13,38 @@ import { words } from "./inlines.js";
 import { shortInLetter } from "./instruments.js";
 import { proseParts, textInlines } from "./markdown.js";
 import { personLabel } from "./references.js";
-import { isSaid } from "./values.js";
+import { fieldInlines, isSaid } from "./values.js";
 
 /** What is asked from whom on what basis. */
 export function opening(context: LetterContext): Block[] {
-  return [{ type: "paragraph", role: "lead", children: openingSentence(context) }, ...legalBases(context)];
+  return [
+    { type: "paragraph", role: "lead", children: openingSentence(context) },
+    ...oralRequest(context),
+    ...legalBases(context),
+  ];
+}
+
+const kindOf = (context: LetterContext): string => context.request.kind ?? "mla";
+
+/** That a request made orally is confirmed by this one: whoever took it looks for that first. */
+function oralRequest(context: LetterContext): Block[] {
+  const oral = context.request.urgency?.oralRequest;
+  if (!isSaid(oral)) return [];
+  const at = ["urgency", "oralRequest"];
+  const told = (key: "when" | "to" | "by" | "means"): Inline[] =>
+    isSaid(oral?.[key]) ? fieldInlines(context, "oralRequest", key, oral?.[key]) : [];
+  const known = (key: "when" | "to" | "by" | "means"): "yes" | "no" => (isSaid(oral?.[key]) ? "yes" : "no");
+  const children = context.phrase("urgency.oral", {
+    dated: known("when"),
+    when: told("when"),
+    addressed: known("to"),
+    to: told("to"),
+    made: known("by"),
+    by: told("by"),
+    meansKnown: known("means"),
+    means: told("means"),
+  });
+  return [paragraph([...children, ...context.gaps.within(at)], at)];
 }
 
 const outsideCriminalLaw: ReadonlySet<string | undefined> = new Set(["civil", "family", "administrative"]);
@@ -28,8 +57,10 @@ function openingSentence(context: LetterContext): Inline[] {
     [`${side}Name`]: code ? context.format.state(code) : "",
   });
   const person = personById(request, request.extradition?.person);
+  const earlier = earlierParams(context);
   const manner = request.requested?.throughDiplomaticChannel === true ? "compliments" : "plain";
   return context.phrase(`opening.${request.kind ?? "mla"}.${manner}`, {
+    ...earlier,
     named: isSaid(request.requesting?.authority?.name) ? "yes" : "no",
     authority: authorityAtStart(context),
     requesting: context.requesting,
@@ -43,6 +74,19 @@ function openingSentence(context: LetterContext): Inline[] {
     status: chosen("extradition", "status", request.extradition?.status),
     person: person ? words(personLabel(context, person)) : words(context.text("reference.personSought")),
   });
+}
+
+/** The request to which this one goes back, as far as the draft tells it. */
+function earlierParams(context: LetterContext): Readonly<Record<string, string>> {
+  const { goesBackTo } = kindDefinition(context.request.kind);
+  const entry = goesBackTo && earlierOf(context.request, goesBackTo)?.entry;
+  const reference = entry?.reference?.trim() ?? "";
+  const date = entry?.date?.trim() ?? "";
+  return {
+    earlier: reference && date ? "both" : reference ? "reference" : date ? "date" : "none",
+    earlierReference: reference,
+    earlierDate: date ? context.format.date(date) : "",
+  };
 }
 
 interface Basis {
@@ -74,6 +118,7 @@ export function legalBases(context: LetterContext, told: readonly string[] = [])
           paragraph(
             words(
               context.text("basis.reciprocity", {
+                kind: kindOf(context),
                 alone: cited.length === 0 ? "yes" : "no",
                 requesting: context.requesting,
                 requested: context.requested,
@@ -98,9 +143,14 @@ function citations(context: LetterContext, cited: readonly Basis[]): Block[] {
   const [first] = cited;
   if (first === undefined) return [];
   if (cited.length === 1)
-    return [paragraph(context.phrase("basis.one", { citation: citation(context, first.basis) }), first.path)];
+    return [
+      paragraph(
+        context.phrase("basis.one", { kind: kindOf(context), citation: citation(context, first.basis) }),
+        first.path,
+      ),
+    ];
   return [
-    paragraph(words(context.text("basis.several")), ["legalBases"]),
+    paragraph(words(context.text("basis.several", { kind: kindOf(context) })), ["legalBases"]),
     {
       type: "list",
       style: "letter",
@@ -125,7 +175,7 @@ function citation(context: LetterContext, basis: LegalBasis): Inline[] {
   const instrument = instrumentById(basis.instrument);
   const kind = context.request.kind as AnyRequest["kind"] | undefined;
   const own = (basis.articles ?? []).filter((article) => article.trim() !== "");
-  const usual = instrument?.basisArticle[kind ?? "mla"];
+  const usual = instrument && articleFor(instrument, kind);
   const type = basis.instrument === "domestic-law" || basis.instrument === "reciprocity" ? "law" : "treaty";
   // These stand for texts that only the drafter can name.
   const unnamed = type === "law" || basis.instrument === "bilateral";

@@ -1,7 +1,6 @@
 import type { Source } from "../../findings/finding.js";
 import { instrumentById } from "../../instruments/index.js";
-import type { Instrument } from "../../instruments/instrument.js";
-import type { RequestKind } from "../../model/types.js";
+import { kindDefinitions, serves } from "../../kinds/index.js";
 import { createRule } from "../rule.js";
 
 /** Where an instrument says itself what it is not for. Of the others their whole subject says it: no provision is cited. */
@@ -26,7 +25,11 @@ export const rule = createRule({
       report({
         path: ["legalBases", index],
         message: otherServes ? "beside" : "alone",
-        params: { instrument: instrument.short, kind: request.kind, known: source ? "yes" : "no" },
+        params: {
+          instrument: instrument.short,
+          kind: kindDefinitions[request.kind].carriedBy,
+          known: source ? "yes" : "no",
+        },
         // An error needs a provision that was read; the subject of a text alone carries a warning.
         severity: otherServes || !source ? "warning" : "error",
         sources: source ? [source] : [],
@@ -34,10 +37,3 @@ export const rule = createRule({
     }
   },
 });
-
-/** A protocol also serves what the convention that it supplements serves. */
-function serves({ kinds, supplements }: Instrument, kind: RequestKind): boolean {
-  return (
-    kinds.includes(kind) || (supplements !== undefined && instrumentById(supplements)?.kinds.includes(kind)) === true
-  );
-}

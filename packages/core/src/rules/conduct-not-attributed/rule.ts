@@ -1,5 +1,6 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Source } from "../../findings/finding.js";
+import { isAssistance } from "../../kinds/index.js";
 import { isServiceOnly, personName } from "../../model/naming.js";
 import type { AnyRequest, Person } from "../../model/types.js";
 import { mentionsPerson, proseTexts } from "../../prose/index.js";
@@ -39,7 +40,7 @@ export const rule = createRule({
       if (told.some((text) => mentionsPerson(text, person))) continue;
       // With one person only, "the suspect" is that person.
       if (against.length === 1 && told.some((text) => byRole.test(text))) continue;
-      const isError = sought && request.kind !== "mla";
+      const isError = sought && !isAssistance(request);
       context.report({
         path: ["persons", index, "participation"],
         message: isError ? "sought" : "other",

@@ -6,7 +6,7 @@ export const rule = createRule({
   id: "person-sought-missing",
   code: "EX-11",
   nature: "gap",
-  kinds: ["extradition", "provisionalArrest"],
+  kinds: ["extradition", "provisionalArrest", "transit"],
   sources: [
     { instrument: "coe-extradition-1957", provision: "art. 12(2)(c)", mark: "V" },
     { instrument: "un-model-extradition", provision: "art. 5(2)(a)", mark: "K" },

@@ -1,3 +1,4 @@
+import { isAssistance } from "../../kinds/index.js";
 import type { LegalBasis } from "../../model/types.js";
 import { findDates } from "../../prose/index.js";
 import { isDay, isStale } from "../../states/days.js";
@@ -73,7 +74,7 @@ function isNotedAsChecked(basis: string | LegalBasis, today: string): boolean {
 /** The declaration on languages by which the translation is judged; the declarations known are about requests for assistance. */
 function checkDeclaredLanguages(context: RuleContext): void {
   const state = context.request.requested?.state;
-  if (state === undefined || context.request.kind !== "mla") return;
+  if (state === undefined || !isAssistance(context.request)) return;
   for (const { id, supplements } of context.legalBases) {
     const declaring = [id, supplements].find((one) => one && context.world.acceptedLanguages(state, one));
     const accepted = declaring && context.world.acceptedLanguages(state, declaring);

@@ -5,7 +5,7 @@ export const rule = createRule({
   id: "status-unclear",
   code: "EX-12",
   nature: "gap",
-  kinds: ["extradition", "provisionalArrest"],
+  kinds: ["extradition", "provisionalArrest", "transit"],
   sources: [
     { instrument: "un-model-extradition", provision: "art. 5(2)(b)-(e)", mark: "K" },
     { instrument: "coe-extradition-1957", provision: "art. 12(2)(a)", mark: "V" },

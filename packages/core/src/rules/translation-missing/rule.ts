@@ -1,6 +1,7 @@
 import { isGiven } from "../../checklist/ask.js";
 import type { Path } from "../../draft/pointer.js";
 import type { Severity, Source } from "../../findings/finding.js";
+import { isAssistance } from "../../kinds/index.js";
 import type { AcceptedLanguages } from "../../states/declarations.js";
 import { createRule, type RuleContext } from "../rule.js";
 
@@ -48,7 +49,7 @@ interface Declared extends AcceptedLanguages {
  * declarations known are about requests for assistance and say nothing of extradition.
  */
 function declaredFor(context: RuleContext, state: string): Declared | undefined {
-  if (context.request.kind !== "mla") return undefined;
+  if (!isAssistance(context.request)) return undefined;
   for (const basis of context.legalBases) {
     for (const id of [basis.id, basis.supplements]) {
       const accepted = id === undefined ? undefined : context.world.acceptedLanguages(state, id);

@@ -1,5 +1,6 @@
 import type { Source } from "../../findings/finding.js";
 import { instrumentShort } from "../../instruments/index.js";
+import { kindDefinitions } from "../../kinds/index.js";
 import { isText, placeFinder, type TextPlace, texts } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
 import { articleMentions, articleNumbers, countedInstruments, createsNoOffence } from "./articles.js";
@@ -84,7 +85,8 @@ function checkBases(context: RuleContext): void {
           severity: "error",
         });
     }
-    const kind = untocCarriers[request.kind];
+    const { carriedBy, hasItsContent } = kindDefinitions[request.kind];
+    const kind = hasItsContent ? untocCarriers[carriedBy] : undefined;
     const numbers = basis.articles.flatMap(articleNumbers);
     if (counted.id !== "untoc" || !kind || numbers.length === 0) continue;
     if (numbers.some((number) => number > counted.last || kind.carriers.includes(number))) continue;
@@ -93,7 +95,7 @@ function checkBases(context: RuleContext): void {
     context.report({
       path: ["legalBases", index, "articles"],
       message: isOther ? "otherCooperation" : "noCarrier",
-      params: { article: kind.other, right: kind.right, kind: request.kind },
+      params: { article: kind.other, right: kind.right, kind: carriedBy },
       severity: isOther ? "error" : "warning",
       sources: [kind.source],
     });

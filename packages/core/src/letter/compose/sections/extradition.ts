@@ -106,6 +106,47 @@ export function surrender(context: LetterContext): Block[] {
   return [...request(context), ...particulars(statusRows(context), at)];
 }
 
+/** Who is taken through, from where, and how. */
+export function transit(context: LetterContext): Block[] {
+  const value = context.request.extradition;
+  const journey = value?.transit;
+  const path = [...at, "transit"];
+  const person = personById(context.request, value?.person);
+  const state = journey?.surrenderedBy;
+  const sentence = () =>
+    context.phrase(journey?.surrenderConfirmed === true ? "extradition.transit" : "extradition.transitUnconfirmed", {
+      surrendered: state === undefined ? "no" : "yes",
+      state: state === undefined ? "" : context.format.stateInSentence(state),
+      person: words(person ? personLabel(context, person) : context.text("reference.personSought")),
+      requested: context.requested,
+      requesting: context.requesting,
+    });
+  return [
+    ...context.numberedIf(value !== undefined, sentence, path),
+    ...particulars(
+      [
+        ...(journey?.surrenderConfirmed === true
+          ? []
+          : fieldRows(context, "transit", journey, path, { only: ["surrenderedBy"] })),
+        ...fieldRows(context, "transit", journey, path, { only: ["surrenderDecision", "when", "means"] }),
+        ...statusRows(context),
+      ],
+      path,
+    ),
+    ...describe(context, "transit", journey, path, {
+      omit: [
+        "surrenderedBy",
+        ...(journey?.surrenderConfirmed === true ? ["surrenderConfirmed"] : []),
+        "surrenderDecision",
+        "when",
+        "means",
+      ],
+    }),
+    ...context.gapParagraphs(path),
+    ...context.gapParagraphs([...at, "person"]),
+  ];
+}
+
 /** The warrant or judgment on which the request rests, what remains to be served, and the trial. */
 export function decision(context: LetterContext): Block[] {
   return [...particulars(decisionRows(context), at), ...decisionProse(context)];
@@ -165,6 +206,7 @@ export function considerations(context: LetterContext, told: readonly string[] =
     "trial",
     "intentionToSentence",
     "provisional",
+    ...(context.request.kind === "transit" ? ["transit"] : []),
     "priorDecisions",
     "competingRequests",
     "candour",

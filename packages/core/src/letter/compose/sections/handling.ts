@@ -5,15 +5,24 @@ import { chosen, fieldTitle } from "../fields.js";
 import { words } from "../inlines.js";
 import { isSaid } from "../values.js";
 
-/** Whether, how far and why the request is to be kept confidential. */
+/** Whether, how far and why the request is to be kept confidential, and for what it may be used. */
 export function confidentiality(context: LetterContext): Block[] {
+  return confidentialityIn(context, "wish");
+}
+
+/** The same of information that was not asked for: no request is to be kept confidential, but the information. */
+export function useOfInformation(context: LetterContext): Block[] {
+  return confidentialityIn(context, "information");
+}
+
+function confidentialityIn(context: LetterContext, sentence: "wish" | "information"): Block[] {
   const value = context.request.confidentiality;
   const at = ["confidentiality"];
   const level = chosen("confidentiality", "level", value?.level);
   // A level that is no known one must not be read as "none".
   const wish =
     level !== "none" || value?.level === "none"
-      ? words(context.text("confidentiality.wish", { level, requested: context.requested }))
+      ? words(context.text(`confidentiality.${sentence}`, { level, requested: context.requested }))
       : [];
   const title = (key: string): string => fieldTitle(context.catalogue, "confidentiality", key) ?? key;
   // The sentence stands with the first of the two texts.
@@ -23,6 +32,7 @@ export function confidentiality(context: LetterContext): Block[] {
       ? numberedSentence(context, wish, at)
       : proseBlocks(context, value?.[first], [...at, first], title(first), wish)),
     ...others.flatMap((key) => proseBlocks(context, value?.[key], [...at, key], title(key))),
+    ...proseBlocks(context, value?.useConditions, [...at, "useConditions"], title("useConditions")),
     ...(["extent", "reason"] as const)
       .filter((key) => !isSaid(value?.[key]))
       .flatMap((key) => fieldProse(context, "confidentiality", key, undefined, [...at, key])),

@@ -1,19 +1,22 @@
+import { kindNouns } from "../../../generated/fields.js";
 import { definitionOf } from "../../../measures/index.js";
 import type { AnyRequest, RequestKind } from "../../../model/types.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { proseBlocks } from "../describe.js";
+import { fieldTitle } from "../fields.js";
 import { assets } from "./assets.js";
 import { execution } from "./execution.js";
-import { arrest, considerations, decision, personsToArrest, provisional, surrender } from "./extradition.js";
+import { arrest, considerations, decision, personsToArrest, provisional, surrender, transit } from "./extradition.js";
 import { facts } from "./facts.js";
-import { confidentiality, urgency } from "./handling.js";
+import { confidentiality, urgency, useOfInformation } from "./handling.js";
 import { matter } from "./matter.js";
 import { measures, summary } from "./measures.js";
 import { offences } from "./offences.js";
 import { annexes, related, translations } from "./papers.js";
 import { persons } from "./persons.js";
 import { undertakings } from "./undertakings.js";
+import { withdrawn } from "./withdrawal.js";
 
 /** A section of the letter before it is composed. Its heading stands in the catalogue under its id. */
 export interface SectionPlan {
@@ -33,6 +36,10 @@ function purpose(context: LetterContext, title?: string): Block[] {
 
 /** The purpose under the heading of another section. */
 const titledPurpose: SectionPlan["compose"] = (context) => purpose(context, context.text("sections.purpose"));
+
+/** What information that was not asked for may serve for, under the field's own name: it is the purpose of no request. */
+const useOfPurpose: SectionPlan["compose"] = (context) =>
+  purpose(context, fieldTitle(context.catalogue, kindNouns.spontaneousInformation, "purpose"));
 
 const papers: JoinedPlan = {
   parts: [
@@ -61,14 +68,19 @@ const together =
   (context) =>
     parts.flatMap((part) => part(context));
 
+/** A request for assistance, and what goes on from one. */
+const assistance: readonly SectionPlan[] = [
+  { id: "matter", compose: matter },
+  { id: "persons", compose: (context) => persons(context) },
+  { id: "offences", compose: offences },
+  { id: "facts", compose: facts },
+];
+
 /** The sections of each kind of letter, in the order in which they stand. */
 const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedPlan)[]>> = {
   mla: [
     { id: "summary", compose: summary },
-    { id: "matter", compose: matter },
-    { id: "persons", compose: (context) => persons(context) },
-    { id: "offences", compose: offences },
-    { id: "facts", compose: facts },
+    ...assistance,
     { id: "purpose", compose: (context) => purpose(context) },
     { id: "measures", compose: measures },
     ...handling,
@@ -93,6 +105,44 @@ const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedP
     { id: "considerations", compose: together(considerations, execution, confidentiality, undertakings, assets) },
     { id: "matter", compose: matter },
     papers,
+  ],
+  // Its reader has the file: what is new comes first, and the authorities and the case stand at the end for whoever looks it up.
+  supplement: [
+    { id: "summary", compose: summary },
+    { id: "newFacts", compose: facts },
+    { id: "persons", compose: (context) => persons(context) },
+    { id: "offences", compose: offences },
+    { id: "purpose", compose: (context) => purpose(context) },
+    { id: "measures", compose: measures },
+    ...handling,
+    { id: "matter", compose: matter },
+  ],
+  withdrawal: [
+    { id: "withdrawal", compose: together(withdrawn, purpose) },
+    ...assistance.filter(({ id }) => id !== "matter"),
+    ...handling,
+    { id: "matter", compose: matter },
+  ],
+  spontaneousInformation: [
+    { id: "information", compose: together(facts, useOfPurpose) },
+    { id: "persons", compose: (context) => persons(context) },
+    { id: "offences", compose: offences },
+    { id: "use", compose: together(useOfInformation, urgency, undertakings) },
+    { id: "execution", compose: execution },
+    papers,
+    { id: "matter", compose: matter },
+  ],
+  transferOfProceedings: [{ id: "transfer", compose: (context) => purpose(context) }, ...assistance, ...handling],
+  transit: [
+    { id: "transit", compose: transit },
+    { id: "persons", compose: (context) => persons(context) },
+    { id: "decision", compose: together(decision, provisional) },
+    { id: "offences", compose: offences },
+    { id: "facts", compose: facts },
+    { id: "purpose", compose: (context) => purpose(context) },
+    { id: "considerations", compose: considerations },
+    ...handling,
+    { id: "matter", compose: matter },
   ],
 };
 

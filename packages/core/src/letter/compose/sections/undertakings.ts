@@ -1,5 +1,6 @@
 import { toPointer } from "../../../draft/pointer.js";
 import { nouns } from "../../../generated/fields.js";
+import { kindDefinition } from "../../../kinds/index.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { partBlock } from "../describe.js";
@@ -12,7 +13,7 @@ export function undertakings(context: LetterContext): Block[] {
   const value = context.request.undertakings as Readonly<Record<string, unknown>> | undefined;
   const given = Object.keys(nouns.undertakings?.fields ?? {}).filter((key) => value?.[key] === true);
   const { requesting, requested } = context;
-  const kind = context.request.kind ?? "mla";
+  const kind = kindDefinition(context.request.kind).carriedBy;
   const sentences = given.map((key): Block[] => [
     {
       type: "paragraph",

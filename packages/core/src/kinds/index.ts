@@ -1,0 +1,63 @@
+import { instrumentById } from "../instruments/index.js";
+import type { Instrument } from "../instruments/instrument.js";
+import type { RequestKind } from "../model/types.js";
+import type { KindDefinition } from "./definition.js";
+import { extradition } from "./extradition/kind.js";
+import { mla } from "./mla/kind.js";
+import { provisionalArrest } from "./provisionalArrest/kind.js";
+import { spontaneousInformation } from "./spontaneousInformation/kind.js";
+import { supplement } from "./supplement/kind.js";
+import { transferOfProceedings } from "./transferOfProceedings/kind.js";
+import { transit } from "./transit/kind.js";
+import { withdrawal } from "./withdrawal/kind.js";
+
+/** What is known of each kind of request beside its fields. */
+export const kindDefinitions: Readonly<Record<RequestKind, KindDefinition>> = {
+  mla,
+  extradition,
+  provisionalArrest,
+  supplement,
+  withdrawal,
+  spontaneousInformation,
+  transferOfProceedings,
+  transit,
+};
+
+/** The definition of a kind; of a request that does not say its kind yet, that of a request for assistance. */
+export const kindDefinition = (kind: RequestKind | undefined): KindDefinition => kindDefinitions[kind ?? "mla"];
+
+/** Mutual assistance and what belongs to it, as against extradition: the two forms of co-operation of which treaties speak apart. */
+export const isAssistance = ({ kind }: { readonly kind?: RequestKind | undefined }): boolean =>
+  kindDefinition(kind).carriedBy === "mla";
+
+/** True where the instrument can be a legal basis for the kind, itself or through the convention that it supplements. */
+export function serves({ kinds, supplements }: Instrument, kind: RequestKind): boolean {
+  const { carriedBy } = kindDefinition(kind);
+  const supplemented = supplements === undefined ? undefined : instrumentById(supplements);
+  return kinds.includes(carriedBy) || supplemented?.kinds.includes(carriedBy) === true;
+}
+
+/** The article of the instrument on which a request of the kind rests, if one is known. */
+export function articleFor(instrument: Instrument, kind: RequestKind | undefined): string | undefined {
+  const { articles, carriedBy, hasItsContent } = kindDefinition(kind);
+  return articles?.[instrument.id] ?? (hasItsContent ? instrument.basisArticle[carriedBy] : undefined);
+}
+
+/** True where what is said of some kinds (the content list of an instrument, a rule) holds for this one. */
+export function holdsFor(kinds: readonly RequestKind[], kind: RequestKind | undefined): boolean {
+  const { carriedBy, hasItsContent } = kindDefinition(kind);
+  return (kind !== undefined && kinds.includes(kind)) || (hasItsContent && kinds.includes(carriedBy));
+}
+
+/** True where a rule looks at requests of the kind. */
+export function isLookedAt(
+  kind: RequestKind,
+  rule: { readonly id: string; readonly kinds?: readonly RequestKind[] },
+): boolean {
+  if (kindDefinitions[kind].withoutRules?.includes(rule.id)) return false;
+  return rule.kinds === undefined || holdsFor(rule.kinds, kind);
+}
+
+/** True where practice asks the element of a request of the kind. */
+export const isAskedOf = (kind: RequestKind | undefined, element: string): boolean =>
+  kindDefinition(kind).asks?.(element) ?? true;
