@@ -30,6 +30,7 @@ import { rule as documentNotIdentified } from "../rules/document-not-identified/
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
 import { rule as durationNotJustified } from "../rules/duration-not-justified/rule.js";
+import { rule as earlierRequestMissing } from "../rules/earlier-request-missing/rule.js";
 import { rule as elementNotArgued } from "../rules/element-not-argued/rule.js";
 import { rule as emergencyWithoutFacts } from "../rules/emergency-without-facts/rule.js";
 import { rule as factSourceMissing } from "../rules/fact-source-missing/rule.js";
@@ -37,6 +38,7 @@ import { rule as factsMissing } from "../rules/facts-missing/rule.js";
 import { rule as finalityMissing } from "../rules/finality-missing/rule.js";
 import { rule as fishingWording } from "../rules/fishing-wording/rule.js";
 import { rule as freezingIncomplete } from "../rules/freezing-incomplete/rule.js";
+import { rule as fullRequestDue } from "../rules/full-request-due/rule.js";
 import { rule as hearingWithoutDeadline } from "../rules/hearing-without-deadline/rule.js";
 import { rule as identifierFormat } from "../rules/identifier-format/rule.js";
 import { rule as identityIncomplete } from "../rules/identity-incomplete/rule.js";
@@ -75,6 +77,7 @@ import { rule as notParty } from "../rules/not-party/rule.js";
 import { rule as oathUnclear } from "../rules/oath-unclear/rule.js";
 import { rule as offenceNotInDecision } from "../rules/offence-not-in-decision/rule.js";
 import { rule as offencesMissing } from "../rules/offences-missing/rule.js";
+import { rule as oralRequestIncomplete } from "../rules/oral-request-incomplete/rule.js";
 import { rule as otherRoutesUnmentioned } from "../rules/other-routes-unmentioned/rule.js";
 import { rule as periodOutsideFacts } from "../rules/period-outside-facts/rule.js";
 import { rule as personSoughtMissing } from "../rules/person-sought-missing/rule.js";
@@ -102,6 +105,7 @@ import { rule as smallMatter } from "../rules/small-matter/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as staleStatus } from "../rules/stale-status/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
+import { rule as stepOutOfOrder } from "../rules/step-out-of-order/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
 import { rule as telephoneHearingIncomplete } from "../rules/telephone-hearing-incomplete/rule.js";
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
@@ -149,6 +153,7 @@ export const builtInRules: readonly Rule[] = [
   dualCriminalityMissing,
   duplicateId,
   durationNotJustified,
+  earlierRequestMissing,
   elementNotArgued,
   emergencyWithoutFacts,
   factSourceMissing,
@@ -156,6 +161,7 @@ export const builtInRules: readonly Rule[] = [
   finalityMissing,
   fishingWording,
   freezingIncomplete,
+  fullRequestDue,
   hearingWithoutDeadline,
   identifierFormat,
   identityIncomplete,
@@ -194,6 +200,7 @@ export const builtInRules: readonly Rule[] = [
   oathUnclear,
   offenceNotInDecision,
   offencesMissing,
+  oralRequestIncomplete,
   otherRoutesUnmentioned,
   periodOutsideFacts,
   personSoughtMissing,
@@ -221,6 +228,7 @@ export const builtInRules: readonly Rule[] = [
   stageUnclear,
   staleStatus,
   statusUnclear,
+  stepOutOfOrder,
   subjectMissing,
   telephoneHearingIncomplete,
   textCutOff,

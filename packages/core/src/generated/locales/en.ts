@@ -301,6 +301,16 @@ export const en = {
     "vesselMeasures.offset": "Offset from UTC of each hour",
     "vesselMeasures.contact": "Contact at any hour",
     "vesselMeasures.safety": "Safety of the persons on board",
+    "earlierRequest": "Earlier request to which this one goes back",
+    "oralRequest": "When and to whom the oral request was made",
+    "information": "The information that is passed on",
+    "information.useConditions": "Conditions of use and confidentiality of the information",
+    "transfer.reason": "Why the transfer of the proceedings serves justice",
+    "transfer.file": "The file and the evidence",
+    "transfer.limitation": "Lapse of time",
+    "transit.confirmation": "Confirmation that the person is to be surrendered",
+    "transit.surrenderedBy": "State that surrenders the person",
+    "transit.route": "Route of the transit",
     "offence.fiscalNature": "Why an offence that could be seen as fiscal is no ground to refuse",
     "offence.politicalOrMilitaryNature": "Why an offence that could be seen as political or military is no ground to refuse",
     "undertakings.noDeathPenalty": "Assurance on the death penalty",
@@ -446,12 +456,12 @@ export const en = {
       "alsoConducts": "{known, select, yes {{what}; also conducts the case} other {also conducts the case}}"
     },
     "basis": {
-      "one": "This request is made under {citation}.",
-      "several": "This request is made under the following instruments:",
+      "one": "{kind, select, spontaneousInformation {The information is transmitted under {citation}.} other {This request is made under {citation}.}}",
+      "several": "{kind, select, spontaneousInformation {The information is transmitted under the following instruments:} other {This request is made under the following instruments:}}",
       "item": "{citation}{last, select, yes {.} other {;}}",
       "citation": "{type, select, law {{title}{dated, select, no {} other { of {date}}}{count, plural, =0 {} one {, article {articles}} other {, articles {articles}}}} other {{count, plural, =0 {} one {article {articles} of } other {articles {articles} of }}{article, select, yes {the {title}} other {{title}}}{dated, select, placed {, done at {place} on {date}} yes { of {date}} other {}}{references, select, both { (“{short}”, {series})} series { ({series})} short { (“{short}”)} other {}}}}",
       "untitled": "{type, select, treaty {treaty in force between {requesting} and {requested}} other {the law of {requesting}}}",
-      "reciprocity": "{alone, select, yes {This request is made on the basis of reciprocity between {requesting} and {requested}.} other {It is also made on the basis of reciprocity between {requesting} and {requested}.}}",
+      "reciprocity": "{kind, select, spontaneousInformation {{alone, select, yes {The information is transmitted on the basis of reciprocity between {requesting} and {requested}.} other {It is also transmitted on the basis of reciprocity between {requesting} and {requested}.}}} other {{alone, select, yes {This request is made on the basis of reciprocity between {requesting} and {requested}.} other {It is also made on the basis of reciprocity between {requesting} and {requested}.}}}}",
       "convention": "{instrument}, {article}"
     },
     "clauses": {
@@ -546,7 +556,7 @@ export const en = {
       }
     },
     "closing": {
-      "plain": "The authorities of {requesting} thank the authorities of {requested} for their assistance and will readily supply any further information that may be needed.",
+      "plain": "{kind, select, spontaneousInformation {The authorities of {requesting} will readily supply any further information that they have.} other {The authorities of {requesting} thank the authorities of {requested} for their assistance and will readily supply any further information that may be needed.}}",
       "diplomatic": "{named, select, yes {{authority} avails itself} other {The competent authorities of {requesting} avail themselves}} of this opportunity to renew to the authorities of {requested} the assurances of {named, select, yes {its} other {their}} highest consideration.",
       "placeAndDate": "{known, select, both {{place}, {date}} place {{place}} date {{date}} other {}}",
       "signature": "Signature",
@@ -554,7 +564,8 @@ export const en = {
       "noSeal": "This request bears no stamp or seal."
     },
     "confidentiality": {
-      "wish": "{level, select, none {This request calls for no special confidentiality.} strictlyConfidential {The authorities of {requested} are requested to keep the fact and the substance of this request strictly confidential, except to the extent necessary to execute it. If this cannot be done, they are requested to say so before they proceed.} other {The authorities of {requested} are requested to keep the fact and the substance of this request confidential, except to the extent necessary to execute it. If this cannot be done, they are requested to say so before they proceed.}}"
+      "wish": "{level, select, none {This request calls for no special confidentiality.} strictlyConfidential {The authorities of {requested} are requested to keep the fact and the substance of this request strictly confidential, except to the extent necessary to execute it. If this cannot be done, they are requested to say so before they proceed.} other {The authorities of {requested} are requested to keep the fact and the substance of this request confidential, except to the extent necessary to execute it. If this cannot be done, they are requested to say so before they proceed.}}",
+      "information": "{level, select, none {The information calls for no special confidentiality.} strictlyConfidential {The authorities of {requested} are requested to keep the information transmitted strictly confidential.} other {The authorities of {requested} are requested to keep the information transmitted confidential.}}"
     },
     "document": {
       "watermark": "DRAFT",
@@ -569,7 +580,9 @@ export const en = {
       "intention": "{intended, select, yes {{dated, select, yes {The request for extradition will follow. It will reach the authorities of {requested} by {date}.} other {The request for extradition will follow.}}} other {The request for extradition is to reach the authorities of {requested} by {date}.}}",
       "priorDecisions": "As far as the authorities of {requesting} know, the person sought has not been tried, acquitted, convicted or pardoned anywhere for the same facts.",
       "competingRequests": "The authorities of {requesting} know of no request of another State for the surrender of the person sought.",
-      "candour": "All material facts known to the requesting authority are stated in this request, including those that speak for the person sought."
+      "candour": "All material facts known to the requesting authority are stated in this request, including those that speak for the person sought.",
+      "transit": "{surrendered, select, yes {{person} is to be surrendered by {state} to the authorities of {requesting} and is to be taken through the territory of {requested}.} other {{person} is to be surrendered to the authorities of {requesting} and is to be taken through the territory of {requested}.}}",
+      "transitUnconfirmed": "{person} is to be taken through the territory of {requested} to {requesting}."
     },
     "facts": {
       "number": "No.",
@@ -673,7 +686,12 @@ export const en = {
     "heading": {
       "mla": "Request for mutual legal assistance\nin criminal matters",
       "extradition": "Request for extradition",
-      "provisionalArrest": "Request for provisional arrest"
+      "provisionalArrest": "Request for provisional arrest",
+      "supplement": "Supplementary request",
+      "withdrawal": "Withdrawal of a request",
+      "spontaneousInformation": "Spontaneous information",
+      "transferOfProceedings": "Request for the transfer\nof criminal proceedings",
+      "transit": "Request for transit"
     },
     "labels": {
       "mlaRequest": {
@@ -865,6 +883,26 @@ export const en = {
       "provisionalArrest": {
         "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested}, as a matter of urgency, to arrest {person} provisionally with a view to extradition{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}.",
         "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request, as a matter of urgency, the provisional arrest of {person} with a view to extradition{status, select, accused { for prosecution for the {offences, plural, one {offence} other {offences}} set out below} convicted { for the enforcement of the sentence described below} convictedNotSentenced { for sentencing for the {offences, plural, one {offence} other {offences}} set out below} other {}}."
+      },
+      "supplement": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} refers} other {The competent authorities of {requesting} refer}} to {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} to the competent authorities of {requested} and {named, select, yes {supplements} other {supplement}} it as set out below.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to supplement {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} as set out below."
+      },
+      "withdrawal": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} refers} other {The competent authorities of {requesting} refer}} to {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} to the competent authorities of {requested} and {named, select, yes {informs} other {inform}} them that it is withdrawn.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to inform the competent authorities of {requested} that {named, select, yes {its} other {their}} request{earlier, select, both { {earlierReference} of {earlierDate}} reference { {earlierReference}} date { of {earlierDate}} other {}} is withdrawn."
+      },
+      "spontaneousInformation": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} transmits} other {The competent authorities of {requesting} transmit}} the information below to the competent authorities of {requested}, without a request, because it may be of use to them.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to transmit the information below, without a request, because it may be of use to the competent authorities of {requested}."
+      },
+      "transferOfProceedings": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to take over the criminal proceedings described below.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request that the competent authorities of {requested} take over the criminal proceedings described below."
+      },
+      "transit": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to grant the transit of {person} through their territory.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request the transit of {person} through the territory of {requested}."
       }
     },
     "pageOf": {
@@ -960,7 +998,13 @@ export const en = {
       "related-annexes-translations": "Related requests, annexes and translations",
       "related-annexes": "Related requests and annexes",
       "related-translations": "Related requests and translations",
-      "annexes-translations": "Annexes and translations"
+      "annexes-translations": "Annexes and translations",
+      "newFacts": "What is new",
+      "withdrawal": "Withdrawal",
+      "information": "Information",
+      "use": "Use and confidentiality",
+      "transfer": "Transfer of the proceedings",
+      "transit": "Transit requested"
     },
     "sentence": {
       "runIn": "{title}:",
@@ -982,7 +1026,12 @@ export const en = {
     "title": {
       "mla": "Request for mutual legal assistance in criminal matters",
       "extradition": "Request for extradition",
-      "provisionalArrest": "Request for provisional arrest"
+      "provisionalArrest": "Request for provisional arrest",
+      "supplement": "Supplementary request",
+      "withdrawal": "Withdrawal of a request",
+      "spontaneousInformation": "Spontaneous information",
+      "transferOfProceedings": "Request for the transfer of criminal proceedings",
+      "transit": "Request for transit"
     },
     "undertakings": {
       "lead": "On behalf of {requesting}, the following undertakings are given:",
@@ -1001,7 +1050,11 @@ export const en = {
       "one": "On behalf of {requesting}, the following undertaking is given: {undertaking}"
     },
     "urgency": {
-      "wish": "{level, select, emergency {This request concerns an emergency: danger to life or limb. {dated, select, yes {An answer is requested by {deadline}.} other {An immediate answer is requested.}}} urgent {This request is urgent. {dated, select, yes {An answer is requested by {deadline}.} other {An answer is requested as soon as possible.}}} other {An answer is requested by {deadline}.}}"
+      "wish": "{level, select, emergency {This request concerns an emergency: danger to life or limb. {dated, select, yes {An answer is requested by {deadline}.} other {An immediate answer is requested.}}} urgent {This request is urgent. {dated, select, yes {An answer is requested by {deadline}.} other {An answer is requested as soon as possible.}}} other {An answer is requested by {deadline}.}}",
+      "oral": "This request confirms in writing the request made orally{dated, select, yes { on {when}} other {}}{addressed, select, yes { to {to}} other {}}{made, select, yes { by {by}} other {}}{meansKnown, select, yes { ({means})} other {}}."
+    },
+    "withdrawal": {
+      "noFurtherSteps": "The competent authorities of {requested} need take no further steps to execute that request."
     },
     "wrapped": {
       "offence": {
@@ -1938,6 +1991,24 @@ export const en = {
         }
       }
     },
+    "earlier-request-missing": {
+      "title": "The earlier request is not named",
+      "messages": {
+        "missing": {
+          "what": "Nothing says to which request this one belongs.",
+          "why": "The other side finds its file by your number and date; compare {cited}.",
+          "mend": "Name the earlier request under `related`: `type: earlierRequest`, with its `reference` and `date`."
+        },
+        "incomplete": {
+          "what": "The earlier request is named without its number and without its date.",
+          "why": "The other side finds its file by your number and date; compare {cited}.",
+          "mend": "Add `reference` and `date` as they stood on the earlier request."
+        }
+      },
+      "fixes": {
+        "name": "Add the place for the earlier request"
+      }
+    },
     "element-not-argued": {
       "title": "An element of the offence is not argued",
       "messages": {
@@ -2084,6 +2155,31 @@ export const en = {
           "what": "The request does not say why the assets would be gone without freezing.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Courts that freeze property often ask for a risk that it is moved.}}",
           "mend": "Say under `riskOfDissipation` what points to it: earlier transfers, an offer for sale, knowledge of the investigation."
+        }
+      }
+    },
+    "full-request-due": {
+      "title": "The full request is late, not tied to the arrest, or without a day",
+      "messages": {
+        "late": {
+          "what": "The person was arrested on {arrested}, and this request bears the date {date}, more than {days} days later.",
+          "why": "Provisional custody ends after {days} days at the latest, here on {last} ({cited}).",
+          "mend": "Say whether the person is still held, and on what."
+        },
+        "mayBeFree": {
+          "what": "The person was arrested on {arrested}, more than {days} days before the date of this request.",
+          "why": "From then on the person may be released, and on {last} must be ({cited}).",
+          "mend": "Send the request at once, and ask whether the person is still held."
+        },
+        "notNamed": {
+          "what": "The person is under provisional arrest, and the request for that arrest is not named.",
+          "why": "Only its number ties this request to the custody that it is to prolong.",
+          "mend": "Name it under `related`: `type: provisionalArrest`, with its `reference` and `date`."
+        },
+        "noDay": {
+          "what": "The request for extradition is promised without a day.",
+          "why": "It must be there before {days} days of custody are over ({cited}).",
+          "mend": "Write the day under `fullRequestBy`."
         }
       }
     },
@@ -2858,6 +2954,16 @@ export const en = {
         }
       }
     },
+    "oral-request-incomplete": {
+      "title": "An oral request is confirmed without saying when or to whom it was made",
+      "messages": {
+        "missing": {
+          "what": "The oral request that is confirmed here lacks {lacking}.",
+          "why": "An urgent oral request is confirmed in writing at once; compare {cited}. Without hour and name nobody can tell what is confirmed.",
+          "mend": "Add {lacking} under `urgency.oralRequest`."
+        }
+      }
+    },
     "other-routes-unmentioned": {
       "title": "Other routes are not mentioned",
       "messages": {
@@ -3459,6 +3565,29 @@ export const en = {
       "related": {
         "judgment": "Here a judgment is said to be enforceable.",
         "sentence": "Here a sentence is stated."
+      }
+    },
+    "step-out-of-order": {
+      "title": "An earlier step bears a later date",
+      "messages": {
+        "oral": {
+          "what": "The oral request is dated {step}, after this request of {date}, which confirms it.",
+          "why": "An oral request comes first and is then confirmed in writing ({cited}).",
+          "mend": "Correct one of the two days."
+        },
+        "related": {
+          "what": "The earlier request is dated {step}, after this request of {date}.",
+          "why": "The other side cannot match a date that lies after the paper that names it.",
+          "mend": "Correct one of the two days."
+        },
+        "arrest": {
+          "what": "The person was provisionally arrested on {step}, after this request of {date}.",
+          "why": "A provisional arrest comes before the request for extradition; the time for it runs from the arrest.",
+          "mend": "Correct one of the two days."
+        }
+      },
+      "related": {
+        "date": "Date of this request: {date}"
       }
     },
     "subject-missing": {

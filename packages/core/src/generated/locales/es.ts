@@ -301,6 +301,16 @@ export const es = {
     "vesselMeasures.offset": "Diferencia con UTC de cada hora",
     "vesselMeasures.contact": "Contacto a cualquier hora",
     "vesselMeasures.safety": "Seguridad de las personas a bordo",
+    "earlierRequest": "Solicitud anterior a la que se refiere esta",
+    "oralRequest": "Cuándo y a quién se hizo la solicitud verbal",
+    "information": "La información que se transmite",
+    "information.useConditions": "Condiciones de uso y confidencialidad de la información",
+    "transfer.reason": "Por qué la remisión de las actuaciones sirve a la justicia",
+    "transfer.file": "El expediente y las pruebas",
+    "transfer.limitation": "Prescripción",
+    "transit.confirmation": "Confirmación de que la persona ha de ser entregada",
+    "transit.surrenderedBy": "Estado que entrega a la persona",
+    "transit.route": "Itinerario del tránsito",
     "offence.fiscalNature": "Por qué un delito que pudiera verse como fiscal no es motivo de denegación",
     "offence.politicalOrMilitaryNature": "Por qué un delito que pudiera verse como político o militar no es motivo de denegación",
     "undertakings.noDeathPenalty": "Garantía sobre la pena de muerte",
@@ -674,6 +684,10 @@ export const es = {
         "reason": {
           "title": "Motivo",
           "help": "Lo que se perdería con la revelación."
+        },
+        "useConditions": {
+          "title": "Condiciones de uso",
+          "help": "Para qué no puede usar el otro Estado lo que se le dice, o solo con consentimiento."
         }
       }
     },
@@ -1824,6 +1838,10 @@ export const es = {
         "candour": {
           "title": "Se exponen todos los hechos relevantes",
           "help": "Verdadero: no se omite nada conocido que favorezca a la persona."
+        },
+        "transit": {
+          "title": "Tránsito",
+          "help": "Para una solicitud de tránsito."
         }
       }
     },
@@ -1831,113 +1849,13 @@ export const es = {
       "title": "Solicitud de extradición",
       "help": "Pide a otro Estado que entregue a una persona para su enjuiciamiento o para la ejecución de una pena.",
       "fields": {
-        "rogatory": {
-          "title": "Versión del formato",
-          "help": "Siempre 1."
-        },
         "kind": {
           "title": "Clase",
           "help": "Una solicitud de extradición."
         },
-        "reference": {
-          "title": "Referencia",
-          "help": "Su número de referencia: la respuesta lo llevará."
-        },
-        "date": {
-          "title": "Fecha",
-          "help": "Fecha de la solicitud. Las observaciones que comparan fechas parten de ella."
-        },
-        "status": {
-          "title": "Estado del documento",
-          "help": "Mientras es un borrador, las lagunas se señalan como tareas; cuando es definitivo, como errores.",
-          "values": {
-            "draft": "borrador",
-            "final": "definitivo, listo para la firma"
-          }
-        },
-        "requesting": {
-          "title": "Estado requirente",
-          "help": "Quién solicita."
-        },
-        "requested": {
-          "title": "Estado requerido",
-          "help": "A quién se dirige la solicitud."
-        },
-        "legalBases": {
-          "title": "Bases jurídicas",
-          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Esta debe contener todo lo que exigen, en lo más estricto."
-        },
-        "contentStandards": {
-          "title": "Textos de referencia",
-          "help": "Tratados modelo y regímenes de cooperación que sirven para contrastar. Aconsejan y nunca dan lugar a un error."
-        },
-        "urgency": {
-          "title": "Urgencia y plazo",
-          "help": "Para cuándo, y por qué."
-        },
-        "confidentiality": {
-          "title": "Confidencialidad",
-          "help": "Si procede, hasta dónde y por qué."
-        },
-        "proceedings": {
-          "title": "Procedimiento",
-          "help": "Objeto, naturaleza y fase del caso."
-        },
-        "persons": {
-          "title": "Personas",
-          "help": "Todas las personas de las que habla la solicitud, una vez cada una; remítase a ellas por su identificador."
-        },
-        "offences": {
-          "title": "Delitos",
-          "help": "Los delitos según el derecho del Estado requirente."
-        },
-        "facts": {
-          "title": "Hechos",
-          "help": "Un resumen de los hechos pertinentes."
-        },
-        "purpose": {
-          "title": "Finalidad",
-          "help": "Para qué se necesita la prueba, la información o la actuación: qué ha de probar, y contra quién."
-        },
         "extradition": {
           "title": "Extradición",
           "help": "Quién es reclamado, por qué, en virtud de qué resolución."
-        },
-        "assets": {
-          "title": "Bienes",
-          "help": "Bienes que han de buscarse, embargarse o decomisarse."
-        },
-        "procedure": {
-          "title": "Ejecución",
-          "help": "Procedimientos particulares, presencia de funcionarios, gastos."
-        },
-        "undertakings": {
-          "title": "Compromisos",
-          "help": "Lo que promete el Estado requirente."
-        },
-        "related": {
-          "title": "Solicitudes relacionadas",
-          "help": "Solicitudes y contactos anteriores o paralelos."
-        },
-        "annexes": {
-          "title": "Anexos",
-          "help": "Documentos que acompañan a la solicitud."
-        },
-        "translations": {
-          "title": "Traducciones",
-          "help": "Traducciones que acompañan a la solicitud."
-        },
-        "signature": {
-          "title": "Firma",
-          "help": "Quién firma."
-        },
-        "internal": {
-          "title": "Notas internas",
-          "help": "Todo lo que solo interesa a su propia oficina. Nunca se imprime ni se envía."
-        },
-        "suppressions": {
-          "title": "Observaciones aceptadas",
-          "help": "Observaciones que usted acepta, con el motivo."
         }
       }
     },
@@ -2748,6 +2666,28 @@ export const es = {
         }
       }
     },
+    "oralRequest": {
+      "title": "Solicitud verbal confirmada",
+      "help": "Una solicitud urgente puede hacerse verbalmente si los dos Estados lo acuerdan; se confirma sin demora por escrito. Diga qué confirma esta solicitud.",
+      "fields": {
+        "when": {
+          "title": "Cuándo",
+          "help": "El día, o la hora con su diferencia respecto de UTC, en que se hizo."
+        },
+        "to": {
+          "title": "A quién",
+          "help": "La persona y la oficina que la recibieron."
+        },
+        "by": {
+          "title": "Por quién",
+          "help": "Quién la hizo."
+        },
+        "means": {
+          "title": "Por qué medio",
+          "help": "Teléfono u otro."
+        }
+      }
+    },
     "other": {
       "title": "Otra asistencia",
       "help": "Cualquier otra forma de asistencia que no sea contraria al derecho del Estado requerido.",
@@ -3221,6 +3161,10 @@ export const es = {
         "fullRequestBy": {
           "title": "Solicitud completa a más tardar el",
           "help": "Día en que habrá llegado."
+        },
+        "arrestedOn": {
+          "title": "Detenido el",
+          "help": "En la solicitud completa: el día de la detención preventiva, desde el que corre el plazo."
         }
       }
     },
@@ -3228,109 +3172,9 @@ export const es = {
       "title": "Solicitud de detención provisional",
       "help": "Pide a otro Estado, en caso de urgencia, que detenga a una persona antes de que llegue la solicitud de extradición.",
       "fields": {
-        "rogatory": {
-          "title": "Versión del formato",
-          "help": "Siempre 1."
-        },
         "kind": {
           "title": "Clase",
           "help": "Una solicitud de detención provisional."
-        },
-        "reference": {
-          "title": "Referencia",
-          "help": "Su número de referencia: la respuesta lo llevará."
-        },
-        "date": {
-          "title": "Fecha",
-          "help": "Fecha de la solicitud. Las observaciones que comparan fechas parten de ella."
-        },
-        "status": {
-          "title": "Estado del documento",
-          "help": "Mientras es un borrador, las lagunas se señalan como tareas; cuando es definitivo, como errores.",
-          "values": {
-            "draft": "borrador",
-            "final": "definitivo, listo para la firma"
-          }
-        },
-        "requesting": {
-          "title": "Estado requirente",
-          "help": "Quién solicita."
-        },
-        "requested": {
-          "title": "Estado requerido",
-          "help": "A quién se dirige la solicitud."
-        },
-        "legalBases": {
-          "title": "Bases jurídicas",
-          "help": "Los tratados, leyes o garantías en que se basa la solicitud. Esta debe contener todo lo que exigen, en lo más estricto."
-        },
-        "contentStandards": {
-          "title": "Textos de referencia",
-          "help": "Tratados modelo y regímenes de cooperación que sirven para contrastar. Aconsejan y nunca dan lugar a un error."
-        },
-        "urgency": {
-          "title": "Urgencia y plazo",
-          "help": "Para cuándo, y por qué."
-        },
-        "confidentiality": {
-          "title": "Confidencialidad",
-          "help": "Si procede, hasta dónde y por qué."
-        },
-        "proceedings": {
-          "title": "Procedimiento",
-          "help": "Objeto, naturaleza y fase del caso."
-        },
-        "persons": {
-          "title": "Personas",
-          "help": "Todas las personas de las que habla la solicitud, una vez cada una; remítase a ellas por su identificador."
-        },
-        "offences": {
-          "title": "Delitos",
-          "help": "Los delitos según el derecho del Estado requirente."
-        },
-        "facts": {
-          "title": "Hechos",
-          "help": "Un resumen de los hechos pertinentes."
-        },
-        "purpose": {
-          "title": "Finalidad",
-          "help": "Para qué se necesita la prueba, la información o la actuación: qué ha de probar, y contra quién."
-        },
-        "extradition": {
-          "title": "Extradición",
-          "help": "Quién es reclamado, por qué, en virtud de qué resolución."
-        },
-        "procedure": {
-          "title": "Ejecución",
-          "help": "Procedimientos particulares, presencia de funcionarios, gastos."
-        },
-        "undertakings": {
-          "title": "Compromisos",
-          "help": "Lo que promete el Estado requirente."
-        },
-        "related": {
-          "title": "Solicitudes relacionadas",
-          "help": "Solicitudes y contactos anteriores o paralelos."
-        },
-        "annexes": {
-          "title": "Anexos",
-          "help": "Documentos que acompañan a la solicitud."
-        },
-        "translations": {
-          "title": "Traducciones",
-          "help": "Traducciones que acompañan a la solicitud."
-        },
-        "signature": {
-          "title": "Firma",
-          "help": "Quién firma."
-        },
-        "internal": {
-          "title": "Notas internas",
-          "help": "Todo lo que solo interesa a su propia oficina. Nunca se imprime ni se envía."
-        },
-        "suppressions": {
-          "title": "Observaciones aceptadas",
-          "help": "Observaciones que usted acepta, con el motivo."
         }
       }
     },
@@ -3904,6 +3748,24 @@ export const es = {
         }
       }
     },
+    "spontaneousInformationRequest": {
+      "title": "Transmisión espontánea de información",
+      "help": "Transmite información a otro Estado que no la ha pedido, porque puede servir a su propia investigación o dar lugar a una solicitud.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Información transmitida sin solicitud."
+        },
+        "facts": {
+          "title": "Información",
+          "help": "Lo que se transmite y cómo se sabe."
+        },
+        "purpose": {
+          "title": "Para qué puede servir",
+          "help": "Qué investigaciones o actuaciones del otro Estado puede ayudar, o a qué solicitud puede dar lugar."
+        }
+      }
+    },
     "statement": {
       "title": "Declaración o testimonio",
       "help": "Oír a una persona como testigo, perito, víctima o sospechoso, y recoger su declaración.",
@@ -4080,6 +3942,20 @@ export const es = {
         "stepsTaken": {
           "title": "Gestiones ya realizadas",
           "help": "Consultas en fuentes abiertas, por canales policiales o al propio proveedor, con sus referencias."
+        }
+      }
+    },
+    "supplementRequest": {
+      "title": "Solicitud complementaria",
+      "help": "Complementa una solicitud anterior: responde a una pregunta, comunica lo nuevo o pide más asistencia en el mismo asunto.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Una solicitud que complementa otra anterior."
+        },
+        "measures": {
+          "title": "Otra asistencia solicitada",
+          "help": "Lo que se pide además de la solicitud anterior; nada, si solo se añade información."
         }
       }
     },
@@ -4507,6 +4383,73 @@ export const es = {
         }
       }
     },
+    "transferOfProceedingsRequest": {
+      "title": "Solicitud de remisión de actuaciones penales",
+      "help": "Pide a otro Estado que se haga cargo de una causa penal, cuando eso sirve mejor a la justicia que continuarla aquí.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Una solicitud de remisión de actuaciones penales."
+        },
+        "purpose": {
+          "title": "Por qué la remisión sirve a la justicia",
+          "help": "Por qué la causa se juzga mejor allí: dónde están el acusado, las víctimas y las pruebas, y qué actuaciones hay ya en curso."
+        }
+      }
+    },
+    "transit": {
+      "title": "Tránsito",
+      "help": "Para una solicitud de tránsito: quién entrega a la persona, que la entrega está concedida y cómo transcurre el viaje.",
+      "fields": {
+        "surrenderedBy": {
+          "title": "Estado que entrega",
+          "help": "El Estado del que viene la persona."
+        },
+        "surrenderConfirmed": {
+          "title": "Entrega confirmada",
+          "help": "Verdadero: la persona ha de ser entregada."
+        },
+        "surrenderDecision": {
+          "title": "Decisión de entrega",
+          "help": "Quién la concedió, cuándo y con qué número."
+        },
+        "when": {
+          "title": "Cuándo",
+          "help": "Día u hora del tránsito."
+        },
+        "means": {
+          "title": "Por qué medio",
+          "help": "Cómo viaja la persona.",
+          "values": {
+            "air": "por vía aérea",
+            "land": "por vía terrestre",
+            "sea": "por vía marítima"
+          }
+        },
+        "route": {
+          "title": "Itinerario",
+          "help": "Dónde entra y sale la persona, vuelo y vehículo, paradas."
+        },
+        "escort": {
+          "title": "Escolta",
+          "help": "Quién acompaña a la persona y con qué medios."
+        }
+      }
+    },
+    "transitRequest": {
+      "title": "Solicitud de tránsito",
+      "help": "Pide a un Estado permiso para conducir por su territorio a una persona que es entregada.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "Una solicitud de tránsito."
+        },
+        "extradition": {
+          "title": "Tránsito",
+          "help": "A quién se conduce, en virtud de qué decisión, desde qué Estado y por qué camino."
+        }
+      }
+    },
     "translation": {
       "title": "Traducción",
       "help": "Una traducción que acompaña a la solicitud.",
@@ -4647,6 +4590,10 @@ export const es = {
         "confirmedBy": {
           "title": "Confirmado por",
           "help": "Para una emergencia: quién confirma que es real, con un teléfono para cualquier hora."
+        },
+        "oralRequest": {
+          "title": "Solicitud verbal confirmada",
+          "help": "Cuando esta solicitud confirma por escrito una hecha verbalmente."
         }
       }
     },
@@ -5027,6 +4974,20 @@ export const es = {
         "safeConductTerms": {
           "title": "Salvoconducto",
           "help": "De qué se protege a la persona y por cuánto tiempo."
+        }
+      }
+    },
+    "withdrawalRequest": {
+      "title": "Retirada de una solicitud",
+      "help": "Comunica a otro Estado que la asistencia pedida en una solicitud anterior ya no es necesaria.",
+      "fields": {
+        "kind": {
+          "title": "Tipo",
+          "help": "La retirada de una solicitud."
+        },
+        "purpose": {
+          "title": "Motivo",
+          "help": "Por qué se retira, si puede decirse, y si se retira entera."
         }
       }
     }
@@ -5953,6 +5914,24 @@ export const es = {
         }
       }
     },
+    "earlier-request-missing": {
+      "title": "No se indica la solicitud anterior",
+      "messages": {
+        "missing": {
+          "what": "Nada indica a qué solicitud se refiere esta.",
+          "why": "La otra parte encuentra su expediente por su número y su fecha; compárese {cited}.",
+          "mend": "Indique la solicitud anterior en `related`: `type: earlierRequest`, con su `reference` y su `date`."
+        },
+        "incomplete": {
+          "what": "La solicitud anterior se indica sin su número y sin su fecha.",
+          "why": "La otra parte encuentra su expediente por su número y su fecha; compárese {cited}.",
+          "mend": "Añada `reference` y `date` tal como figuraban en la solicitud anterior."
+        }
+      },
+      "fixes": {
+        "name": "Añadir el lugar de la solicitud anterior"
+      }
+    },
     "element-not-argued": {
       "title": "Un elemento del delito no se argumenta",
       "messages": {
@@ -6099,6 +6078,31 @@ export const es = {
           "what": "La solicitud no dice por qué desaparecerían los bienes sin embargo.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {Los tribunales que embargan bienes suelen exigir un riesgo de que se trasladen.}}",
           "mend": "Diga en `riskOfDissipation` qué apunta a ello: transferencias anteriores, una oferta de venta, conocimiento de la investigación."
+        }
+      }
+    },
+    "full-request-due": {
+      "title": "La solicitud completa llega tarde, no se vincula a la detención o no tiene fecha",
+      "messages": {
+        "late": {
+          "what": "La persona fue detenida el {arrested} y esta solicitud lleva fecha de {date}, más de {days} días después.",
+          "why": "La detención preventiva termina a más tardar a los {days} días, aquí el {last} ({cited}).",
+          "mend": "Diga si la persona sigue detenida y por qué título."
+        },
+        "mayBeFree": {
+          "what": "La persona fue detenida el {arrested}, más de {days} días antes de la fecha de esta solicitud.",
+          "why": "Desde entonces puede ser puesta en libertad, y el {last} debe serlo ({cited}).",
+          "mend": "Envíe la solicitud sin demora y pregunte si la persona sigue detenida."
+        },
+        "notNamed": {
+          "what": "La persona está en detención preventiva y no se indica la solicitud de esa detención.",
+          "why": "Solo su número vincula esta solicitud con la detención que ha de prolongar.",
+          "mend": "Indíquela en `related`: `type: provisionalArrest`, con su `reference` y su `date`."
+        },
+        "noDay": {
+          "what": "La solicitud de extradición se anuncia sin fecha.",
+          "why": "Debe haber llegado antes de que transcurran {days} días de detención ({cited}).",
+          "mend": "Escriba el día en `fullRequestBy`."
         }
       }
     },
@@ -6873,6 +6877,16 @@ export const es = {
         }
       }
     },
+    "oral-request-incomplete": {
+      "title": "Se confirma una solicitud verbal sin decir cuándo ni a quién se hizo",
+      "messages": {
+        "missing": {
+          "what": "A la solicitud verbal que aquí se confirma le falta {lacking}.",
+          "why": "Una solicitud verbal urgente se confirma sin demora por escrito; compárese {cited}. Sin la hora y el nombre nadie sabe qué se confirma.",
+          "mend": "Añada {lacking} en `urgency.oralRequest`."
+        }
+      }
+    },
     "other-routes-unmentioned": {
       "title": "No se mencionan otras vías",
       "messages": {
@@ -7474,6 +7488,29 @@ export const es = {
       "related": {
         "judgment": "Aquí se dice que una sentencia es ejecutable.",
         "sentence": "Aquí se indica una pena."
+      }
+    },
+    "step-out-of-order": {
+      "title": "Un paso anterior lleva una fecha posterior",
+      "messages": {
+        "oral": {
+          "what": "La solicitud verbal lleva fecha de {step}, posterior a esta solicitud de {date} que la confirma.",
+          "why": "La solicitud verbal va primero y después se confirma por escrito ({cited}).",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "related": {
+          "what": "La solicitud anterior lleva fecha de {step}, posterior a esta solicitud de {date}.",
+          "why": "La otra parte no puede vincular una fecha posterior al escrito que la menciona.",
+          "mend": "Corrija una de las dos fechas."
+        },
+        "arrest": {
+          "what": "La persona fue detenida preventivamente el {step}, después de esta solicitud de {date}.",
+          "why": "La detención preventiva precede a la solicitud de extradición; el plazo corre desde la detención.",
+          "mend": "Corrija una de las dos fechas."
+        }
+      },
+      "related": {
+        "date": "Fecha de esta solicitud: {date}"
       }
     },
     "subject-missing": {

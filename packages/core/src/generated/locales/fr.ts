@@ -301,6 +301,16 @@ export const fr = {
     "vesselMeasures.offset": "Décalage par rapport à l’UTC de chaque heure",
     "vesselMeasures.contact": "Contact à toute heure",
     "vesselMeasures.safety": "Sécurité des personnes à bord",
+    "earlierRequest": "Demande antérieure à laquelle celle-ci se rapporte",
+    "oralRequest": "Quand et à qui la demande orale a été faite",
+    "information": "Les informations transmises",
+    "information.useConditions": "Conditions d’utilisation et confidentialité des informations",
+    "transfer.reason": "Pourquoi le transfert des poursuites sert la justice",
+    "transfer.file": "Le dossier et les preuves",
+    "transfer.limitation": "Prescription",
+    "transit.confirmation": "Confirmation que la personne doit être remise",
+    "transit.surrenderedBy": "État qui remet la personne",
+    "transit.route": "Itinéraire du transit",
     "offence.fiscalNature": "Pourquoi une infraction qui pourrait être vue comme fiscale n’est pas un motif de refus",
     "offence.politicalOrMilitaryNature": "Pourquoi une infraction qui pourrait être vue comme politique ou militaire n’est pas un motif de refus",
     "undertakings.noDeathPenalty": "Assurance relative à la peine de mort",
@@ -674,6 +684,10 @@ export const fr = {
         "reason": {
           "title": "Motif",
           "help": "Ce que la divulgation ferait perdre."
+        },
+        "useConditions": {
+          "title": "Conditions d’utilisation",
+          "help": "À quoi l’autre État ne peut utiliser ce qui lui est dit, ou seulement avec un accord."
         }
       }
     },
@@ -1824,6 +1838,10 @@ export const fr = {
         "candour": {
           "title": "Tous les faits importants sont exposés",
           "help": "Vrai : rien de connu en faveur de la personne n’est omis."
+        },
+        "transit": {
+          "title": "Transit",
+          "help": "Pour une demande de transit."
         }
       }
     },
@@ -1831,113 +1849,13 @@ export const fr = {
       "title": "Demande d’extradition",
       "help": "Demande à un autre État de remettre une personne pour qu’elle soit poursuivie ou pour l’exécution d’une peine.",
       "fields": {
-        "rogatory": {
-          "title": "Version du format",
-          "help": "Toujours 1."
-        },
         "kind": {
           "title": "Type",
           "help": "Une demande d’extradition."
         },
-        "reference": {
-          "title": "Référence",
-          "help": "Votre numéro de référence : la réponse le portera."
-        },
-        "date": {
-          "title": "Date",
-          "help": "Date de la demande. Les constatations qui comparent des dates en dépendent."
-        },
-        "status": {
-          "title": "Statut",
-          "help": "Tant que c’est un projet, les lacunes sont signalées comme choses à faire ; une fois définitif, comme erreurs.",
-          "values": {
-            "draft": "projet",
-            "final": "définitif, prêt à signer"
-          }
-        },
-        "requesting": {
-          "title": "État requérant",
-          "help": "Qui demande."
-        },
-        "requested": {
-          "title": "État requis",
-          "help": "À qui s’adresse la demande."
-        },
-        "legalBases": {
-          "title": "Bases juridiques",
-          "help": "Les traités, lois ou assurances sur lesquels repose la demande. La demande doit contenir tout ce qu’ils exigent, au plus strict."
-        },
-        "contentStandards": {
-          "title": "Textes de référence",
-          "help": "Traités types et régimes de coopération servant à la vérification. Ils conseillent et ne donnent jamais lieu à une erreur."
-        },
-        "urgency": {
-          "title": "Urgence et délai",
-          "help": "Pour quand, et pourquoi."
-        },
-        "confidentiality": {
-          "title": "Confidentialité",
-          "help": "Si oui ou non, dans quelle mesure et pourquoi."
-        },
-        "proceedings": {
-          "title": "Procédure",
-          "help": "Objet, nature et stade de l’affaire."
-        },
-        "persons": {
-          "title": "Personnes",
-          "help": "Toutes les personnes dont parle la demande, une fois chacune ; renvoyez-y par leur identifiant."
-        },
-        "offences": {
-          "title": "Infractions",
-          "help": "Les infractions selon le droit de l’État requérant."
-        },
-        "facts": {
-          "title": "Faits",
-          "help": "Un exposé sommaire des faits pertinents."
-        },
-        "purpose": {
-          "title": "But",
-          "help": "À quoi serviront la preuve, le renseignement ou l’acte : ce qu’il s’agit d’établir, et contre qui."
-        },
         "extradition": {
           "title": "Extradition",
           "help": "Qui est recherché, pourquoi, sur quelle décision."
-        },
-        "assets": {
-          "title": "Biens",
-          "help": "Biens à rechercher, à geler ou à confisquer."
-        },
-        "procedure": {
-          "title": "Exécution",
-          "help": "Procédures particulières, présence d’agents, frais."
-        },
-        "undertakings": {
-          "title": "Engagements",
-          "help": "Ce que promet l’État requérant."
-        },
-        "related": {
-          "title": "Demandes liées",
-          "help": "Demandes et contacts antérieurs ou parallèles."
-        },
-        "annexes": {
-          "title": "Annexes",
-          "help": "Pièces jointes à la demande."
-        },
-        "translations": {
-          "title": "Traductions",
-          "help": "Traductions jointes à la demande."
-        },
-        "signature": {
-          "title": "Signature",
-          "help": "Qui signe."
-        },
-        "internal": {
-          "title": "Notes internes",
-          "help": "Tout ce qui ne concerne que votre service. Jamais imprimé, jamais transmis."
-        },
-        "suppressions": {
-          "title": "Constatations acceptées",
-          "help": "Constatations que vous acceptez, avec le motif."
         }
       }
     },
@@ -2748,6 +2666,28 @@ export const fr = {
         }
       }
     },
+    "oralRequest": {
+      "title": "Demande orale confirmée",
+      "help": "Une demande urgente peut être faite oralement si les deux États en conviennent ; elle est confirmée sans délai par écrit. Dites ce que la présente demande confirme.",
+      "fields": {
+        "when": {
+          "title": "Quand",
+          "help": "Le jour, ou l’heure avec son décalage par rapport à l’UTC, où elle a été faite."
+        },
+        "to": {
+          "title": "À qui",
+          "help": "La personne et le service qui l’ont reçue."
+        },
+        "by": {
+          "title": "Par qui",
+          "help": "Qui l’a faite."
+        },
+        "means": {
+          "title": "Par quel moyen",
+          "help": "Téléphone ou autre."
+        }
+      }
+    },
     "other": {
       "title": "Autre mesure d’entraide",
       "help": "Toute autre forme d’entraide qui n’est pas contraire au droit de l’État requis.",
@@ -3221,6 +3161,10 @@ export const fr = {
         "fullRequestBy": {
           "title": "Demande complète au plus tard le",
           "help": "Jour où elle sera parvenue."
+        },
+        "arrestedOn": {
+          "title": "Arrêté le",
+          "help": "Dans la demande complète : le jour de l’arrestation provisoire, à partir duquel court le délai."
         }
       }
     },
@@ -3228,109 +3172,9 @@ export const fr = {
       "title": "Demande d’arrestation provisoire",
       "help": "Demande à un autre État, en cas d’urgence, d’arrêter une personne avant l’arrivée de la demande d’extradition.",
       "fields": {
-        "rogatory": {
-          "title": "Version du format",
-          "help": "Toujours 1."
-        },
         "kind": {
           "title": "Type",
           "help": "Une demande d’arrestation provisoire."
-        },
-        "reference": {
-          "title": "Référence",
-          "help": "Votre numéro de référence : la réponse le portera."
-        },
-        "date": {
-          "title": "Date",
-          "help": "Date de la demande. Les constatations qui comparent des dates en dépendent."
-        },
-        "status": {
-          "title": "Statut",
-          "help": "Tant que c’est un projet, les lacunes sont signalées comme choses à faire ; une fois définitif, comme erreurs.",
-          "values": {
-            "draft": "projet",
-            "final": "définitif, prêt à signer"
-          }
-        },
-        "requesting": {
-          "title": "État requérant",
-          "help": "Qui demande."
-        },
-        "requested": {
-          "title": "État requis",
-          "help": "À qui s’adresse la demande."
-        },
-        "legalBases": {
-          "title": "Bases juridiques",
-          "help": "Les traités, lois ou assurances sur lesquels repose la demande. La demande doit contenir tout ce qu’ils exigent, au plus strict."
-        },
-        "contentStandards": {
-          "title": "Textes de référence",
-          "help": "Traités types et régimes de coopération servant à la vérification. Ils conseillent et ne donnent jamais lieu à une erreur."
-        },
-        "urgency": {
-          "title": "Urgence et délai",
-          "help": "Pour quand, et pourquoi."
-        },
-        "confidentiality": {
-          "title": "Confidentialité",
-          "help": "Si oui ou non, dans quelle mesure et pourquoi."
-        },
-        "proceedings": {
-          "title": "Procédure",
-          "help": "Objet, nature et stade de l’affaire."
-        },
-        "persons": {
-          "title": "Personnes",
-          "help": "Toutes les personnes dont parle la demande, une fois chacune ; renvoyez-y par leur identifiant."
-        },
-        "offences": {
-          "title": "Infractions",
-          "help": "Les infractions selon le droit de l’État requérant."
-        },
-        "facts": {
-          "title": "Faits",
-          "help": "Un exposé sommaire des faits pertinents."
-        },
-        "purpose": {
-          "title": "But",
-          "help": "À quoi serviront la preuve, le renseignement ou l’acte : ce qu’il s’agit d’établir, et contre qui."
-        },
-        "extradition": {
-          "title": "Extradition",
-          "help": "Qui est recherché, pourquoi, sur quelle décision."
-        },
-        "procedure": {
-          "title": "Exécution",
-          "help": "Procédures particulières, présence d’agents, frais."
-        },
-        "undertakings": {
-          "title": "Engagements",
-          "help": "Ce que promet l’État requérant."
-        },
-        "related": {
-          "title": "Demandes liées",
-          "help": "Demandes et contacts antérieurs ou parallèles."
-        },
-        "annexes": {
-          "title": "Annexes",
-          "help": "Pièces jointes à la demande."
-        },
-        "translations": {
-          "title": "Traductions",
-          "help": "Traductions jointes à la demande."
-        },
-        "signature": {
-          "title": "Signature",
-          "help": "Qui signe."
-        },
-        "internal": {
-          "title": "Notes internes",
-          "help": "Tout ce qui ne concerne que votre service. Jamais imprimé, jamais transmis."
-        },
-        "suppressions": {
-          "title": "Constatations acceptées",
-          "help": "Constatations que vous acceptez, avec le motif."
         }
       }
     },
@@ -3904,6 +3748,24 @@ export const fr = {
         }
       }
     },
+    "spontaneousInformationRequest": {
+      "title": "Transmission spontanée d’informations",
+      "help": "Transmet des informations à un autre État qui ne les a pas demandées, parce qu’elles peuvent servir sa propre enquête ou aboutir à une demande.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Des informations transmises sans demande."
+        },
+        "facts": {
+          "title": "Informations",
+          "help": "Ce qui est transmis, et comment on le sait."
+        },
+        "purpose": {
+          "title": "À quoi elles peuvent servir",
+          "help": "Quelles enquêtes ou procédures de l’autre État elles peuvent aider, ou à quelle demande elles peuvent aboutir."
+        }
+      }
+    },
     "statement": {
       "title": "Déclaration ou témoignage",
       "help": "Entendre une personne comme témoin, expert, victime ou suspect, et consigner sa déclaration.",
@@ -4080,6 +3942,20 @@ export const fr = {
         "stepsTaken": {
           "title": "Démarches déjà effectuées",
           "help": "Recherches dans les sources ouvertes, par les canaux policiers ou auprès du fournisseur lui-même, avec leurs références."
+        }
+      }
+    },
+    "supplementRequest": {
+      "title": "Demande complémentaire",
+      "help": "Complète une demande antérieure : répond à une question, rapporte ce qui est nouveau ou demande une assistance supplémentaire dans la même affaire.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Une demande qui en complète une autre."
+        },
+        "measures": {
+          "title": "Assistance supplémentaire demandée",
+          "help": "Ce qui est demandé au-delà de la demande antérieure ; rien, lorsque seules des informations sont ajoutées."
         }
       }
     },
@@ -4507,6 +4383,73 @@ export const fr = {
         }
       }
     },
+    "transferOfProceedingsRequest": {
+      "title": "Demande de transfert des poursuites pénales",
+      "help": "Demande à un autre État de reprendre une affaire pénale, lorsque cela sert mieux la justice que de la poursuivre ici.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Une demande de transfert des poursuites pénales."
+        },
+        "purpose": {
+          "title": "Pourquoi le transfert sert la justice",
+          "help": "Pourquoi l’affaire sera mieux jugée là-bas : où se trouvent l’accusé, les victimes et les preuves, et quelles procédures y sont déjà en cours."
+        }
+      }
+    },
+    "transit": {
+      "title": "Transit",
+      "help": "Pour une demande de transit : qui remet la personne, que la remise est accordée, et comment se fait le voyage.",
+      "fields": {
+        "surrenderedBy": {
+          "title": "État qui remet",
+          "help": "L’État d’où vient la personne."
+        },
+        "surrenderConfirmed": {
+          "title": "Remise confirmée",
+          "help": "Vrai : la personne doit être remise."
+        },
+        "surrenderDecision": {
+          "title": "Décision de remise",
+          "help": "Par qui elle a été accordée, quand et sous quel numéro."
+        },
+        "when": {
+          "title": "Quand",
+          "help": "Jour ou heure du transit."
+        },
+        "means": {
+          "title": "Par quel moyen",
+          "help": "Comment voyage la personne.",
+          "values": {
+            "air": "par voie aérienne",
+            "land": "par voie terrestre",
+            "sea": "par voie maritime"
+          }
+        },
+        "route": {
+          "title": "Itinéraire",
+          "help": "Où la personne entre et sort, vol et véhicule, arrêts."
+        },
+        "escort": {
+          "title": "Escorte",
+          "help": "Qui accompagne la personne, et avec quel équipement."
+        }
+      }
+    },
+    "transitRequest": {
+      "title": "Demande de transit",
+      "help": "Demande à un État l’autorisation de faire passer par son territoire une personne qui est remise.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Une demande de transit."
+        },
+        "extradition": {
+          "title": "Transit",
+          "help": "Qui est conduit, en vertu de quelle décision, depuis quel État et par quel chemin."
+        }
+      }
+    },
     "translation": {
       "title": "Traduction",
       "help": "Une traduction qui accompagne la demande.",
@@ -4647,6 +4590,10 @@ export const fr = {
         "confirmedBy": {
           "title": "Confirmé par",
           "help": "Pour une urgence vitale : qui confirme qu’elle est réelle, avec un numéro de téléphone joignable à toute heure."
+        },
+        "oralRequest": {
+          "title": "Demande orale confirmée",
+          "help": "Lorsque la présente demande confirme par écrit une demande faite oralement."
         }
       }
     },
@@ -5027,6 +4974,20 @@ export const fr = {
         "safeConductTerms": {
           "title": "Sauf-conduit",
           "help": "Contre quoi la personne est protégée et pendant combien de temps."
+        }
+      }
+    },
+    "withdrawalRequest": {
+      "title": "Retrait d’une demande",
+      "help": "Indique à un autre État que l’assistance sollicitée dans une demande antérieure n’est plus nécessaire.",
+      "fields": {
+        "kind": {
+          "title": "Type",
+          "help": "Le retrait d’une demande."
+        },
+        "purpose": {
+          "title": "Motif",
+          "help": "Pourquoi elle est retirée, si cela peut être dit, et si elle l’est en entier."
         }
       }
     }
@@ -5953,6 +5914,24 @@ export const fr = {
         }
       }
     },
+    "earlier-request-missing": {
+      "title": "La demande antérieure n’est pas indiquée",
+      "messages": {
+        "missing": {
+          "what": "Rien n’indique à quelle demande celle-ci se rattache.",
+          "why": "L’autre partie retrouve son dossier par votre numéro et votre date ; à comparer : {cited}.",
+          "mend": "Indiquez la demande antérieure sous `related` : `type: earlierRequest`, avec sa `reference` et sa `date`."
+        },
+        "incomplete": {
+          "what": "La demande antérieure est indiquée sans son numéro ni sa date.",
+          "why": "L’autre partie retrouve son dossier par votre numéro et votre date ; à comparer : {cited}.",
+          "mend": "Ajoutez `reference` et `date` tels qu’ils figuraient sur la demande antérieure."
+        }
+      },
+      "fixes": {
+        "name": "Ajouter la place de la demande antérieure"
+      }
+    },
     "element-not-argued": {
       "title": "Un élément de l’infraction n’est pas argumenté",
       "messages": {
@@ -6099,6 +6078,31 @@ export const fr = {
           "what": "La demande ne dit pas pourquoi les biens disparaîtraient sans gel.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les tribunaux qui gèlent des biens exigent souvent un risque qu’ils soient déplacés.}}",
           "mend": "Dites sous `riskOfDissipation` ce qui l’indique : transferts antérieurs, mise en vente, connaissance de l’enquête."
+        }
+      }
+    },
+    "full-request-due": {
+      "title": "La demande complète est tardive, n’est pas rattachée à l’arrestation ou n’a pas de date",
+      "messages": {
+        "late": {
+          "what": "La personne a été arrêtée le {arrested} et la présente demande est datée du {date}, plus de {days} jours après.",
+          "why": "La détention provisoire prend fin au plus tard après {days} jours, ici le {last} ({cited}).",
+          "mend": "Dites si la personne est encore détenue et à quel titre."
+        },
+        "mayBeFree": {
+          "what": "La personne a été arrêtée le {arrested}, plus de {days} jours avant la date de la présente demande.",
+          "why": "Dès lors, elle peut être mise en liberté, et doit l’être le {last} ({cited}).",
+          "mend": "Envoyez la demande sans attendre et demandez si la personne est encore détenue."
+        },
+        "notNamed": {
+          "what": "La personne est en arrestation provisoire, et la demande d’arrestation n’est pas indiquée.",
+          "why": "Seul son numéro rattache la présente demande à la détention qu’elle doit prolonger.",
+          "mend": "Indiquez-la sous `related` : `type: provisionalArrest`, avec sa `reference` et sa `date`."
+        },
+        "noDay": {
+          "what": "La demande d’extradition est annoncée sans date.",
+          "why": "Elle doit être parvenue avant la fin de {days} jours de détention ({cited}).",
+          "mend": "Indiquez le jour sous `fullRequestBy`."
         }
       }
     },
@@ -6873,6 +6877,16 @@ export const fr = {
         }
       }
     },
+    "oral-request-incomplete": {
+      "title": "Une demande orale est confirmée sans dire quand ni à qui elle a été faite",
+      "messages": {
+        "missing": {
+          "what": "Il manque {lacking} à la demande orale confirmée ici.",
+          "why": "Une demande orale urgente est confirmée sans délai par écrit ; à comparer : {cited}. Sans l’heure ni le nom, nul ne sait ce qui est confirmé.",
+          "mend": "Ajoutez {lacking} sous `urgency.oralRequest`."
+        }
+      }
+    },
     "other-routes-unmentioned": {
       "title": "Les autres voies ne sont pas mentionnées",
       "messages": {
@@ -7474,6 +7488,29 @@ export const fr = {
       "related": {
         "judgment": "Ici, un jugement est dit exécutoire.",
         "sentence": "Ici, une peine est indiquée."
+      }
+    },
+    "step-out-of-order": {
+      "title": "Une étape antérieure porte une date postérieure",
+      "messages": {
+        "oral": {
+          "what": "La demande orale est datée du {step}, après la présente demande du {date} qui la confirme.",
+          "why": "La demande orale vient d’abord et est ensuite confirmée par écrit ({cited}).",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "related": {
+          "what": "La demande antérieure est datée du {step}, après la présente demande du {date}.",
+          "why": "L’autre partie ne peut rattacher une date postérieure à l’acte qui la mentionne.",
+          "mend": "Corrigez l’une des deux dates."
+        },
+        "arrest": {
+          "what": "La personne a été arrêtée provisoirement le {step}, après la présente demande du {date}.",
+          "why": "L’arrestation provisoire précède la demande d’extradition ; le délai court à compter de l’arrestation.",
+          "mend": "Corrigez l’une des deux dates."
+        }
+      },
+      "related": {
+        "date": "Date de la présente demande : {date}"
       }
     },
     "subject-missing": {
