@@ -122,13 +122,20 @@ export class Wording {
 
   /** `UNTOC art. 18(15)(c) and CoE 1959 art. 14(2)`; an unread provision says so. */
   private cite(sources: readonly Source[]): string {
-    const cited = sources.map((source) =>
-      this.catalogue.text(["findings", "cite"], {
-        instrument: instrumentShort(source.instrument),
-        provision: source.provision,
-        unverified: source.mark === "K" || source.mark === "I" ? "yes" : "no",
-      }),
-    );
+    const cited = sources.map(({ instrument, provision, mark, origin }) => {
+      const unverified = mark === "K" || mark === "I" ? "yes" : "no";
+      const short = instrumentShort(instrument);
+      if (!origin) return this.catalogue.text(["findings", "cite"], { instrument: short, provision, unverified });
+      return this.catalogue.text(["findings", "citeProfile"], {
+        text: `${short} ${provision}`.trim(),
+        unverified,
+        source: origin.source,
+        dated: origin.asOf === undefined ? "no" : "yes",
+        asOf: origin.asOf ?? "",
+        own: origin.pack === undefined ? "no" : "yes",
+        pack: origin.pack ?? "",
+      });
+    });
     return this.catalogue.list([...new Set(cited)]);
   }
 

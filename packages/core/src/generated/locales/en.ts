@@ -303,7 +303,8 @@ export const en = {
     "vesselMeasures.safety": "Safety of the persons on board"
   },
   "findings": {
-    "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
+    "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}",
+    "citeProfile": "{text} ({own, select, yes {your pack “{pack}”: } other {}}{source}, {dated, select, yes {as of {asOf}} other {undated}}{unverified, select, yes {; to be verified} other {}})"
   },
   "letter": {
     "answers": {
@@ -973,7 +974,7 @@ export const en = {
     "instrumentForm": "`{id}` cannot be the id of an instrument, so what is said of it is not used. Write small letters, digits and hyphens, for example `untoc`.",
     "instrumentMeant": "No instrument here has the id `{id}`, so what is said of it changes nothing about `{meant}`. Rename it to `{meant}` if that is meant.",
     "missing": "`{key}` is missing, so this entry is not used. Add it.",
-    "type": "`{key}` should be {wanted, select, object {a group of keys with values} array {a list} boolean {`true` or `false`} other {a text}}, so it is not used. Write it as one.",
+    "type": "`{key}` should be {wanted, select, object {a group of keys with values} array {a list} boolean {`true` or `false`} number {a number} integer {a whole number} other {a text}}, so it is not used. Write it as one.",
     "choice": "`{value}` is not one of the values that `{key}` takes, so it is not used. Write one of: {allowed}.",
     "day": "`{value}` is not a day that exists, so this entry is not used. Write it as `2026-10-01`.",
     "asOf": "`{value}` does not say as of when the source states it, so this entry is not used. Write a day, a month or a year, such as `2026-10-01`, or `undated`.",
@@ -987,7 +988,14 @@ export const en = {
     "leftTooEarly": "No one can leave on {left} who is bound only since {since}, so this entry is not used. Check both days.",
     "notPartyAndBound": "The entry says both that the State is not a party and that it is bound, so it is not used. Keep what is true; for one that has left write `left` with the day.",
     "languagesMissing": "A declaration about languages needs `languages`, so this one is not used. Add the codes, such as `[fr, ar]`.",
-    "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence."
+    "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence.",
+    "number": "`{value}` is too {side, select, minimum {small} other {large}} for `{key}`, so it is not used. Write a number of {side, select, minimum {at least} other {at most}} {limit}.",
+    "lowered": "A profile can only raise the severity of `{rule}`, and `{value}` does not, so the line is not used. Write `warning` or `error`; to see less of a rule, use the settings of your folder.",
+    "languageForm": "`{id}` is not the code of a language, so what stands under it is not used. Write a code such as `en` or `fr`.",
+    "unknownElement": "The checklist has no element `{element}`, so this requirement is not used. {meant, select, none {Write one that `rogatory checklist` knows, or ask it as a `question` with `id` and `text`.} other {Write `{meant}` if that is meant, or ask it as a `question` with `id` and `text`.}}",
+    "elementOrQuestion": "A requirement names either an `element` of the checklist or a `question` of its own, so this one is not used. Write one of the two.",
+    "unknownRule": "There is no rule `{rule}`, so its severity is not raised. {meant, select, none {`rogatory explain --list` lists the rules.} other {Write `{meant}` if that is meant.}}",
+    "noText": "There is no text here, so this is not used. Write it, for a `text` under the code of its language, such as `en`."
   },
   "pictures": {
     "schedule": "Schedule {number}",

@@ -303,7 +303,8 @@ export const es = {
     "vesselMeasures.safety": "Seguridad de las personas a bordo"
   },
   "findings": {
-    "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
+    "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}",
+    "citeProfile": "{text} ({own, select, yes {su paquete «{pack}»: } other {}}{source}, {dated, select, yes {a fecha de {asOf}} other {sin fecha}}{unverified, select, yes {; por verificar} other {}})"
   },
   "model": {
     "account": {
@@ -4972,7 +4973,7 @@ export const es = {
     "instrumentForm": "`{id}` no puede ser el identificador de un instrumento, así que lo que se dice de él no se usa. Escriba minúsculas, cifras y guiones, por ejemplo `untoc`.",
     "instrumentMeant": "Ningún instrumento tiene aquí el identificador `{id}`, así que lo que se dice de él no cambia nada de `{meant}`. Cámbiele el nombre a `{meant}` si es lo que se quiere.",
     "missing": "Falta la clave `{key}`, así que esta entrada no se usa. Añádala.",
-    "type": "El valor de `{key}` debería ser {wanted, select, object {un grupo de claves con valores} array {una lista} boolean {`true` o `false`} other {un texto}}, así que no se usa. Escríbalo así.",
+    "type": "El valor de `{key}` debería ser {wanted, select, object {un grupo de claves con valores} array {una lista} number {un número} integer {un número entero} boolean {`true` o `false`} other {un texto}}, así que no se usa. Escríbalo así.",
     "choice": "`{value}` no es uno de los valores que admite `{key}`, así que no se usa. Escriba uno de estos: {allowed}.",
     "day": "`{value}` no es un día que exista, así que esta entrada no se usa. Escríbalo como `2026-10-01`.",
     "asOf": "`{value}` no dice a qué fecha lo afirma la fuente, así que esta entrada no se usa. Escriba un día, un mes o un año, como `2026-10-01`, o `undated`.",
@@ -4986,7 +4987,14 @@ export const es = {
     "leftTooEarly": "Nadie puede retirarse el {left} si solo está obligado desde el {since}, así que esta entrada no se usa. Compruebe ambos días.",
     "notPartyAndBound": "La entrada dice a la vez que el Estado no es parte y que está obligado, así que no se usa. Conserve lo que es cierto; para uno que se ha retirado escriba `left` con el día.",
     "languagesMissing": "Una declaración sobre los idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
-    "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase."
+    "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase.",
+    "number": "`{value}` es demasiado {side, select, minimum {pequeño} other {grande}} para `{key}`, por lo que no se utiliza. Escriba un número de {side, select, minimum {al menos} other {a lo sumo}} {limit}.",
+    "lowered": "Un perfil solo puede elevar la gravedad de `{rule}`, y `{value}` no lo hace, por lo que la línea no se utiliza. Escriba `warning` o `error`; para ver menos de una regla, use los ajustes de su carpeta.",
+    "languageForm": "`{id}` no es el código de un idioma, por lo que no se utiliza lo que figura ahí. Escriba un código como `en` o `es`.",
+    "unknownElement": "La lista de comprobación no tiene ningún elemento `{element}`, por lo que este requisito no se utiliza. {meant, select, none {Escriba uno que `rogatory checklist` conozca, o formúlelo como `question` con `id` y `text`.} other {Escriba `{meant}` si es lo que se quiere decir, o formúlelo como `question` con `id` y `text`.}}",
+    "elementOrQuestion": "Un requisito nombra un elemento (`element`) de la lista de comprobación o una pregunta (`question`) propia, por lo que este no se utiliza. Deje uno de los dos.",
+    "unknownRule": "No existe la regla `{rule}`, por lo que su gravedad no se eleva. {meant, select, none {`rogatory explain --list` enumera las reglas.} other {Escriba `{meant}` si es lo que se quiere decir.}}",
+    "noText": "Aquí no hay texto, por lo que esta parte no se utiliza. Escríbalo; bajo `text`, tras el código de su idioma, por ejemplo `es`."
   },
   "pictures": {
     "schedule": "Apéndice {number}",

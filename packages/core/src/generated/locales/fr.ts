@@ -303,7 +303,8 @@ export const fr = {
     "vesselMeasures.safety": "Sécurité des personnes à bord"
   },
   "findings": {
-    "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
+    "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}",
+    "citeProfile": "{text} ({own, select, yes {votre pack « {pack} » : } other {}}{source}, {dated, select, yes {état au {asOf}} other {sans date}}{unverified, select, yes { ; à vérifier} other {}})"
   },
   "model": {
     "account": {
@@ -4972,7 +4973,7 @@ export const fr = {
     "instrumentForm": "`{id}` ne peut être l’identifiant d’un instrument ; ce qui en est dit n’est donc pas employé. Écrivez des minuscules, des chiffres et des traits d’union, par exemple `untoc`.",
     "instrumentMeant": "Aucun instrument ici n’a l’identifiant `{id}` ; ce qui en est dit ne change donc rien à `{meant}`. Renommez-le en `{meant}` si c’est ce qui est voulu.",
     "missing": "La clé `{key}` manque ; cette entrée n’est donc pas employée. Ajoutez-la.",
-    "type": "La valeur de `{key}` devrait être {wanted, select, object {un groupe de clés avec des valeurs} array {une liste} boolean {`true` ou `false`} other {un texte}} ; elle n’est donc pas employée. Écrivez-la ainsi.",
+    "type": "La valeur de `{key}` devrait être {wanted, select, object {un groupe de clés avec des valeurs} array {une liste} number {un nombre} integer {un nombre entier} boolean {`true` ou `false`} other {un texte}} ; elle n’est donc pas employée. Écrivez-la ainsi.",
     "choice": "`{value}` ne fait pas partie des valeurs que `{key}` admet ; cette valeur n’est donc pas employée. Écrivez l’une de celles-ci : {allowed}.",
     "day": "`{value}` n’est pas un jour qui existe ; cette entrée n’est donc pas employée. Écrivez-le comme `2026-10-01`.",
     "asOf": "`{value}` ne dit pas à quelle date la source l’indique ; cette entrée n’est donc pas employée. Écrivez un jour, un mois ou une année, comme `2026-10-01`, ou `undated`.",
@@ -4986,7 +4987,14 @@ export const fr = {
     "leftTooEarly": "Nul ne peut se retirer le {left} s’il n’est lié que depuis le {since} ; cette entrée n’est donc pas employée. Vérifiez les deux jours.",
     "notPartyAndBound": "L’entrée dit à la fois que l’État n’est pas partie et qu’il est lié ; elle n’est donc pas employée. Gardez ce qui est vrai ; pour un État qui s’est retiré, écrivez `left` avec le jour.",
     "languagesMissing": "Une déclaration sur les langues a besoin de `languages` ; celle-ci n’est donc pas employée. Ajoutez les codes, comme `[fr, ar]`.",
-    "saysNothing": "La déclaration ne dit rien ; elle n’est donc pas employée. Écrivez sous `says` ce qu’elle dit, en une phrase."
+    "saysNothing": "La déclaration ne dit rien ; elle n’est donc pas employée. Écrivez sous `says` ce qu’elle dit, en une phrase.",
+    "number": "`{value}` est trop {side, select, minimum {petit} other {grand}} pour `{key}` ; cette valeur n’est donc pas retenue. Écrivez un nombre {side, select, minimum {d’au moins} other {d’au plus}} {limit}.",
+    "lowered": "Un profil ne peut qu’élever la gravité de `{rule}`, ce que `{value}` ne fait pas ; la ligne n’est donc pas retenue. Écrivez `warning` ou `error` ; pour voir moins d’une règle, utilisez les réglages de votre dossier.",
+    "languageForm": "`{id}` n’est pas le code d’une langue ; ce qui figure à cet endroit n’est donc pas retenu. Écrivez un code tel que `en` ou `fr`.",
+    "unknownElement": "La liste de contrôle n’a pas d’élément `{element}` ; cette exigence n’est donc pas retenue. {meant, select, none {Indiquez un élément que `rogatory checklist` connaît, ou posez une `question` avec `id` et `text`.} other {Écrivez `{meant}` si c’est ce qui est visé, ou posez une `question` avec `id` et `text`.}}",
+    "elementOrQuestion": "Une exigence désigne soit un élément (`element`) de la liste de contrôle, soit une question (`question`) propre ; celle-ci n’est donc pas retenue. Gardez l’un des deux.",
+    "unknownRule": "Il n’existe pas de règle `{rule}` ; sa gravité n’est donc pas élevée. {meant, select, none {`rogatory explain --list` énumère les règles.} other {Écrivez `{meant}` si c’est ce qui est visé.}}",
+    "noText": "Il n’y a pas de texte ici ; cette partie n’est donc pas retenue. Écrivez-le ; sous `text`, après le code de sa langue, par exemple `fr`."
   },
   "pictures": {
     "schedule": "Appendice {number}",
