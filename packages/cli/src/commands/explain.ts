@@ -2,9 +2,11 @@ import {
   builtInRuleIds,
   elementTitle,
   explainField,
+  explainProfile,
   type Instrument,
   instrumentById,
   instruments,
+  isState,
   kindTitle,
   type Language,
   type MeasureType,
@@ -13,20 +15,25 @@ import {
   type Requirement,
   requestKinds,
   requirementsForMeasure,
+  stateName,
+  stateNamed,
 } from "@rogatory/core";
 import { catalogueFor } from "@rogatory/core/editor";
 import { oneOf, readArguments } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { languageHere, wordsIn } from "../language.js";
+import { Packs, packHelp, packOption } from "../packs.js";
 import { colours, lineWidth, print, wrap } from "../terminal.js";
 
-export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT
+export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT|STATE
        rogatory explain --list [--format pretty|json]
 
 Explains a rule (facts-missing, or FACT-01), a field (purpose, persons.birth), a measure
-(bankRecords) or an instrument (untoc): what it is, who asks for it, with citations.
+(bankRecords) or an instrument (untoc): what it is, who asks for it, with citations; or
+what is known of a State's wishes (CH, or Switzerland), with sources.
 
 Options
+${packHelp}
   --lang LANGUAGE         language: en, fr or es (en); the pages of rules are in English`;
 
 /** `rogatory explain`: exit status 0, or 2 for a word that nothing here is called by. */
@@ -35,6 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
     list: { type: "boolean" },
     format: { type: "string" },
     lang: { type: "string" },
+    ...packOption,
   });
   const language = languageHere(values["lang"]);
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
@@ -50,15 +58,16 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const [word, ...more] = positionals;
   if (word === undefined || more.length > 0)
-    throw new Failure("Name one rule, field, measure or instrument; `rogatory explain --list` lists them.");
+    throw new Failure("Name one rule, field, measure, instrument or State; `rogatory explain --list` lists them.");
   const text =
     (await explainRule(word, language)) ??
     explainMeasure(word, language) ??
     explainInstrument(word, language) ??
-    explainOneField(word, language);
+    explainOneField(word, language) ??
+    explainState(word, language, values["pack"]);
   if (text === undefined)
     throw new Failure(
-      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures and instruments; fields are written as in the draft, e.g. persons.birth.`,
+      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures and instruments; fields are written as in the draft, e.g. persons.birth, and States by their ISO 3166 code or name.`,
     );
   print(text);
   return 0;
@@ -117,6 +126,21 @@ function explainMeasure(word: string, language: Language): string | undefined {
 function explainInstrument(word: string, language: Language): string | undefined {
   const instrument = instrumentById(word);
   return instrument && describeInstrument(instrument, language);
+}
+
+/** What a State wants of requests, by its code or its name. */
+function explainState(word: string, language: Language, named: unknown): string | undefined {
+  const code = isState(word) ? word : stateNamed(word, [language, "en"]);
+  if (code === undefined) return undefined;
+  const packs = new Packs((named as readonly string[] | undefined) ?? []);
+  if (packs.unread.length > 0) throw new Failure(packs.unread.map(({ message }) => message).join("\n"));
+  const lines = explainProfile(code, packs.worldAt("."), { language });
+  const title = `${colours.bold(stateName(code, language))} ${colours.dim(code)}`;
+  if (lines.length === 0) return [title, ...wrap(say(language, "nothingOfState"), lineWidth())].join("\n");
+  const listed = lines.flatMap((line) =>
+    wrap(line, lineWidth() - 4).map((part, at) => `  ${at === 0 ? "-" : " "} ${part}`),
+  );
+  return [title, say(language, "ofState"), ...listed].join("\n");
 }
 
 const titleOf = (type: MeasureType, language: Language): string => nounsIn(language)[type]?.title ?? type;

@@ -40,6 +40,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue, wo
     request,
     draft,
     world,
+    language: catalogue.language,
     today,
     gate,
     legalBases: chosenBases(request),

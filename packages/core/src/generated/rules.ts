@@ -18,6 +18,8 @@ import { rule as controlledDeliveryIncomplete } from "../rules/controlled-delive
 import { rule as conventionOffenceMissing } from "../rules/convention-offence-missing/rule.js";
 import { rule as dataNotIdentified } from "../rules/data-not-identified/rule.js";
 import { rule as dateImpossible } from "../rules/date-impossible/rule.js";
+import { rule as deMinimis } from "../rules/de-minimis/rule.js";
+import { rule as deadlineTooShort } from "../rules/deadline-too-short/rule.js";
 import { rule as documentNotIdentified } from "../rules/document-not-identified/rule.js";
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
 import { rule as duplicateId } from "../rules/duplicate-id/rule.js";
@@ -60,6 +62,7 @@ import { rule as preservationIncomplete } from "../rules/preservation-incomplete
 import { rule as procedureNoDetail } from "../rules/procedure-no-detail/rule.js";
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
+import { rule as questionUnanswered } from "../rules/question-unanswered/rule.js";
 import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
 import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
 import { rule as requesterIncomplete } from "../rules/requester-incomplete/rule.js";
@@ -69,12 +72,14 @@ import { rule as searchNotBounded } from "../rules/search-not-bounded/rule.js";
 import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as staleStatus } from "../rules/stale-status/rule.js";
+import { rule as stampMissing } from "../rules/stamp-missing/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
 import { rule as telephoneHearingIncomplete } from "../rules/telephone-hearing-incomplete/rule.js";
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
 import { rule as transferWithoutConsent } from "../rules/transfer-without-consent/rule.js";
 import { rule as translationMissing } from "../rules/translation-missing/rule.js";
+import { rule as translationNotCertified } from "../rules/translation-not-certified/rule.js";
 import { rule as unknownReference } from "../rules/unknown-reference/rule.js";
 import { rule as unknownState } from "../rules/unknown-state/rule.js";
 import { rule as unsignedOrUndated } from "../rules/unsigned-or-undated/rule.js";
@@ -102,6 +107,8 @@ export const builtInRules: readonly Rule[] = [
   conventionOffenceMissing,
   dataNotIdentified,
   dateImpossible,
+  deMinimis,
+  deadlineTooShort,
   documentNotIdentified,
   dualCriminalityMissing,
   duplicateId,
@@ -144,6 +151,7 @@ export const builtInRules: readonly Rule[] = [
   procedureNoDetail,
   provisionalArrestIncomplete,
   purposeMissing,
+  questionUnanswered,
   questionsMissing,
   remainingSentenceMissing,
   requesterIncomplete,
@@ -153,12 +161,14 @@ export const builtInRules: readonly Rule[] = [
   serviceIncomplete,
   stageUnclear,
   staleStatus,
+  stampMissing,
   statusUnclear,
   subjectMissing,
   telephoneHearingIncomplete,
   textCutOff,
   transferWithoutConsent,
   translationMissing,
+  translationNotCertified,
   unknownReference,
   unknownState,
   unsignedOrUndated,

@@ -119,5 +119,9 @@ function wishOf<T extends Marked>({ mark = "K", source, asOf, confidence, ...res
   return { ...rest, mark, origin: told.originOf({ source, asOf, confidence }) } as unknown as Wish<T>;
 }
 
+/** A text of a pack in a language; where it has none in it, in English, else in the first that it has. */
+export const textFor = (text: Readonly<Record<string, string>>, language: string): string =>
+  Object.hasOwn(text, language) ? (text[language] ?? "") : (text["en"] ?? Object.values(text)[0] ?? "");
+
 const isSameName = (a: string, b: string | undefined): boolean => b !== undefined && plainName(a) === plainName(b);
 const plainName = (name: string): string => name.trim().replaceAll(/\s+/g, " ").toLowerCase();

@@ -883,6 +883,7 @@ export const en = {
       "confidentiality": "Confidentiality",
       "urgency": "Urgency",
       "undertakings": "Undertakings",
+      "answers": "Information asked for by the requested State",
       "related": "Related requests and contacts",
       "annexes": "Annexes",
       "translations": "Translations",
@@ -1041,6 +1042,20 @@ export const en = {
       "oath-unclear": "Say whether an oath is needed: the form of a hearing cannot be mended afterwards.",
       "questions-missing": "Send the questions: whoever hears the witness does not know your file."
     }
+  },
+  "profile": {
+    "line": "{says}{scope}. {cited}",
+    "languages": "Takes requests in {languages}",
+    "certifiedTranslation": "Wants translations certified",
+    "stamp": "Wants a stamp or seal beside the signature",
+    "leadTime": "Needs {days, plural, one {# day} other {# days}} before the deadline",
+    "deMinimis": "Wants to be told why a matter is serious in which less than {amount, number} {currency} were lost",
+    "evidence": "Acts only on {threshold, select, reasonableSuspicion {reasonable grounds to suspect} reasonableGrounds {reasonable grounds to believe} probableCause {probable cause} other {a prima facie case}}",
+    "element": "Asks for this: {title}",
+    "question": "Asks, with the id {id}: {text}",
+    "severity": "Findings of {rule} are at least of severity {severity}.",
+    "clause": "A paragraph is added to the letter{scope}: {text}",
+    "law": "Its own law is looked at whatever a request rests on: {law} ({count, plural, one {# requirement} other {# requirements}}; id {id})."
   },
   "register": {
     "label": "{before}: {after}",
@@ -1513,6 +1528,26 @@ export const en = {
         "request": "This request is dated {date}.",
         "document": "The document bears the date {date}.",
         "event": "The event is dated {date}."
+      }
+    },
+    "de-minimis": {
+      "title": "Small loss without a reason why it is serious",
+      "messages": {
+        "missing": {
+          "what": "The loss of {loss, number} {currency} is less than the {amount, number} {currency} for which {state} acts, and the draft does not say why the case is serious.",
+          "why": "That is what is known of it: {cited}. Assistance in a matter that is found trivial may be refused.",
+          "mend": "Say under `seriousness` of `proceedings` what else makes the case serious, such as the number of victims or the group behind it."
+        }
+      }
+    },
+    "deadline-too-short": {
+      "title": "Deadline is too short for the requested State",
+      "messages": {
+        "short": {
+          "what": "From {today} to {day} there are fewer than the {days, plural, one {# day} other {# days}} that {state} needs; {earliest} would be the first day on which it can be done.",
+          "why": "That is what is known of it: {cited}. What is done after that day is of no use.",
+          "mend": "Ask for a later day, or call the central authority before the request leaves."
+        }
       }
     },
     "document-not-identified": {
@@ -2490,6 +2525,16 @@ export const en = {
         "insert": "Insert `purpose`"
       }
     },
+    "question-unanswered": {
+      "title": "Question of the requested State is not answered",
+      "messages": {
+        "missing": {
+          "what": "The draft does not answer what {state} wants to be told: {question}",
+          "why": "It is asked for by {cited}.",
+          "mend": "Write under `answers` of `requested` an entry with `question: {id}` and the `answer`; it is printed in the letter."
+        }
+      }
+    },
     "questions-missing": {
       "title": "No questions and no topics",
       "messages": {
@@ -2722,6 +2767,24 @@ export const en = {
           "why": "States change such declarations, and a request in a language that is no longer accepted waits for a translation.",
           "mend": "Ask the central authority which languages it takes now, or look at the depositary''s page."
         }
+      }
+    },
+    "stamp-missing": {
+      "title": "Stamp or seal is missing",
+      "messages": {
+        "unsaid": {
+          "what": "The draft does not say that a stamp or seal is set beside the signature.",
+          "why": "{state} wants one: {cited}.",
+          "mend": "Set it on the paper, and write `seal: stamp` or `seal: seal` under `signature`."
+        },
+        "none": {
+          "what": "The draft says that no stamp or seal is set beside the signature.",
+          "why": "{state} wants one: {cited}.",
+          "mend": "Set it on the paper, and write `seal: stamp` or `seal: seal` under `signature`."
+        }
+      },
+      "fixes": {
+        "stamp": "Say that an official stamp is set"
       }
     },
     "status-unclear": {
@@ -3056,6 +3119,16 @@ export const en = {
           "what": "No translation is listed, and which languages {state} accepts is not known here.",
           "why": "Many States execute a request only in their own language or one that they have declared.",
           "mend": "Ask the central authority, and list the translation under `translations`."
+        }
+      }
+    },
+    "translation-not-certified": {
+      "title": "Translation is not certified",
+      "messages": {
+        "missing": {
+          "what": "The translation{known, select, yes { into {language}} other {}} does not say who certified it.",
+          "why": "{state} wants translations certified: {cited}.",
+          "mend": "Write under `certifiedBy` who certified it, or have it certified."
         }
       }
     },

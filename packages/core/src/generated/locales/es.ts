@@ -393,6 +393,20 @@ export const es = {
         }
       }
     },
+    "answerToRequested": {
+      "title": "Respuesta",
+      "help": "La respuesta a una pregunta que hace el perfil del Estado requerido.",
+      "fields": {
+        "question": {
+          "title": "Pregunta",
+          "help": "Identificador de la pregunta, tal como lo nombra el aviso o `rogatory explain`."
+        },
+        "answer": {
+          "title": "Respuesta",
+          "help": "Lo que se responde; puede remitir a un anexo."
+        }
+      }
+    },
     "arrestWarrant": {
       "title": "Orden de detención",
       "help": "La orden de detención, o resolución con la misma fuerza, en que se basa la solicitud.",
@@ -3473,6 +3487,10 @@ export const es = {
           "title": "Destinatario",
           "help": "La autoridad a la que se dirige la solicitud, normalmente la autoridad central designada por el Estado."
         },
+        "answers": {
+          "title": "Respuestas a sus propias preguntas",
+          "help": "Lo que este Estado quiere saber más allá de lo que piden las bases jurídicas, cuando su perfil hace una pregunta."
+        },
         "throughDiplomaticChannel": {
           "title": "Por vía diplomática",
           "help": "Verdadero si la solicitud va por vía diplomática."
@@ -5041,6 +5059,20 @@ export const es = {
       "questions-missing": "Envíe las preguntas: quien toma la declaración no conoce su expediente."
     }
   },
+  "profile": {
+    "line": "{says}{scope}. {cited}",
+    "languages": "Acepta solicitudes en estos idiomas: {languages}",
+    "certifiedTranslation": "Quiere que las traducciones estén certificadas",
+    "stamp": "Quiere un sello junto a la firma",
+    "leadTime": "Necesita {days, plural, one {# día} other {# días}} antes del plazo",
+    "deMinimis": "Quiere saber por qué es grave un asunto en el que el daño es inferior a {amount, number} {currency}",
+    "evidence": "Actúa solo si hay {threshold, select, reasonableSuspicion {motivos razonables para sospechar} reasonableGrounds {motivos razonables para creer} probableCause {causa probable («probable cause»)} other {prueba «prima facie»}}",
+    "element": "Pide esto: {title}",
+    "question": "Pregunta, con el identificador {id}: {text}",
+    "severity": "Los avisos de {rule} tienen al menos la gravedad {severity}.",
+    "clause": "Se añade un párrafo a la carta{scope}: {text}",
+    "law": "Su propia ley se tiene en cuenta sea cual sea la base de la solicitud: {law} ({count, plural, one {# requisito} other {# requisitos}}; identificador {id})."
+  },
   "register": {
     "label": "{before}: {after}",
     "columns": {
@@ -5512,6 +5544,26 @@ export const es = {
         "request": "Esta solicitud lleva la fecha {date}.",
         "document": "El documento lleva la fecha {date}.",
         "event": "El hecho lleva la fecha {date}."
+      }
+    },
+    "de-minimis": {
+      "title": "Daño pequeño sin motivo de gravedad",
+      "messages": {
+        "missing": {
+          "what": "El daño de {loss, number} {currency} es inferior a los {amount, number} {currency} a partir de los cuales actúa este Estado ({state}), y el borrador no dice por qué el asunto es grave.",
+          "why": "Es lo que se sabe de él: {cited}. La asistencia en un asunto que se considere insignificante puede denegarse.",
+          "mend": "Diga en `seriousness` de `proceedings` qué más hace grave el asunto, como el número de víctimas o el grupo que hay detrás."
+        }
+      }
+    },
+    "deadline-too-short": {
+      "title": "El plazo es demasiado corto para el Estado requerido",
+      "messages": {
+        "short": {
+          "what": "Del {today} al {day} hay menos que {days, plural, one {el # día} other {los # días}} que necesita este Estado ({state}); sería posible como muy pronto el {earliest}.",
+          "why": "Es lo que se sabe de él: {cited}. Lo que se hace después de ese día no sirve.",
+          "mend": "Pida un día posterior, o llame a la autoridad central antes de que salga la solicitud."
+        }
       }
     },
     "document-not-identified": {
@@ -6489,6 +6541,16 @@ export const es = {
         "insert": "Insertar `purpose`"
       }
     },
+    "question-unanswered": {
+      "title": "Pregunta del Estado requerido sin respuesta",
+      "messages": {
+        "missing": {
+          "what": "El borrador no responde a lo que este Estado ({state}) quiere saber: {question}",
+          "why": "Lo pide {cited}.",
+          "mend": "Escriba en `answers` de `requested` una entrada con `question: {id}` y la respuesta (`answer`); figura en la carta."
+        }
+      }
+    },
     "questions-missing": {
       "title": "Sin preguntas ni temas",
       "messages": {
@@ -6721,6 +6783,24 @@ export const es = {
           "why": "Los Estados cambian esas declaraciones, y una solicitud en un idioma que ya no se acepta espera una traducción.",
           "mend": "Pregunte a la autoridad central qué idiomas admite ahora, o consulte la página del depositario."
         }
+      }
+    },
+    "stamp-missing": {
+      "title": "Falta el sello",
+      "messages": {
+        "unsaid": {
+          "what": "El borrador no indica que se estampe un sello junto a la firma.",
+          "why": "Este Estado ({state}) lo pide: {cited}.",
+          "mend": "Estámpelo en el documento y escriba `seal: stamp` o `seal: seal` en `signature`."
+        },
+        "none": {
+          "what": "Según el borrador, no se estampa ningún sello junto a la firma.",
+          "why": "Este Estado ({state}) lo pide: {cited}.",
+          "mend": "Estámpelo en el documento y escriba `seal: stamp` o `seal: seal` en `signature`."
+        }
+      },
+      "fixes": {
+        "stamp": "Indicar que se estampa un sello oficial"
       }
     },
     "status-unclear": {
@@ -7055,6 +7135,16 @@ export const es = {
           "what": "No consta ninguna traducción, y aquí no se sabe qué idiomas acepta {state}.",
           "why": "Muchos Estados solo ejecutan una solicitud en su propio idioma o en uno que han declarado.",
           "mend": "Pregunte a la autoridad central, e indique la traducción en `translations`."
+        }
+      }
+    },
+    "translation-not-certified": {
+      "title": "La traducción no está certificada",
+      "messages": {
+        "missing": {
+          "what": "La traducción{known, select, yes { ({language})} other {}} no indica quién la certificó.",
+          "why": "Este Estado ({state}) quiere que las traducciones estén certificadas: {cited}.",
+          "mend": "Indique en `certifiedBy` quién la certificó, o haga que se certifique."
         }
       }
     },

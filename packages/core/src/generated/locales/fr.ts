@@ -393,6 +393,20 @@ export const fr = {
         }
       }
     },
+    "answerToRequested": {
+      "title": "Réponse",
+      "help": "La réponse à une question que pose le profil de l’État requis.",
+      "fields": {
+        "question": {
+          "title": "Question",
+          "help": "Identifiant de la question, tel que le constat ou `rogatory explain` le nomme."
+        },
+        "answer": {
+          "title": "Réponse",
+          "help": "Ce qui est répondu ; la réponse peut renvoyer à une annexe."
+        }
+      }
+    },
     "arrestWarrant": {
       "title": "Mandat d’arrêt",
       "help": "Le mandat d’arrêt, ou la décision ayant la même force, qui fonde la demande.",
@@ -3473,6 +3487,10 @@ export const fr = {
           "title": "Destinataire",
           "help": "L’autorité à laquelle la demande est adressée, normalement l’autorité centrale désignée par l’État."
         },
+        "answers": {
+          "title": "Réponses à ses propres questions",
+          "help": "Ce que cet État veut savoir au-delà de ce que demandent les bases légales, lorsque son profil pose une question."
+        },
         "throughDiplomaticChannel": {
           "title": "Par la voie diplomatique",
           "help": "Vrai si la demande passe par la voie diplomatique."
@@ -5041,6 +5059,20 @@ export const fr = {
       "questions-missing": "Envoyez les questions : celui qui entend le témoin ne connaît pas votre dossier."
     }
   },
+  "profile": {
+    "line": "{says}{scope}. {cited}",
+    "languages": "Accepte les demandes dans les langues suivantes : {languages}",
+    "certifiedTranslation": "Veut des traductions certifiées conformes",
+    "stamp": "Veut un sceau ou un cachet à côté de la signature",
+    "leadTime": "A besoin de {days, plural, one {# jour} other {# jours}} avant l’échéance",
+    "deMinimis": "Veut savoir pourquoi une affaire est grave lorsque le dommage est inférieur à {amount, number} {currency}",
+    "evidence": "N’agit qu’au vu de ceci : {threshold, select, reasonableSuspicion {des motifs raisonnables de soupçonner} reasonableGrounds {des motifs raisonnables de croire} probableCause {une cause probable (« probable cause »)} other {un commencement de preuve suffisant (« prima facie »)}}",
+    "element": "Demande ceci : {title}",
+    "question": "Demande, sous l’identifiant {id} : {text}",
+    "severity": "Les constats de {rule} ont au moins la gravité {severity}.",
+    "clause": "Un paragraphe est ajouté à la lettre{scope} : {text}",
+    "law": "Sa propre loi est prise en compte quelle que soit la base de la demande : {law} ({count, plural, one {# exigence} other {# exigences}} ; identifiant {id})."
+  },
   "register": {
     "label": "{before} : {after}",
     "columns": {
@@ -5512,6 +5544,26 @@ export const fr = {
         "request": "Cette demande est datée du {date}.",
         "document": "La pièce porte la date du {date}.",
         "event": "Le fait est daté du {date}."
+      }
+    },
+    "de-minimis": {
+      "title": "Dommage faible sans motif de gravité",
+      "messages": {
+        "missing": {
+          "what": "Le dommage de {loss, number} {currency} est inférieur aux {amount, number} {currency} à partir desquels cet État ({state}) agit, et le projet ne dit pas pourquoi l’affaire est grave.",
+          "why": "C’est ce que l’on en sait : {cited}. L’entraide peut être refusée dans une affaire jugée insignifiante.",
+          "mend": "Dites sous `seriousness` de `proceedings` ce qui rend l’affaire grave par ailleurs, comme le nombre de victimes ou le groupe qui la sous-tend."
+        }
+      }
+    },
+    "deadline-too-short": {
+      "title": "Le délai est trop court pour l’État requis",
+      "messages": {
+        "short": {
+          "what": "Du {today} au {day}, il y a moins que {days, plural, one {le # jour} other {les # jours}} qu’il faut à cet État ({state}) ; ce serait possible au plus tôt le {earliest}.",
+          "why": "C’est ce que l’on en sait : {cited}. Ce qui est fait après ce jour ne sert à rien.",
+          "mend": "Demandez un jour plus tardif, ou appelez l’autorité centrale avant le départ de la demande."
+        }
       }
     },
     "document-not-identified": {
@@ -6489,6 +6541,16 @@ export const fr = {
         "insert": "Insérer `purpose`"
       }
     },
+    "question-unanswered": {
+      "title": "Question de l’État requis sans réponse",
+      "messages": {
+        "missing": {
+          "what": "Le projet ne répond pas à ce que cet État ({state}) veut savoir : {question}",
+          "why": "C’est demandé par {cited}.",
+          "mend": "Écrivez sous `answers` de `requested` une entrée avec `question: {id}` et la réponse (`answer`) ; elle figure dans la lettre."
+        }
+      }
+    },
     "questions-missing": {
       "title": "Ni questions ni thèmes",
       "messages": {
@@ -6721,6 +6783,24 @@ export const fr = {
           "why": "Les États modifient ces déclarations, et une demande dans une langue qui n’est plus acceptée attend une traduction.",
           "mend": "Demandez à l’autorité centrale quelles langues elle admet actuellement, ou consultez la page du dépositaire."
         }
+      }
+    },
+    "stamp-missing": {
+      "title": "Le sceau ou le cachet manque",
+      "messages": {
+        "unsaid": {
+          "what": "Le projet n’indique pas qu’un sceau ou un cachet est apposé à côté de la signature.",
+          "why": "Cet État ({state}) le demande : {cited}.",
+          "mend": "Apposez-le sur le document et écrivez `seal: stamp` ou `seal: seal` sous `signature`."
+        },
+        "none": {
+          "what": "Selon le projet, aucun sceau ni cachet n’est apposé à côté de la signature.",
+          "why": "Cet État ({state}) le demande : {cited}.",
+          "mend": "Apposez-le sur le document et écrivez `seal: stamp` ou `seal: seal` sous `signature`."
+        }
+      },
+      "fixes": {
+        "stamp": "Indiquer qu’un cachet officiel est apposé"
       }
     },
     "status-unclear": {
@@ -7055,6 +7135,16 @@ export const fr = {
           "what": "Aucune traduction n’est indiquée, et l’on ne sait pas ici quelles langues cet État ({state}) accepte.",
           "why": "Beaucoup d’États n’exécutent une demande que dans leur propre langue ou dans une langue qu’ils ont déclarée.",
           "mend": "Interrogez l’autorité centrale, et indiquez la traduction sous `translations`."
+        }
+      }
+    },
+    "translation-not-certified": {
+      "title": "La traduction n’est pas certifiée",
+      "messages": {
+        "missing": {
+          "what": "La traduction{known, select, yes { ({language})} other {}} n’indique pas qui l’a certifiée.",
+          "why": "Cet État ({state}) veut des traductions certifiées conformes : {cited}.",
+          "mend": "Indiquez sous `certifiedBy` qui l’a certifiée, ou faites-la certifier."
         }
       }
     },

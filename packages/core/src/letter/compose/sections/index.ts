@@ -3,6 +3,7 @@ import type { AnyRequest, RequestKind } from "../../../model/types.js";
 import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { proseBlocks } from "../describe.js";
+import { answers } from "./answers.js";
 import { assets } from "./assets.js";
 import { execution } from "./execution.js";
 import { arrest, considerations, decision, personsToArrest, provisional, surrender } from "./extradition.js";
@@ -52,6 +53,7 @@ const handling: readonly (SectionPlan | JoinedPlan)[] = [
     ],
   },
   { id: "undertakings", compose: undertakings },
+  { id: "answers", compose: answers },
   papers,
 ];
 
@@ -90,7 +92,10 @@ const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedP
     { id: "persons", compose: personsToArrest },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
-    { id: "considerations", compose: together(considerations, execution, confidentiality, undertakings, assets) },
+    {
+      id: "considerations",
+      compose: together(considerations, execution, confidentiality, undertakings, answers, assets),
+    },
     { id: "matter", compose: matter },
     papers,
   ],
@@ -102,7 +107,7 @@ const atOncePlans: readonly (SectionPlan | JoinedPlan)[] = [
   { id: "facts", compose: facts },
   { id: "persons", compose: (context) => persons(context) },
   { id: "offences", compose: offences },
-  { id: "further", compose: together(assets, execution, confidentiality, undertakings) },
+  { id: "further", compose: together(assets, execution, confidentiality, undertakings, answers) },
   { id: "matter", compose: matter },
   papers,
 ];
