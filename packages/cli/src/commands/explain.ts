@@ -137,10 +137,10 @@ function explainState(word: string, language: Language, named: unknown): string 
   const lines = explainProfile(code, packs.worldAt("."), { language });
   const title = `${colours.bold(stateName(code, language))} ${colours.dim(code)}`;
   if (lines.length === 0) return [title, ...wrap(say(language, "nothingOfState"), lineWidth())].join("\n");
-  const listed = lines.flatMap((line) =>
+  const items = lines.flatMap((line) =>
     wrap(line, lineWidth() - 4).map((part, at) => `  ${at === 0 ? "-" : " "} ${part}`),
   );
-  return [title, say(language, "ofState"), ...listed].join("\n");
+  return [title, say(language, "ofState"), ...items].join("\n");
 }
 
 const titleOf = (type: MeasureType, language: Language): string => nounsIn(language)[type]?.title ?? type;

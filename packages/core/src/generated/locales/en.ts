@@ -3119,6 +3119,16 @@ export const en = {
           "what": "No translation is listed, and which languages {state} accepts is not known here.",
           "why": "Many States execute a request only in their own language or one that they have declared.",
           "mend": "Ask the central authority, and list the translation under `translations`."
+        },
+        "requestWanted": {
+          "what": "The request comes in no language that {state} accepts; accepted: {languages}.",
+          "why": "{state} takes requests in these languages: {cited}. One in another language waits for a translation.",
+          "mend": "Have it translated and list the translation under `translations`."
+        },
+        "annexWanted": {
+          "what": "The annex “{item}” is in a language that {state} does not accept ({language}), and no translation of it is listed; accepted: {languages}.",
+          "why": "{state} takes requests in these languages: {cited}. One in another language waits for a translation.",
+          "mend": "Have it translated and name its id under `of` of the translation."
         }
       }
     },

@@ -7135,6 +7135,16 @@ export const es = {
           "what": "No consta ninguna traducción, y aquí no se sabe qué idiomas acepta {state}.",
           "why": "Muchos Estados solo ejecutan una solicitud en su propio idioma o en uno que han declarado.",
           "mend": "Pregunte a la autoridad central, e indique la traducción en `translations`."
+        },
+        "requestWanted": {
+          "what": "La solicitud no está redactada en ningún idioma que acepte {state}; idiomas aceptados: {languages}.",
+          "why": "Este Estado ({state}) acepta solicitudes en estos idiomas: {cited}. Una solicitud en otro idioma espera una traducción.",
+          "mend": "Hágala traducir e indique la traducción en `translations`."
+        },
+        "annexWanted": {
+          "what": "El anexo «{item}» está en un idioma que {state} no acepta ({language}), y no consta ninguna traducción; idiomas aceptados: {languages}.",
+          "why": "Este Estado ({state}) acepta solicitudes en estos idiomas: {cited}. Una solicitud en otro idioma espera una traducción.",
+          "mend": "Hágalo traducir y nombre su identificador en `of` de la traducción."
         }
       }
     },

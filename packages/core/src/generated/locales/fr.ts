@@ -7135,6 +7135,16 @@ export const fr = {
           "what": "Aucune traduction n’est indiquée, et l’on ne sait pas ici quelles langues cet État ({state}) accepte.",
           "why": "Beaucoup d’États n’exécutent une demande que dans leur propre langue ou dans une langue qu’ils ont déclarée.",
           "mend": "Interrogez l’autorité centrale, et indiquez la traduction sous `translations`."
+        },
+        "requestWanted": {
+          "what": "La demande n’est rédigée dans aucune langue acceptée par cet État ({state}) ; langues acceptées : {languages}.",
+          "why": "Cet État ({state}) accepte les demandes dans ces langues : {cited}. Une demande dans une autre langue attend une traduction.",
+          "mend": "Faites-la traduire et indiquez la traduction sous `translations`."
+        },
+        "annexWanted": {
+          "what": "L’annexe « {item} » est dans une langue que cet État ({state}) n’accepte pas ({language}), et aucune traduction n’en est indiquée ; langues acceptées : {languages}.",
+          "why": "Cet État ({state}) accepte les demandes dans ces langues : {cited}. Une demande dans une autre langue attend une traduction.",
+          "mend": "Faites-la traduire et nommez son identifiant sous `of` de la traduction."
         }
       }
     },
