@@ -5008,11 +5008,11 @@ export const es = {
     "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase.",
     "number": "`{value}` es demasiado {side, select, minimum {pequeño} other {grande}} para `{key}`, por lo que no se utiliza. Escriba un número de {side, select, minimum {al menos} other {a lo sumo}} {limit}.",
     "lowered": "Un perfil solo puede elevar la gravedad de `{rule}`, y `{value}` no lo hace, por lo que la línea no se utiliza. Escriba `warning` o `error`; para ver menos de una regla, use los ajustes de su carpeta.",
-    "languageForm": "`{id}` no es el código de un idioma, por lo que no se utiliza lo que figura ahí. Escriba un código como `en` o `es`.",
+    "languageForm": "`{id}` no es el código de un idioma, por lo que no se utiliza lo que figura ahí. Escriba un código como `en` o `fr`.",
     "unknownElement": "La lista de comprobación no tiene ningún elemento `{element}`, por lo que este requisito no se utiliza. {meant, select, none {Escriba uno que `rogatory checklist` conozca, o formúlelo como `question` con `id` y `text`.} other {Escriba `{meant}` si es lo que se quiere decir, o formúlelo como `question` con `id` y `text`.}}",
     "elementOrQuestion": "Un requisito nombra un elemento (`element`) de la lista de comprobación o una pregunta (`question`) propia, por lo que este no se utiliza. Deje uno de los dos.",
     "unknownRule": "No existe la regla `{rule}`, por lo que su gravedad no se eleva. {meant, select, none {`rogatory explain --list` enumera las reglas.} other {Escriba `{meant}` si es lo que se quiere decir.}}",
-    "noText": "Aquí no hay texto, por lo que esta parte no se utiliza. Escríbalo; bajo `text`, tras el código de su idioma, por ejemplo `es`."
+    "noText": "Aquí no hay texto, por lo que esta parte no se utiliza. Escríbalo; bajo `text`, tras el código de su idioma, por ejemplo `en`."
   },
   "pictures": {
     "schedule": "Apéndice {number}",

@@ -5012,7 +5012,7 @@ export const fr = {
     "unknownElement": "La liste de contrôle n’a pas d’élément `{element}` ; cette exigence n’est donc pas retenue. {meant, select, none {Indiquez un élément que `rogatory checklist` connaît, ou posez une `question` avec `id` et `text`.} other {Écrivez `{meant}` si c’est ce qui est visé, ou posez une `question` avec `id` et `text`.}}",
     "elementOrQuestion": "Une exigence désigne soit un élément (`element`) de la liste de contrôle, soit une question (`question`) propre ; celle-ci n’est donc pas retenue. Gardez l’un des deux.",
     "unknownRule": "Il n’existe pas de règle `{rule}` ; sa gravité n’est donc pas élevée. {meant, select, none {`rogatory explain --list` énumère les règles.} other {Écrivez `{meant}` si c’est ce qui est visé.}}",
-    "noText": "Il n’y a pas de texte ici ; cette partie n’est donc pas retenue. Écrivez-le ; sous `text`, après le code de sa langue, par exemple `fr`."
+    "noText": "Il n’y a pas de texte ici ; cette partie n’est donc pas retenue. Écrivez-le ; sous `text`, après le code de sa langue, par exemple `en`."
   },
   "pictures": {
     "schedule": "Appendice {number}",
