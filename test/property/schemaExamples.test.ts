@@ -72,7 +72,9 @@ describe("published schemas", () => {
     const schema = JSON.parse(readFileSync(join(folder, "pack.schema.json"), "utf8")) as Schema;
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
     const data = join(root, "packages/core/data");
-    for (const name of readdirSync(data)) {
+    for (const name of readdirSync(data, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".yaml"),
+    )) {
       const pack = parse(readFileSync(join(data, name), "utf8")) as unknown;
       assert.ok(validate(pack), `${name}: ${JSON.stringify(validate.errors)}`);
     }

@@ -7,6 +7,7 @@ import { type StringifyOptions, stringify as stringifyAny } from "./draft/string
 import type { Draft, DraftEdit, TextEdit } from "./draft/types.js";
 import { type CheckOptions, type CheckResult, checkDraft, inspectDraft } from "./findings/check.js";
 import { booleanKeys, numberKeys, textKeys } from "./generated/scalars.js";
+import { additionsTo } from "./letter/compose/additions.js";
 import { gapsOfFindings } from "./letter/compose/gaps.js";
 import { type ComposeOptions, composeLetter } from "./letter/compose/index.js";
 import type { Letter } from "./letter/types.js";
@@ -69,15 +70,17 @@ export function compose(
   const draft = isRequest(source) ? undefined : read(source, options.name);
   const { request } = shapeRequest(draft ? draft.value : source);
   if (!request) throw new TypeError("This is not a request that can be composed: it has no known `kind`.");
-  if (!draft) return composeLetter(request, options);
+  const world = options.world ?? worldOf();
+  const additions = options.additions ?? additionsTo(request, world, options.language ?? "en");
+  if (!draft) return composeLetter(request, { ...options, additions });
   const inspection = inspectDraft(draft, {
     gate: "transmit",
-    world: options.world ?? worldOf(),
+    world,
     severities: options.severities ?? {},
   });
   const complete = request.status === "final" && inspection.result.hindrances === 0;
   const gaps = options.gaps ?? gapsOfFindings(request, inspection, options.language ?? "en");
-  return composeLetter(request, { ...options, draft: options.draft ?? !complete, gaps });
+  return composeLetter(request, { ...options, draft: options.draft ?? !complete, gaps, additions });
 }
 
 function isRequest(source: DraftSource | RogatoryRequest): source is RogatoryRequest {

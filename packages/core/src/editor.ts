@@ -6,6 +6,7 @@ export { type Catalogue, catalogueFor, catalogueOf, type MessageTree, type Param
 export { isGiven, isUnknown } from "./checklist/ask.js";
 export { checklistWith } from "./checklist/checklist.js";
 export { elements, elementsById } from "./checklist/elements/index.js";
+export { weighWithProfile } from "./checklist/profileAsks.js";
 export { requirementsOf, weigh } from "./checklist/weigh.js";
 export { computeExpected, findSuppressions, isWithin, type Suppression } from "./draft/index.js";
 export { isSameValue } from "./draft/plainValue.js";

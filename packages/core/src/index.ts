@@ -64,6 +64,7 @@ export {
   requestKinds,
   requirementsForMeasure,
 } from "./explain.js";
+export { explainProfile } from "./explainProfile.js";
 export type { CheckOptions, CheckResult, Gate } from "./findings/check.js";
 export type { Finding, Fix, Mark, MissingPart, RelatedPlace, Severity, Source } from "./findings/finding.js";
 export { findingLabel, gapTitle, type Outstanding, outstandingInWords, outstandingOf } from "./findings/outstanding.js";
@@ -121,6 +122,7 @@ export type { AcceptedLanguages, Declaration } from "./states/declarations.js";
 export { findState, stateNamed } from "./states/findState.js";
 export { currencyName, isState, languageName, stateCodes, stateName } from "./states/names.js";
 export type { Confidence, EntryIntoForce, Pack, Participation, Party } from "./states/packTypes.js";
+export type { Profile, Wish } from "./states/profiles.js";
 export { type PackProblem, type ReadPack, readPack } from "./states/readPack.js";
 export type { Origin, Standing, StandingKind } from "./states/standing.js";
 export { type Between, type World, worldOf } from "./states/world.js";

@@ -16,6 +16,7 @@ import { generateRulePages, generateSchemaModule } from "./generators/modules.js
 import { generateOffencePages } from "./generators/offencePages.js";
 import { generateParticipation } from "./generators/participation.js";
 import { generatePracticeCase } from "./generators/practiceCase.js";
+import { generateProfiles } from "./generators/profiles.js";
 import { generateRuleIndex } from "./generators/rules.js";
 import { generateScalarKinds } from "./generators/scalars.js";
 import { generateSchemas } from "./generators/schemas.js";
@@ -57,6 +58,7 @@ async function generateAll(): Promise<GeneratedFiles> {
     generateScalarKinds(schemas.combined),
     generateCodes(),
     generateParticipation(root),
+    generateProfiles(root),
     generateCatalogues(root),
     generateRuleIndex(root),
     generateExtensionManifest(root),

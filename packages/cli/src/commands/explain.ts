@@ -2,9 +2,11 @@ import {
   builtInRuleIds,
   elementTitle,
   explainField,
+  explainProfile,
   type Instrument,
   instrumentById,
   instruments,
+  isState,
   kindTitle,
   type Language,
   type MeasureType,
@@ -16,6 +18,8 @@ import {
   type Requirement,
   requestKinds,
   requirementsForMeasure,
+  stateName,
+  stateNamed,
 } from "@rogatory/core";
 import {
   type CatalogueElement,
@@ -31,16 +35,19 @@ import {
 import { oneOf, readArguments } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { languageHere, wordsIn } from "../language.js";
+import { Packs, packHelp, packOption } from "../packs.js";
 import { colours, lineWidth, print, wrap } from "../terminal.js";
 
-export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT|OFFENCE|KIND
+export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT|OFFENCE|KIND|STATE
        rogatory explain --list [--format pretty|json]
 
 Explains a rule (facts-missing, or FACT-01), a field (purpose, persons.birth), a measure
 (bankRecords), an instrument (untoc), an offence (smuggling-of-migrants) or a kind of
-request (withdrawal): what it is, who asks for it or what its elements are, with citations.
+request (withdrawal): what it is, who asks for it or what its elements are, with citations;
+or what is known of a State's wishes (CH, or Switzerland), with sources.
 
 Options
+${packHelp}
   --lang LANGUAGE         language: en, fr or es (en); the pages of rules are in English`;
 
 /** `rogatory explain`: exit status 0, or 2 for a word that nothing here is called by. */
@@ -49,6 +56,7 @@ export async function run(args: readonly string[]): Promise<number> {
     list: { type: "boolean" },
     format: { type: "string" },
     lang: { type: "string" },
+    ...packOption,
   });
   const language = languageHere(values["lang"]);
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
@@ -66,7 +74,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const [word, ...more] = positionals;
   if (word === undefined || more.length > 0)
     throw new Failure(
-      "Name one rule, field, measure, instrument, offence or kind; `rogatory explain --list` lists them.",
+      "Name one rule, field, measure, instrument, offence, kind or State; `rogatory explain --list` lists them.",
     );
   const text =
     (await explainRule(word, language)) ??
@@ -74,10 +82,11 @@ export async function run(args: readonly string[]): Promise<number> {
     explainInstrument(word, language) ??
     explainOffence(word, language) ??
     explainKind(word, language) ??
-    explainOneField(word, language);
+    explainOneField(word, language) ??
+    explainState(word, language, values["pack"]);
   if (text === undefined)
     throw new Failure(
-      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures, instruments, offences and kinds; fields are written as in the draft, e.g. persons.birth.`,
+      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures, instruments, offences and kinds; fields are written as in the draft, e.g. persons.birth, and States by their ISO 3166 code or name.`,
     );
   print(text);
   return 0;
@@ -157,6 +166,21 @@ const requirementLines = (requirements: ReturnType<typeof requirementsForMeasure
 function explainInstrument(word: string, language: Language): string | undefined {
   const instrument = instrumentById(word);
   return instrument && describeInstrument(instrument, language);
+}
+
+/** What a State wants of requests, by its code or its name. */
+function explainState(word: string, language: Language, named: unknown): string | undefined {
+  const code = isState(word) ? word : stateNamed(word, [language, "en"]);
+  if (code === undefined) return undefined;
+  const packs = new Packs((named as readonly string[] | undefined) ?? []);
+  if (packs.unread.length > 0) throw new Failure(packs.unread.map(({ message }) => message).join("\n"));
+  const lines = explainProfile(code, packs.worldAt("."), { language });
+  const title = `${colours.bold(stateName(code, language))} ${colours.dim(code)}`;
+  if (lines.length === 0) return [title, ...wrap(say(language, "nothingOfState"), lineWidth())].join("\n");
+  const items = lines.flatMap((line) =>
+    wrap(line, lineWidth() - 4).map((part, at) => `  ${at === 0 ? "-" : " "} ${part}`),
+  );
+  return [title, say(language, "ofState"), ...items].join("\n");
 }
 
 const titleOf = (type: MeasureType, language: Language): string => nounsIn(language)[type]?.title ?? type;

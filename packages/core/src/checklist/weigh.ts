@@ -63,7 +63,13 @@ export function askedBy(elementId: string, request: AnyRequest): readonly AskedR
 }
 
 /** How bad the lack is under one requirement. Marks cap it: what was not read in the text is never an error. */
-export function severityOf({ instrument, requirement }: AskedRequirement): Severity {
+export function severityOf({
+  instrument,
+  requirement,
+}: {
+  readonly instrument: Pick<Instrument, "binding">;
+  readonly requirement: Pick<Requirement, "mark" | "obligation">;
+}): Severity {
   if (!instrument.binding) return "info";
   const sure = requirement.mark === "V" || requirement.mark === "S";
   switch (requirement.obligation) {

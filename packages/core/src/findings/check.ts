@@ -1,4 +1,5 @@
 import { catalogueFor, type Language } from "../catalogue/catalogue.js";
+import { profileOf } from "../checklist/profileAsks.js";
 import { chosenSeverities, type Severities, withSeverities } from "../configuration/severities.js";
 import { isWithin, toPointer, valueAt } from "../draft/pointer.js";
 import type { Draft } from "../draft/types.js";
@@ -9,12 +10,13 @@ import type { Rule } from "../rules/rule.js";
 import { fileNameProblem } from "../shape/fileName.js";
 import { shapeRequest } from "../shape/shape.js";
 import { treatyOfPack } from "../shape/treatyOfPack.js";
+import type { Profile } from "../states/profiles.js";
 import { type World, worldOf } from "../states/world.js";
 import type { Finding, Severity } from "./finding.js";
 import { runRule } from "./runRule.js";
 import { isAcceptable, suppressionsOf } from "./suppressing.js";
 import { fixesOfShape, fixesOfSyntax } from "./wholeText.js";
-import { Wording } from "./wording.js";
+import { capByMarks, Wording } from "./wording.js";
 
 export type Gate = "draft" | "transmit";
 
@@ -131,13 +133,24 @@ export function inspectDraft(draft: Draft, options: CheckOptions = {}): Inspecti
     }
   }
   const { findings, suppressed } = withoutSuppressed(raw, draft, request, wording);
-  const chosen = withSeverities(findings, options.severities ?? {});
+  const raised = raisedBy(request && profileOf(request, world), findings);
+  const chosen = withSeverities(raised, options.severities ?? {});
   const atGate = chosen.findings.map((finding) => atItsGate(finding, gate)).toSorted(inTextOrder);
   const hindrances = chosen.findings.filter(({ severity }) => severity === "error").length;
   return {
     result: { kind: request?.kind, gate, today, findings: atGate, turnedOff: chosen.turnedOff, suppressed, hindrances },
     unreadElements,
   };
+}
+
+/** Findings with the severities that a profile raises; what was not read is still no error. */
+function raisedBy(profile: Profile | undefined, findings: readonly Finding[]): readonly Finding[] {
+  const { severities = {} } = profile ?? {};
+  return findings.map((finding) => {
+    const least = Object.hasOwn(severities, finding.rule) ? severities[finding.rule] : undefined;
+    if (least === undefined || severityRank[finding.severity] <= severityRank[least]) return finding;
+    return { ...finding, severity: capByMarks(least, finding.sources) };
+  });
 }
 
 /** While the draft is a draft, what is not there yet is a thing to do; what is only advised is never counted as a gap. */

@@ -16,6 +16,8 @@ export interface Source {
   /** Article and paragraph as cited, e.g. `art. 18(15)(f)`. */
   readonly provision: string;
   readonly mark: Mark;
+  /** For what a profile of the requested State asks: where it was read, as of when, and in which pack of the user's. */
+  readonly origin?: { readonly source: string; readonly asOf?: string; readonly pack?: string };
 }
 
 /** A mend offered with a finding. `safe`: cannot change what the request says. */

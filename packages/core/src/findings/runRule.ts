@@ -1,7 +1,7 @@
 import type { Catalogue, Language } from "../catalogue/catalogue.js";
 import type { Answer } from "../checklist/element.js";
 import { elements, elementsById } from "../checklist/elements/index.js";
-import { weigh } from "../checklist/weigh.js";
+import { weighWithProfile } from "../checklist/profileAsks.js";
 import type { Draft } from "../draft/types.js";
 import { basisIds, chosenBases, chosenStandards, instrumentShort } from "../instruments/index.js";
 import { measureTitle } from "../measures/title.js";
@@ -29,7 +29,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue, wo
   const gapOf = (elementId: string): Gap[] => {
     const element = elementsById.get(elementId);
     if (!element) return [];
-    const weight = weigh(element, request);
+    const weight = weighWithProfile(element, request, world);
     if (weight.severity === "none") return [];
     const severity = weight.severity;
     return element
@@ -41,6 +41,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue, wo
     request,
     draft,
     world,
+    language: catalogue.language,
     today,
     gate,
     legalBases: chosenBases(request),
@@ -50,7 +51,7 @@ export function runRule(rule: Rule, { request, draft, today, gate, catalogue, wo
     weigh(elementId, otherwise) {
       const element = elementsById.get(elementId);
       if (!element) throw new RangeError(`There is no element "${elementId}".`);
-      const { severity, sources } = weigh(element, request, otherwise);
+      const { severity, sources } = weighWithProfile(element, request, world, otherwise);
       return { severity, sources };
     },
     report: (report) => reports.push(report),

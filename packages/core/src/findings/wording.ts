@@ -122,13 +122,7 @@ export class Wording {
 
   /** `UNTOC art. 18(15)(c) and CoE 1959 art. 14(2)`; an unread provision says so. */
   private cite(sources: readonly Source[]): string {
-    const cited = sources.map((source) =>
-      this.catalogue.text(["findings", "cite"], {
-        instrument: instrumentShort(source.instrument),
-        provision: source.provision,
-        unverified: source.mark === "K" || source.mark === "I" ? "yes" : "no",
-      }),
-    );
+    const cited = sources.map((source) => citation(this.catalogue, source));
     return this.catalogue.list([...new Set(cited)]);
   }
 
@@ -183,8 +177,24 @@ function firstLine(draft: Draft, span: Span): Span {
   return { start: span.start, end: end < 0 ? span.end : span.start + end };
 }
 
+/** One source as it is cited; of what a profile asks, also where and when it was read. */
+export function citation(catalogue: Catalogue, { instrument, provision, mark, origin }: Source): string {
+  const unverified = mark === "K" || mark === "I" ? "yes" : "no";
+  const short = instrumentShort(instrument);
+  if (!origin) return catalogue.text(["findings", "cite"], { instrument: short, provision, unverified });
+  return catalogue.text(["findings", "citeProfile"], {
+    text: `${short} ${provision}`.trim(),
+    unverified,
+    source: origin.source,
+    dated: origin.asOf === undefined ? "no" : "yes",
+    asOf: origin.asOf ?? "",
+    own: origin.pack === undefined ? "no" : "yes",
+    pack: origin.pack ?? "",
+  });
+}
+
 /** An error rests on a provision that was read, or on no provision at all (a contradiction needs none). */
-function capByMarks(severity: Severity, sources: readonly Source[]): Severity {
+export function capByMarks(severity: Severity, sources: readonly Source[]): Severity {
   if (severity !== "error" || sources.length === 0) return severity;
   if (sources.some((source) => source.mark === "V" || source.mark === "S")) return "error";
   return sources.some((source) => source.mark === "K") ? "warning" : "info";

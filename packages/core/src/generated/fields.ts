@@ -138,6 +138,25 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
+  "answerToRequested": {
+    "title": "Answer",
+    "help": "The answer to a question that the profile of the requested State asks.",
+    "fields": {
+      "question": {
+        "title": "Question",
+        "help": "Id of the question, as the finding or `rogatory explain` names it.",
+        "example": "certificateOfCriminalMatter",
+        "sensitivity": "public"
+      },
+      "answer": {
+        "title": "Answer",
+        "help": "What is answered; it may refer to an annex.",
+        "example": "The central authority certifies it in {annex:annex-1}.",
+        "sensitivity": "case",
+        "prose": true
+      }
+    }
+  },
   "arrestWarrant": {
     "title": "Arrest warrant",
     "help": "The warrant of arrest, or order of the same effect, on which the request rests.",
@@ -6577,6 +6596,13 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "public",
         "noun": "authority"
+      },
+      "answers": {
+        "title": "Answers to its own questions",
+        "help": "What this State wants to be told beyond what the legal bases ask, where a profile of it has a question.",
+        "sensitivity": "case",
+        "noun": "answerToRequested",
+        "list": true
       },
       "throughDiplomaticChannel": {
         "title": "Through the diplomatic channel",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice, field, noun } from "./field.js";
-import { LanguageTag, StateCode, Text } from "./values.js";
+import { LanguageTag, Prose, StateCode, Text } from "./values.js";
 
 export const AuthorityRole = choice({
   centralAuthority: "central authority",
@@ -144,6 +144,27 @@ export const Requesting = noun(
   },
 );
 
+export const AnswerToRequested = noun(
+  "answerToRequested",
+  {
+    title: "Answer",
+    help: "The answer to a question that the profile of the requested State asks.",
+  },
+  {
+    question: field(Text, {
+      title: "Question",
+      help: "Id of the question, as the finding or `rogatory explain` names it.",
+      example: "certificateOfCriminalMatter",
+      sensitivity: "public",
+    }),
+    answer: field(Prose, {
+      title: "Answer",
+      help: "What is answered; it may refer to an annex.",
+      example: "The central authority certifies it in {annex:annex-1}.",
+    }),
+  },
+);
+
 export const Requested = noun(
   "requested",
   {
@@ -170,6 +191,11 @@ export const Requested = noun(
       help: "The authority to which the request is addressed, normally the central authority designated by the State.",
       sources: ["UNTOC art. 18(13)"],
       sensitivity: "public",
+    }),
+    answers: field(z.array(AnswerToRequested), {
+      title: "Answers to its own questions",
+      help: "What this State wants to be told beyond what the legal bases ask, where a profile of it has a question.",
+      sensitivity: "case",
     }),
     throughDiplomaticChannel: field(z.boolean(), {
       title: "Through the diplomatic channel",

@@ -20,6 +20,8 @@ export { type PatternName, patterns } from "./patterns.js";
 export * from "./person.js";
 export * from "./procedure.js";
 export * from "./proceedings.js";
+export * from "./profile.js";
 export * from "./request.js";
+export { Confidence } from "./sourced.js";
 export * from "./undertakings.js";
 export * from "./values.js";

@@ -1,47 +1,18 @@
 import * as z from "zod";
 import { choice, field, keyField, noun } from "./field.js";
-import { patterns } from "./patterns.js";
+import { PackLetterhead, StateProfile } from "./profile.js";
+import { asOf, confidence, source } from "./sourced.js";
 import { CalendarDate, Duration, LanguageTag, StateCode, Text } from "./values.js";
 
 /**
  * Packs: what is known of the world, dated and sourced, in one format for the data of this project and for a user's own. A pack says
- * who takes part in which instrument and what States have declared; each key of the top level is one kind of knowledge, so that
- * further kinds can be added beside them.
+ * who takes part in which instrument, what States have declared and what they want of requests; each key of the top level is one kind
+ * of knowledge, so that further kinds can be added beside them.
  */
 
 /** Id of an instrument, known to this version or not: a pack may speak of a treaty that nothing else here knows. */
 const InstrumentKey = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
-/** A day, a month or a year as of which a source states something; `undated` where it bears no date. */
-const AsOf = z.string().regex(new RegExp(`^undated$|${patterns.partialDate}`));
-
-export const Confidence = choice({
-  high: "the depositary or an official list states it, or two lists agree",
-  medium: "one list, or lists that differ: verify",
-  low: "hearsay: verify before anything rests on it",
-});
-
-const asOf = () =>
-  field(AsOf, {
-    title: "As of",
-    help: "Day, month or year as of which the source states it. Nothing later is covered. `undated` where the source bears no date. Written once at the head it holds for the whole pack.",
-    example: "2026-10-01",
-    sensitivity: "public",
-  });
-const source = () =>
-  field(Text, {
-    title: "Source",
-    help: "Where it was read, or a key of `sources`. Written once at the head it holds for the whole pack.",
-    example: "United Nations Treaty Collection, chapter XVIII-12",
-    sensitivity: "public",
-  });
-const confidence = () =>
-  field(Confidence, {
-    title: "Confidence",
-    help: "How sure it is. Only what is of high confidence makes an error. Left out: high.",
-    example: "high",
-    sensitivity: "public",
-  });
 const day = (title: string, help: string) =>
   field(CalendarDate, { title, help, example: "2004-01-28", sensitivity: "public" });
 
@@ -263,6 +234,16 @@ export const Pack = noun(
     declarations: field(z.array(PackDeclaration), {
       title: "Declarations",
       help: "What States have declared.",
+      sensitivity: "public",
+    }),
+    profiles: field(z.record(StateCode, StateProfile), {
+      title: "Profiles",
+      help: "What States want of the requests made to them, by ISO 3166 code of the requested State.",
+      sensitivity: "public",
+    }),
+    letterhead: field(PackLetterhead, {
+      title: "Letterhead",
+      help: "The head of the letters of your own authority.",
       sensitivity: "public",
     }),
   },

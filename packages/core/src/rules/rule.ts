@@ -1,3 +1,4 @@
+import type { Language } from "../catalogue/catalogue.js";
 import type { Answer, Element } from "../checklist/element.js";
 import type { Path } from "../draft/pointer.js";
 import type { Draft, DraftEdit } from "../draft/types.js";
@@ -54,6 +55,8 @@ export interface RuleContext {
   readonly draft: Draft;
   /** What is known of treaties and States, with the user's packs. */
   readonly world: World;
+  /** Language of the messages, for texts that come from a pack. */
+  readonly language: Language;
   /** ISO date that counts as today: given by the caller, else the draft's date, else the clock. */
   readonly today: string;
   readonly gate: "draft" | "transmit";

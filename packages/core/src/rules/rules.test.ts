@@ -8,6 +8,8 @@ import type { Finding } from "../findings/finding.js";
 import { en } from "../generated/locales/en.js";
 import { builtInRules } from "../generated/rules.js";
 import { booleanKeys, numberKeys, textKeys } from "../generated/scalars.js";
+import { readPack } from "../states/readPack.js";
+import { type World, worldOf } from "../states/world.js";
 import { readExpectation } from "../testing/fixtures.js";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
@@ -19,7 +21,18 @@ const wanted = process.env["RULE"]?.split(",");
 function findingsOf(rule: string, text: string, name: string): readonly Finding[] {
   const { today, gate } = readExpectation(text);
   const draft = parseDraft(text, { name, ...kinds });
-  return checkDraft(draft, { gate, ...(today ? { today } : {}) }).findings.filter((finding) => finding.rule === rule);
+  return checkDraft(draft, { gate, world: worldFor(rule), ...(today ? { today } : {}) }).findings.filter(
+    (finding) => finding.rule === rule,
+  );
+}
+
+/** Fixtures and page of a rule that a profile feeds are checked with its own `fixtures/pack.yaml`. */
+function worldFor(rule: string): World {
+  const path = `${folder}${rule}/fixtures/pack.yaml`;
+  if (!existsSync(path)) return worldOf();
+  const { pack, problems } = readPack(readFileSync(path, "utf8"), { name: path });
+  assert.deepEqual(problems, []);
+  return worldOf(pack ? [pack] : []);
 }
 
 const lines = (findings: readonly Finding[]): string[] =>

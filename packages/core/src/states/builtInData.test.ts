@@ -2,16 +2,44 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { builtInProfiles } from "../generated/profiles.js";
 import { unpackBuiltIn } from "./builtIn.js";
 import { isDay } from "./days.js";
 import { actOf, acts, bindingActs, boundOf } from "./entryIntoForce.js";
 import { isParticipant } from "./packStates.js";
 import type { Pack } from "./packTypes.js";
 import { readPack } from "./readPack.js";
+import { worldOf } from "./world.js";
 
 const folder = fileURLToPath(new URL("../../data/", import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 const text = (name: string): string => readFileSync(folder + name, "utf8");
+
+describe("the built-in profiles", () => {
+  const shelf = `${folder}profiles/`;
+  const names = readdirSync(shelf);
+
+  it("are what the files say", () =>
+    assert.deepEqual(
+      builtInProfiles,
+      names.toSorted().map((name) => parse(readFileSync(shelf + name, "utf8")) as Pack),
+    ));
+
+  for (const name of names)
+    it(`${name} is a pack without a fault, named after its State, and every line of it names its law`, () => {
+      const { pack, problems } = readPack(readFileSync(shelf + name, "utf8"), { name });
+      assert.deepEqual(problems, []);
+      assert.deepEqual(Object.keys(pack?.profiles ?? {}), [name.replace(/\.yaml$/, "")]);
+      assert.ok(pack?.asOf && pack.source && pack.confidence);
+      const state = name.slice(0, 2);
+      const { languages, certifiedTranslation, stamp, deMinimis, leadTimes, evidence, requirements } =
+        worldOf().profile(state) ?? assert.fail();
+      const lines = [languages, certifiedTranslation, stamp, deMinimis, ...leadTimes, ...evidence, ...requirements];
+      assert.ok(lines.some((line) => line !== undefined));
+      for (const line of lines)
+        if (line) assert.ok(line.law && line.provision && line.origin.source !== "", JSON.stringify(line));
+    });
+});
 
 describe("the built-in data", () => {
   it("is what the files under data/ say, entry for entry", () => {

@@ -6,6 +6,7 @@ import { isState } from "./names.js";
 import type { PackFault, Say } from "./packFault.js";
 import { isParticipant, type PackVoice, unknownState } from "./packStates.js";
 import type { EntryIntoForce, Pack, PackDeclaration, Participation, Party } from "./packTypes.js";
+import { profileFaults } from "./profileMeaning.js";
 import { worldOf } from "./world.js";
 
 type Sourced = Pick<Party, "asOf" | "source">;
@@ -40,6 +41,16 @@ export function meaningFaults(pack: Pack, voice: PackVoice): PackFault[] {
     if (fault) faults.push(fault);
     faults.push(...instrumentFault(declared.instrument, [...place, "instrument"], known.instruments, say));
   }
+  for (const [state, profile] of Object.entries(pack.profiles ?? {})) {
+    const place = ["profiles", state];
+    if (isState(state)) faults.push(...profileFaults(pack, profile, place, say));
+    else faults.push(unknownState(state, { path: place, atKey: true, drops: place }, voice));
+  }
+  const { letterhead } = pack;
+  if (letterhead && !isState(letterhead.state))
+    faults.push(unknownState(letterhead.state, { path: ["letterhead", "state"], drops: ["letterhead"] }, voice));
+  if (letterhead?.lines.every((line) => line.trim() === ""))
+    faults.push({ path: ["letterhead", "lines"], drops: ["letterhead"], message: say("noText") });
   return faults;
 }
 
@@ -52,7 +63,7 @@ function instrumentFault(id: string, at: Path, known: readonly string[], say: Sa
 }
 
 /** Nothing is used that nobody can look up again. */
-function sourceFault(nearestFirst: readonly Sourced[], at: Path, say: Say): PackFault | undefined {
+export function sourceFault(nearestFirst: readonly Sourced[], at: Path, say: Say): PackFault | undefined {
   if (!nearestFirst.some(({ asOf }) => asOf !== undefined)) return { path: at, drops: at, message: say("noDate") };
   if (!nearestFirst.some(({ source }) => source !== undefined))
     return { path: at, drops: at, message: say("noSource") };

@@ -33,7 +33,16 @@ export function shapeFault(error: ShapeError, value: unknown, voice: PackVoice):
         drops: unitOf(path),
         message: say("type", { key: brief(key), wanted: String(error.params["type"]) }),
       };
+    case "minimum":
+    case "maximum":
+      return {
+        path,
+        drops: unitOf(path),
+        message: say("number", { key, value: brief(found), limit: Number(error.params["limit"]), side: error.keyword }),
+      };
     case "enum":
+      if (path[0] === "profiles" && path[2] === "severities" && path.length === 4)
+        return { path, drops: path, message: say("lowered", { rule: brief(key), value: brief(found) }) };
       return choice((error.params["allowedValues"] as readonly unknown[]).join(", "));
     case "const":
       return choice(String(error.params["allowedValue"]));
@@ -51,9 +60,8 @@ function patternFault(error: ShapeError, path: Path, found: unknown, key: string
   if (propertyName !== undefined) {
     const at = [...path, propertyName];
     const place = { path: at, atKey: true, drops: at };
-    return key === "parties"
-      ? unknownState(propertyName, place, voice)
-      : { ...place, message: say("instrumentForm", { id: brief(propertyName) }) };
+    if (key === "parties" || key === "profiles") return unknownState(propertyName, place, voice);
+    return { ...place, message: say(key === "text" ? "languageForm" : "instrumentForm", { id: brief(propertyName) }) };
   }
   const place = { path, drops: unitOf(path) };
   const pattern = error.params["pattern"];

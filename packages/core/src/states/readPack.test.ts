@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type * as z from "zod";
 import { check } from "../api.js";
 import { EntryIntoForce, PackDeclaration, Pack as PackModel, Participation, Party } from "../model/pack.js";
+import * as profiles from "../model/profile.js";
 import { packKeys } from "./packKeys.js";
 import { readPack } from "./readPack.js";
 import { worldOf } from "./world.js";
@@ -137,7 +138,18 @@ describe("reading a pack", () => {
       entryIntoForce: EntryIntoForce,
       party: Party,
       declaration: PackDeclaration,
+      stateProfile: profiles.StateProfile,
+      acceptedLanguagesWish: profiles.AcceptedLanguagesWish,
+      profileWish: profiles.ProfileWish,
+      leadTime: profiles.LeadTime,
+      deMinimis: profiles.DeMinimis,
+      evidentialThreshold: profiles.EvidentialThreshold,
+      profileRequirement: profiles.ProfileRequirement,
+      profileQuestion: profiles.ProfileQuestion,
+      profileClause: profiles.ProfileClause,
+      packLetterhead: profiles.PackLetterhead,
     };
+    assert.deepEqual(Object.keys(packKeys).toSorted(), Object.keys(models).toSorted());
     for (const [name, model] of Object.entries(models))
       assert.deepEqual(
         [...packKeys[name as keyof typeof packKeys]].toSorted(),

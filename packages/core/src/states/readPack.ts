@@ -85,10 +85,12 @@ function packOf(
   return { pack: pack as unknown as Pack, faults: [...misshapen, ...meant] };
 }
 
-/** Leaves out what the faults spoil; of a list the later items first, so that positions hold until all are out. */
+/** Leaves out what the faults spoil; what lies deepest and the later items of a list first, so that positions hold until all are out. */
 function takeOut(pack: Record<string, unknown>, faults: readonly PackFault[]): void {
   const paths = new Map(faults.flatMap(({ drops }) => (drops ? [[toPointer(drops), drops] as const] : [])));
-  const order = [...paths.values()].toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || b.length - a.length);
+  // Keys have no order among themselves; a number for them keeps the order of all whole.
+  const position = (path: Path) => (Number.isNaN(Number(path.at(-1))) ? -1 : Number(path.at(-1)));
+  const order = [...paths.values()].toSorted((a, b) => b.length - a.length || position(b) - position(a));
   for (const path of order) {
     const last = path.at(-1);
     const owner = valueAt(pack, path.slice(0, -1));

@@ -1,6 +1,8 @@
+import { builtInProfiles } from "../generated/profiles.js";
 import { unpackBuiltIn } from "./builtIn.js";
 import { type AcceptedLanguages, acceptedLanguagesOf, type Declaration } from "./declarations.js";
 import type { Confidence, EntryIntoForce, Pack, PackDeclaration, Participation, Party } from "./packTypes.js";
+import { emptyProfileBook, letterheadIn, type Profile, type ProfileBook, profileIn, withProfiles } from "./profiles.js";
 import { type Entry, type Origin, type Standing, standingOf } from "./standing.js";
 import { conventionOf, withConvention } from "./supplements.js";
 import { responsibleState } from "./territories.js";
@@ -46,6 +48,10 @@ export interface World {
   acceptedLanguages(state: string | undefined, instrument: string): AcceptedLanguages | undefined;
   /** The central authority that a State has declared under an instrument; undefined where that is not known. */
   centralAuthority(state: string | undefined, instrument: string): Declaration | undefined;
+  /** What the State wants of requests beyond the legal bases, in general and for one addressee by its name; undefined where no data tell. */
+  profile(state: string | undefined, authority?: string): Profile | undefined;
+  /** Lines that stand in place of the head of an authority's letters; undefined where no pack has any. */
+  letterhead(state: string | undefined, authority?: string): readonly string[] | undefined;
 }
 
 interface Treaty {
@@ -62,9 +68,15 @@ interface Knowledge {
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
   /** The State that answers for a territory, by the territory's code. */
   readonly territories: ReadonlyMap<string, string>;
+  readonly profiles: ProfileBook;
 }
 
-const nothingKnown: Knowledge = { treaties: new Map(), declarations: new Map(), territories: new Map() };
+const nothingKnown: Knowledge = {
+  treaties: new Map(),
+  declarations: new Map(),
+  territories: new Map(),
+  profiles: emptyProfileBook,
+};
 
 let ownKnowledge: Knowledge | undefined;
 let ownWorld: World | undefined;
@@ -75,7 +87,7 @@ let ownWorld: World | undefined;
  */
 export function worldOf(packs: readonly Pack[] = []): World {
   // The data of this version never changes: it is read once, when it is first asked for.
-  ownKnowledge ??= addAll(nothingKnown, unpackBuiltIn(), false);
+  ownKnowledge ??= addAll(nothingKnown, [...unpackBuiltIn(), ...builtInProfiles], false);
   if (packs.length > 0) return lookUps(addAll(ownKnowledge, packs, true), packs.map(titleOf));
   ownWorld ??= lookUps(ownKnowledge, []);
   return ownWorld;
@@ -104,7 +116,8 @@ function add(known: Knowledge, pack: Pack, isUsers: boolean): Knowledge {
     );
     declarations.set(state, [...others, declarationOf(pack, declared, isUsers)]);
   }
-  return { treaties, declarations, territories };
+  const profiles = withProfiles(known.profiles, pack, (...nearestFirst) => originOf(pack, isUsers, ...nearestFirst));
+  return { treaties, declarations, territories, profiles };
 }
 
 type Sourced = Pick<Party, "asOf" | "source" | "confidence">;
@@ -156,7 +169,7 @@ function declarationOf(pack: Pack, declared: PackDeclaration, isUsers: boolean):
 
 const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-function lookUps({ treaties, declarations, territories }: Knowledge, packs: readonly string[]): World {
+function lookUps({ treaties, declarations, territories, profiles }: Knowledge, packs: readonly string[]): World {
   const stateOf = (code: string): string => responsibleState(code, territories) ?? code;
   const ownStanding: World["standing"] = (instrument, state, date) => {
     const treaty = treaties.get(instrument);
@@ -204,6 +217,8 @@ function lookUps({ treaties, declarations, territories }: Knowledge, packs: read
     declaration,
     acceptedLanguages: (state, instrument) => acceptedLanguagesOf(declaration(state, instrument, "languages")),
     centralAuthority: (state, instrument) => declaration(state, instrument, "centralAuthority"),
+    profile: (state, authority) => (state === undefined ? undefined : profileIn(profiles, state, authority)),
+    letterhead: (state, authority) => (state === undefined ? undefined : letterheadIn(profiles, state, authority)),
   };
 }
 

@@ -1,5 +1,13 @@
 import { type Path, type RogatoryRequest, type Severity, type Source, toPointer } from "@rogatory/core";
-import { basisIds, elements, instrumentShort, type NounEntry, nouns, weigh } from "@rogatory/core/editor";
+import {
+  basisIds,
+  elements,
+  instrumentShort,
+  type NounEntry,
+  nouns,
+  type World,
+  weighWithProfile,
+} from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** Who asks for something that is missing. */
@@ -18,7 +26,7 @@ const known = new WeakMap<OpenDraft, ReadonlyMap<string, ReadonlyMap<string, Ask
 export function missingAt(open: OpenDraft, path: Path): ReadonlyMap<string, Asked> {
   let all = known.get(open);
   if (!all) {
-    all = open.request ? missingIn(open.request) : new Map();
+    all = open.request ? missingIn(open.request, open.world) : new Map();
     known.set(open, all);
   }
   return all.get(toPointer(path)) ?? new Map();
@@ -37,7 +45,7 @@ export function askedOfMeasure(open: OpenDraft, type: string): ReadonlyMap<strin
   let asked = askedByType.get(key);
   if (!asked) {
     const request = { rogatory: 1, kind: "mla", legalBases: bases, contentStandards, measures: [{ type }] };
-    asked = missingIn(request as unknown as RogatoryRequest).get("/measures/0") ?? new Map();
+    asked = missingIn(request as unknown as RogatoryRequest, open.world).get("/measures/0") ?? new Map();
     if (askedByType.size >= mostRemembered) askedByType.clear();
     askedByType.set(key, asked);
   }
@@ -45,12 +53,12 @@ export function askedOfMeasure(open: OpenDraft, type: string): ReadonlyMap<strin
 }
 
 /** By the pointer of a mapping: its missing keys. */
-function missingIn(request: RogatoryRequest): ReadonlyMap<string, ReadonlyMap<string, Asked>> {
+function missingIn(request: RogatoryRequest, world: World): ReadonlyMap<string, ReadonlyMap<string, Asked>> {
   const found = new Map<string, Map<string, Asked>>();
   for (const element of elements) {
     const missing = element.answer(request).filter(({ state }) => state === "missing");
     if (missing.length === 0) continue;
-    const { severity, sources, asked: byInstrument } = weigh(element, request);
+    const { severity, sources, asked: byInstrument } = weighWithProfile(element, request, world);
     if (severity === "none" || severity === "info") continue;
     for (const { path, lacking = [] } of missing) {
       const places = lacking.length > 0 ? lacking.map((key) => [...path, key]) : [];

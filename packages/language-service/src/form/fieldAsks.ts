@@ -1,5 +1,5 @@
 import { type Mark, type Severity, toPointer } from "@rogatory/core";
-import { elements, instrumentShort, weigh } from "@rogatory/core/editor";
+import { elements, instrumentShort, weighWithProfile } from "@rogatory/core/editor";
 import { elementsOfFields } from "../hover/asks.js";
 import type { OpenDraft } from "../openDraft.js";
 
@@ -19,7 +19,7 @@ export interface FieldAsk {
   readonly sources: readonly { readonly cite: string; readonly mark: Mark }[];
 }
 
-/** What the chosen instruments and practice ask of the request as it stands, given or not. */
+/** What the chosen instruments, the requested State and practice ask of the request as it stands, given or not. */
 export function fieldAsks(open: OpenDraft): readonly FieldAsk[] {
   const { request } = open;
   if (!request) return [];
@@ -27,14 +27,14 @@ export function fieldAsks(open: OpenDraft): readonly FieldAsk[] {
   return elements.flatMap((element): FieldAsk[] => {
     const fields = fieldsOf.get(element.id);
     if (!fields) return [];
-    const { severity, sources, asked } = weigh(element, request);
+    const { severity, sources, asked } = weighWithProfile(element, request, open.world);
     if (severity === "none") return [];
     const places = element
       .answer(request)
       .flatMap(({ state, path }) => (state === "notApplicable" ? [] : toPointer(path)));
     if (places.length === 0) return [];
     const cited = sources.map(({ instrument, provision, mark }) => ({
-      cite: `${instrumentShort(instrument)} ${provision}`,
+      cite: `${instrumentShort(instrument)} ${provision}`.trim(),
       mark,
     }));
     return [{ element: element.id, fields, places: [...new Set(places)], severity, asked, sources: cited }];

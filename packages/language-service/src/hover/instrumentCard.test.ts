@@ -85,6 +85,30 @@ What it has declared, as far as it is known here:
     );
   });
 
+  it("tells what the requested State wants of requests, with the source, and nothing of what the requesting one does", () => {
+    const own: Partial<DraftSettings> = {
+      packs: [
+        {
+          rogatoryPack: 1,
+          title: "Our desk",
+          source: "circular [7](https://evil.example)",
+          asOf: "2025-01",
+          profiles: { AQ: { stamp: { mark: "S" }, leadTimes: [{ days: 30 }] }, XK: { stamp: { mark: "S" } } },
+        },
+      ],
+    };
+    const bare = `${head}requesting: { state: XK }\nrequested: { state: AQ }\n`;
+    assert.match(
+      shown(bare.replace("AQ", "A<|>Q"), { settings: own }) ?? "",
+      /\n\nWhat it wants of requests, as far as it is known here:\n\n- Wants a stamp or seal beside the signature\. Our desk \(your pack “Our desk”: circular \\\[7\\\]\(https\\:\/\/evil\.example\), as of 2025-01\)\n- Needs 30 days before the deadline\. .*; to be verified\)$/,
+    );
+    assert.doesNotMatch(shown(bare.replace("XK", "X<|>K"), { settings: own }) ?? "", /wants/);
+    assert.match(
+      shown(bare.replace("AQ", "C<|>H"), { language: "fr" }) ?? "",
+      /Ce qu’il attend des demandes[\s\S]*- Veut des traductions certifiées conformes\. Swiss IRSG art\. 28\(5\)/,
+    );
+  });
+
   it("never takes silence for an answer", () => {
     const text = shown("kind: mla\ndate: 2025-03-14\nrequesting: { state: XK }\nrequested: { state: A<|>Q }\n");
     assert.equal(

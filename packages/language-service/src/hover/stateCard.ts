@@ -1,4 +1,4 @@
-import { instrumentById, isState } from "@rogatory/core";
+import { explainProfile, instrumentById, isState } from "@rogatory/core";
 import { chosenBases } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 import { anchorOf } from "./anchor.js";
@@ -11,12 +11,12 @@ import { inForceLine, instrumentName, originWords, standingBlocks, standingLines
 
 /**
  * A State: its name, what is known to be in force between it and the other State of the draft on the draft's day, and what it has
- * declared. Only what dated and sourced data hold; undefined for a code that is no State's.
+ * declared and wants of requests. Only what dated and sourced data hold; undefined for a code that is no State's.
  */
 export function stateCard(open: OpenDraft, title: string, code: string): Card | undefined {
   if (!isState(code)) return undefined;
   const head = nameCard(open, title, code, ownForms(open).state(code), formsIn("en").state(code));
-  return head && [...head, ...treaties(open, code), ...declared(open, code)];
+  return head && [...head, ...treaties(open, code), ...declared(open, code), ...wanted(open, code)];
 }
 
 function treaties(open: OpenDraft, code: string): string[] {
@@ -71,4 +71,14 @@ function declared(open: OpenDraft, code: string): string[] {
   });
   if (lines.length === 0) return [];
   return [`${words.text(["hover", "declared", "head"])}\n\n${lines.map((line) => `- ${line}`).join("\n")}`];
+}
+
+/** What it wants of requests made to it; of a State that is not asked, nothing that matters here. */
+function wanted(open: OpenDraft, code: string): string[] {
+  if (statesOf(open).requested !== code) return [];
+  const authority = open.request?.requested?.authority?.name;
+  const lines = explainProfile(code, open.world, { authority, language: open.language });
+  if (lines.length === 0) return [];
+  const head = open.words.text(["hover", "profile"]);
+  return [`${head}\n\n${lines.map((line) => `- ${plain(line, 600)}`).join("\n")}`];
 }

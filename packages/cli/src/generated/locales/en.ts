@@ -66,7 +66,9 @@ export const en = {
     "ifPossible": "where possible",
     "should": "should",
     "mayRefuse": "may be refused without",
-    "example": "Example: {example}"
+    "example": "Example: {example}",
+    "ofState": "What it wants of requests, as far as it is known here:",
+    "nothingOfState": "Nothing is known here of what it wants of requests beyond the treaties. That proves nothing: ask its central authority."
   },
   "new": {
     "ready": "{file} is ready. Fill it in, then: npx rogatory check {file}",

@@ -66,7 +66,9 @@ export const es = {
     "ifPossible": "si es posible",
     "should": "recomendado",
     "mayRefuse": "sin ello puede denegarse",
-    "example": "Ejemplo: {example}"
+    "example": "Ejemplo: {example}",
+    "ofState": "Lo que quiere de las solicitudes, en la medida en que se sabe aquí:",
+    "nothingOfState": "Aquí no se sabe nada de lo que quiere de las solicitudes más allá de los tratados. Eso no prueba nada: pregunte a su autoridad central."
   },
   "new": {
     "ready": "{file} está listo. Rellénelo y luego: npx rogatory check {file}",

@@ -66,7 +66,9 @@ export const fr = {
     "ifPossible": "si possible",
     "should": "recommandé",
     "mayRefuse": "à défaut, refus possible",
-    "example": "Exemple : {example}"
+    "example": "Exemple : {example}",
+    "ofState": "Ce qu’il attend des demandes, pour autant qu’on le sache ici :",
+    "nothingOfState": "On ne sait rien ici de ce qu’il attend des demandes au-delà des traités. Cela ne prouve rien : demandez à son autorité centrale."
   },
   "new": {
     "ready": "{file} est prêt. Remplissez-le, puis : npx rogatory check {file}",

@@ -2,6 +2,7 @@ import { type Catalogue, catalogueFor, type Language, type Params } from "../../
 import { type Path, toPointer } from "../../draft/pointer.js";
 import type { AnyRequest } from "../../model/types.js";
 import type { Block, Heading, Inline, NumberedParagraph } from "../types.js";
+import { type ClausePlace, type LetterAdditions, noAdditions } from "./additions.js";
 import type { Formatter } from "./format.js";
 import { GapBook, type LetterGap } from "./gaps.js";
 import { fillPlaceholders, placeholderFor, withoutPlaceholders } from "./inlines.js";
@@ -20,6 +21,8 @@ export interface ContextOptions {
   readonly numbers: ReadonlyMap<string, string>;
   /** Pictures behind the letter, which the facts refer to. */
   readonly schedules?: readonly Schedule[];
+  /** What packs add. */
+  readonly additions?: LetterAdditions;
 }
 
 /** What the parts of the letter share while it is composed: the request, the words, and the counting of headings and paragraphs. */
@@ -29,6 +32,7 @@ export class LetterContext {
   readonly format: Formatter;
   readonly gaps: GapBook;
   readonly schedules: readonly Schedule[];
+  readonly additions: LetterAdditions;
   /** Numbers of headings by anchor, found in this run. */
   readonly found = new Map<string, string>();
   readonly #numbers: ReadonlyMap<string, string>;
@@ -36,12 +40,13 @@ export class LetterContext {
   #section = "";
   #subsections = 0;
 
-  constructor({ request, language, format, gaps, numbers, schedules = [] }: ContextOptions) {
+  constructor({ request, language, format, gaps, numbers, schedules = [], additions = noAdditions }: ContextOptions) {
     this.request = request;
     this.catalogue = catalogueFor(language);
     this.format = format;
     this.gaps = new GapBook(gaps, this.catalogue);
     this.schedules = schedules;
+    this.additions = additions;
     this.#numbers = numbers;
   }
 
@@ -90,6 +95,13 @@ export class LetterContext {
     this.#paragraphs += 1;
     const number = String(this.#paragraphs);
     return { type: "numbered", number, children, ...this.#place(path, anchor) };
+  }
+
+  /** The paragraphs that packs add at a place. */
+  clauses(place: ClausePlace): NumberedParagraph[] {
+    return this.additions.clauses
+      .filter((clause) => clause.place === place)
+      .map(({ text }) => this.numbered([{ type: "text", text: text.trim() }]));
   }
 
   /** The next paragraph, where its condition holds. */

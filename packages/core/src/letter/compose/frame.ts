@@ -11,8 +11,10 @@ type Line = readonly Inline[];
 
 const linesOf = (...all: readonly (readonly Inline[])[]): Line[] => all.filter((line) => line.length > 0);
 
-/** The State in capitals, the office, and how to reach it. */
+/** The State in capitals, the office, and how to reach it; or the lines that a pack has for the office. */
 export function letterhead(context: LetterContext): Line[] {
+  const { letterhead: own } = context.additions;
+  if (own) return linesOf(...own.map((line) => words(line.trim())));
   const { state, authority } = context.request.requesting ?? {};
   const name = state
     ? words(context.format.capitals(context.format.state(state)))

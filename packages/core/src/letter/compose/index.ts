@@ -3,6 +3,7 @@ import { catalogueFor } from "../../catalogue/catalogue.js";
 import { kindDefinition } from "../../kinds/index.js";
 import type { AnyRequest } from "../../model/types.js";
 import type { Block, Letter, Section } from "../types.js";
+import { type LetterAdditions, noAdditions } from "./additions.js";
 import { LetterContext } from "./context.js";
 import { Formatter } from "./format.js";
 import { formOf, formOpening, formSections, formTitle } from "./forms/index.js";
@@ -13,6 +14,7 @@ import { opening } from "./opening.js";
 import { type PictureKind, schedulesOf } from "./pictures/schedules.js";
 import { sectionPlansOf } from "./sections/index.js";
 
+export type { LetterAdditions } from "./additions.js";
 export type { LetterGap } from "./gaps.js";
 export type { PictureKind } from "./pictures/schedules.js";
 
@@ -29,6 +31,8 @@ export interface ComposeOptions {
   readonly gaps?: readonly LetterGap[];
   /** Pictures behind the letter; by default those that the draft asks for under `facts.pictures`. */
   readonly pictures?: readonly PictureKind[];
+  /** What packs add: a letterhead, clauses, and the questions that the draft answers. By default nothing. */
+  readonly additions?: LetterAdditions;
 }
 
 /**
@@ -43,7 +47,18 @@ export function composeLetter(request: AnyRequest, options: ComposeOptions = {})
   const draft = options.draft ?? (request.status !== "final" || gaps.some((gap) => gap.blocking === true));
   const schedules = schedulesOf(request, options.pictures ?? request.facts?.pictures ?? [], catalogue, format);
   const run = (numbers: ReadonlyMap<string, string>) =>
-    composeOnce({ request, language, format, gaps: draft ? gaps : [], numbers, schedules }, draft);
+    composeOnce(
+      {
+        request,
+        language,
+        format,
+        gaps: draft ? gaps : [],
+        numbers,
+        schedules,
+        additions: options.additions ?? noAdditions,
+      },
+      draft,
+    );
   // As in typesetting: the first run finds the numbers that references in the second one show.
   return run(run(new Map()).numbers).letter;
 }
@@ -58,6 +73,14 @@ function composeOnce(
   const reference = request.reference?.trim() || undefined;
   const form = formOf(request);
   const title = form ? formTitle(context, form) : context.text(`title.${kind}`);
+  // Paragraphs are numbered, and gaps are marked once, in the order in which the parts are made.
+  const head = {
+    letterhead: letterhead(context),
+    addressee: addressee(context),
+    particulars: particularsOf(context),
+  };
+  const begun = [...(form ? formOpening(context, form) : opening(context)), ...context.clauses("afterOpening")];
+  const made = form ? formSections(context, form) : sections(context);
   const letter: Letter = {
     language: options.language,
     direction: "ltr",
@@ -71,9 +94,7 @@ function composeOnce(
     }),
     date: request.date?.trim() || undefined,
     reference,
-    letterhead: letterhead(context),
-    addressee: addressee(context),
-    particulars: particularsOf(context),
+    ...head,
     header: { reference, confidentiality: confidentialityMark(context) },
     pageOf: {
       before: context.text("pageOf.before"),
@@ -84,9 +105,14 @@ function composeOnce(
     heading: lines(
       (form ? title : context.text(`heading.${kind}`)).split("\n").map((line) => words(context.format.capitals(line))),
     ),
-    opening: form ? formOpening(context, form) : opening(context),
-    sections: form ? formSections(context, form) : sections(context),
-    closing: [...(form ? [] : closing(context)), ...remaining(context)],
+    opening: begun,
+    sections: made,
+    closing: [
+      ...(made.some(({ id }) => !form && isAssistanceSection(id)) ? [] : context.clauses("afterAssistance")),
+      ...context.clauses("beforeClosing"),
+      ...(form ? [] : closing(context)),
+      ...remaining(context),
+    ],
     ...(context.schedules.length === 0 ? {} : { schedules: context.schedules.map(({ section }) => section) }),
   };
   return { letter, numbers: context.found };
@@ -98,6 +124,14 @@ function remaining(context: LetterContext): Block[] {
   return gaps.length === 0 ? [] : [{ type: "paragraph", role: "note", children: gaps }];
 }
 
+const isAssistanceSection = (section: string): boolean => section === "measures" || section === "surrender";
+
+/** What is asked is followed by the clauses that belong to it. */
+function withClauses(context: LetterContext, id: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length === 0 || !isAssistanceSection(id)) return blocks;
+  return [...blocks, ...context.clauses("afterAssistance")];
+}
+
 /** The sections that have something to say, lettered through. */
 function sections(context: LetterContext): Section[] {
   const made: Section[] = [];
@@ -105,7 +139,7 @@ function sections(context: LetterContext): Section[] {
     context.beginSection(made.length);
     const parts = "parts" in plan ? plan.parts : [plan];
     const said = parts
-      .map(({ id, compose }) => ({ id, blocks: compose(context) }))
+      .map(({ id, compose }) => ({ id, blocks: withClauses(context, id, compose(context)) }))
       .filter(({ blocks }) => blocks.length > 0);
     if (said.length === 0) continue;
     const id = said.map((part) => part.id).join("-");

@@ -1,4 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
+import { isAbout, profileOf, severityOfWish, sourceOfWish } from "../../checklist/profileAsks.js";
 import type { Path } from "../../draft/pointer.js";
 import type { Severity, Source } from "../../findings/finding.js";
 import { isAssistance } from "../../kinds/index.js";
@@ -28,7 +29,7 @@ export const rule = createRule({
   check(context) {
     const state = context.request.requested?.state;
     if (state === undefined) return;
-    const declared = declaredFor(context, state);
+    const declared = declaredFor(context, state) ?? wantedBy(context);
     if (declared) checkDeclared(context, state, declared);
     else if (!englishSpeaking.has(state) && !isGiven(context.request.translations) && context.legalBases.length > 0)
       context.report({
@@ -42,6 +43,8 @@ export const rule = createRule({
 
 interface Declared extends AcceptedLanguages {
   readonly source18: Source;
+  /** Where not a declaration but a profile says it: how bad the lack is. */
+  readonly wanted?: Severity;
 }
 
 /**
@@ -60,13 +63,31 @@ function declaredFor(context: RuleContext, state: string): Declared | undefined 
   return undefined;
 }
 
+/** The languages that the State's profile names, where nothing is declared. */
+function wantedBy({ request, world }: RuleContext): Declared | undefined {
+  const wish = profileOf(request, world)?.languages;
+  const severity = wish && isAbout(wish, request) ? severityOfWish(wish, request) : "none";
+  if (!wish || severity === "none") return undefined;
+  const { accepted, provision = "", origin } = wish;
+  return {
+    languages: accepted,
+    certifiedTranslation: false,
+    provision,
+    source: origin.source,
+    asOf: origin.asOf,
+    stale: false,
+    source18: sourceOfWish(wish),
+    wanted: severity,
+  };
+}
+
 const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
 
 function checkDeclared(context: RuleContext, state: string, declared: Declared): void {
   const { translations = [], annexes = [] } = context.request;
   const accepts = (tag: string | undefined): boolean =>
     tag !== undefined && declared.languages.some((language) => base(language) === base(tag));
-  const severity: Severity = declared.stale ? "warning" : "error";
+  const severity: Severity = declared.wanted ?? (declared.stale ? "warning" : "error");
   const params = {
     state: context.nameOf("state", state),
     languages: declared.languages.map((tag) => context.nameOf("language", tag)).join(", "),
@@ -75,7 +96,13 @@ function checkDeclared(context: RuleContext, state: string, declared: Declared):
     age: declared.stale ? (declared.asOf === undefined ? "undated" : "old") : "recent",
   };
   const report = (path: Path, message: string, more: Readonly<Record<string, string>> = {}): void =>
-    context.report({ path, message, params: { ...params, ...more }, severity, sources: [declared.source18] });
+    context.report({
+      path,
+      message: declared.wanted === undefined ? message : `${message}Wanted`,
+      params: { ...params, ...more },
+      severity,
+      sources: [declared.source18],
+    });
 
   // A translation that does not say of what it is, is one of the request.
   const ofRequest = translations.filter(({ of }) => !isGiven(of) || of?.includes("request"));

@@ -1,16 +1,19 @@
 import { isGiven } from "../../checklist/ask.js";
-import type { Source } from "../../findings/finding.js";
+import { isAbout, profileOf, severityOfWish, sourceOfWish } from "../../checklist/profileAsks.js";
+import type { Severity, Source } from "../../findings/finding.js";
+import { isAssistance } from "../../kinds/index.js";
 import { createRule, type RuleContext } from "../rule.js";
-
-const swiss: Source = { instrument: "swiss-irsg", provision: "art. 28(5)", mark: "V" };
 
 export const rule = createRule({
   id: "translation-not-certified",
   code: "LG-02",
   nature: "gap",
-  sources: [swiss, { instrument: "untoc", provision: "art. 18(14)", mark: "V" }],
+  sources: [
+    { instrument: "swiss-irsg", provision: "art. 28(5)", mark: "V" },
+    { instrument: "untoc", provision: "art. 18(14)", mark: "V" },
+  ],
   check(context) {
-    const demand = demandOf(context);
+    const demand = wished(context) ?? declared(context);
     if (!demand) return;
     for (const [index, { certifiedBy, language }] of (context.request.translations ?? []).entries()) {
       if (isGiven(certifiedBy)) continue;
@@ -20,9 +23,10 @@ export const rule = createRule({
         params: {
           state: context.nameOf("state", context.request.requested?.state),
           language: language === undefined ? "" : context.nameOf("language", language),
+          known: language === undefined ? "no" : "yes",
           source: demand.origin,
         },
-        severity: demand.isSure ? "error" : "warning",
+        severity: demand.severity,
         sources: [demand.source],
       });
     }
@@ -30,27 +34,34 @@ export const rule = createRule({
 });
 
 interface Demand {
-  readonly message: "law" | "declared";
+  readonly message: "missing" | "declared";
   readonly source: Source;
+  /** Where a declaration was read, and as of when; empty for a wish, whose source says it. */
   readonly origin: string;
-  readonly isSure: boolean;
+  readonly severity: Severity;
 }
 
-/** Who demands certified translations: the law of the requested State, or its declaration under a chosen basis. */
-function demandOf({ request, world, legalBases, hasBasis }: RuleContext): Demand | undefined {
+/** What the profile of the requested State wants. */
+function wished({ request, world }: RuleContext): Demand | undefined {
+  const wish = profileOf(request, world)?.certifiedTranslation;
+  if (!wish || !isAbout(wish, request)) return undefined;
+  const severity = severityOfWish(wish, request);
+  return severity === "none" ? undefined : { message: "missing", source: sourceOfWish(wish), origin: "", severity };
+}
+
+/** What the requested State has declared under a chosen basis. */
+function declared({ request, world, legalBases }: RuleContext): Demand | undefined {
   const state = request.requested?.state;
-  // The Act speaks of foreign requests to Switzerland, whether or not it is named among the bases; named, it governs.
-  if (state === "CH") return { message: "law", source: swiss, origin: "", isSure: hasBasis("swiss-irsg") };
-  if (request.kind !== "mla" || state === undefined) return undefined;
+  if (!isAssistance(request) || state === undefined) return undefined;
   for (const id of legalBases.flatMap(({ id: own, supplements }) => [own, supplements])) {
-    const declared = id === undefined ? undefined : world.acceptedLanguages(state, id);
-    if (id === undefined || !declared) continue;
-    if (!declared.certifiedTranslation) return undefined;
+    const known = id === undefined ? undefined : world.acceptedLanguages(state, id);
+    if (id === undefined || !known) continue;
+    if (!known.certifiedTranslation) return undefined;
     return {
       message: "declared",
-      source: { instrument: id, provision: declared.provision, mark: "V" },
-      origin: [declared.source, declared.asOf].filter((part) => part !== undefined).join(", "),
-      isSure: !declared.stale,
+      source: { instrument: id, provision: known.provision, mark: "V" },
+      origin: [known.source, known.asOf].filter((part) => part !== undefined).join(", "),
+      severity: known.stale ? "warning" : "error",
     };
   }
   return undefined;

@@ -212,6 +212,7 @@ export const en = {
       "languages": "Accepts requests in {languages}{certified, select, yes {, or with a certified translation} other {}}: {instrument} {provision} ({origin}){stale, select, yes {; old or undated, to be checked} other {}}",
       "other": "{says} {instrument} {provision} ({origin}){stale, select, yes {; old or undated, to be checked} other {}}"
     },
+    "profile": "What it wants of requests, as far as it is known here:",
     "comment": {
       "head": "{count, plural, one {Hides findings of this rule that begin on line {line}:} other {Hides findings of these rules that begin on line {line}:}}",
       "reason": "Reason: {reason}",

@@ -212,6 +212,7 @@ export const es = {
       "languages": "Acepta solicitudes en {languages}{certified, select, yes {, o con traducción certificada} other {}}: {instrument} {provision} ({origin}){stale, select, yes {; antiguo o sin fecha, por comprobar} other {}}",
       "other": "{says} {instrument} {provision} ({origin}){stale, select, yes {; antiguo o sin fecha, por comprobar} other {}}"
     },
+    "profile": "Lo que quiere de las solicitudes, en la medida en que se sabe aquí:",
     "comment": {
       "head": "{count, plural, one {Oculta las observaciones de esta regla que empiezan en la línea {line}:} other {Oculta las observaciones de estas reglas que empiezan en la línea {line}:}}",
       "reason": "Motivo: {reason}",

@@ -212,6 +212,7 @@ export const fr = {
       "languages": "Accepte les demandes en {languages}{certified, select, yes {, ou avec une traduction certifiée} other {}} : {instrument} {provision} ({origin}){stale, select, yes { ; ancien ou non daté, à vérifier} other {}}",
       "other": "{says} {instrument} {provision} ({origin}){stale, select, yes { ; ancien ou non daté, à vérifier} other {}}"
     },
+    "profile": "Ce qu’il attend des demandes, pour autant qu’on le sache ici :",
     "comment": {
       "head": "{count, plural, one {Masque les constatations de cette règle qui commencent à la ligne {line} :} other {Masque les constatations de ces règles qui commencent à la ligne {line} :}}",
       "reason": "Motif : {reason}",

@@ -5,6 +5,7 @@ import { describe, fieldProse, fieldRows, particulars, proseBlocks, type Row } f
 import { signatureBlocks } from "../frame.js";
 import { words } from "../inlines.js";
 import { offenceLabel } from "../references.js";
+import { answers } from "../sections/answers.js";
 import { assets } from "../sections/assets.js";
 import { authorityRows } from "../sections/authorities.js";
 import { execution } from "../sections/execution.js";
@@ -114,6 +115,7 @@ function circumstances(context: LetterContext): Block[] {
     ...execution(context),
     ...confidentiality(context),
     ...undertakings(context),
+    ...answers(context),
   ];
 }
 

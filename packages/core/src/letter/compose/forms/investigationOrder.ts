@@ -4,6 +4,7 @@ import type { LetterContext } from "../context.js";
 import { fieldProse, fieldRows, particulars, proseBlocks, type Row } from "../describe.js";
 import { signatureBlocks } from "../frame.js";
 import { words } from "../inlines.js";
+import { answers } from "../sections/answers.js";
 import { assets } from "../sections/assets.js";
 import { authorityRows } from "../sections/authorities.js";
 import { execution } from "../sections/execution.js";
@@ -153,7 +154,12 @@ export const investigationOrder: PrescribedForm = {
     {
       sign: "I",
       id: "formalities",
-      compose: (context) => [...execution(context), ...confidentiality(context), ...undertakings(context)],
+      compose: (context) => [
+        ...execution(context),
+        ...confidentiality(context),
+        ...undertakings(context),
+        ...answers(context),
+      ],
     },
     { sign: "J", id: "remedies", compose: remedies },
     { sign: "K", id: "issuing", compose: issuing },

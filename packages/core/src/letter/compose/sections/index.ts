@@ -5,6 +5,7 @@ import type { Block } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { proseBlocks } from "../describe.js";
 import { fieldTitle } from "../fields.js";
+import { answers } from "./answers.js";
 import { assets } from "./assets.js";
 import { execution } from "./execution.js";
 import { arrest, considerations, decision, personsToArrest, provisional, surrender, transit } from "./extradition.js";
@@ -59,6 +60,7 @@ const handling: readonly (SectionPlan | JoinedPlan)[] = [
     ],
   },
   { id: "undertakings", compose: undertakings },
+  { id: "answers", compose: answers },
   papers,
 ];
 
@@ -102,7 +104,10 @@ const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedP
     { id: "persons", compose: personsToArrest },
     { id: "offences", compose: offences },
     { id: "facts", compose: facts },
-    { id: "considerations", compose: together(considerations, execution, confidentiality, undertakings, assets) },
+    {
+      id: "considerations",
+      compose: together(considerations, execution, confidentiality, undertakings, answers, assets),
+    },
     { id: "matter", compose: matter },
     papers,
   ],
@@ -127,7 +132,7 @@ const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedP
     { id: "information", compose: together(facts, useOfPurpose) },
     { id: "persons", compose: (context) => persons(context) },
     { id: "offences", compose: offences },
-    { id: "use", compose: together(useOfInformation, urgency, undertakings) },
+    { id: "use", compose: together(useOfInformation, urgency, undertakings, answers) },
     { id: "execution", compose: execution },
     papers,
     { id: "matter", compose: matter },
@@ -152,7 +157,7 @@ const atOncePlans: readonly (SectionPlan | JoinedPlan)[] = [
   { id: "facts", compose: facts },
   { id: "persons", compose: (context) => persons(context) },
   { id: "offences", compose: offences },
-  { id: "further", compose: together(assets, execution, confidentiality, undertakings) },
+  { id: "further", compose: together(assets, execution, confidentiality, undertakings, answers) },
   { id: "matter", compose: matter },
   papers,
 ];

@@ -1,0 +1,34 @@
+import { isGiven } from "../../checklist/ask.js";
+import { isAbout, profileOf, severityOfWish, sourceOfWish } from "../../checklist/profileAsks.js";
+import { textFor } from "../../states/profiles.js";
+import { createRule } from "../rule.js";
+
+export const rule = createRule({
+  id: "question-unanswered",
+  code: "FM-10",
+  nature: "gap",
+  sources: [{ instrument: "singapore-macma", provision: "s. 19(2)", mark: "S" }],
+  check(context) {
+    const { request, world, language } = context;
+    const answers = request.requested?.answers ?? [];
+    for (const wish of profileOf(request, world)?.requirements ?? []) {
+      const { question } = wish;
+      if (!question || !isAbout(wish, request)) continue;
+      const severity = severityOfWish(wish, request);
+      if (severity === "none") continue;
+      const index = answers.findIndex((entry) => entry.question === question.id);
+      if (isGiven(answers[index]?.answer)) continue;
+      context.report({
+        path: index < 0 ? ["requested", "answers"] : ["requested", "answers", index, "answer"],
+        message: "missing",
+        params: {
+          state: context.nameOf("state", request.requested?.state),
+          question: textFor(question.text, language),
+          id: question.id,
+        },
+        severity,
+        sources: [sourceOfWish(wish)],
+      });
+    }
+  },
+});
