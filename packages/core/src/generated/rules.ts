@@ -25,6 +25,8 @@ import { rule as conventionOffenceMissing } from "../rules/convention-offence-mi
 import { rule as dataNotIdentified } from "../rules/data-not-identified/rule.js";
 import { rule as dateImpossible } from "../rules/date-impossible/rule.js";
 import { rule as datesApproximate } from "../rules/dates-approximate/rule.js";
+import { rule as deMinimis } from "../rules/de-minimis/rule.js";
+import { rule as deadlineTooShort } from "../rules/deadline-too-short/rule.js";
 import { rule as deadlineUnrealistic } from "../rules/deadline-unrealistic/rule.js";
 import { rule as documentNotIdentified } from "../rules/document-not-identified/rule.js";
 import { rule as dualCriminalityMissing } from "../rules/dual-criminality-missing/rule.js";
@@ -90,6 +92,7 @@ import { rule as protectedNameInServedDocument } from "../rules/protected-name-i
 import { rule as protectionNotAddressed } from "../rules/protection-not-addressed/rule.js";
 import { rule as provisionalArrestIncomplete } from "../rules/provisional-arrest-incomplete/rule.js";
 import { rule as purposeMissing } from "../rules/purpose-missing/rule.js";
+import { rule as questionUnanswered } from "../rules/question-unanswered/rule.js";
 import { rule as questionsMissing } from "../rules/questions-missing/rule.js";
 import { rule as refusalGroundOpen } from "../rules/refusal-ground-open/rule.js";
 import { rule as remainingSentenceMissing } from "../rules/remaining-sentence-missing/rule.js";
@@ -104,6 +107,7 @@ import { rule as serviceIncomplete } from "../rules/service-incomplete/rule.js";
 import { rule as smallMatter } from "../rules/small-matter/rule.js";
 import { rule as stageUnclear } from "../rules/stage-unclear/rule.js";
 import { rule as staleStatus } from "../rules/stale-status/rule.js";
+import { rule as stampMissing } from "../rules/stamp-missing/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
 import { rule as stepOutOfOrder } from "../rules/step-out-of-order/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
@@ -148,6 +152,8 @@ export const builtInRules: readonly Rule[] = [
   dataNotIdentified,
   dateImpossible,
   datesApproximate,
+  deMinimis,
+  deadlineTooShort,
   deadlineUnrealistic,
   documentNotIdentified,
   dualCriminalityMissing,
@@ -213,6 +219,7 @@ export const builtInRules: readonly Rule[] = [
   protectionNotAddressed,
   provisionalArrestIncomplete,
   purposeMissing,
+  questionUnanswered,
   questionsMissing,
   refusalGroundOpen,
   remainingSentenceMissing,
@@ -227,6 +234,7 @@ export const builtInRules: readonly Rule[] = [
   smallMatter,
   stageUnclear,
   staleStatus,
+  stampMissing,
   statusUnclear,
   stepOutOfOrder,
   subjectMissing,

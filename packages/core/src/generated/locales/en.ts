@@ -323,7 +323,8 @@ export const en = {
     "trafficData.preservation": "Earlier preservation of the traffic data, or why there was none"
   },
   "findings": {
-    "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}"
+    "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}",
+    "citeProfile": "{text} ({own, select, yes {your pack “{pack}”: } other {}}{source}, {dated, select, yes {as of {asOf}} other {undated}}{unverified, select, yes {; to be verified} other {}})"
   },
   "letter": {
     "answers": {
@@ -986,6 +987,7 @@ export const en = {
       "confidentiality": "Confidentiality",
       "urgency": "Urgency",
       "undertakings": "Undertakings",
+      "answers": "Information asked for by the requested State",
       "related": "Related requests and contacts",
       "annexes": "Annexes",
       "translations": "Translations",
@@ -1178,7 +1180,7 @@ export const en = {
     "instrumentForm": "`{id}` cannot be the id of an instrument, so what is said of it is not used. Write small letters, digits and hyphens, for example `untoc`.",
     "instrumentMeant": "No instrument here has the id `{id}`, so what is said of it changes nothing about `{meant}`. Rename it to `{meant}` if that is meant.",
     "missing": "`{key}` is missing, so this entry is not used. Add it.",
-    "type": "`{key}` should be {wanted, select, object {a group of keys with values} array {a list} boolean {`true` or `false`} other {a text}}, so it is not used. Write it as one.",
+    "type": "`{key}` should be {wanted, select, object {a group of keys with values} array {a list} boolean {`true` or `false`} number {a number} integer {a whole number} other {a text}}, so it is not used. Write it as one.",
     "choice": "`{value}` is not one of the values that `{key}` takes, so it is not used. Write one of: {allowed}.",
     "day": "`{value}` is not a day that exists, so this entry is not used. Write it as `2026-10-01`.",
     "asOf": "`{value}` does not say as of when the source states it, so this entry is not used. Write a day, a month or a year, such as `2026-10-01`, or `undated`.",
@@ -1192,7 +1194,14 @@ export const en = {
     "leftTooEarly": "No one can leave on {left} who is bound only since {since}, so this entry is not used. Check both days.",
     "notPartyAndBound": "The entry says both that the State is not a party and that it is bound, so it is not used. Keep what is true; for one that has left write `left` with the day.",
     "languagesMissing": "A declaration about languages needs `languages`, so this one is not used. Add the codes, such as `[fr, ar]`.",
-    "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence."
+    "saysNothing": "The declaration says nothing, so it is not used. Write under `says` what it says, in one sentence.",
+    "number": "`{value}` is too {side, select, minimum {small} other {large}} for `{key}`, so it is not used. Write a number of {side, select, minimum {at least} other {at most}} {limit}.",
+    "lowered": "A profile can only raise the severity of `{rule}`, and `{value}` does not, so the line is not used. Write `warning` or `error`; to see less of a rule, use the settings of your folder.",
+    "languageForm": "`{id}` is not the code of a language, so what stands under it is not used. Write a code such as `en` or `fr`.",
+    "unknownElement": "The checklist has no element `{element}`, so this requirement is not used. {meant, select, none {Write one that `rogatory checklist` knows, or ask it as a `question` with `id` and `text`.} other {Write `{meant}` if that is meant, or ask it as a `question` with `id` and `text`.}}",
+    "elementOrQuestion": "A requirement names either an `element` of the checklist or a `question` of its own, so this one is not used. Write one of the two.",
+    "unknownRule": "There is no rule `{rule}`, so its severity is not raised. {meant, select, none {`rogatory explain --list` lists the rules.} other {Write `{meant}` if that is meant.}}",
+    "noText": "There is no text here, so this is not used. Write it, for a `text` under the code of its language, such as `en`."
   },
   "pictures": {
     "schedule": "Schedule {number}",
@@ -1238,6 +1247,20 @@ export const en = {
       "oath-unclear": "Say whether an oath is needed: the form of a hearing cannot be mended afterwards.",
       "questions-missing": "Send the questions: whoever hears the witness does not know your file."
     }
+  },
+  "profile": {
+    "line": "{says}{scope}. {cited}",
+    "languages": "Takes requests in {languages}",
+    "certifiedTranslation": "Wants translations certified",
+    "stamp": "Wants a stamp or seal beside the signature",
+    "leadTime": "Needs {days, plural, one {# day} other {# days}} before the deadline",
+    "deMinimis": "Wants to be told why a matter is serious in which less than {amount, number} {currency} were lost",
+    "evidence": "Acts only on {threshold, select, reasonableSuspicion {reasonable grounds to suspect} reasonableGrounds {reasonable grounds to believe} probableCause {probable cause} other {a prima facie case}}",
+    "element": "Asks for this: {title}",
+    "question": "Asks, with the id {id}: {text}",
+    "severity": "Findings of {rule} are at least of severity {severity}.",
+    "clause": "A paragraph is added to the letter{scope}: {text}",
+    "law": "Its own law is looked at whatever a request rests on: {law} ({count, plural, one {# requirement} other {# requirements}}; id {id})."
   },
   "register": {
     "label": "{before}: {after}",
@@ -1837,6 +1860,26 @@ export const en = {
           "what": "Every date of the facts is a year alone or approximate.",
           "why": "Without a day the requested State can neither find what is looked for nor tell this case from another.",
           "mend": "Give at least one day that is certain, or say why the exact day is not known."
+        }
+      }
+    },
+    "de-minimis": {
+      "title": "Small loss without a reason why it is serious",
+      "messages": {
+        "missing": {
+          "what": "The loss of {loss, number} {currency} is less than the {amount, number} {currency} for which {state} acts, and the draft does not say why the case is serious.",
+          "why": "That is what is known of it: {cited}. Assistance in a matter that is found trivial may be refused.",
+          "mend": "Say under `seriousness` of `proceedings` what else makes the case serious, such as the number of victims or the group behind it."
+        }
+      }
+    },
+    "deadline-too-short": {
+      "title": "Deadline is too short for the requested State",
+      "messages": {
+        "short": {
+          "what": "From {today} to {day} there are fewer than the {days, plural, one {# day} other {# days}} that {state} needs; {earliest} would be the first day on which it can be done.",
+          "why": "That is what is known of it: {cited}. What is done after that day is of no use.",
+          "mend": "Ask for a later day, or call the central authority before the request leaves."
         }
       }
     },
@@ -3214,6 +3257,16 @@ export const en = {
         "insert": "Insert `purpose`"
       }
     },
+    "question-unanswered": {
+      "title": "Question of the requested State is not answered",
+      "messages": {
+        "missing": {
+          "what": "The draft does not answer what {state} wants to be told: {question}",
+          "why": "It is asked for by {cited}.",
+          "mend": "Write under `answers` of `requested` an entry with `question: {id}` and the `answer`; it is printed in the letter."
+        }
+      }
+    },
     "questions-missing": {
       "title": "No questions and no topics",
       "messages": {
@@ -3541,6 +3594,24 @@ export const en = {
           "why": "States change such declarations, and a request in a language that is no longer accepted waits for a translation.",
           "mend": "Ask the central authority which languages it takes now, or look at the depositary''s page."
         }
+      }
+    },
+    "stamp-missing": {
+      "title": "Stamp or seal is missing",
+      "messages": {
+        "unsaid": {
+          "what": "The draft does not say that a stamp or seal is set beside the signature.",
+          "why": "{state} wants one: {cited}.",
+          "mend": "Set it on the paper, and write `seal: stamp` or `seal: seal` under `signature`."
+        },
+        "none": {
+          "what": "The draft says that no stamp or seal is set beside the signature.",
+          "why": "{state} wants one: {cited}.",
+          "mend": "Set it on the paper, and write `seal: stamp` or `seal: seal` under `signature`."
+        }
+      },
+      "fixes": {
+        "stamp": "Say that an official stamp is set"
       }
     },
     "status-unclear": {
@@ -3898,16 +3969,26 @@ export const en = {
           "what": "No translation is listed, and which languages {state} accepts is not known here.",
           "why": "Many States execute a request only in their own language or one that they have declared.",
           "mend": "Ask the central authority, and list the translation under `translations`."
+        },
+        "requestWanted": {
+          "what": "The request comes in no language that {state} accepts; accepted: {languages}.",
+          "why": "{state} takes requests in these languages: {cited}. One in another language waits for a translation.",
+          "mend": "Have it translated and list the translation under `translations`."
+        },
+        "annexWanted": {
+          "what": "The annex “{item}” is in a language that {state} does not accept ({language}), and no translation of it is listed; accepted: {languages}.",
+          "why": "{state} takes requests in these languages: {cited}. One in another language waits for a translation.",
+          "mend": "Have it translated and name its id under `of` of the translation."
         }
       }
     },
     "translation-not-certified": {
       "title": "A translation is not certified",
       "messages": {
-        "law": {
-          "what": "The translation{language, select, other { into {language}}} bears no certificate.",
-          "why": "The law of the requested State asks that translations of requests and annexes be certified ({cited}).",
-          "mend": "Have it certified, and say under `certifiedBy` by whom."
+        "missing": {
+          "what": "The translation{known, select, yes { into {language}} other {}} does not say who certified it.",
+          "why": "{state} wants translations certified: {cited}.",
+          "mend": "Write under `certifiedBy` who certified it, or have it certified."
         },
         "declared": {
           "what": "The translation{language, select, other { into {language}}} bears no certificate, and the requested State ({state}) has declared that it asks for certified ones.",

@@ -323,7 +323,8 @@ export const es = {
     "trafficData.preservation": "Conservación anterior de los datos de tráfico, o por qué no la hubo"
   },
   "findings": {
-    "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}"
+    "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}",
+    "citeProfile": "{text} ({own, select, yes {su paquete «{pack}»: } other {}}{source}, {dated, select, yes {a fecha de {asOf}} other {sin fecha}}{unverified, select, yes {; por verificar} other {}})"
   },
   "model": {
     "account": {
@@ -409,6 +410,20 @@ export const es = {
         "certified": {
           "title": "Copia certificada",
           "help": "Verdadero para un original o una copia certificada."
+        }
+      }
+    },
+    "answerToRequested": {
+      "title": "Respuesta",
+      "help": "La respuesta a una pregunta que hace el perfil del Estado requerido.",
+      "fields": {
+        "question": {
+          "title": "Pregunta",
+          "help": "Identificador de la pregunta, tal como lo nombra el aviso o `rogatory explain`."
+        },
+        "answer": {
+          "title": "Respuesta",
+          "help": "Lo que se responde; puede remitir a un anexo."
         }
       }
     },
@@ -3390,6 +3405,10 @@ export const es = {
           "title": "Destinatario",
           "help": "La autoridad a la que se dirige la solicitud, normalmente la autoridad central designada por el Estado."
         },
+        "answers": {
+          "title": "Respuestas a sus propias preguntas",
+          "help": "Lo que este Estado quiere saber más allá de lo que piden las bases jurídicas, cuando su perfil hace una pregunta."
+        },
         "throughDiplomaticChannel": {
           "title": "Por vía diplomática",
           "help": "Verdadero si la solicitud va por vía diplomática."
@@ -5101,7 +5120,7 @@ export const es = {
     "instrumentForm": "`{id}` no puede ser el identificador de un instrumento, así que lo que se dice de él no se usa. Escriba minúsculas, cifras y guiones, por ejemplo `untoc`.",
     "instrumentMeant": "Ningún instrumento tiene aquí el identificador `{id}`, así que lo que se dice de él no cambia nada de `{meant}`. Cámbiele el nombre a `{meant}` si es lo que se quiere.",
     "missing": "Falta la clave `{key}`, así que esta entrada no se usa. Añádala.",
-    "type": "El valor de `{key}` debería ser {wanted, select, object {un grupo de claves con valores} array {una lista} boolean {`true` o `false`} other {un texto}}, así que no se usa. Escríbalo así.",
+    "type": "El valor de `{key}` debería ser {wanted, select, object {un grupo de claves con valores} array {una lista} number {un número} integer {un número entero} boolean {`true` o `false`} other {un texto}}, así que no se usa. Escríbalo así.",
     "choice": "`{value}` no es uno de los valores que admite `{key}`, así que no se usa. Escriba uno de estos: {allowed}.",
     "day": "`{value}` no es un día que exista, así que esta entrada no se usa. Escríbalo como `2026-10-01`.",
     "asOf": "`{value}` no dice a qué fecha lo afirma la fuente, así que esta entrada no se usa. Escriba un día, un mes o un año, como `2026-10-01`, o `undated`.",
@@ -5115,7 +5134,14 @@ export const es = {
     "leftTooEarly": "Nadie puede retirarse el {left} si solo está obligado desde el {since}, así que esta entrada no se usa. Compruebe ambos días.",
     "notPartyAndBound": "La entrada dice a la vez que el Estado no es parte y que está obligado, así que no se usa. Conserve lo que es cierto; para uno que se ha retirado escriba `left` con el día.",
     "languagesMissing": "Una declaración sobre los idiomas necesita `languages`, así que esta no se usa. Añada los códigos, como `[fr, ar]`.",
-    "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase."
+    "saysNothing": "La declaración no dice nada, así que no se usa. Escriba en `says` lo que dice, en una frase.",
+    "number": "`{value}` es demasiado {side, select, minimum {pequeño} other {grande}} para `{key}`, por lo que no se utiliza. Escriba un número de {side, select, minimum {al menos} other {a lo sumo}} {limit}.",
+    "lowered": "Un perfil solo puede elevar la gravedad de `{rule}`, y `{value}` no lo hace, por lo que la línea no se utiliza. Escriba `warning` o `error`; para ver menos de una regla, use los ajustes de su carpeta.",
+    "languageForm": "`{id}` no es el código de un idioma, por lo que no se utiliza lo que figura ahí. Escriba un código como `en` o `fr`.",
+    "unknownElement": "La lista de comprobación no tiene ningún elemento `{element}`, por lo que este requisito no se utiliza. {meant, select, none {Escriba uno que `rogatory checklist` conozca, o formúlelo como `question` con `id` y `text`.} other {Escriba `{meant}` si es lo que se quiere decir, o formúlelo como `question` con `id` y `text`.}}",
+    "elementOrQuestion": "Un requisito nombra un elemento (`element`) de la lista de comprobación o una pregunta (`question`) propia, por lo que este no se utiliza. Deje uno de los dos.",
+    "unknownRule": "No existe la regla `{rule}`, por lo que su gravedad no se eleva. {meant, select, none {`rogatory explain --list` enumera las reglas.} other {Escriba `{meant}` si es lo que se quiere decir.}}",
+    "noText": "Aquí no hay texto, por lo que esta parte no se utiliza. Escríbalo; bajo `text`, tras el código de su idioma, por ejemplo `en`."
   },
   "pictures": {
     "schedule": "Apéndice {number}",
@@ -5161,6 +5187,20 @@ export const es = {
       "oath-unclear": "Diga si hace falta juramento: la forma de una declaración no se arregla después.",
       "questions-missing": "Envíe las preguntas: quien toma la declaración no conoce su expediente."
     }
+  },
+  "profile": {
+    "line": "{says}{scope}. {cited}",
+    "languages": "Acepta solicitudes en estos idiomas: {languages}",
+    "certifiedTranslation": "Quiere que las traducciones estén certificadas",
+    "stamp": "Quiere un sello junto a la firma",
+    "leadTime": "Necesita {days, plural, one {# día} other {# días}} antes del plazo",
+    "deMinimis": "Quiere saber por qué es grave un asunto en el que el daño es inferior a {amount, number} {currency}",
+    "evidence": "Actúa solo si hay {threshold, select, reasonableSuspicion {motivos razonables para sospechar} reasonableGrounds {motivos razonables para creer} probableCause {causa probable («probable cause»)} other {prueba «prima facie»}}",
+    "element": "Pide esto: {title}",
+    "question": "Pregunta, con el identificador {id}: {text}",
+    "severity": "Los avisos de {rule} tienen al menos la gravedad {severity}.",
+    "clause": "Se añade un párrafo a la carta{scope}: {text}",
+    "law": "Su propia ley se tiene en cuenta sea cual sea la base de la solicitud: {law} ({count, plural, one {# requisito} other {# requisitos}}; identificador {id})."
   },
   "register": {
     "label": "{before}: {after}",
@@ -5760,6 +5800,26 @@ export const es = {
           "what": "Todas las fechas de los hechos son años solos o aproximadas.",
           "why": "Sin un día el Estado requerido no puede encontrar lo que se busca ni distinguir este caso de otro.",
           "mend": "Indique al menos un día seguro, o diga por qué no se conoce la fecha exacta."
+        }
+      }
+    },
+    "de-minimis": {
+      "title": "Daño pequeño sin motivo de gravedad",
+      "messages": {
+        "missing": {
+          "what": "El daño de {loss, number} {currency} es inferior a los {amount, number} {currency} a partir de los cuales actúa este Estado ({state}), y el borrador no dice por qué el asunto es grave.",
+          "why": "Es lo que se sabe de él: {cited}. La asistencia en un asunto que se considere insignificante puede denegarse.",
+          "mend": "Diga en `seriousness` de `proceedings` qué más hace grave el asunto, como el número de víctimas o el grupo que hay detrás."
+        }
+      }
+    },
+    "deadline-too-short": {
+      "title": "El plazo es demasiado corto para el Estado requerido",
+      "messages": {
+        "short": {
+          "what": "Del {today} al {day} hay menos que {days, plural, one {el # día} other {los # días}} que necesita este Estado ({state}); sería posible como muy pronto el {earliest}.",
+          "why": "Es lo que se sabe de él: {cited}. Lo que se hace después de ese día no sirve.",
+          "mend": "Pida un día posterior, o llame a la autoridad central antes de que salga la solicitud."
         }
       }
     },
@@ -7137,6 +7197,16 @@ export const es = {
         "insert": "Insertar `purpose`"
       }
     },
+    "question-unanswered": {
+      "title": "Pregunta del Estado requerido sin respuesta",
+      "messages": {
+        "missing": {
+          "what": "El borrador no responde a lo que este Estado ({state}) quiere saber: {question}",
+          "why": "Lo pide {cited}.",
+          "mend": "Escriba en `answers` de `requested` una entrada con `question: {id}` y la respuesta (`answer`); figura en la carta."
+        }
+      }
+    },
     "questions-missing": {
       "title": "Sin preguntas ni temas",
       "messages": {
@@ -7464,6 +7534,24 @@ export const es = {
           "why": "Los Estados cambian esas declaraciones, y una solicitud en un idioma que ya no se acepta espera una traducción.",
           "mend": "Pregunte a la autoridad central qué idiomas admite ahora, o consulte la página del depositario."
         }
+      }
+    },
+    "stamp-missing": {
+      "title": "Falta el sello",
+      "messages": {
+        "unsaid": {
+          "what": "El borrador no indica que se estampe un sello junto a la firma.",
+          "why": "Este Estado ({state}) lo pide: {cited}.",
+          "mend": "Estámpelo en el documento y escriba `seal: stamp` o `seal: seal` en `signature`."
+        },
+        "none": {
+          "what": "Según el borrador, no se estampa ningún sello junto a la firma.",
+          "why": "Este Estado ({state}) lo pide: {cited}.",
+          "mend": "Estámpelo en el documento y escriba `seal: stamp` o `seal: seal` en `signature`."
+        }
+      },
+      "fixes": {
+        "stamp": "Indicar que se estampa un sello oficial"
       }
     },
     "status-unclear": {
@@ -7821,16 +7909,26 @@ export const es = {
           "what": "No consta ninguna traducción, y aquí no se sabe qué idiomas acepta {state}.",
           "why": "Muchos Estados solo ejecutan una solicitud en su propio idioma o en uno que han declarado.",
           "mend": "Pregunte a la autoridad central, e indique la traducción en `translations`."
+        },
+        "requestWanted": {
+          "what": "La solicitud no está redactada en ningún idioma que acepte {state}; idiomas aceptados: {languages}.",
+          "why": "Este Estado ({state}) acepta solicitudes en estos idiomas: {cited}. Una solicitud en otro idioma espera una traducción.",
+          "mend": "Hágala traducir e indique la traducción en `translations`."
+        },
+        "annexWanted": {
+          "what": "El anexo «{item}» está en un idioma que {state} no acepta ({language}), y no consta ninguna traducción; idiomas aceptados: {languages}.",
+          "why": "Este Estado ({state}) acepta solicitudes en estos idiomas: {cited}. Una solicitud en otro idioma espera una traducción.",
+          "mend": "Hágalo traducir y nombre su identificador en `of` de la traducción."
         }
       }
     },
     "translation-not-certified": {
       "title": "Una traducción no está certificada",
       "messages": {
-        "law": {
-          "what": "La traducción{language, select, other { ({language})}} no lleva certificación.",
-          "why": "La ley del Estado requerido exige que las traducciones de las solicitudes y sus anexos estén certificadas ({cited}).",
-          "mend": "Hágala certificar, y diga en `certifiedBy` por quién."
+        "missing": {
+          "what": "La traducción{known, select, yes { ({language})} other {}} no indica quién la certificó.",
+          "why": "Este Estado ({state}) quiere que las traducciones estén certificadas: {cited}.",
+          "mend": "Indique en `certifiedBy` quién la certificó, o haga que se certifique."
         },
         "declared": {
           "what": "La traducción{language, select, other { ({language})}} no lleva certificación, y el Estado requerido ({state}) ha declarado que pide traducciones certificadas.",

@@ -323,7 +323,8 @@ export const fr = {
     "trafficData.preservation": "Conservation antérieure des données de trafic, ou pourquoi il n’y en a pas eu"
   },
   "findings": {
-    "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}"
+    "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}",
+    "citeProfile": "{text} ({own, select, yes {votre pack « {pack} » : } other {}}{source}, {dated, select, yes {état au {asOf}} other {sans date}}{unverified, select, yes { ; à vérifier} other {}})"
   },
   "model": {
     "account": {
@@ -409,6 +410,20 @@ export const fr = {
         "certified": {
           "title": "Copie certifiée conforme",
           "help": "Vrai pour un original ou une copie certifiée conforme."
+        }
+      }
+    },
+    "answerToRequested": {
+      "title": "Réponse",
+      "help": "La réponse à une question que pose le profil de l’État requis.",
+      "fields": {
+        "question": {
+          "title": "Question",
+          "help": "Identifiant de la question, tel que le constat ou `rogatory explain` le nomme."
+        },
+        "answer": {
+          "title": "Réponse",
+          "help": "Ce qui est répondu ; la réponse peut renvoyer à une annexe."
         }
       }
     },
@@ -3390,6 +3405,10 @@ export const fr = {
           "title": "Destinataire",
           "help": "L’autorité à laquelle la demande est adressée, normalement l’autorité centrale désignée par l’État."
         },
+        "answers": {
+          "title": "Réponses à ses propres questions",
+          "help": "Ce que cet État veut savoir au-delà de ce que demandent les bases légales, lorsque son profil pose une question."
+        },
         "throughDiplomaticChannel": {
           "title": "Par la voie diplomatique",
           "help": "Vrai si la demande passe par la voie diplomatique."
@@ -5101,7 +5120,7 @@ export const fr = {
     "instrumentForm": "`{id}` ne peut être l’identifiant d’un instrument ; ce qui en est dit n’est donc pas employé. Écrivez des minuscules, des chiffres et des traits d’union, par exemple `untoc`.",
     "instrumentMeant": "Aucun instrument ici n’a l’identifiant `{id}` ; ce qui en est dit ne change donc rien à `{meant}`. Renommez-le en `{meant}` si c’est ce qui est voulu.",
     "missing": "La clé `{key}` manque ; cette entrée n’est donc pas employée. Ajoutez-la.",
-    "type": "La valeur de `{key}` devrait être {wanted, select, object {un groupe de clés avec des valeurs} array {une liste} boolean {`true` ou `false`} other {un texte}} ; elle n’est donc pas employée. Écrivez-la ainsi.",
+    "type": "La valeur de `{key}` devrait être {wanted, select, object {un groupe de clés avec des valeurs} array {une liste} number {un nombre} integer {un nombre entier} boolean {`true` ou `false`} other {un texte}} ; elle n’est donc pas employée. Écrivez-la ainsi.",
     "choice": "`{value}` ne fait pas partie des valeurs que `{key}` admet ; cette valeur n’est donc pas employée. Écrivez l’une de celles-ci : {allowed}.",
     "day": "`{value}` n’est pas un jour qui existe ; cette entrée n’est donc pas employée. Écrivez-le comme `2026-10-01`.",
     "asOf": "`{value}` ne dit pas à quelle date la source l’indique ; cette entrée n’est donc pas employée. Écrivez un jour, un mois ou une année, comme `2026-10-01`, ou `undated`.",
@@ -5115,7 +5134,14 @@ export const fr = {
     "leftTooEarly": "Nul ne peut se retirer le {left} s’il n’est lié que depuis le {since} ; cette entrée n’est donc pas employée. Vérifiez les deux jours.",
     "notPartyAndBound": "L’entrée dit à la fois que l’État n’est pas partie et qu’il est lié ; elle n’est donc pas employée. Gardez ce qui est vrai ; pour un État qui s’est retiré, écrivez `left` avec le jour.",
     "languagesMissing": "Une déclaration sur les langues a besoin de `languages` ; celle-ci n’est donc pas employée. Ajoutez les codes, comme `[fr, ar]`.",
-    "saysNothing": "La déclaration ne dit rien ; elle n’est donc pas employée. Écrivez sous `says` ce qu’elle dit, en une phrase."
+    "saysNothing": "La déclaration ne dit rien ; elle n’est donc pas employée. Écrivez sous `says` ce qu’elle dit, en une phrase.",
+    "number": "`{value}` est trop {side, select, minimum {petit} other {grand}} pour `{key}` ; cette valeur n’est donc pas retenue. Écrivez un nombre {side, select, minimum {d’au moins} other {d’au plus}} {limit}.",
+    "lowered": "Un profil ne peut qu’élever la gravité de `{rule}`, ce que `{value}` ne fait pas ; la ligne n’est donc pas retenue. Écrivez `warning` ou `error` ; pour voir moins d’une règle, utilisez les réglages de votre dossier.",
+    "languageForm": "`{id}` n’est pas le code d’une langue ; ce qui figure à cet endroit n’est donc pas retenu. Écrivez un code tel que `en` ou `fr`.",
+    "unknownElement": "La liste de contrôle n’a pas d’élément `{element}` ; cette exigence n’est donc pas retenue. {meant, select, none {Indiquez un élément que `rogatory checklist` connaît, ou posez une `question` avec `id` et `text`.} other {Écrivez `{meant}` si c’est ce qui est visé, ou posez une `question` avec `id` et `text`.}}",
+    "elementOrQuestion": "Une exigence désigne soit un élément (`element`) de la liste de contrôle, soit une question (`question`) propre ; celle-ci n’est donc pas retenue. Gardez l’un des deux.",
+    "unknownRule": "Il n’existe pas de règle `{rule}` ; sa gravité n’est donc pas élevée. {meant, select, none {`rogatory explain --list` énumère les règles.} other {Écrivez `{meant}` si c’est ce qui est visé.}}",
+    "noText": "Il n’y a pas de texte ici ; cette partie n’est donc pas retenue. Écrivez-le ; sous `text`, après le code de sa langue, par exemple `en`."
   },
   "pictures": {
     "schedule": "Appendice {number}",
@@ -5161,6 +5187,20 @@ export const fr = {
       "oath-unclear": "Dites si un serment est nécessaire : la forme d’une audition ne se répare pas après coup.",
       "questions-missing": "Envoyez les questions : celui qui entend le témoin ne connaît pas votre dossier."
     }
+  },
+  "profile": {
+    "line": "{says}{scope}. {cited}",
+    "languages": "Accepte les demandes dans les langues suivantes : {languages}",
+    "certifiedTranslation": "Veut des traductions certifiées conformes",
+    "stamp": "Veut un sceau ou un cachet à côté de la signature",
+    "leadTime": "A besoin de {days, plural, one {# jour} other {# jours}} avant l’échéance",
+    "deMinimis": "Veut savoir pourquoi une affaire est grave lorsque le dommage est inférieur à {amount, number} {currency}",
+    "evidence": "N’agit qu’au vu de ceci : {threshold, select, reasonableSuspicion {des motifs raisonnables de soupçonner} reasonableGrounds {des motifs raisonnables de croire} probableCause {une cause probable (« probable cause »)} other {un commencement de preuve suffisant (« prima facie »)}}",
+    "element": "Demande ceci : {title}",
+    "question": "Demande, sous l’identifiant {id} : {text}",
+    "severity": "Les constats de {rule} ont au moins la gravité {severity}.",
+    "clause": "Un paragraphe est ajouté à la lettre{scope} : {text}",
+    "law": "Sa propre loi est prise en compte quelle que soit la base de la demande : {law} ({count, plural, one {# exigence} other {# exigences}} ; identifiant {id})."
   },
   "register": {
     "label": "{before} : {after}",
@@ -5760,6 +5800,26 @@ export const fr = {
           "what": "Toutes les dates des faits sont des années seules ou approximatives.",
           "why": "Sans un jour, l’État requis ne peut ni trouver ce qui est cherché ni distinguer cette affaire d’une autre.",
           "mend": "Indiquez au moins un jour certain, ou dites pourquoi la date exacte n’est pas connue."
+        }
+      }
+    },
+    "de-minimis": {
+      "title": "Dommage faible sans motif de gravité",
+      "messages": {
+        "missing": {
+          "what": "Le dommage de {loss, number} {currency} est inférieur aux {amount, number} {currency} à partir desquels cet État ({state}) agit, et le projet ne dit pas pourquoi l’affaire est grave.",
+          "why": "C’est ce que l’on en sait : {cited}. L’entraide peut être refusée dans une affaire jugée insignifiante.",
+          "mend": "Dites sous `seriousness` de `proceedings` ce qui rend l’affaire grave par ailleurs, comme le nombre de victimes ou le groupe qui la sous-tend."
+        }
+      }
+    },
+    "deadline-too-short": {
+      "title": "Le délai est trop court pour l’État requis",
+      "messages": {
+        "short": {
+          "what": "Du {today} au {day}, il y a moins que {days, plural, one {le # jour} other {les # jours}} qu’il faut à cet État ({state}) ; ce serait possible au plus tôt le {earliest}.",
+          "why": "C’est ce que l’on en sait : {cited}. Ce qui est fait après ce jour ne sert à rien.",
+          "mend": "Demandez un jour plus tardif, ou appelez l’autorité centrale avant le départ de la demande."
         }
       }
     },
@@ -7137,6 +7197,16 @@ export const fr = {
         "insert": "Insérer `purpose`"
       }
     },
+    "question-unanswered": {
+      "title": "Question de l’État requis sans réponse",
+      "messages": {
+        "missing": {
+          "what": "Le projet ne répond pas à ce que cet État ({state}) veut savoir : {question}",
+          "why": "C’est demandé par {cited}.",
+          "mend": "Écrivez sous `answers` de `requested` une entrée avec `question: {id}` et la réponse (`answer`) ; elle figure dans la lettre."
+        }
+      }
+    },
     "questions-missing": {
       "title": "Ni questions ni thèmes",
       "messages": {
@@ -7464,6 +7534,24 @@ export const fr = {
           "why": "Les États modifient ces déclarations, et une demande dans une langue qui n’est plus acceptée attend une traduction.",
           "mend": "Demandez à l’autorité centrale quelles langues elle admet actuellement, ou consultez la page du dépositaire."
         }
+      }
+    },
+    "stamp-missing": {
+      "title": "Le sceau ou le cachet manque",
+      "messages": {
+        "unsaid": {
+          "what": "Le projet n’indique pas qu’un sceau ou un cachet est apposé à côté de la signature.",
+          "why": "Cet État ({state}) le demande : {cited}.",
+          "mend": "Apposez-le sur le document et écrivez `seal: stamp` ou `seal: seal` sous `signature`."
+        },
+        "none": {
+          "what": "Selon le projet, aucun sceau ni cachet n’est apposé à côté de la signature.",
+          "why": "Cet État ({state}) le demande : {cited}.",
+          "mend": "Apposez-le sur le document et écrivez `seal: stamp` ou `seal: seal` sous `signature`."
+        }
+      },
+      "fixes": {
+        "stamp": "Indiquer qu’un cachet officiel est apposé"
       }
     },
     "status-unclear": {
@@ -7821,16 +7909,26 @@ export const fr = {
           "what": "Aucune traduction n’est indiquée, et l’on ne sait pas ici quelles langues cet État ({state}) accepte.",
           "why": "Beaucoup d’États n’exécutent une demande que dans leur propre langue ou dans une langue qu’ils ont déclarée.",
           "mend": "Interrogez l’autorité centrale, et indiquez la traduction sous `translations`."
+        },
+        "requestWanted": {
+          "what": "La demande n’est rédigée dans aucune langue acceptée par cet État ({state}) ; langues acceptées : {languages}.",
+          "why": "Cet État ({state}) accepte les demandes dans ces langues : {cited}. Une demande dans une autre langue attend une traduction.",
+          "mend": "Faites-la traduire et indiquez la traduction sous `translations`."
+        },
+        "annexWanted": {
+          "what": "L’annexe « {item} » est dans une langue que cet État ({state}) n’accepte pas ({language}), et aucune traduction n’en est indiquée ; langues acceptées : {languages}.",
+          "why": "Cet État ({state}) accepte les demandes dans ces langues : {cited}. Une demande dans une autre langue attend une traduction.",
+          "mend": "Faites-la traduire et nommez son identifiant sous `of` de la traduction."
         }
       }
     },
     "translation-not-certified": {
       "title": "Une traduction n’est pas certifiée",
       "messages": {
-        "law": {
-          "what": "La traduction{language, select, other { ({language})}} ne porte pas de certification.",
-          "why": "La loi de l’État requis exige que les traductions des demandes et de leurs annexes soient certifiées ({cited}).",
-          "mend": "Faites-la certifier, et dites sous `certifiedBy` par qui."
+        "missing": {
+          "what": "La traduction{known, select, yes { ({language})} other {}} n’indique pas qui l’a certifiée.",
+          "why": "Cet État ({state}) veut des traductions certifiées conformes : {cited}.",
+          "mend": "Indiquez sous `certifiedBy` qui l’a certifiée, ou faites-la certifier."
         },
         "declared": {
           "what": "La traduction{language, select, other { ({language})}} ne porte pas de certification, et l’État requis ({state}) a déclaré demander des traductions certifiées.",
