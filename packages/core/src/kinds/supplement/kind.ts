@@ -26,7 +26,7 @@ export const supplement: KindDefinition = {
     "offence.convention",
     "offence.dualCriminality",
   ),
-  withoutRules: ["no-when-where"],
+  withoutRules: ["no-when-where", "prior-request-unnamed"],
   goesBackTo: "earlierRequest",
   beginsWithout: ["proceedings", "offences"],
   elements: [],

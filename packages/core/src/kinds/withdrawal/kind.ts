@@ -8,6 +8,7 @@ export const withdrawal: KindDefinition = {
   carriedBy: "mla",
   hasItsContent: false,
   asks: only(...headAndFoot, "earlierRequest"),
+  withoutRules: ["prior-request-unnamed"],
   goesBackTo: "earlierRequest",
   beginsWithout: ["legalBases", "proceedings", "persons", "offences", "facts", "undertakings", "annexes"],
   elements: [],

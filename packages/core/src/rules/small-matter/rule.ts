@@ -1,4 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
+import { profileOf } from "../../checklist/profileAsks.js";
 import type { Source } from "../../findings/finding.js";
 import { monthsOf } from "../../prose/index.js";
 import { createRule } from "../rule.js";
@@ -14,11 +15,13 @@ const graveMonths = 48;
 
 export const rule = createRule({
   id: "small-matter",
-  code: "FM-07",
+  code: "FM-11",
   nature: "advice",
   kinds: ["mla"],
   sources: [trifling],
   check(context) {
+    // What the State itself calls small is another rule's.
+    if (profileOf(context.request, context.world)?.deMinimis) return;
     const { loss, seriousness } = context.request.proceedings ?? {};
     if (loss?.amount === undefined || loss.currency === undefined || isGiven(seriousness)) return;
     if (loss.amount >= smallAmount || !comparable.has(loss.currency)) return;
