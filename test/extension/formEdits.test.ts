@@ -273,6 +273,11 @@ describe("items of a field that can hold several", () => {
       { op: "insert", path: "/persons/-", value: { id: "person-2" } },
     ]);
   });
+  it("are gone where the last was taken away before the form has seen it", () => {
+    const seen = { procedure: { wishes: [{ what: "oath" }] } };
+    assert.equal(placedEdits(seen, { procedure: {} }, [{ op: "remove", path: "/procedure/wishes" }], false), undefined);
+    assert.deepEqual(placedEdits(seen, { procedure: {} }, [{ op: "remove", path: "/procedure/wishes" }], true), []);
+  });
   it("are all written where several are typed and saved at once", () => {
     const edits = [
       { op: "set", path: "/facts/events/0/what", value: "They met." },

@@ -117,7 +117,7 @@ describe("requests of the workspace", () => {
     const line = requestLine(rows[2], plain);
     assert.equal(line.label, "R 2");
     assert.deepEqual([line.icon, line.colour], ["warning", "list.errorForeground"]);
-    assert.match(line.description, /^overdue by 1 day · France → Côte d’Ivoire · \d+ gaps/);
+    assert.match(line.description, /^overdue by 1 day · France → Côte d’Ivoire · 1 error, \d+ gaps/);
     assert.match(line.spoken, /^R 2, Request for extradition, from France to Côte d’Ivoire, Deadline: 19 June 2025, /);
     assert.ok(line.lines.includes("Deadline: 19 June 2025, overdue by 1 day"));
     assert.equal(requestLine(rows[1], plain).icon, "clock");

@@ -20,6 +20,8 @@ export function placedEdits(
   const made: DraftEdit[] = [];
   let draft = now;
   for (const edit of placed) {
+    // What is to be taken away may be gone already: a button was pressed twice.
+    if (!areFields && edit.op === "remove" && at(draft, edit.path) === undefined) return undefined;
     const own = areFields
       ? fieldEdits(draft, edit.path, edit.op === "remove" ? undefined : edit.value)
       : edit.op === "insert" && edit.path.endsWith("/-")

@@ -1,7 +1,7 @@
 import { type BlockLevel, endsInText, entryAtOrBefore, levelsAround, ownEnd } from "./blockLevels.js";
 import { PartReader } from "./partReader.js";
 import { changeBetween, lineStartAt, nextLineAt, type TextChange } from "./textChange.js";
-import type { Reading, ReadingRules } from "./yamlReading.js";
+import { explicitKey, type Reading, type ReadingRules } from "./yamlReading.js";
 
 /** A text and what was read in it, from which the reading of a text that differs little can be made. */
 export interface ReadText {
@@ -23,7 +23,7 @@ export function reread(known: ReadText, text: string, rules: ReadingRules): Read
   const change = changeBetween(known.text, text);
   if (!change) return reading;
   const changed = text.slice(lineStartAt(text, change.start), nextLineAt(text, change.newEnd));
-  if (reachingLines.test(changed)) return undefined;
+  if (reachingLines.test(changed) || explicitKey.test(changed)) return undefined;
   const levels = levelsAround(known.text, root, change);
   for (let number = levels.length - 1; number >= 0; number--) {
     for (const part of partsOf(known.text, text, levels[number] as BlockLevel, change)) {

@@ -60,6 +60,14 @@ describe("updateDraft", () => {
     assert.deepEqual([updated.value, updated.name], [{ a: 2 }, "b.mla.yaml"]);
   });
 
+  it("takes lines below a key behind a question mark for its text, not for comments", () => {
+    const draft = parseDraft("? |\na: 1\nb: 2\n", { name: "small.mla.yaml" });
+    const updated = updateDraft(draft, [edit(at(0, 3), at(0, 3), "\n  # comment")]);
+    assert.deepEqual(updated.value, parseDraft(updated.text, { name: "small.mla.yaml" }).value);
+    const again = updateDraft(updated, [edit(at(2, 0), at(2, 0), "c: 3\n")]);
+    assert.deepEqual(again.value, parseDraft(again.text, { name: "small.mla.yaml" }).value);
+  });
+
   it("stands edits that lie outside the text or the wrong way round", () => {
     const draft = parseDraft("a: 1\n", { format: "yaml" });
     assert.equal(updateDraft(draft, [edit(at(9, 9), at(9, 9), "b: 2\n")]).text, "a: 1\nb: 2\n");

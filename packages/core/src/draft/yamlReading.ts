@@ -96,6 +96,7 @@ export function readOnce(text: string, { references, kinds, limits }: ReadingRul
       !walk.hasEmptyKey &&
       end === text.length &&
       !reaching.test(text) &&
+      !explicitKey.test(text) &&
       !problems.problems.some(isReaching),
   };
 }
@@ -147,3 +148,6 @@ function isReaching({ rule }: DraftProblem): boolean {
 export function isSlip({ rule, severity, message }: DraftProblem): boolean {
   return rule === "syntax-error" && severity === "error" && !isHarmless(message);
 }
+
+/** A key behind a question mark may be text of several lines, in which a sharp begins no comment. */
+export const explicitKey = /^[ \t]*(?:- +)*\?(?:[ \t]|$)/mu;

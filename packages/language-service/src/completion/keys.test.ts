@@ -8,7 +8,7 @@ const json = "file:///draft.mla.json";
 describe("completion of keys", () => {
   it("puts what the chosen instruments ask for first, and leaves out what is there", () => {
     const offered = labels(`${head}requesting:\n  state: IT\n  <|>\n`);
-    assert.deepEqual(offered, ["authority", "conductingAuthority", "contact", "transmittedBy"]);
+    assert.deepEqual(offered, ["authority", "conductingAuthority", "contact", "validatedBy", "transmittedBy"]);
   });
 
   it("says which provision asks for a key", () => {

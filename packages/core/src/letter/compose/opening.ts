@@ -27,7 +27,7 @@ export function opening(context: LetterContext): Block[] {
 const kindOf = (context: LetterContext): string => context.request.kind ?? "mla";
 
 /** That a request made orally is confirmed by this one: whoever took it looks for that first. */
-function oralRequest(context: LetterContext): Block[] {
+export function oralRequest(context: LetterContext): Block[] {
   const oral = context.request.urgency?.oralRequest;
   if (!isSaid(oral)) return [];
   const at = ["urgency", "oralRequest"];

@@ -2,7 +2,7 @@ import { createRule } from "../rule.js";
 
 export const rule = createRule({
   id: "return-without-basis",
-  code: "AS-03",
+  code: "AS-04",
   nature: "gap",
   kinds: ["mla"],
   sources: [

@@ -4,7 +4,7 @@ import type { Block, Section } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { chosen } from "../fields.js";
 import { words } from "../inlines.js";
-import { legalBases } from "../opening.js";
+import { legalBases, oralRequest } from "../opening.js";
 import { annexes, translations } from "../sections/papers.js";
 import { arrestWarrant } from "./arrestWarrant.js";
 import { formAmong, nothingStated, type PrescribedForm } from "./form.js";
@@ -39,6 +39,7 @@ export function formOpening(context: LetterContext, form: PrescribedForm): Block
   return [
     { type: "paragraph", role: "lead", children: words(context.text(`forms.${form.id}.opening`, { status })) },
     ...(unverified.length > 0 ? [{ type: "paragraph", role: "note", children: unverified } as const] : []),
+    ...oralRequest(context),
     ...legalBases(context, form.instruments),
   ];
 }

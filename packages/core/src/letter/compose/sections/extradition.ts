@@ -175,7 +175,7 @@ export function provisional(context: LetterContext): Block[] {
   const path = [...at, "provisional"];
   const intended = value?.fullRequestWillFollow === true;
   const by = value?.fullRequestBy?.trim();
-  const intention = () =>
+  const thatItFollows = () =>
     words(
       context.text("extradition.intention", {
         intended: intended ? "yes" : "no",
@@ -186,7 +186,7 @@ export function provisional(context: LetterContext): Block[] {
     );
   return [
     ...fieldProse(context, "provisional", "urgency", value?.urgency, [...path, "urgency"]),
-    ...context.numberedIf(intended || Boolean(by), intention, [...path, "fullRequestBy"]),
+    ...context.numberedIf(intended || Boolean(by), thatItFollows, [...path, "fullRequestBy"]),
     ...describe(context, "provisional", value, path, {
       omit: ["urgency", "fullRequestBy", ...(intended ? ["fullRequestWillFollow"] : [])],
     }),
