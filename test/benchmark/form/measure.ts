@@ -38,6 +38,7 @@ async function choose(session: Session, file: string): Promise<void> {
     await palette.open("Control+p");
     await palette.input.fill(file);
     await palette.row(file).waitFor();
+    await palette.settled();
     await page.evaluate(watchOpening(file));
     await palette.choose(file);
     await palette.closed();

@@ -68,6 +68,25 @@ export class Palette {
       .evaluateAll((rows) => rows.map((row) => row.querySelector(".label-name")?.textContent?.trim() ?? ""));
   }
 
+  /** Waits until the list stands still: while it fills, a row that is being clicked may become another. */
+  async settled(): Promise<void> {
+    let before = "";
+    const isStill = async (): Promise<boolean> => {
+      const now = (await this.rows()).join("\n");
+      const isSame = now === before && now !== "";
+      before = now;
+      return isSame;
+    };
+    const isLongStill = async (): Promise<boolean> => {
+      for (let look = 0; look < 3; look++) {
+        if (!(await isStill())) return false;
+        await this.page.waitForTimeout(100);
+      }
+      return true;
+    };
+    await until("the list stands still", isLongStill, Boolean);
+  }
+
   /** Takes the row with this label, and with this text beside it where several have the label. */
   async choose(label: string, beside = ""): Promise<void> {
     const row = this.row(label, beside);

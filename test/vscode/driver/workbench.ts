@@ -43,7 +43,9 @@ export class Workbench {
       await this.palette.open("Control+p");
       try {
         await this.palette.input.fill(path, { timeout: 2000 });
-        // By its folder too, and by a click: the list may still be changing.
+        await this.palette.row(name, path.split("/").slice(0, -1).join("/")).waitFor({ timeout: 10_000 });
+        await this.palette.settled();
+        // By its folder too: several may be called so.
         await this.palette.row(name, path.split("/").slice(0, -1).join("/")).click({ timeout: 10_000 });
         await this.palette.closed();
         await tab.waitFor({ timeout: 5000 });

@@ -15,6 +15,9 @@ const lists: Readonly<Record<string, string>> = {
   annex: "/annexes",
 };
 
+/** Where the lists are. */
+export const namedLists: readonly string[] = Object.values(lists);
+
 export interface NamedPart {
   readonly id: string;
   readonly name: string;

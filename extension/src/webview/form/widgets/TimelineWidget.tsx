@@ -2,7 +2,8 @@ import { useMemo } from "preact/hooks";
 import { type EventHead, eventHead } from "../../../common/form/eventHead.js";
 import { freeId } from "../../../common/form/fieldEdits.js";
 import { countWithin } from "../../../common/form/fieldPlaces.js";
-import { below } from "../../../common/form/places.js";
+import { namedLists } from "../../../common/form/partNames.js";
+import { at, below } from "../../../common/form/places.js";
 import { movesInto } from "../../../common/form/reorder.js";
 import { Icon } from "../Icon.js";
 import { Part } from "../Part.js";
@@ -23,6 +24,26 @@ export function TimelineWidget({ place, label }: WidgetProps) {
   const last = items.length - 1;
   const { container, drag, grip } = useDrag(path);
   const inTime = timelines.value.find((one) => one.path === path)?.order;
+  const now = draft.value;
+  // There may be hundreds: they are looked at again only where an event, a name in one, or a finding has changed.
+  const events = useMemo(
+    () =>
+      items.map((item, index) => (
+        <EventSlot
+          key={idOf(item) ?? index}
+          {...eventHead(now, item, model.value?.language ?? "en", stateName)}
+          index={index}
+          last={last}
+          list={path}
+          noun={noun}
+          findings={countWithin(allFindings.value, below(path, index))}
+          drop={drag && drag.from !== drag.to && drag.to === index ? (drag.to < drag.from ? "above" : "below") : ""}
+          isDragged={drag?.from === index}
+          grip={grip(index)}
+        />
+      )),
+    [value, path, noun, drag, model.value, allFindings.value, ...namedLists.map((list) => at(now, list))],
+  );
   const add = (): void => {
     const item = { id: freeId(noun, items) };
     wanted.value = below(path, items.length);
@@ -50,22 +71,7 @@ export function TimelineWidget({ place, label }: WidgetProps) {
           </span>
         </p>
       )}
-      <ol ref={container}>
-        {items.map((item, index) => (
-          <EventSlot
-            key={idOf(item) ?? index}
-            {...eventHead(draft.value, item, model.value?.language ?? "en", stateName)}
-            index={index}
-            last={last}
-            list={path}
-            noun={noun}
-            findings={countWithin(allFindings.value, below(path, index))}
-            drop={drag && drag.from !== drag.to && drag.to === index ? (drag.to < drag.from ? "above" : "below") : ""}
-            isDragged={drag?.from === index}
-            grip={grip(index)}
-          />
-        ))}
-      </ol>
+      <ol ref={container}>{events}</ol>
       <AddRow list={path} label={label} item={title} isEmpty={items.length === 0} add={add} />
     </div>
   );
