@@ -56,6 +56,8 @@ export function latestDay(date: string | undefined): string | undefined {
 
 /** True only where the first is before the second whatever days they mean: `2024-08` is not surely before `2024-08-11`. */
 export function isSurelyBefore(a: string | undefined, b: string | undefined): boolean {
+  // As texts they are in the order of the calendar, so that most pairs need no look into it.
+  if (a === undefined || b === undefined || a >= b) return false;
   const end = latestDay(a);
   const start = earliestDay(b);
   return end !== undefined && start !== undefined && end < start;

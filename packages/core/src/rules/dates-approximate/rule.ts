@@ -24,6 +24,8 @@ export const rule = createRule({
   sources: [of1957, { instrument: "Argentine Law 24.767", provision: "arts. 13(a), 69(b)", mark: "V" }],
   check({ request, hasBasis, report }) {
     if (!isGiven(request.facts) || isServiceOnly(request)) return;
+    // One certain day is enough, and most drafts have one among their events.
+    if ((request.facts?.events ?? []).some(({ date }) => date !== undefined && date.length !== 4)) return;
     const told = datesTold(request);
     // Without any date another rule speaks.
     if (told.length === 0 || told.some((vague) => !vague)) return;

@@ -6,7 +6,6 @@ import { languageOf } from "./languageOf.js";
 const inWriting: Source = { instrument: "untoc", provision: "art. 18(14)", mark: "V" };
 
 interface Paragraph {
-  readonly path: readonly (string | number)[];
   readonly start: number;
   readonly end: number;
   readonly language: string;
@@ -18,30 +17,29 @@ export const rule = createRule({
   nature: "defect",
   sources: [inWriting],
   check({ request, report, nameOf }) {
-    const paragraphs = proseTexts(request)
-      // The wording of a law may stand in its own language beside a translation.
-      .filter(({ path }) => path.at(-1) !== "lawText" && path[0] !== "contentStandards")
-      .flatMap(({ path, value }) => paragraphsOf(value).map((part) => ({ path, ...part })));
-    const main = mainLanguage(paragraphs);
+    // The wording of a law may stand in its own language beside a translation.
+    const texts = proseTexts(request).filter(({ path }) => path.at(-1) !== "lawText" && path[0] !== "contentStandards");
+    const main = mainLanguage(texts.map(({ value }) => value));
     if (main === undefined) return;
-    for (const { path, start, end, language } of paragraphs) {
-      if (language === main) continue;
-      report({
-        path,
-        message: "other",
-        params: { language: nameOf("language", language), main: nameOf("language", main) },
-        severity: "warning",
-        within: { start, end },
-      });
-    }
+    for (const { path, value } of texts)
+      for (const { start, end, language } of paragraphsOf(value)) {
+        if (language === main) continue;
+        report({
+          path,
+          message: "other",
+          params: { language: nameOf("language", language), main: nameOf("language", main) },
+          severity: "warning",
+          within: { start, end },
+        });
+      }
   },
 });
 
 /** The paragraphs whose language can be told, without those in quotation marks. */
 const paragraphsOf = rememberedByText(readParagraphs);
 
-function readParagraphs(text: string): Omit<Paragraph, "path">[] {
-  const found: Omit<Paragraph, "path">[] = [];
+function readParagraphs(text: string): readonly Paragraph[] {
+  const found: Paragraph[] = [];
   for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
     const paragraph = match[0].trimEnd();
     if (/^["“«„>]/.test(paragraph)) continue;
@@ -53,9 +51,14 @@ function readParagraphs(text: string): Omit<Paragraph, "path">[] {
 }
 
 /** The language of most paragraphs; undefined where there is no clear majority, so that a draft in two languages is left alone. */
-function mainLanguage(paragraphs: readonly Paragraph[]): string | undefined {
+function mainLanguage(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { language } of paragraphs) counts.set(language, (counts.get(language) ?? 0) + 1);
+  let all = 0;
+  for (const text of texts)
+    for (const { language } of paragraphsOf(text)) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+      all++;
+    }
   const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return first && first[1] * 3 >= paragraphs.length * 2 ? first[0] : undefined;
+  return first && first[1] * 3 >= all * 2 ? first[0] : undefined;
 }

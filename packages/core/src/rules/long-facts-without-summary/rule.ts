@@ -1,8 +1,11 @@
 import { isGiven } from "../../checklist/ask.js";
+import { rememberedByText } from "../../prose/index.js";
 import { createRule } from "../rule.js";
 
 /** So many words fill about three pages: nobody decides on them before a second coffee. */
 const longFacts = 1500;
+
+const wordsOf = rememberedByText((text) => ({ count: text.match(/\S+/g)?.length ?? 0 }));
 
 export const rule = createRule({
   id: "long-facts-without-summary",
@@ -12,7 +15,7 @@ export const rule = createRule({
   check(context) {
     const { facts } = context.request;
     if (isGiven(facts?.inBrief)) return;
-    const words = facts?.summary?.match(/\S+/gu)?.length ?? 0;
+    const words = wordsOf(facts?.summary ?? "").count;
     if (words <= longFacts) return;
     context.report({ path: ["facts", "inBrief"], message: "missing", params: { words }, severity: "info" });
   },

@@ -86,27 +86,31 @@ export function variantsIn(text: string, request: AnyRequest): readonly Variant[
   const pairs = pairsIn(text);
   if (pairs.length === 0) return [];
   const { known, byGiven } = indexOf(request.persons ?? []);
-  return pairs.flatMap(([one, other]) =>
-    [
-      [one, other],
-      [other, one],
-    ].flatMap(([given, word]): Variant[] => {
-      if (!given || !word || known.has(word.folded)) return [];
-      const meant = byGiven.get(given.folded)?.find(({ family }) => distance(word.folded, foldName(family)) === 1);
-      if (!meant) return [];
-      const { start, end, written } = word;
-      return [{ start, end, written, person: meant.person, index: meant.index, meant: meant.family }];
-    }),
-  );
+  if (byGiven.size === 0) return [];
+  const found: Variant[] = [];
+  const look = (given: NameWord, word: NameWord): void => {
+    if (known.has(word.folded)) return;
+    const meant = byGiven.get(given.folded)?.find(({ family }) => distance(word.folded, foldName(family)) === 1);
+    if (!meant) return;
+    const { start, end, written } = word;
+    found.push({ start, end, written, person: meant.person, index: meant.index, meant: meant.family });
+  };
+  for (const [one, other] of pairs) {
+    look(one, other);
+    look(other, one);
+  }
+  return found;
 }
 
 /** "{person:a}, also known as the Captain": a name that is given behind a reference. */
 const behind =
   /\{person:([A-Za-z][A-Za-z0-9.-]{0,63})\}\s*[,(]?\s*(?:(?:also |better )?known as|alias|a\.?k\.?a\.?|nicknamed|dit|dite|surnommée?|connue? sous le nom de|conocid[oa] como|apodad[oa])\s+["“«]?\s?(\p{L}[\p{L}\p{M} '’-]{1,40}?)\s?["”»,.;)(\n]/giu;
 
+const aliasesIn = rememberedByText((text) => (text.includes("{person:") ? [...text.matchAll(behind)] : []));
+
 /** Aliases that a text gives and the draft does not list. */
 export function unlistedAliasesIn(text: string, request: AnyRequest): readonly Variant[] {
-  return [...text.matchAll(behind)].flatMap((match): Variant[] => {
+  return aliasesIn(text).flatMap((match): Variant[] => {
     const index = (request.persons ?? []).findIndex(({ id }) => id === match[1]);
     const person = request.persons?.[index];
     const written = match[2];
