@@ -315,7 +315,7 @@ describe("the form", function () {
     const form = await FormPage.open(session().workbench, WORKED);
     const rows = before.split(/(?=^ {6}- element: )/mu);
     const [row = "", above = ""] = [rows[3], rows[2]];
-    assert.match(row, /entry without complying/u);
+    assert.match(row, /illegalEntry/u);
     await form.enterPage();
     await form.toStep("Offences");
     await form.goTo("/offences/0/elements/0/element");
