@@ -238,6 +238,8 @@ describe("the form", function () {
     await form.type("/extradition/warrant/issuedBy", "Tribunale di Bari, judge for preliminary investigations");
     await form.type("/extradition/warrant/date", "2025-03-03");
     await form.type("/extradition/warrant/reference", "1190/2025");
+    await form.answer("/extradition/priorDecisions/none", true);
+    await form.answer("/extradition/candour", true);
     await form.press("Annex: add Annex");
     await form.shows("/annexes/0/title");
     await form.type("/annexes/0/title", "Arrest warrant");
