@@ -86,6 +86,8 @@ export class RequestValues {
     if (key === "id" || path === "/kind") return [];
     if (/^\/measures\/\d+\/type$/.test(path)) return [measureTitle(this.#above(path) as Measure)];
     if (/^\/legalBases\/\d+(?:\/instrument)?$/.test(path)) return instrumentWords(value);
+    // The State's own words stand in the place of the id of its question.
+    if (/^\/requested\/answers\/\d+\/question$/.test(path) && !/\s/.test(value)) return [];
     if (value === "requestingAuthority") return ["also conducts the case"];
     // The instrument's name stands before the article.
     if (noun === "offence" && key === "convention") return [value.replace(/^\S+\s+/, "")];

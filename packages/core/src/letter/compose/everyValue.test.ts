@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as z from "zod";
+import { instrumentById } from "../../instruments/index.js";
 import { Measure, type PatternName, patterns, requestKinds } from "../../model/index.js";
 import type { AnyRequest, RequestKind } from "../../model/types.js";
 import { renderText } from "../render/text.js";
@@ -208,6 +209,7 @@ describe("a letter", () => {
       const lost = everything.expected.filter(
         ({ path, shown }) => !path.startsWith("/legalBases") && !text.includes(shown.toLowerCase()),
       );
+      assert.ok(text.includes((instrumentById(instrument)?.title ?? "?").toLowerCase()));
       assert.deepEqual(lost, []);
       assert.doesNotMatch(text, /hidden-|undefined|\[object|not found in the draft|still missing/);
     });

@@ -94,19 +94,14 @@ interface Basis {
   readonly path: Path;
 }
 
-/**
- * The instruments with their full titles: in a sentence where there is one, as a list where there are several; but for those whose form
- * says it already.
- */
-export function legalBases(context: LetterContext, told: readonly string[] = []): Block[] {
-  const bases = (context.request.legalBases ?? [])
-    .map(
-      (entry, index): Basis => ({
-        basis: typeof entry === "string" ? { instrument: entry } : entry,
-        path: ["legalBases", index],
-      }),
-    )
-    .filter(({ basis }) => !told.includes(basis.instrument ?? ""));
+/** The instruments with their full titles: in a sentence where there is one, as a list where there are several. */
+export function legalBases(context: LetterContext): Block[] {
+  const bases = (context.request.legalBases ?? []).map(
+    (entry, index): Basis => ({
+      basis: typeof entry === "string" ? { instrument: entry } : entry,
+      path: ["legalBases", index],
+    }),
+  );
   const missing = context.gaps.within(["legalBases"]);
   const cited = bases.filter(({ basis }) => basis.instrument !== "reciprocity" || isCited(basis));
   const onReciprocity = bases.filter(({ basis }) => basis.instrument === "reciprocity");

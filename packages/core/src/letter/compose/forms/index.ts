@@ -40,7 +40,7 @@ export function formOpening(context: LetterContext, form: PrescribedForm): Block
     { type: "paragraph", role: "lead", children: words(context.text(`forms.${form.id}.opening`, { status })) },
     ...(unverified.length > 0 ? [{ type: "paragraph", role: "note", children: unverified } as const] : []),
     ...oralRequest(context),
-    ...legalBases(context, form.instruments),
+    ...legalBases(context),
   ];
 }
 
