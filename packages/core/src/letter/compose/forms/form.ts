@@ -1,3 +1,4 @@
+import { basisIds } from "../../../instruments/index.js";
 import type { InstrumentId } from "../../../model/instrumentId.js";
 import type { AnyRequest, RequestKind } from "../../../model/types.js";
 import type { Block } from "../../types.js";
@@ -27,10 +28,9 @@ export interface PrescribedForm {
 
 /** The form among these that a legal basis of the request prescribes. */
 export function formAmong(forms: readonly PrescribedForm[], request: AnyRequest): PrescribedForm | undefined {
-  const bases = (request.legalBases ?? []).map((basis) => (typeof basis === "string" ? basis : basis.instrument));
+  const bases: readonly unknown[] = basisIds(request);
   return forms.find(
-    ({ kind, instruments }) =>
-      kind === (request.kind ?? "mla") && bases.some((id) => (instruments as readonly unknown[]).includes(id)),
+    ({ kind, instruments }) => kind === (request.kind ?? "mla") && instruments.some((id) => bases.includes(id)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { instrumentById } from "../../../instruments/index.js";
+import { basisIds, instrumentById } from "../../../instruments/index.js";
 import type { AnyRequest } from "../../../model/types.js";
 import type { Block, Section } from "../../types.js";
 import type { LetterContext } from "../context.js";
@@ -17,10 +17,7 @@ export const formOf = (request: AnyRequest): PrescribedForm | undefined => formA
 
 /** The first basis of the request that prescribes the form. */
 function prescribing(context: LetterContext, { instruments }: PrescribedForm): string {
-  const bases = context.request.legalBases ?? [];
-  const ids: readonly (string | undefined)[] = bases.map((basis) =>
-    typeof basis === "string" ? basis : basis.instrument,
-  );
+  const ids: readonly unknown[] = basisIds(context.request);
   return instruments.find((id) => ids.includes(id)) ?? instruments[0] ?? "";
 }
 
