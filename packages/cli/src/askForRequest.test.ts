@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { stripVTControlCharacters } from "node:util";
 import { worldOf } from "@rogatory/core";
 import { askForRequest, type Wishes } from "./askForRequest.js";
 
 const nothing: Wishes = { kind: undefined, from: undefined, to: undefined, offences: [], measures: [], legalBases: [] };
 
-/** A person who gives these answers, one after the other. */
+/** A person who gives these answers, one after the other; what they are told is kept without its colours. */
 function answering(...answers: string[]) {
   const asked: string[] = [];
   const told: string[] = [];
@@ -18,7 +19,7 @@ function answering(...answers: string[]) {
         assert.notEqual(answer, undefined, `Asked without an answer: ${question}`);
         return answer as string;
       },
-      tell: (text: string) => void told.push(text),
+      tell: (text: string) => void told.push(stripVTControlCharacters(text)),
       width: 80,
     },
   };
