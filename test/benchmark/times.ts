@@ -15,6 +15,11 @@ export class Times {
     return this.#at(0.95);
   }
 
+  /** The share of those that took no longer than this, in percent. */
+  within(milliseconds: number): number {
+    return (100 * this.#all.filter((time) => time <= milliseconds).length) / this.#all.length;
+  }
+
   #at(share: number): number {
     const sorted = this.#all.toSorted((a, b) => a - b);
     return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -1,4 +1,4 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { domId } from "../../../extension/src/webview/form/widgets/domId.js";
 import { FormPage } from "../../vscode/driver/formPage.js";
 import type { Session } from "../../vscode/driver/session.js";
@@ -107,8 +107,28 @@ export async function typeInForm(session: Session, step: string, path: string, k
   const { frame } = await FormPage.shown(session.workbench);
   await toField(frame, step, path);
   await frame.evaluate(watchFormKeys);
-  await type(session, keys);
+  await type(session.workbench.page, keys);
   const { toPaint, work, states } = await frame.evaluate<FormKeys>(formKeys);
+  return { toPaint: timesOf(toPaint), work: timesOf(work), states };
+}
+
+/**
+ * Types in a text area that stands alone in an empty page of the same browser, with the same rests: what the browser itself needs on
+ * this machine, at that moment, to show a key.
+ */
+export async function typeInBareArea(session: Session, keys: number): Promise<KeyTimes> {
+  const { page: workbench } = session.workbench;
+  const page = await workbench.context().newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setContent(
+    '<!doctype html><textarea autofocus style="inline-size: 60rem; field-sizing: content" rows="2"></textarea>',
+  );
+  await page.locator("textarea").click();
+  await page.evaluate(watchFormKeys);
+  await type(page, keys);
+  const { toPaint, work, states } = await page.evaluate<FormKeys>(formKeys);
+  await page.close();
+  await workbench.bringToFront();
   return { toPaint: timesOf(toPaint), work: timesOf(work), states };
 }
 
@@ -118,12 +138,11 @@ export async function typeInText(session: Session, line: number, keys: number): 
   await editor.goTo(line);
   await editor.press("End");
   await page.evaluate(watchTextKeys);
-  await type(session, keys);
+  await type(page, keys);
   return timesOf(await page.evaluate<number[]>(textKeys));
 }
 
-async function type(session: Session, keys: number): Promise<void> {
-  const { page } = session.workbench;
+async function type(page: Page, keys: number): Promise<void> {
   for (let key = 0; key < keys; key++) {
     await page.waitForTimeout(key % 10 === 9 ? untilTaken : betweenKeys);
     await page.keyboard.press("abcdefgh jklmnopqrs"[key % 19] ?? "x");
