@@ -13,10 +13,10 @@ const stride = 14;
 
 /**
  * Items of a list that are dragged by their grips with a mouse, pen or finger. `list` is a JSON Pointer. Escape lets go.
- * `container` goes to the element whose children are the items.
+ * `container` goes to the element that holds the items, which say that they are items of a list.
  */
 export function useDrag(list: string) {
-  const container = useRef<HTMLOListElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<Drag>();
   const latest = useRef(drag);
   latest.current = drag;
@@ -32,7 +32,7 @@ export function useDrag(list: string) {
 
   /** Where an item would go if it were dropped at this height of the window. */
   const placeAt = (height: number, from: number): number =>
-    [...(container.current?.children ?? [])].filter((item, index) => {
+    [...(container.current?.querySelectorAll(":scope > .run > [role=listitem]") ?? [])].filter((item, index) => {
       const { top, bottom } = item.getBoundingClientRect();
       return index !== from && (top + bottom) / 2 < height;
     }).length;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { ItemKey } from "../../../common/form/runs.js";
 import { Icon } from "../Icon.js";
 import { wanted } from "../store.js";
 import { domId } from "./domId.js";
@@ -10,9 +11,15 @@ export interface Fold {
   toggle(): void;
 }
 
-/** A part is open as the person left it, and while something within it is asked for. `path` is its JSON Pointer. */
-export function useFold(path: string, isOpenAtFirst: boolean): Fold {
-  const [isLeftOpen, setIsLeftOpen] = useState(isOpenAtFirst);
+/** How parts were left, for those that are drawn anew elsewhere. */
+export type LeftFolds = Map<ItemKey, boolean>;
+
+/**
+ * A part is open as the person left it, and while something within it is asked for. `path` is its JSON Pointer; `left` keeps under its
+ * key how it was left.
+ */
+export function useFold(path: string, isOpenAtFirst: boolean, key: ItemKey = path, left?: LeftFolds): Fold {
+  const [isLeftOpen, setIsLeftOpen] = useState(left?.get(key) ?? isOpenAtFirst);
   const isWanted = wanted.value !== undefined && (wanted.value === path || wanted.value.startsWith(`${path}/`));
   const isOpen = isLeftOpen || isWanted;
   return {
@@ -20,6 +27,7 @@ export function useFold(path: string, isOpenAtFirst: boolean): Fold {
     toggle() {
       if (isWanted) wanted.value = undefined;
       setIsLeftOpen(!isOpen);
+      left?.set(key, !isOpen);
     },
   };
 }

@@ -1,17 +1,18 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { type EventHead, eventHead } from "../../../common/form/eventHead.js";
 import { freeId } from "../../../common/form/fieldEdits.js";
 import { countWithin } from "../../../common/form/fieldPlaces.js";
 import { namedLists } from "../../../common/form/partNames.js";
 import { at, below } from "../../../common/form/places.js";
 import { movesInto } from "../../../common/form/reorder.js";
+import { type ItemKey, type Run, runsOf } from "../../../common/form/runs.js";
 import { Icon } from "../Icon.js";
 import { Part } from "../Part.js";
 import { findings as allFindings, announced, draft, isWritable, model, send, t, timelines, wanted } from "../store.js";
 import { useDrag } from "../useDrag.js";
 import { AddRow } from "./AddRow.js";
 import { domId } from "./domId.js";
-import { FoldHead, useFold } from "./Fold.js";
+import { FoldHead, type LeftFolds, useFold } from "./Fold.js";
 import { ItemButtons, onMoveKey } from "./ItemButtons.js";
 import type { WidgetProps } from "./widget.js";
 
@@ -25,13 +26,19 @@ export function TimelineWidget({ place, label }: WidgetProps) {
   const { container, drag, grip } = useDrag(path);
   const inTime = timelines.value.find((one) => one.path === path)?.order;
   const now = draft.value;
+  const left = useRef<LeftFolds>(new Map());
+  const before = useRef<readonly Run[]>([]);
   // There may be hundreds: they are looked at again only where an event, a name in one, or a finding has changed.
-  const events = useMemo(
-    () =>
-      items.map((item, index) => (
+  const events = useMemo(() => {
+    before.current = runsOf(items.map(keyOf), runLength, before.current);
+    let index = -1;
+    const slot = (key: ItemKey) => {
+      const item = items[++index];
+      return (
         <EventSlot
-          key={idOf(item) ?? index}
+          key={key}
           {...eventHead(now, item, model.value?.language ?? "en", stateName)}
+          own={key}
           index={index}
           last={last}
           list={path}
@@ -40,10 +47,16 @@ export function TimelineWidget({ place, label }: WidgetProps) {
           drop={drag && drag.from !== drag.to && drag.to === index ? (drag.to < drag.from ? "above" : "below") : ""}
           isDragged={drag?.from === index}
           grip={grip(index)}
+          left={left.current}
         />
-      )),
-    [value, path, noun, drag, model.value, allFindings.value, ...namedLists.map((list) => at(now, list))],
-  );
+      );
+    };
+    return before.current.map(({ id, keys }) => (
+      <div key={id} class="run" style={{ "--items": keys.length }}>
+        {keys.map(slot)}
+      </div>
+    ));
+  }, [value, path, noun, drag, model.value, allFindings.value, ...namedLists.map((list) => at(now, list))]);
   const add = (): void => {
     const item = { id: freeId(noun, items) };
     wanted.value = below(path, items.length);
@@ -71,18 +84,26 @@ export function TimelineWidget({ place, label }: WidgetProps) {
           </span>
         </p>
       )}
-      <ol ref={container}>{events}</ol>
+      {/* biome-ignore lint/a11y/useSemanticElements: an ordered list may hold nothing but items, and these stand in runs. */}
+      <div role="list" class="events" ref={container}>
+        {events}
+      </div>
       <AddRow list={path} label={label} item={title} isEmpty={items.length === 0} add={add} />
     </div>
   );
 }
 
-const idOf = (item: unknown): string | undefined =>
-  typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? item.id : undefined;
+/** How many events the browser draws or passes over together. */
+const runLength = 8;
+
+const keyOf = (item: unknown, index: number): ItemKey =>
+  typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? item.id : index;
 
 const stateName = (code: string): string => model.value?.states.find((one) => one.code === code)?.name ?? code;
 
 interface EventProps extends EventHead {
+  /** Tells it from the other events. */
+  readonly own: ItemKey;
   readonly index: number;
   readonly last: number;
   readonly list: string;
@@ -93,6 +114,7 @@ interface EventProps extends EventHead {
   readonly drop: "above" | "below" | "";
   readonly isDragged: boolean;
   readonly grip: ReturnType<ReturnType<typeof useDrag>["grip"]>;
+  readonly left: LeftFolds;
 }
 
 /** An event that is drawn anew only where something of it has changed: there may be hundreds. */
@@ -102,12 +124,14 @@ function EventSlot(props: EventProps) {
   return useMemo(() => <Event {...props} />, [date, place, what, index, last, list, noun, findings, drop, isDragged]);
 }
 
-function Event({ date, place, what, index, last, list, noun, findings, drop, isDragged, grip }: EventProps) {
+function Event({ date, place, what, index, last, list, noun, findings, drop, isDragged, grip, own, left }: EventProps) {
   const path = below(list, index);
-  const fold = useFold(path, last === 0 || (date === "" && what === ""));
+  const fold = useFold(path, last === 0 || (date === "" && what === ""), own, left);
   const title = [date, what || place].filter(Boolean).join(" · ") || t("Event {0}", index + 1);
   return (
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: an item outside of the list's own element would be none.
+    <div
+      role="listitem"
       class={["event", "card", !fold.isOpen && "closed", isDragged && "dragged", drop && `drop-${drop}`]
         .filter(Boolean)
         .join(" ")}
@@ -135,6 +159,6 @@ function Event({ date, place, what, index, last, list, noun, findings, drop, isD
       <div id={domId(path, "body")} class="body" hidden={!fold.isOpen}>
         {fold.isOpen && <Part noun={noun} path={path} />}
       </div>
-    </li>
+    </div>
   );
 }
