@@ -31,6 +31,7 @@ export { measureDefinitions } from "./measures/index.js";
 export { measureTitle } from "./measures/title.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
 export { nounsIn, wordedIn } from "./model/inLanguage.js";
+export { writtenHelp } from "./model/writtenHelp.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
 export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";

@@ -31,7 +31,7 @@ export const ElementEvidence = noun(
   "elementEvidence",
   { title: "What shows it", help: "The event or evidence that shows the element." },
   {
-    event: field(Id, { refersTo: "event", title: "Event", help: "Id of the event in the facts.", example: "e4" }),
+    event: field(Id, { refersTo: "event", title: "Event", help: "The event in the facts.", example: "e4" }),
     note: field(Prose, {
       title: "How",
       help: "What shows the element, in a sentence.",
@@ -131,7 +131,7 @@ export const Offence = noun(
     text: field(Id, {
       refersTo: "annex",
       title: "Text of the law (annex)",
-      help: "Id of the annex that holds the text of the provision.",
+      help: "The annex that holds the text of the provision.",
       example: "annex-1",
       sources: ["CoE 1957 art. 12(2)(c)"],
     }),
@@ -159,7 +159,7 @@ export const Offence = noun(
     committedBy: field(z.array(Id), {
       refersTo: "person",
       title: "Alleged against",
-      help: "Ids of the persons to whom the offence is attributed.",
+      help: "The persons to whom the offence is attributed.",
       example: ["organiser"],
     }),
     accessory: field(z.boolean(), {
