@@ -4914,6 +4914,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "What the law of the requesting State makes of it, where laws differ: some do without the material benefit of smuggling, or only punish more for it.",
         "example": "aggravating",
         "sensitivity": "case",
+        "seldom": true,
         "values": {
           "element": "an element of the offence",
           "aggravating": "an aggravating circumstance",
@@ -4925,6 +4926,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "A clause of the law of the requesting State that exempts such conduct, such as one for humanitarian help, and why it does not apply.",
         "example": "Art. 12(2) exempts humanitarian help; the journey was sold for money.",
         "sensitivity": "case",
+        "seldom": true,
         "prose": true
       },
       "shownBy": {

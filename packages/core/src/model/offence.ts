@@ -68,12 +68,14 @@ export const OffenceElement = noun(
         title: "At home",
         help: "What the law of the requesting State makes of it, where laws differ: some do without the material benefit of smuggling, or only punish more for it.",
         example: "aggravating",
+        seldom: true,
       },
     ),
     exception: field(Prose, {
       title: "Exception at home",
       help: "A clause of the law of the requesting State that exempts such conduct, such as one for humanitarian help, and why it does not apply.",
       example: "Art. 12(2) exempts humanitarian help; the journey was sold for money.",
+      seldom: true,
     }),
     shownBy: field(z.union([ElementEvidence, z.array(ElementEvidence)]), {
       title: "Shown by",

@@ -31,7 +31,18 @@ function annotate(schema: JsonSchema): void {
   if (sources?.length) parts.push(`Source: ${sources.join("; ")}.`);
   if (parts.length) schema["description"] = parts.join("\n");
   if (schema["example"] !== undefined) schema["examples"] = [schema["example"]];
-  for (const key of ["help", "sources", "values", "example", "sensitivity", "layout", "refersTo", "prose", "id"])
+  for (const key of [
+    "help",
+    "sources",
+    "values",
+    "example",
+    "sensitivity",
+    "layout",
+    "seldom",
+    "refersTo",
+    "prose",
+    "id",
+  ])
     delete schema[key];
 }
 
