@@ -78,13 +78,13 @@ const bic = /\b(?:BIC|SWIFT(?:[ /-](?:BIC|code))?(?=:| code|\/BIC))(?: code)?[:\
 const imei = /\bIMEI\b(?: (?:no\.?|number))?[:\s]{1,3}(\d[\d -]{6,24}\d)(?!\d)/gu;
 
 const namedIn = (text: string): Identifier[] => [
-  ...[...text.matchAll(bic)].map((match) => named("bic", match, match[1] as string, faultOfBic)),
+  ...[...text.matchAll(bic)].map((match) => toldByWord("bic", match, match[1] as string, faultOfBic)),
   ...[...text.matchAll(imei)].map((match) =>
-    named("imei", match, (match[1] as string).replaceAll(/[ -]/g, ""), faultOfImei),
+    toldByWord("imei", match, (match[1] as string).replaceAll(/[ -]/g, ""), faultOfImei),
   ),
 ];
 
-function named(
+function toldByWord(
   kind: Identifier["kind"],
   match: RegExpExecArray,
   text: string,
