@@ -349,6 +349,26 @@ describe("the form", function () {
     await form.toStep("The request");
   });
 
+  it("keeps what few rows have below the row, to be opened", async () => {
+    const { page } = session().workbench;
+    const before = readFileSync(file(WORKED), "utf8");
+    const form = await FormPage.shown(session().workbench);
+    await form.toStep("Offences");
+    assert.equal(await form.frame.locator("thead th", { hasText: "At home" }).count(), 0);
+    await form.type("/offences/0/elements/1/exception", "None applies.");
+    const changed = await save(WORKED);
+    assert.match(changed, /- element: notNationalOrResident\n(?: {8}.*\n)*? {8}exception: None applies\.\n/u);
+    const group = form.frame.locator('[role=group][aria-label="row 2: notNationalOrResident"]');
+    assert.equal(await group.locator("textarea").count(), 1);
+    await picture("row-with-exception");
+    await page.keyboard.press("Control+ArrowDown");
+    await form.takesFocus("/offences/0/elements/2/element");
+    await page.keyboard.press("Control+z");
+    await page.waitForTimeout(300);
+    assert.equal(await save(WORKED), before);
+    await form.toStep("The request");
+  });
+
   it("follows the text beside it, and the text follows the form", async () => {
     const { workbench } = session();
     const form = await FormPage.shown(workbench);
@@ -432,6 +452,16 @@ for (const [theme, colours] of Object.entries({
       assert.equal(invalid, "true");
       assert.match(description, /Date of the request/u);
       assert.match(description, /2025-13-40/u);
+    });
+
+    it("says to a screen reader that a number is well formed", async () => {
+      const form = await FormPage.shown(session().workbench);
+      await form.frame.locator(".steps button").first().click();
+      await form.frame.locator(`[id="${domId("/requesting/contact/phone")}"]`).fill("+39 080 555 0133");
+      await form.frame.locator(".read-as", { hasText: "telephone number (Italy)" }).waitFor();
+      const { description } = await form.accessibleField("/requesting/contact/phone");
+      assert.match(description, /Well formed: telephone number \(Italy\)/u);
+      assert.deepEqual(await accessibilityFaults(form.frame), []);
     });
   });
 

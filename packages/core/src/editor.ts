@@ -33,6 +33,7 @@ export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
 export { nounsIn, wordedIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
+export { writtenHelp } from "./model/writtenHelp.js";
 export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";
 export { catalogueOffences } from "./offences/catalogue.js";
 export {
@@ -47,6 +48,7 @@ export { organizedGroupTest, transnationalTest } from "./offences/families/organ
 export type { CatalogueElement, CatalogueOffence } from "./offences/offence.js";
 export { type PracticeProgress, practiceMark, practiceProgress, type Score, scoreOf } from "./practice/progress.js";
 export * from "./prose/index.js";
+export { type Identifier, identifiersIn, isIdentifierField, stateOf } from "./rules/identifier-format/identifiersIn.js";
 export { findIpAddresses, type IpMention } from "./rules/ip-timestamp/ipAddresses.js";
 export { idFields, idKindOf, reservedIds } from "./rules/unknown-reference/idFields.js";
 export { formerStates } from "./rules/unknown-state/stateCodes.js";

@@ -4,7 +4,7 @@ import { demandedBy, type FieldPlace, findingsAt } from "../../common/form/field
 import { FindingNote } from "./FindingNote.js";
 import { Help } from "./Help.js";
 import { Part } from "./Part.js";
-import { ReadAs } from "./ReadAs.js";
+import { ReadAs, readAsId } from "./ReadAs.js";
 import { editor, findings, model, root, state, t } from "./store.js";
 import { BasesWidget } from "./widgets/BasesWidget.js";
 import { CardsWidget } from "./widgets/CardsWidget.js";
@@ -57,7 +57,12 @@ function FieldDrawn({ place, findings: own }: FieldDrawnProps) {
   const isUnknown = field.orUnknown === true && saysUnknown(value);
   const isGroup = isUnknown || !isSingle(place);
   const example = exampleOf(place);
-  const described = [`${id}-help`, ...own.map((_, index) => `${id}-finding-${index}`)];
+  const isRead = !isGroup && !field.values && field.format === undefined && !field.prose;
+  const described = [
+    `${id}-help`,
+    ...(isRead ? [readAsId(path)] : []),
+    ...own.map((_, index) => `${id}-finding-${index}`),
+  ];
   const props: WidgetProps = {
     place,
     id,
@@ -86,7 +91,7 @@ function FieldDrawn({ place, findings: own }: FieldDrawnProps) {
       </p>
       <div class="control">
         {isUnknown ? <UnknownReason {...props} /> : <Widget {...props} />}
-        {isGroup || field.values || field.format !== undefined || field.prose ? null : <ReadAs path={path} />}
+        {isRead && <ReadAs path={path} />}
         {field.orUnknown && (value === undefined || value === null) && <UnknownButton path={path} />}
         {own.map((finding, index) => (
           <FindingNote key={`${finding.rule}-${index}`} id={`${id}-finding-${index}`} finding={finding} />

@@ -31,6 +31,7 @@ import {
   type NounEntry,
   offenceElementTitle,
   transnationalTest,
+  writtenHelp,
 } from "@rogatory/core/editor";
 import { oneOf, readArguments } from "../arguments.js";
 import { Failure } from "../failure.js";
@@ -330,7 +331,7 @@ function explainOneField(word: string, language: Language): string | undefined {
     .map(({ path, field }) =>
       [
         `${colours.bold(field.title)} ${colours.dim(path)}`,
-        ...wrap(field.help, lineWidth()),
+        ...wrap(writtenHelp(field, language), lineWidth()),
         ...(field.values
           ? [
               "",

@@ -39,7 +39,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "holder": {
         "title": "Holder",
-        "help": "Id of the person who holds it.",
+        "help": "The person who holds it.",
         "example": "organiser",
         "sensitivity": "case",
         "format": "id",
@@ -186,7 +186,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "annex": {
         "title": "Annex",
-        "help": "Id of the annex with the warrant or an authenticated copy.",
+        "help": "The annex with the warrant or an authenticated copy.",
         "example": "annex-2",
         "sources": [
           "CoE 1957 art. 12(2)(a)"
@@ -197,7 +197,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "offences": {
         "title": "Issued for",
-        "help": "Ids of the offences for which it was issued. Surrender is granted for no others.",
+        "help": "The offences for which it was issued. Surrender is granted for no others.",
         "example": [
           "smuggling"
         ],
@@ -277,7 +277,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "owner": {
         "title": "Owner",
-        "help": "Id of the person who owns it, or why that is not known.",
+        "help": "The person who owns it, or why that is not known.",
         "example": "organiser",
         "sensitivity": "personal",
         "format": "id",
@@ -286,7 +286,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "beneficialOwner": {
         "title": "Beneficial owner",
-        "help": "Id of the person who really controls it, where it is another.",
+        "help": "The person who really controls it, where it is another.",
         "example": "organiser",
         "sensitivity": "personal",
         "format": "id",
@@ -458,7 +458,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -731,7 +731,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -798,7 +798,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "assets": {
         "title": "Assets",
-        "help": "Ids of the assets against which it is to be enforced.",
+        "help": "The assets against which it is to be enforced.",
         "example": [
           "villa"
         ],
@@ -847,7 +847,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "annex": {
         "title": "Copy",
-        "help": "Id of the annex with a legally admissible copy.",
+        "help": "The annex with a legally admissible copy.",
         "example": "annex-2",
         "sources": [
           "UNTOC art. 13(3)(b)"
@@ -858,7 +858,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "finalityCertificate": {
         "title": "Certificate that it is final",
-        "help": "Id of the annex with the certificate.",
+        "help": "The annex with the certificate.",
         "example": "annex-3",
         "sources": [
           "UNCAC art. 55(3)(b)"
@@ -1019,7 +1019,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -1194,7 +1194,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -1407,7 +1407,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -1581,7 +1581,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -1659,7 +1659,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "fingerprints": {
         "title": "Fingerprints",
-        "help": "Id of the annex with fingerprints, where the name alone may not be enough.",
+        "help": "The annex with fingerprints, where the name alone may not be enough.",
         "example": "annex-2",
         "sensitivity": "personal",
         "format": "id",
@@ -1731,7 +1731,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -1882,7 +1882,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "annex": {
         "title": "Annex",
-        "help": "Id of the annex with the document.",
+        "help": "The annex with the document.",
         "example": "annex-1",
         "sensitivity": "case",
         "format": "id",
@@ -1941,7 +1941,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "annex": {
         "title": "Copy",
-        "help": "Id of the annex with a copy.",
+        "help": "The annex with a copy.",
         "example": "annex-3",
         "sensitivity": "case",
         "format": "id",
@@ -1955,7 +1955,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "person": {
         "title": "Person",
-        "help": "Id of the person on whom it was found.",
+        "help": "The person on whom it was found.",
         "sensitivity": "personal",
         "format": "id",
         "refersTo": "person"
@@ -2017,7 +2017,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -2118,7 +2118,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "annex": {
         "title": "Annex",
-        "help": "Id of the annex with a copy.",
+        "help": "The annex with a copy.",
         "example": "annex-3",
         "sensitivity": "case",
         "format": "id",
@@ -2179,7 +2179,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "event": {
         "title": "Event",
-        "help": "Id of the event in the facts.",
+        "help": "The event in the facts.",
         "example": "e4",
         "sensitivity": "case",
         "format": "id",
@@ -2249,7 +2249,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -2442,7 +2442,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons",
-        "help": "Ids of those who took part.",
+        "help": "Those who took part.",
         "example": [
           "organiser"
         ],
@@ -2520,7 +2520,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -2692,7 +2692,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -2828,7 +2828,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "person": {
         "title": "Person sought",
-        "help": "Id of the person.",
+        "help": "The person whose surrender is sought.",
         "example": "organiser",
         "sensitivity": "case",
         "format": "id",
@@ -3395,7 +3395,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -3452,7 +3452,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "assets": {
         "title": "Assets",
-        "help": "Ids of the assets listed under `assets`.",
+        "help": "The assets that are to be frozen or seized.",
         "example": [
           "account-1"
         ],
@@ -3608,7 +3608,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -3806,7 +3806,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -3953,7 +3953,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "draftAgreement": {
         "title": "Draft of the agreement",
-        "help": "Id of the annex with your draft of the agreement.",
+        "help": "The annex with your draft of the agreement.",
         "example": "annex-2",
         "sensitivity": "case",
         "format": "id",
@@ -3990,7 +3990,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "annex": {
         "title": "Annex",
-        "help": "Id of the annex with the judgment or an authenticated copy.",
+        "help": "The annex with the judgment or an authenticated copy.",
         "example": "annex-2",
         "sensitivity": "case",
         "format": "id",
@@ -4015,7 +4015,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "offences": {
         "title": "Convicted of",
-        "help": "Ids of the offences of which the person was convicted by it. Surrender is granted for no others.",
+        "help": "The offences of which the person was convicted by it. Surrender is granted for no others.",
         "example": [
           "smuggling"
         ],
@@ -4224,7 +4224,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -4308,7 +4308,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "photograph": {
         "title": "Photograph",
-        "help": "Id of the annex with a photograph.",
+        "help": "The annex with a photograph.",
         "example": "annex-3",
         "sensitivity": "personal",
         "format": "id",
@@ -4775,7 +4775,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "text": {
         "title": "Text of the law (annex)",
-        "help": "Id of the annex that holds the text of the provision.",
+        "help": "The annex that holds the text of the provision.",
         "example": "annex-1",
         "sources": [
           "CoE 1957 art. 12(2)(c)"
@@ -4831,7 +4831,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "committedBy": {
         "title": "Alleged against",
-        "help": "Ids of the persons to whom the offence is attributed.",
+        "help": "The persons to whom the offence is attributed.",
         "example": [
           "organiser"
         ],
@@ -4914,6 +4914,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "What the law of the requesting State makes of it, where laws differ: some do without the material benefit of smuggling, or only punish more for it.",
         "example": "aggravating",
         "sensitivity": "case",
+        "seldom": true,
         "values": {
           "element": "an element of the offence",
           "aggravating": "an aggravating circumstance",
@@ -4925,6 +4926,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "help": "A clause of the law of the requesting State that exempts such conduct, such as one for humanitarian help, and why it does not apply.",
         "example": "Art. 12(2) exempts humanitarian help; the journey was sold for money.",
         "sensitivity": "case",
+        "seldom": true,
         "prose": true
       },
       "shownBy": {
@@ -5037,7 +5039,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -5337,7 +5339,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "photograph": {
         "title": "Photograph",
-        "help": "Id of the annex with a photograph or fingerprints.",
+        "help": "The annex with a photograph or fingerprints.",
         "example": "annex-4",
         "sensitivity": "personal",
         "format": "id",
@@ -5366,7 +5368,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "representative": {
         "title": "Representative",
-        "help": "Id of the person who represents the legal person.",
+        "help": "The person who represents the legal person.",
         "example": "organiser",
         "sensitivity": "personal",
         "format": "id",
@@ -5463,7 +5465,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -6230,7 +6232,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -6406,7 +6408,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -6736,7 +6738,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -6793,7 +6795,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "assets": {
         "title": "Assets",
-        "help": "Ids of the assets that are to be returned.",
+        "help": "The assets that are to be returned.",
         "example": [
           "account-1"
         ],
@@ -6819,7 +6821,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "judgment": {
         "title": "Final judgment",
-        "help": "Id of the annex with the final judgment of the requesting State on which the return rests.",
+        "help": "The annex with the final judgment of the requesting State on which the return rests.",
         "example": "annex-1",
         "sources": [
           "UNCAC art. 57(3)(a)-(b)"
@@ -6849,7 +6851,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "victims": {
         "title": "Victims or owners",
-        "help": "Ids of the victims or prior legitimate owners.",
+        "help": "The victims or prior legitimate owners.",
         "example": [
           "victim-1"
         ],
@@ -6977,7 +6979,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -7052,7 +7054,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "occupier": {
         "title": "Occupier",
-        "help": "Id of the person who holds the place.",
+        "help": "The person who holds the place.",
         "sensitivity": "case",
         "format": "id",
         "refersTo": "person"
@@ -7186,7 +7188,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -7243,7 +7245,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "addressee": {
         "title": "Addressee",
-        "help": "Id of the person to be served; name and address stand there.",
+        "help": "The person to be served; name and address stand with the person.",
         "example": "addressee",
         "sources": [
           "CoE 1959 art. 14(1)(d)"
@@ -7710,7 +7712,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -7904,7 +7906,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -8440,7 +8442,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -8680,7 +8682,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -8756,7 +8758,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "assets": {
         "title": "Assets already known",
-        "help": "Ids of assets.",
+        "help": "The assets that are known already.",
         "example": [
           "account-1"
         ],
@@ -8829,7 +8831,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -8957,7 +8959,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "annex": {
         "title": "Annex",
-        "help": "Id of the annex with the declaration.",
+        "help": "The annex with the declaration.",
         "example": "annex-2",
         "sources": [
           "CoE 1959 2nd Protocol art. 13(3)"
@@ -9036,7 +9038,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -9093,7 +9095,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "person": {
         "title": "Person",
-        "help": "Id of the detained person.",
+        "help": "The detained person.",
         "example": "witness-b",
         "sensitivity": "case",
         "format": "id",
@@ -9814,7 +9816,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "of": {
         "title": "Of",
-        "help": "`request`, and ids of annexes.",
+        "help": "What was translated: the request itself, annexes, or both.",
         "example": [
           "request",
           "annex-1"
@@ -10130,7 +10132,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "photograph": {
         "title": "Photograph",
-        "help": "Id of the annex with a photograph.",
+        "help": "The annex with a photograph.",
         "example": "annex-1",
         "sensitivity": "case",
         "format": "id",
@@ -10194,7 +10196,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -10454,7 +10456,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -10628,7 +10630,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "consent": {
         "title": "Consent",
-        "help": "For an accused person: id of the annex with the consent.",
+        "help": "For an accused person: the annex with the consent.",
         "sensitivity": "case",
         "format": "id",
         "refersTo": "annex"
@@ -10703,7 +10705,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "persons": {
         "title": "Persons concerned",
-        "help": "Ids of the persons whom the measure concerns.",
+        "help": "The persons whom the measure concerns.",
         "example": [
           "organiser"
         ],
@@ -10760,7 +10762,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "person": {
         "title": "Person",
-        "help": "Id of the person invited.",
+        "help": "The person invited.",
         "example": "expert-1",
         "sensitivity": "case",
         "format": "id",

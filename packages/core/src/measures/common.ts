@@ -17,7 +17,7 @@ export const DomesticOrder = noun(
     }),
     date: field(CalendarDate, { title: "Date", help: "Date of the order.", example: "2025-03-05" }),
     reference: field(Text, { title: "Reference", help: "Its number.", example: "R.G. G.I.P. 1190/2025" }),
-    annex: field(Id, { refersTo: "annex", title: "Annex", help: "Id of the annex with a copy.", example: "annex-3" }),
+    annex: field(Id, { refersTo: "annex", title: "Annex", help: "The annex with a copy.", example: "annex-3" }),
   },
 );
 
@@ -44,7 +44,7 @@ const shared = {
   persons: field(z.array(Id), {
     refersTo: "person",
     title: "Persons concerned",
-    help: "Ids of the persons whom the measure concerns.",
+    help: "The persons whom the measure concerns.",
     example: ["organiser"],
   }),
   location: field(orUnknown(Place), {

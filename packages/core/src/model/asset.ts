@@ -56,14 +56,14 @@ export const Asset = noun(
     owner: field(orUnknown(Id), {
       refersTo: "person",
       title: "Owner",
-      help: "Id of the person who owns it, or why that is not known.",
+      help: "The person who owns it, or why that is not known.",
       example: "organiser",
       sensitivity: "personal",
     }),
     beneficialOwner: field(Id, {
       refersTo: "person",
       title: "Beneficial owner",
-      help: "Id of the person who really controls it, where it is another.",
+      help: "The person who really controls it, where it is another.",
       example: "organiser",
       sensitivity: "personal",
     }),

@@ -26,14 +26,14 @@ export const ArrestWarrant = noun(
     annex: field(Id, {
       refersTo: "annex",
       title: "Annex",
-      help: "Id of the annex with the warrant or an authenticated copy.",
+      help: "The annex with the warrant or an authenticated copy.",
       example: "annex-2",
       sources: ["CoE 1957 art. 12(2)(a)"],
     }),
     offences: field(z.array(Id), {
       refersTo: "offence",
       title: "Issued for",
-      help: "Ids of the offences for which it was issued. Surrender is granted for no others.",
+      help: "The offences for which it was issued. Surrender is granted for no others.",
       example: ["smuggling"],
       sources: ["CoE 1957 art. 14"],
     }),
@@ -54,7 +54,7 @@ export const Judgment = noun(
     annex: field(Id, {
       refersTo: "annex",
       title: "Annex",
-      help: "Id of the annex with the judgment or an authenticated copy.",
+      help: "The annex with the judgment or an authenticated copy.",
       example: "annex-2",
     }),
     final: field(z.boolean(), { title: "Final", help: "True where no ordinary appeal is open.", example: true }),
@@ -67,7 +67,7 @@ export const Judgment = noun(
     offences: field(z.array(Id), {
       refersTo: "offence",
       title: "Convicted of",
-      help: "Ids of the offences of which the person was convicted by it. Surrender is granted for no others.",
+      help: "The offences of which the person was convicted by it. Surrender is granted for no others.",
       example: ["smuggling"],
       sources: ["CoE 1957 art. 14"],
     }),
@@ -231,7 +231,12 @@ export const Extradition = noun(
     sources: ["CoE 1957 art. 12(2)", "Model Treaty 45/116 art. 5(2)"],
   },
   {
-    person: field(Id, { refersTo: "person", title: "Person sought", help: "Id of the person.", example: "organiser" }),
+    person: field(Id, {
+      refersTo: "person",
+      title: "Person sought",
+      help: "The person whose surrender is sought.",
+      example: "organiser",
+    }),
     status: field(ExtraditionStatus, {
       title: "Status",
       help: "Accused, convicted, or convicted and not yet sentenced.",

@@ -33,7 +33,7 @@ export const FactEvent = noun(
     persons: field(z.array(Id), {
       refersTo: "person",
       title: "Persons",
-      help: "Ids of those who took part.",
+      help: "Those who took part.",
       example: ["organiser"],
     }),
     amount: field(Money, { title: "Amount", help: "Money that changed hands, if any." }),

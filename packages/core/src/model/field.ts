@@ -27,6 +27,8 @@ export interface FieldMeta {
   readonly sources?: readonly string[];
   readonly sensitivity?: Sensitivity;
   readonly layout?: Layout;
+  /** True for a field of a table's rows that few of them fill in: a form gives it no column, and shows it below the row. */
+  readonly seldom?: boolean;
   /** For a field that holds the id of another part of the request, or ids: of what kind that part is. */
   readonly refersTo?: ReferenceKind;
 }

@@ -10,6 +10,8 @@ export interface FieldEntry {
   readonly sources?: readonly string[];
   readonly sensitivity?: Sensitivity;
   readonly layout?: Layout;
+  /** True where few rows of a table fill it in: it has no column there. */
+  readonly seldom?: boolean;
   /** For a closed choice: value -> what it means. */
   readonly values?: Readonly<Record<string, string>>;
   /** Which form the text (or each item) has: a date, a duration, a code, an id that refers to another part of the draft. */

@@ -31,7 +31,7 @@ export const ElementEvidence = noun(
   "elementEvidence",
   { title: "What shows it", help: "The event or evidence that shows the element." },
   {
-    event: field(Id, { refersTo: "event", title: "Event", help: "Id of the event in the facts.", example: "e4" }),
+    event: field(Id, { refersTo: "event", title: "Event", help: "The event in the facts.", example: "e4" }),
     note: field(Prose, {
       title: "How",
       help: "What shows the element, in a sentence.",
@@ -68,12 +68,14 @@ export const OffenceElement = noun(
         title: "At home",
         help: "What the law of the requesting State makes of it, where laws differ: some do without the material benefit of smuggling, or only punish more for it.",
         example: "aggravating",
+        seldom: true,
       },
     ),
     exception: field(Prose, {
       title: "Exception at home",
       help: "A clause of the law of the requesting State that exempts such conduct, such as one for humanitarian help, and why it does not apply.",
       example: "Art. 12(2) exempts humanitarian help; the journey was sold for money.",
+      seldom: true,
     }),
     shownBy: field(z.union([ElementEvidence, z.array(ElementEvidence)]), {
       title: "Shown by",
@@ -131,7 +133,7 @@ export const Offence = noun(
     text: field(Id, {
       refersTo: "annex",
       title: "Text of the law (annex)",
-      help: "Id of the annex that holds the text of the provision.",
+      help: "The annex that holds the text of the provision.",
       example: "annex-1",
       sources: ["CoE 1957 art. 12(2)(c)"],
     }),
@@ -159,7 +161,7 @@ export const Offence = noun(
     committedBy: field(z.array(Id), {
       refersTo: "person",
       title: "Alleged against",
-      help: "Ids of the persons to whom the offence is attributed.",
+      help: "The persons to whom the offence is attributed.",
       example: ["organiser"],
     }),
     accessory: field(z.boolean(), {

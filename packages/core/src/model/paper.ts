@@ -58,7 +58,7 @@ export const Translation = noun(
     of: field(z.array(z.union([z.literal("request"), Id])), {
       refersTo: "annex",
       title: "Of",
-      help: "`request`, and ids of annexes.",
+      help: "What was translated: the request itself, annexes, or both.",
       example: ["request", "annex-1"],
     }),
     translator: field(Text, { title: "Translator", help: "Who translated.", sensitivity: "personal" }),

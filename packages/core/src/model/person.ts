@@ -232,7 +232,7 @@ export const Person = noun(
     photograph: field(Id, {
       refersTo: "annex",
       title: "Photograph",
-      help: "Id of the annex with a photograph or fingerprints.",
+      help: "The annex with a photograph or fingerprints.",
       example: "annex-4",
       sensitivity: "personal",
     }),
@@ -258,7 +258,7 @@ export const Person = noun(
     representative: field(Id, {
       refersTo: "person",
       title: "Representative",
-      help: "Id of the person who represents the legal person.",
+      help: "The person who represents the legal person.",
       example: "organiser",
       sensitivity: "personal",
     }),

@@ -5,6 +5,7 @@ import { kindNouns } from "../generated/fields.js";
 import type { FieldEntry, NounEntry } from "../model/fieldIndex.js";
 import { nounsIn } from "../model/inLanguage.js";
 import type { RequestKind } from "../model/types.js";
+import { writtenHelp } from "../model/writtenHelp.js";
 
 export type Tree = { [key: string]: unknown };
 
@@ -107,7 +108,7 @@ function comment(field: FieldEntry | undefined, { catalogue, asked }: Help, path
   const by = asked.get(path.join("/"));
   const values = field.values ? Object.keys(field.values).join(", ") : undefined;
   const sentences = [
-    `${field.title}: ${field.help}${by ? ` (${by})` : ""}`,
+    `${field.title}: ${writtenHelp(field, catalogue.language)}${by ? ` (${by})` : ""}`,
     ...(values ? [catalogue.text(["scaffold", "oneOf"], { values })] : []),
     ...(field.example === undefined || values
       ? []

@@ -1,11 +1,11 @@
-import type { FieldEntry } from "@rogatory/core/editor";
+import { type FieldEntry, writtenHelp } from "@rogatory/core/editor";
 import { type Asked, citations } from "./asked.js";
 import type { Completing } from "./context.js";
 
 /** What the model says of a field, as Markdown: help, who asks for it, an example. */
 export function helpOf(completing: Completing, field: FieldEntry, asked?: Asked): string {
   const { open, say } = completing;
-  const parts = [field.help];
+  const parts = [writtenHelp(field, open.language)];
   if (asked?.byInstrument) parts.push(say("askedBy", { sources: open.words.list(citations(open, asked.sources)) }));
   else if (asked) parts.push(say("askedInPractice"));
   else if (field.sources && field.sources.length > 0)

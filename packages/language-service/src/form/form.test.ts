@@ -178,6 +178,57 @@ describe("what a form reads identifiers as", () => {
       ["Se lee como la dirección IPv6 2001:db8::7:1."],
     );
   });
+
+  const readings = (field: string, value: string, language: "en" | "fr" | "es" = "en") => {
+    const one = createLanguageService({ language });
+    const parts: Readonly<Record<string, string>> = {
+      account: `measures: [{ type: bankRecords, accounts: [{ number: "${value}" }] }]`,
+      identifiedBy: `measures: [{ type: bankRecords, accounts: [{ identifiedBy: "${value}" }] }]`,
+      identifier: `measures: [{ type: subscriberData, identifiers: [{ value: "${value}" }] }]`,
+      email: `requesting: { contact: { email: "${value}" } }`,
+      phone: `requesting: { contact: { phone: "${value}" } }`,
+      element: `offences: [{ elements: [{ element: "${value}" }] }]`,
+    };
+    const text = `rogatory: 1\nkind: mla\n${parts[field]}\n`;
+    return one.formState(one.open("file:///a.mla.yaml", 1, text)).readings.map((reading) => reading.text);
+  };
+
+  it("claims no more than the form of a number shows", () => {
+    assert.deepEqual(readings("account", "TN59 1000 6035 1835 9847 8831"), [
+      "Well formed: IBAN (Tunisia); its length and check digits fit.",
+    ]);
+    assert.deepEqual(readings("identifiedBy", "BIC BGZATNTT, IMEI 490154203237518"), [
+      "Well formed: BIC (Tunisia). Well formed: IMEI; its check digit fits.",
+    ]);
+    assert.deepEqual(readings("identifier", "IMEI 49015420323751"), ["Well formed: IMEI without its check digit."]);
+    assert.deepEqual(readings("identifier", "+216 71 555 014"), [
+      "Well formed: telephone number (Tunisia); its country code and length fit.",
+    ]);
+    assert.deepEqual(readings("phone", "+39 080 555 0133"), [
+      "Well formed: telephone number (Italy); its country code and length fit.",
+    ]);
+    assert.deepEqual(readings("phone", "+800 1234 5678"), [
+      "Well formed: telephone number; its country code and length fit.",
+    ]);
+    assert.deepEqual(readings("email", "e.palmisano@procura.example"), ["Well formed: e-mail address."]);
+    assert.deepEqual(readings("account", "TN59 1000 6035 1835 9847 8831", "fr"), [
+      "Bien formé\u00a0: IBAN (Tunisie)\u00a0; sa longueur et ses chiffres de contrôle concordent.",
+    ]);
+  });
+
+  it("is not said of what has a fault, nor of what no form is known of", () => {
+    assert.deepEqual(readings("account", "TN59 1000 6035 1835 9847 8813"), []);
+    assert.deepEqual(readings("identifiedBy", "BIC BGZATNTT, IMEI 490154203237517"), []);
+    assert.deepEqual(readings("account", "0060351835"), []);
+    assert.deepEqual(readings("phone", "071 555 014"), []);
+    assert.deepEqual(readings("email", "palmisano at procura.example"), []);
+  });
+
+  it("is said in words of an element that stands there by its id", () => {
+    assert.deepEqual(readings("element", "financialOrOtherMaterialBenefit", "es").length, 1);
+    assert.match(readings("element", "financialOrOtherMaterialBenefit")[0] ?? "", /^Of the catalogue of offences: /u);
+    assert.deepEqual(readings("element", "a promise of payment"), []);
+  });
 });
 
 describe("an edit of a form", () => {

@@ -1,5 +1,15 @@
-import { toPointer } from "@rogatory/core";
-import { findIpAddresses, placeFinder, type TextPlace } from "@rogatory/core/editor";
+import { type Language, stateName, toPointer } from "@rogatory/core";
+import {
+  findIpAddresses,
+  type Identifier,
+  identifiersIn,
+  isIdentifierField,
+  offenceElementIds,
+  offenceElementTitle,
+  placeFinder,
+  stateOf,
+  type TextPlace,
+} from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 
 /** What a value with a form of its own was read as, to be said beside its field while it is typed. */
@@ -16,30 +26,46 @@ interface Found {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** `noun.field` -> reads its text; undefined where it is none that is known. */
-const readers: ReadonlyMap<string, (text: string) => Found | undefined> = new Map([
-  ["electronicIdentifier.value", ipAddress],
-]);
+type Text = Pick<TextPlace, "noun" | "field" | "value">;
 
-const identifiers = placeFinder<TextPlace>(
-  ({ noun, field, value }) => typeof value === "string" && readers.has(`${noun}.${field}`),
-);
+const isRead = ({ noun, field }: Pick<TextPlace, "noun" | "field">): boolean =>
+  isIdentifierField({ noun, field }) || isElement({ noun, field });
+
+const isElement = ({ noun, field }: Pick<TextPlace, "noun" | "field">): boolean =>
+  noun === "offenceElement" && field === "element";
+
+const places = placeFinder<TextPlace>((place) => typeof place.value === "string" && isRead(place));
 
 /**
- * What the identifiers of a draft were read as. Only what is sound is said here: what is wrong is a finding of a rule, and is shown as
- * one.
+ * What fields with a form of their own were read as. Only what is sound is said here, and no more than its form shows: that a number is
+ * well formed, not that there is such an account. What is wrong is a finding of a rule, and is shown as one.
  */
-export function readingsOf({ request, words }: OpenDraft): readonly Reading[] {
+export function readingsOf({ request, words, language, userLanguage }: OpenDraft): readonly Reading[] {
   if (!request) return [];
-  return identifiers(request).flatMap(({ noun, field, path, value }): Reading[] => {
-    const found = readers.get(`${noun}.${field}`)?.(value);
-    return found
-      ? [{ path: toPointer(path), text: words.text(["form", "readings", found.message], found.params) }]
-      : [];
+  return places(request).flatMap(({ path, ...text }): Reading[] => {
+    const found = isElement(text) ? element(text.value, language) : identifiers(text, userLanguage);
+    const said = found.map(({ message, params }) => words.text(["form", "readings", message], params));
+    return said.length > 0 ? [{ path: toPointer(path), text: [...new Set(said)].join(" ") }] : [];
   });
 }
 
-function ipAddress(text: string): Found | undefined {
-  const [first] = findIpAddresses(text);
-  return first && { message: `ipv${first.version}`, params: { address: first.address } };
+function identifiers(text: Text, userLanguage: string): readonly Found[] {
+  const found = identifiersIn(text);
+  if (found.some(({ fault }) => fault)) return [];
+  const [address] = text.noun === "electronicIdentifier" ? findIpAddresses(text.value) : [];
+  return [
+    ...(address ? [{ message: `ipv${address.version}`, params: { address: address.address } }] : []),
+    ...found.map((identifier) => sound(identifier, userLanguage)),
+  ];
 }
+
+function sound(identifier: Identifier, userLanguage: string): Found {
+  const { kind, text } = identifier;
+  const code = stateOf(identifier);
+  const state = code === undefined ? "" : stateName(code, userLanguage);
+  return { message: kind, params: { state, known: code === undefined ? "no" : "yes", digits: text.length } };
+}
+
+/** An element that the draft calls by its id in the catalogue of offences: in words. */
+const element = (id: string, language: Language): readonly Found[] =>
+  offenceElementIds.includes(id) ? [{ message: "element", params: { title: offenceElementTitle(id, language) } }] : [];

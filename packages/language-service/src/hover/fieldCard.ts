@@ -1,5 +1,6 @@
 import type { Mark } from "@rogatory/core";
 import { elementTitle } from "@rogatory/core";
+import { writtenHelp } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 import { type Asked, askedAt, modelSources } from "./asks.js";
 import { exampleOf } from "./example.js";
@@ -17,7 +18,7 @@ export function fieldCard(open: OpenDraft, place: HoverPlace): Card {
   const { words } = open;
   return [
     `**${field.title}**`,
-    field.help,
+    writtenHelp(field, open.language),
     ...choicesOf(open, place),
     ...whoAsks(open, place),
     ...(field.sensitivity === "internal" || field.sensitivity === "protected"

@@ -8,6 +8,7 @@ interface FieldEntry {
   sources?: readonly string[];
   sensitivity?: string;
   layout?: string;
+  seldom?: true;
   values?: Record<string, string>;
   /** Form of the text: a date, a duration, a code, an id that refers to another part of the draft. */
   format?: PatternName;
@@ -30,6 +31,7 @@ type Meta = {
   sources?: string[];
   sensitivity?: string;
   layout?: string;
+  seldom?: boolean;
   values?: Record<string, string>;
   refersTo?: string;
   prose?: boolean;
@@ -111,6 +113,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(meta.sources ? { sources: meta.sources } : {}),
     ...(meta.sensitivity ? { sensitivity: meta.sensitivity } : {}),
     ...(meta.layout ? { layout: meta.layout } : {}),
+    ...(meta.seldom ? { seldom: true as const } : {}),
     ...(values ? { values } : {}),
     ...(format ? { format } : {}),
     ...(meta.refersTo ? { refersTo: meta.refersTo } : {}),

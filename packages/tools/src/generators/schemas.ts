@@ -1,3 +1,4 @@
+import { type ReferenceKind, writtenHelp } from "@rogatory/core/editor";
 import { FolderConfiguration, Pack, requestKinds } from "@rogatory/core/model";
 import * as z from "zod";
 
@@ -17,7 +18,10 @@ function annotate(schema: JsonSchema): void {
   const sources = schema["sources"] as string[] | undefined;
   const values = schema["values"] as Record<string, string> | undefined;
   const parts: string[] = [];
-  if (help) parts.push(help);
+  const refersTo = schema["refersTo"] as ReferenceKind | undefined;
+  if (help && refersTo)
+    parts.push(writtenHelp({ help, refersTo, list: schema["type"] === "array", words: wordsOf(schema) }));
+  else if (help) parts.push(help);
   if (values)
     parts.push(
       Object.entries(values)
@@ -27,8 +31,25 @@ function annotate(schema: JsonSchema): void {
   if (sources?.length) parts.push(`Source: ${sources.join("; ")}.`);
   if (parts.length) schema["description"] = parts.join("\n");
   if (schema["example"] !== undefined) schema["examples"] = [schema["example"]];
-  for (const key of ["help", "sources", "values", "example", "sensitivity", "layout", "refersTo", "prose", "id"])
+  for (const key of [
+    "help",
+    "sources",
+    "values",
+    "example",
+    "sensitivity",
+    "layout",
+    "seldom",
+    "refersTo",
+    "prose",
+    "id",
+  ])
     delete schema[key];
+}
+
+/** The words that may stand among the ids of a list. */
+function wordsOf({ items }: JsonSchema): string[] {
+  const options = ((items as JsonSchema | undefined)?.["anyOf"] ?? []) as readonly JsonSchema[];
+  return options.flatMap(({ const: word }) => (typeof word === "string" ? [word] : []));
 }
 
 /** Name of a kind's own definition: `extradition` -> `extraditionRequest`. */

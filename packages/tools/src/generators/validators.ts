@@ -17,6 +17,7 @@ const modelKeywords = [
   "example",
   "sensitivity",
   "layout",
+  "seldom",
   "refersTo",
   "prose",
   "title",

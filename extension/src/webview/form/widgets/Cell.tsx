@@ -2,7 +2,7 @@ import type { FieldEntry } from "@rogatory/core";
 import { type FieldPlace, findingsAt } from "../../../common/form/fieldPlaces.js";
 import { isSingle, Widget } from "../Field.js";
 import { FindingNote } from "../FindingNote.js";
-import { ReadAs } from "../ReadAs.js";
+import { ReadAs, readAsId } from "../ReadAs.js";
 import { findings as allFindings, editor } from "../store.js";
 import { CellParts } from "./CellParts.js";
 import { domId } from "./domId.js";
@@ -26,7 +26,7 @@ export function Cell({ place, label, helpId }: CellProps) {
     place,
     id,
     label,
-    describedBy: [helpId, ...findings.map((_, index) => `${id}-finding-${index}`)].join(" "),
+    describedBy: [helpId, readAsId(path), ...findings.map((_, index) => `${id}-finding-${index}`)].join(" "),
     isInvalid: findings.some(({ severity }) => severity === "error"),
     isRequired: place.asks.some(({ asked }) => asked),
     isLine: true,

@@ -1,28 +1,33 @@
 import type { FieldEntry } from "@rogatory/core";
-import { asksOf, demandedBy, fieldAt, findingsAt } from "../../../common/form/fieldPlaces.js";
-import { partName } from "../../../common/form/partNames.js";
+import { asksOf, demandedBy } from "../../../common/form/fieldPlaces.js";
 import { below } from "../../../common/form/places.js";
-import { FindingNote } from "../FindingNote.js";
 import { Help } from "../Help.js";
-import { counterpartId, focusNow, focusOn } from "../moveItem.js";
+import { focusOn } from "../moveItem.js";
 import { isWritable, model, send, state, t } from "../store.js";
 import { AddRow } from "./AddRow.js";
-import { Cell } from "./Cell.js";
 import { domId } from "./domId.js";
-import { ItemButtons, onMoveKey } from "./ItemButtons.js";
+import { type Column, TableRow } from "./TableRow.js";
 import type { WidgetProps } from "./widget.js";
 
-type Column = readonly [key: string, field: FieldEntry];
-
-/** Columns of a table: all fields of what stands in its rows, but for those by which other parts speak of it. */
+/** Columns of a table: the fields of what stands in its rows, but for those by which other parts speak of it, and those few rows have. */
 const columnsOf = (noun: string): readonly Column[] =>
-  Object.entries(model.value?.nouns[noun]?.fields ?? {}).filter(([key]) => key !== "id");
+  Object.entries(model.value?.nouns[noun]?.fields ?? {}).filter(([key, { seldom }]) => key !== "id" && !seldom);
+
+/** Longest example of a text that needs little room, in characters. */
+const shortText = 16;
 
 /** How much room a column wants beside others: parts and prose more than a date or a code. */
-const widthOf = ({ noun, prose, format, values }: FieldEntry): number =>
-  noun !== undefined ? 3 : prose ? 2 : format === undefined && !values ? 2 : 1.6;
+function widthOf({ noun, prose, format, values, example }: FieldEntry): number {
+  if (noun !== undefined) return 4;
+  if (prose) return 2;
+  if (format !== undefined || values) return 1.6;
+  return typeof example === "string" && example.length <= shortText ? 1.6 : 2;
+}
 
-/** Parts of one kind as a table, a row for each; where there is no room for columns each row becomes a card. */
+/**
+ * Parts of one kind as a table, a row for each; where there is no room for columns each row becomes a card. What few rows have stands
+ * below the row: at once where it is filled in or asked for, else to be opened.
+ */
 export function TableWidget({ place, label, id }: WidgetProps) {
   const { path, field, value } = place;
   const now = state.value;
@@ -71,52 +76,18 @@ export function TableWidget({ place, label, id }: WidgetProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {items.map((item, index) => {
-              const row = below(path, index);
-              const name = partName(item);
-              const findings = findingsAt(now.findings, row);
-              const keys = onMoveKey(path, index, last);
-              return (
-                <tr
-                  key={index}
-                  data-path={row}
-                  onKeyDown={(event) => {
-                    keys(event);
-                    onRowKey(event, path, index, last, () => isWritable.value && add(index + 1));
-                  }}
-                >
-                  <th scope="row" class="number">
-                    {index + 1}
-                  </th>
-                  {columns.map(([key, column], order) => (
-                    <td key={key} data-title={column.title}>
-                      <Cell
-                        place={fieldAt(now, noun, key, column, below(row, key))}
-                        label={
-                          order === 0 || name === ""
-                            ? t("{0}, row {1}", column.title, index + 1)
-                            : t("{0}, row {1}: {2}", column.title, index + 1, name)
-                        }
-                        helpId={domId(below(path, key), "column")}
-                      />
-                      {order === 0 &&
-                        findings.map((finding, at) => (
-                          <FindingNote
-                            key={`${finding.rule}-${at}`}
-                            id={`${domId(row)}-finding-${at}`}
-                            finding={finding}
-                          />
-                        ))}
-                    </td>
-                  ))}
-                  <td class="buttons">
-                    <ItemButtons list={path} index={index} last={last} title={name || t("row {0}", index + 1)} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
+          {items.map((item, index) => (
+            <TableRow
+              key={index}
+              item={item}
+              index={index}
+              last={last}
+              list={path}
+              noun={noun}
+              columns={columns}
+              addBelow={() => isWritable.value && add(index + 1)}
+            />
+          ))}
         </table>
       )}
       <AddRow list={path} label={label} item={title} isEmpty={items.length === 0} add={() => add(items.length)}>
@@ -153,25 +124,4 @@ function Asked({
       {demanded.length > 1 && ` +${demanded.length - 1}`}
     </span>
   );
-}
-
-/** Keys of a row: to the same column of the row above or below; a row more. */
-function onRowKey(event: KeyboardEvent, list: string, index: number, last: number, add: () => void): void {
-  if (event.defaultPrevented || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-  const { target } = event;
-  if (!(target instanceof HTMLElement)) return;
-  if (event.key === "Enter") {
-    event.preventDefault();
-    target.blur();
-    add();
-    return;
-  }
-  const to = event.key === "ArrowUp" ? index - 1 : event.key === "ArrowDown" ? index + 1 : undefined;
-  if (to === undefined || to < 0 || to > last) return;
-  event.preventDefault();
-  const next = below(list, to);
-  const column = target.closest("td")?.cellIndex ?? 1;
-  const cell = target.closest("tbody")?.rows[to]?.cells[column];
-  const fallback = cell?.querySelector<HTMLElement>("input, select, textarea, button:not(:disabled)");
-  focusNow(counterpartId(target, below(list, index), next), fallback?.id ?? "");
 }

@@ -322,6 +322,9 @@ export const en = {
     "contentData.preservation": "Earlier preservation of the content data, or why there was none",
     "trafficData.preservation": "Earlier preservation of the traffic data, or why there was none"
   },
+  "fields": {
+    "byId": "{many, select, yes {Write the ids} other {Write the id}}, as under `{list}`{word, select, request {, or `request` for the request itself} other {}}."
+  },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}",
     "citeProfile": "{text} ({own, select, yes {your pack “{pack}”: } other {}}{source}, {dated, select, yes {as of {asOf}} other {undated}}{unverified, select, yes {; to be verified} other {}})"

@@ -322,6 +322,9 @@ export const es = {
     "contentData.preservation": "Conservación anterior de los datos de contenido, o por qué no la hubo",
     "trafficData.preservation": "Conservación anterior de los datos de tráfico, o por qué no la hubo"
   },
+  "fields": {
+    "byId": "{many, select, yes {Escriba los identificadores} other {Escriba el identificador}}, como en `{list}`{word, select, request {, o `request` para la propia solicitud} other {}}."
+  },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}",
     "citeProfile": "{text} ({own, select, yes {su paquete «{pack}»: } other {}}{source}, {dated, select, yes {a fecha de {asOf}} other {sin fecha}}{unverified, select, yes {; por verificar} other {}})"
@@ -345,7 +348,7 @@ export const es = {
         },
         "holder": {
           "title": "Titular",
-          "help": "Identificador de la persona titular."
+          "help": "La persona titular."
         },
         "identifiedBy": {
           "title": "Identificada de otro modo por",
@@ -445,11 +448,11 @@ export const es = {
         },
         "annex": {
           "title": "Anexo",
-          "help": "Identificador del anexo con la orden o una copia autenticada."
+          "help": "El anexo con la orden o una copia autenticada."
         },
         "offences": {
           "title": "Expedida por los delitos",
-          "help": "Identificadores de los delitos por los que se expidió. La entrega no se concede por ningún otro."
+          "help": "Los delitos por los que se expidió. La entrega no se concede por ningún otro."
         }
       }
     },
@@ -495,11 +498,11 @@ export const es = {
         },
         "owner": {
           "title": "Propietario",
-          "help": "Identificador de la persona propietaria, o por qué no se conoce."
+          "help": "La persona propietaria, o por qué no se conoce."
         },
         "beneficialOwner": {
           "title": "Beneficiario efectivo",
-          "help": "Identificador de la persona que realmente lo controla, si es otra."
+          "help": "La persona que realmente lo controla, si es otra."
         },
         "value": {
           "title": "Valor",
@@ -595,7 +598,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -732,7 +735,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -760,7 +763,7 @@ export const es = {
         },
         "assets": {
           "title": "Bienes",
-          "help": "Identificadores de los bienes sobre los que debe ejecutarse."
+          "help": "Los bienes sobre los que debe ejecutarse."
         },
         "disposal": {
           "title": "Destino del producto",
@@ -786,11 +789,11 @@ export const es = {
         },
         "annex": {
           "title": "Copia",
-          "help": "Identificador del anexo con una copia admisible ante los tribunales."
+          "help": "El anexo con una copia admisible ante los tribunales."
         },
         "finalityCertificate": {
           "title": "Certificado de firmeza",
-          "help": "Identificador del anexo con el certificado."
+          "help": "El anexo con el certificado."
         },
         "thirdPartyNotice": {
           "title": "Aviso a terceros y garantías procesales",
@@ -878,7 +881,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -960,7 +963,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1067,7 +1070,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1153,7 +1156,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1194,7 +1197,7 @@ export const es = {
         },
         "fingerprints": {
           "title": "Huellas dactilares",
-          "help": "Identificador del anexo con huellas, si el nombre solo puede no bastar."
+          "help": "El anexo con huellas, si el nombre solo puede no bastar."
         }
       }
     },
@@ -1224,7 +1227,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1298,7 +1301,7 @@ export const es = {
         },
         "annex": {
           "title": "Anexo",
-          "help": "Identificador del anexo con el documento."
+          "help": "El anexo con el documento."
         },
         "date": {
           "title": "Fecha del documento",
@@ -1336,7 +1339,7 @@ export const es = {
         },
         "annex": {
           "title": "Copia",
-          "help": "Identificador del anexo con una copia."
+          "help": "El anexo con una copia."
         },
         "doubts": {
           "title": "Dudas",
@@ -1344,7 +1347,7 @@ export const es = {
         },
         "person": {
           "title": "Persona",
-          "help": "Identificador de la persona a la que se le encontró."
+          "help": "La persona a la que se le encontró."
         }
       }
     },
@@ -1374,7 +1377,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1424,7 +1427,7 @@ export const es = {
         },
         "annex": {
           "title": "Anexo",
-          "help": "Identificador del anexo con una copia."
+          "help": "El anexo con una copia."
         }
       }
     },
@@ -1464,7 +1467,7 @@ export const es = {
       "fields": {
         "event": {
           "title": "Hecho",
-          "help": "Identificador del hecho en el relato de los hechos."
+          "help": "El hecho, en el relato de los hechos."
         },
         "note": {
           "title": "Cómo",
@@ -1498,7 +1501,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1592,7 +1595,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas",
-          "help": "Identificadores de quienes participaron."
+          "help": "Quienes participaron."
         },
         "amount": {
           "title": "Importe",
@@ -1630,7 +1633,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1713,7 +1716,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1779,7 +1782,7 @@ export const es = {
       "fields": {
         "person": {
           "title": "Persona reclamada",
-          "help": "Identificador de la persona."
+          "help": "La persona cuya entrega se solicita."
         },
         "status": {
           "title": "Situación",
@@ -1926,7 +1929,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -1950,7 +1953,7 @@ export const es = {
         },
         "assets": {
           "title": "Bienes",
-          "help": "Identificadores de los bienes enumerados en `assets`."
+          "help": "Los bienes que se han de congelar."
         },
         "actions": {
           "title": "Actuaciones solicitadas",
@@ -2040,7 +2043,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -2138,7 +2141,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -2206,7 +2209,7 @@ export const es = {
         },
         "draftAgreement": {
           "title": "Proyecto de acuerdo",
-          "help": "Identificador del anexo con su proyecto de acuerdo."
+          "help": "El anexo con su proyecto de acuerdo."
         }
       }
     },
@@ -2228,7 +2231,7 @@ export const es = {
         },
         "annex": {
           "title": "Anexo",
-          "help": "Identificador del anexo con la sentencia o una copia autenticada."
+          "help": "El anexo con la sentencia o una copia autenticada."
         },
         "final": {
           "title": "Firme",
@@ -2240,7 +2243,7 @@ export const es = {
         },
         "offences": {
           "title": "Condena por los delitos",
-          "help": "Identificadores de los delitos por los que condena a la persona. La entrega no se concede por ningún otro."
+          "help": "Los delitos por los que condena a la persona. La entrega no se concede por ningún otro."
         }
       }
     },
@@ -2336,7 +2339,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -2377,7 +2380,7 @@ export const es = {
         },
         "photograph": {
           "title": "Fotografía",
-          "help": "Identificador del anexo con una fotografía."
+          "help": "El anexo con una fotografía."
         },
         "whenFound": {
           "title": "Cuando se encuentre a la persona",
@@ -2597,7 +2600,7 @@ export const es = {
         },
         "text": {
           "title": "Texto de la ley (anexo)",
-          "help": "Identificador del anexo con el texto de la disposición."
+          "help": "El anexo con el texto de la disposición."
         },
         "lawText": {
           "title": "Texto de la ley",
@@ -2621,7 +2624,7 @@ export const es = {
         },
         "committedBy": {
           "title": "Atribuido a",
-          "help": "Identificadores de las personas a las que se atribuye el delito."
+          "help": "Las personas a las que se atribuye el delito."
         },
         "accessory": {
           "title": "Delito accesorio",
@@ -2729,7 +2732,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -2887,7 +2890,7 @@ export const es = {
         },
         "photograph": {
           "title": "Fotografía",
-          "help": "Identificador del anexo con una fotografía o huellas dactilares."
+          "help": "El anexo con una fotografía o huellas dactilares."
         },
         "identityUnknown": {
           "title": "Por qué la identidad está incompleta",
@@ -2903,7 +2906,7 @@ export const es = {
         },
         "representative": {
           "title": "Representante",
-          "help": "Identificador de la persona que representa a la persona jurídica."
+          "help": "La persona que representa a la persona jurídica."
         },
         "participation": {
           "title": "Lo que hizo esta persona",
@@ -2955,7 +2958,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -3219,7 +3222,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -3301,7 +3304,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -3471,7 +3474,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -3495,7 +3498,7 @@ export const es = {
         },
         "assets": {
           "title": "Activos",
-          "help": "Identificadores de los activos que se han de restituir."
+          "help": "Los activos que se han de restituir."
         },
         "basis": {
           "title": "Fundamento de la restitución",
@@ -3509,7 +3512,7 @@ export const es = {
         },
         "judgment": {
           "title": "Sentencia firme",
-          "help": "Identificador del anexo con la sentencia firme del Estado requirente en que se basa la restitución."
+          "help": "El anexo con la sentencia firme del Estado requirente en que se basa la restitución."
         },
         "waiver": {
           "title": "Renuncia a la sentencia",
@@ -3521,7 +3524,7 @@ export const es = {
         },
         "victims": {
           "title": "Víctimas o propietarios",
-          "help": "Identificadores de las víctimas o de los propietarios legítimos anteriores."
+          "help": "Las víctimas o los propietarios legítimos anteriores."
         },
         "distribution": {
           "title": "Quién recibe qué",
@@ -3567,7 +3570,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -3599,7 +3602,7 @@ export const es = {
         },
         "occupier": {
           "title": "Ocupante",
-          "help": "Identificador de la persona que ocupa el lugar."
+          "help": "La persona que ocupa el lugar."
         },
         "devices": {
           "title": "Dispositivos digitales",
@@ -3667,7 +3670,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -3691,7 +3694,7 @@ export const es = {
         },
         "addressee": {
           "title": "Destinatario",
-          "help": "Identificador de la persona a la que se notifica; su nombre y dirección constan en su entrada."
+          "help": "La persona a la que se notifica; su nombre y dirección constan en su entrada."
         },
         "documents": {
           "title": "Documentos",
@@ -3811,7 +3814,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -3908,7 +3911,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4054,7 +4057,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4172,7 +4175,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4204,7 +4207,7 @@ export const es = {
         },
         "assets": {
           "title": "Bienes ya conocidos",
-          "help": "Identificadores de bienes."
+          "help": "Los bienes ya conocidos."
         },
         "stepsTaken": {
           "title": "Gestiones ya realizadas",
@@ -4238,7 +4241,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4300,7 +4303,7 @@ export const es = {
       "fields": {
         "annex": {
           "title": "Anexo",
-          "help": "Identificador del anexo con la declaración."
+          "help": "El anexo con la declaración."
         },
         "date": {
           "title": "Fecha",
@@ -4338,7 +4341,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4362,7 +4365,7 @@ export const es = {
         },
         "person": {
           "title": "Persona",
-          "help": "Identificador de la persona detenida."
+          "help": "La persona detenida."
         },
         "consent": {
           "title": "Consentimiento",
@@ -4479,7 +4482,7 @@ export const es = {
         },
         "of": {
           "title": "Traducción de",
-          "help": "`request`, y los identificadores de anexos."
+          "help": "Lo que se tradujo: la propia solicitud, anexos o ambas cosas."
         },
         "translator": {
           "title": "Traductor",
@@ -4654,7 +4657,7 @@ export const es = {
         },
         "photograph": {
           "title": "Fotografía",
-          "help": "Identificador del anexo con una fotografía."
+          "help": "El anexo con una fotografía."
         }
       }
     },
@@ -4684,7 +4687,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4824,7 +4827,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4910,7 +4913,7 @@ export const es = {
         },
         "consent": {
           "title": "Consentimiento",
-          "help": "Para una persona acusada: identificador del anexo con el consentimiento."
+          "help": "Para una persona acusada: el anexo con el consentimiento."
         },
         "counsel": {
           "title": "Abogado defensor",
@@ -4948,7 +4951,7 @@ export const es = {
         },
         "persons": {
           "title": "Personas afectadas",
-          "help": "Identificadores de las personas a las que afecta la medida."
+          "help": "Las personas a las que afecta la medida."
         },
         "location": {
           "title": "Dónde",
@@ -4972,7 +4975,7 @@ export const es = {
         },
         "person": {
           "title": "Persona",
-          "help": "Identificador de la persona invitada."
+          "help": "La persona invitada."
         },
         "date": {
           "title": "Fecha",

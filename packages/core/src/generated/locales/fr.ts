@@ -322,6 +322,9 @@ export const fr = {
     "contentData.preservation": "Conservation antérieure des données de contenu, ou pourquoi il n’y en a pas eu",
     "trafficData.preservation": "Conservation antérieure des données de trafic, ou pourquoi il n’y en a pas eu"
   },
+  "fields": {
+    "byId": "{many, select, yes {Écrivez les identifiants} other {Écrivez l’identifiant}}, comme sous `{list}`{word, select, request {, ou `request` pour la demande elle-même} other {}}."
+  },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}",
     "citeProfile": "{text} ({own, select, yes {votre pack « {pack} » : } other {}}{source}, {dated, select, yes {état au {asOf}} other {sans date}}{unverified, select, yes { ; à vérifier} other {}})"
@@ -345,7 +348,7 @@ export const fr = {
         },
         "holder": {
           "title": "Titulaire",
-          "help": "Identifiant de la personne qui en est titulaire."
+          "help": "La personne qui en est titulaire."
         },
         "identifiedBy": {
           "title": "Autrement identifié par",
@@ -445,11 +448,11 @@ export const fr = {
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l’annexe contenant le mandat ou une copie authentifiée."
+          "help": "L’annexe contenant le mandat ou une copie authentifiée."
         },
         "offences": {
           "title": "Délivré pour",
-          "help": "Identifiants des infractions pour lesquelles il a été délivré. La remise n’est accordée pour aucune autre."
+          "help": "Les infractions pour lesquelles il a été délivré. La remise n’est accordée pour aucune autre."
         }
       }
     },
@@ -495,11 +498,11 @@ export const fr = {
         },
         "owner": {
           "title": "Propriétaire",
-          "help": "Identifiant de la personne qui en est propriétaire, ou pourquoi cela n’est pas connu."
+          "help": "La personne qui en est propriétaire, ou pourquoi cela n’est pas connu."
         },
         "beneficialOwner": {
           "title": "Bénéficiaire effectif",
-          "help": "Identifiant de la personne qui en a réellement la maîtrise, si c’en est une autre."
+          "help": "La personne qui en a réellement la maîtrise, si c’en est une autre."
         },
         "value": {
           "title": "Valeur",
@@ -595,7 +598,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -732,7 +735,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -760,7 +763,7 @@ export const fr = {
         },
         "assets": {
           "title": "Biens",
-          "help": "Identifiants des biens sur lesquels porte l’exécution."
+          "help": "Les biens sur lesquels porte l’exécution."
         },
         "disposal": {
           "title": "Sort du produit",
@@ -786,11 +789,11 @@ export const fr = {
         },
         "annex": {
           "title": "Copie",
-          "help": "Identifiant de l’annexe contenant une copie recevable en justice."
+          "help": "L’annexe contenant une copie recevable en justice."
         },
         "finalityCertificate": {
           "title": "Certificat du caractère définitif",
-          "help": "Identifiant de l’annexe contenant le certificat."
+          "help": "L’annexe contenant le certificat."
         },
         "thirdPartyNotice": {
           "title": "Avis aux tiers et procès équitable",
@@ -878,7 +881,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -960,7 +963,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1067,7 +1070,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1153,7 +1156,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1194,7 +1197,7 @@ export const fr = {
         },
         "fingerprints": {
           "title": "Empreintes digitales",
-          "help": "Identifiant de l’annexe contenant des empreintes, si le nom seul peut ne pas suffire."
+          "help": "L’annexe contenant des empreintes, si le nom seul peut ne pas suffire."
         }
       }
     },
@@ -1224,7 +1227,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1298,7 +1301,7 @@ export const fr = {
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l’annexe contenant l’acte."
+          "help": "L’annexe contenant l’acte."
         },
         "date": {
           "title": "Date de l’acte",
@@ -1336,7 +1339,7 @@ export const fr = {
         },
         "annex": {
           "title": "Copie",
-          "help": "Identifiant de l’annexe contenant une copie."
+          "help": "L’annexe contenant une copie."
         },
         "doubts": {
           "title": "Doutes",
@@ -1344,7 +1347,7 @@ export const fr = {
         },
         "person": {
           "title": "Personne",
-          "help": "Identifiant de la personne sur qui il a été trouvé."
+          "help": "La personne sur qui il a été trouvé."
         }
       }
     },
@@ -1374,7 +1377,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1424,7 +1427,7 @@ export const fr = {
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l’annexe contenant une copie."
+          "help": "L’annexe contenant une copie."
         }
       }
     },
@@ -1464,7 +1467,7 @@ export const fr = {
       "fields": {
         "event": {
           "title": "Fait",
-          "help": "Identifiant du fait dans l’exposé des faits."
+          "help": "Le fait, dans l’exposé des faits."
         },
         "note": {
           "title": "Comment",
@@ -1498,7 +1501,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1592,7 +1595,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes",
-          "help": "Identifiants des personnes qui y ont pris part."
+          "help": "Les personnes qui y ont pris part."
         },
         "amount": {
           "title": "Montant",
@@ -1630,7 +1633,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1713,7 +1716,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1779,7 +1782,7 @@ export const fr = {
       "fields": {
         "person": {
           "title": "Personne recherchée",
-          "help": "Identifiant de la personne."
+          "help": "La personne dont la remise est demandée."
         },
         "status": {
           "title": "Statut",
@@ -1926,7 +1929,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -1950,7 +1953,7 @@ export const fr = {
         },
         "assets": {
           "title": "Biens",
-          "help": "Identifiants des biens énumérés sous `assets`."
+          "help": "Les biens à geler ou à saisir."
         },
         "actions": {
           "title": "Actes demandés",
@@ -2040,7 +2043,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -2138,7 +2141,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -2206,7 +2209,7 @@ export const fr = {
         },
         "draftAgreement": {
           "title": "Projet d’accord",
-          "help": "Identifiant de l’annexe contenant votre projet d’accord."
+          "help": "L’annexe contenant votre projet d’accord."
         }
       }
     },
@@ -2228,7 +2231,7 @@ export const fr = {
         },
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l’annexe contenant le jugement ou une copie authentifiée."
+          "help": "L’annexe contenant le jugement ou une copie authentifiée."
         },
         "final": {
           "title": "Définitif",
@@ -2240,7 +2243,7 @@ export const fr = {
         },
         "offences": {
           "title": "Condamnation pour",
-          "help": "Identifiants des infractions dont il déclare la personne coupable. La remise n’est accordée pour aucune autre."
+          "help": "Les infractions dont il déclare la personne coupable. La remise n’est accordée pour aucune autre."
         }
       }
     },
@@ -2336,7 +2339,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -2377,7 +2380,7 @@ export const fr = {
         },
         "photograph": {
           "title": "Photographie",
-          "help": "Identifiant de l’annexe contenant une photographie."
+          "help": "L’annexe contenant une photographie."
         },
         "whenFound": {
           "title": "Quand la personne est trouvée",
@@ -2597,7 +2600,7 @@ export const fr = {
         },
         "text": {
           "title": "Texte de la loi (annexe)",
-          "help": "Identifiant de l’annexe contenant le texte de la disposition."
+          "help": "L’annexe contenant le texte de la disposition."
         },
         "lawText": {
           "title": "Texte de la loi",
@@ -2621,7 +2624,7 @@ export const fr = {
         },
         "committedBy": {
           "title": "Imputée à",
-          "help": "Identifiants des personnes à qui l’infraction est imputée."
+          "help": "Les personnes à qui l’infraction est imputée."
         },
         "accessory": {
           "title": "Infraction accessoire",
@@ -2729,7 +2732,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -2887,7 +2890,7 @@ export const fr = {
         },
         "photograph": {
           "title": "Photographie",
-          "help": "Identifiant de l’annexe contenant une photographie ou des empreintes digitales."
+          "help": "L’annexe contenant une photographie ou des empreintes digitales."
         },
         "identityUnknown": {
           "title": "Pourquoi l’identité est incomplète",
@@ -2903,7 +2906,7 @@ export const fr = {
         },
         "representative": {
           "title": "Représentant",
-          "help": "Identifiant de la personne qui représente la personne morale."
+          "help": "La personne qui représente la personne morale."
         },
         "participation": {
           "title": "Ce qu’a fait cette personne",
@@ -2955,7 +2958,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -3219,7 +3222,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -3301,7 +3304,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -3471,7 +3474,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -3495,7 +3498,7 @@ export const fr = {
         },
         "assets": {
           "title": "Avoirs",
-          "help": "Identifiants des avoirs à restituer."
+          "help": "Les avoirs à restituer."
         },
         "basis": {
           "title": "Fondement de la restitution",
@@ -3509,7 +3512,7 @@ export const fr = {
         },
         "judgment": {
           "title": "Jugement définitif",
-          "help": "Identifiant de l’annexe contenant le jugement définitif de l’État requérant sur lequel repose la restitution."
+          "help": "L’annexe contenant le jugement définitif de l’État requérant sur lequel repose la restitution."
         },
         "waiver": {
           "title": "Renonciation au jugement",
@@ -3521,7 +3524,7 @@ export const fr = {
         },
         "victims": {
           "title": "Victimes ou propriétaires",
-          "help": "Identifiants des victimes ou des propriétaires légitimes antérieurs."
+          "help": "Les victimes ou les propriétaires légitimes antérieurs."
         },
         "distribution": {
           "title": "Qui reçoit quoi",
@@ -3567,7 +3570,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -3599,7 +3602,7 @@ export const fr = {
         },
         "occupier": {
           "title": "Occupant",
-          "help": "Identifiant de la personne qui occupe les lieux."
+          "help": "La personne qui occupe les lieux."
         },
         "devices": {
           "title": "Appareils numériques",
@@ -3667,7 +3670,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -3691,7 +3694,7 @@ export const fr = {
         },
         "addressee": {
           "title": "Destinataire",
-          "help": "Identifiant de la personne à qui l’acte est remis ; son nom et son adresse figurent dans son entrée."
+          "help": "La personne à qui l’acte est remis ; son nom et son adresse figurent dans son entrée."
         },
         "documents": {
           "title": "Documents",
@@ -3811,7 +3814,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -3908,7 +3911,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4054,7 +4057,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4172,7 +4175,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4204,7 +4207,7 @@ export const fr = {
         },
         "assets": {
           "title": "Biens déjà connus",
-          "help": "Identifiants de biens."
+          "help": "Les biens déjà connus."
         },
         "stepsTaken": {
           "title": "Démarches déjà effectuées",
@@ -4238,7 +4241,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4300,7 +4303,7 @@ export const fr = {
       "fields": {
         "annex": {
           "title": "Annexe",
-          "help": "Identifiant de l’annexe contenant la déclaration."
+          "help": "L’annexe contenant la déclaration."
         },
         "date": {
           "title": "Date",
@@ -4338,7 +4341,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4362,7 +4365,7 @@ export const fr = {
         },
         "person": {
           "title": "Personne",
-          "help": "Identifiant de la personne détenue."
+          "help": "La personne détenue."
         },
         "consent": {
           "title": "Consentement",
@@ -4479,7 +4482,7 @@ export const fr = {
         },
         "of": {
           "title": "Traduction de",
-          "help": "`request`, et les identifiants d’annexes."
+          "help": "Ce qui a été traduit : la demande elle-même, des annexes, ou les deux."
         },
         "translator": {
           "title": "Traducteur",
@@ -4654,7 +4657,7 @@ export const fr = {
         },
         "photograph": {
           "title": "Photographie",
-          "help": "Identifiant de l’annexe contenant une photographie."
+          "help": "L’annexe contenant une photographie."
         }
       }
     },
@@ -4684,7 +4687,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4824,7 +4827,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4910,7 +4913,7 @@ export const fr = {
         },
         "consent": {
           "title": "Consentement",
-          "help": "Pour une personne poursuivie : identifiant de l’annexe contenant le consentement."
+          "help": "Pour une personne poursuivie : l’annexe contenant le consentement."
         },
         "counsel": {
           "title": "Défenseur",
@@ -4948,7 +4951,7 @@ export const fr = {
         },
         "persons": {
           "title": "Personnes concernées",
-          "help": "Identifiants des personnes que la mesure concerne."
+          "help": "Les personnes que la mesure concerne."
         },
         "location": {
           "title": "Où",
@@ -4972,7 +4975,7 @@ export const fr = {
         },
         "person": {
           "title": "Personne",
-          "help": "Identifiant de la personne invitée."
+          "help": "La personne invitée."
         },
         "date": {
           "title": "Date",

@@ -22,7 +22,7 @@ export const Account = noun(
     holder: field(Id, {
       refersTo: "person",
       title: "Holder",
-      help: "Id of the person who holds it.",
+      help: "The person who holds it.",
       example: "organiser",
     }),
     identifiedBy: field(Text, {

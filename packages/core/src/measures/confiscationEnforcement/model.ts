@@ -17,14 +17,14 @@ export const ConfiscationOrder = noun(
     annex: field(Id, {
       refersTo: "annex",
       title: "Copy",
-      help: "Id of the annex with a legally admissible copy.",
+      help: "The annex with a legally admissible copy.",
       example: "annex-2",
       sources: ["UNTOC art. 13(3)(b)"],
     }),
     finalityCertificate: field(Id, {
       refersTo: "annex",
       title: "Certificate that it is final",
-      help: "Id of the annex with the certificate.",
+      help: "The annex with the certificate.",
       example: "annex-3",
       sources: ["UNCAC art. 55(3)(b)"],
     }),
@@ -60,7 +60,7 @@ export const ConfiscationEnforcement = measureNoun(
     assets: field(z.array(Id), {
       refersTo: "asset",
       title: "Assets",
-      help: "Ids of the assets against which it is to be enforced.",
+      help: "The assets against which it is to be enforced.",
       example: ["villa"],
     }),
     disposal: field(Prose, {

@@ -27,7 +27,7 @@ export const CriminalRecords = measureNoun(
     fingerprints: field(Id, {
       refersTo: "annex",
       title: "Fingerprints",
-      help: "Id of the annex with fingerprints, where the name alone may not be enough.",
+      help: "The annex with fingerprints, where the name alone may not be enough.",
       example: "annex-2",
       sensitivity: "personal",
     }),

@@ -14,7 +14,7 @@ export const Freezing = measureNoun(
     assets: field(z.array(Id), {
       refersTo: "asset",
       title: "Assets",
-      help: "Ids of the assets listed under `assets`.",
+      help: "The assets that are to be frozen or seized.",
       example: ["account-1"],
     }),
     actions: field(Prose, {

@@ -86,7 +86,7 @@ export const JointInvestigationTeam = measureNoun(
     draftAgreement: field(Id, {
       refersTo: "annex",
       title: "Draft of the agreement",
-      help: "Id of the annex with your draft of the agreement.",
+      help: "The annex with your draft of the agreement.",
       example: "annex-2",
     }),
   },

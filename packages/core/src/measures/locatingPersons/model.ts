@@ -34,7 +34,7 @@ export const LocatingPersons = measureNoun(
     photograph: field(Id, {
       refersTo: "annex",
       title: "Photograph",
-      help: "Id of the annex with a photograph.",
+      help: "The annex with a photograph.",
       example: "annex-3",
       sensitivity: "personal",
     }),

@@ -14,7 +14,7 @@ export const ReturnOfAssets = measureNoun(
     assets: field(z.array(Id), {
       refersTo: "asset",
       title: "Assets",
-      help: "Ids of the assets that are to be returned.",
+      help: "The assets that are to be returned.",
       example: ["account-1"],
     }),
     basis: field(
@@ -34,7 +34,7 @@ export const ReturnOfAssets = measureNoun(
     judgment: field(Id, {
       refersTo: "annex",
       title: "Final judgment",
-      help: "Id of the annex with the final judgment of the requesting State on which the return rests.",
+      help: "The annex with the final judgment of the requesting State on which the return rests.",
       example: "annex-1",
       sources: ["UNCAC art. 57(3)(a)-(b)"],
     }),
@@ -52,7 +52,7 @@ export const ReturnOfAssets = measureNoun(
     victims: field(z.array(Id), {
       refersTo: "person",
       title: "Victims or owners",
-      help: "Ids of the victims or prior legitimate owners.",
+      help: "The victims or prior legitimate owners.",
       example: ["victim-1"],
       sources: ["UNCAC art. 57(3)(c)", "UNTOC art. 14(2)"],
     }),

@@ -21,7 +21,7 @@ export const SearchAndSeizure = measureNoun(
       help: "Facts that justify the search: why the items are believed to be there.",
       sources: ["Nassau Convention art. 13"],
     }),
-    occupier: field(Id, { refersTo: "person", title: "Occupier", help: "Id of the person who holds the place." }),
+    occupier: field(Id, { refersTo: "person", title: "Occupier", help: "The person who holds the place." }),
     devices: field(Prose, { title: "Digital devices", help: "How devices are to be secured, copied and searched." }),
     privilege: field(Prose, {
       title: "Privileged material",

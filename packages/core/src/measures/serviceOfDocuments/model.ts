@@ -11,7 +11,7 @@ export const DocumentToServe = noun(
     annex: field(Id, {
       refersTo: "annex",
       title: "Annex",
-      help: "Id of the annex with the document.",
+      help: "The annex with the document.",
       example: "annex-1",
     }),
     date: field(CalendarDate, { title: "Date of the document", help: "Its date.", example: "2025-03-10" }),
@@ -30,7 +30,7 @@ export const ServiceOfDocuments = measureNoun(
     addressee: field(Id, {
       refersTo: "person",
       title: "Addressee",
-      help: "Id of the person to be served; name and address stand there.",
+      help: "The person to be served; name and address stand with the person.",
       example: "addressee",
       sources: ["CoE 1959 art. 14(1)(d)"],
     }),

@@ -16,7 +16,7 @@ export const TracingProceeds = measureNoun(
     assets: field(z.array(Id), {
       refersTo: "asset",
       title: "Assets already known",
-      help: "Ids of assets.",
+      help: "The assets that are known already.",
       example: ["account-1"],
     }),
     stepsTaken: field(Prose, {

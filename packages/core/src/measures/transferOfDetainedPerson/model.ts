@@ -9,7 +9,7 @@ export const TransferConsent = noun(
     annex: field(Id, {
       refersTo: "annex",
       title: "Annex",
-      help: "Id of the annex with the declaration.",
+      help: "The annex with the declaration.",
       example: "annex-2",
       sources: ["CoE 1959 2nd Protocol art. 13(3)"],
     }),
@@ -29,7 +29,7 @@ export const TransferOfDetainedPerson = measureNoun(
     person: field(Id, {
       refersTo: "person",
       title: "Person",
-      help: "Id of the detained person.",
+      help: "The detained person.",
       example: "witness-b",
     }),
     consent: field(TransferConsent, {

@@ -27,7 +27,7 @@ export const Vessel = noun(
     photograph: field(Id, {
       refersTo: "annex",
       title: "Photograph",
-      help: "Id of the annex with a photograph.",
+      help: "The annex with a photograph.",
       example: "annex-1",
     }),
   },

@@ -94,7 +94,7 @@ export const VideoHearing = measureNoun(
     consent: field(Id, {
       refersTo: "annex",
       title: "Consent",
-      help: "For an accused person: id of the annex with the consent.",
+      help: "For an accused person: the annex with the consent.",
     }),
     counsel: field(Text, { title: "Defence counsel", help: "For an accused person: who assists, and where." }),
     costs: field(Prose, { title: "Costs", help: "Who bears the costs of the link, interpreters and allowances." }),

@@ -10,7 +10,7 @@ export const VoluntaryAppearance = measureNoun(
     sources: ["UNTOC art. 18(3)(h)", "UNTOC art. 18(27)", "CoE 1959 art. 10"],
   },
   {
-    person: field(Id, { refersTo: "person", title: "Person", help: "Id of the person invited.", example: "expert-1" }),
+    person: field(Id, { refersTo: "person", title: "Person", help: "The person invited.", example: "expert-1" }),
     date: field(CalendarDate, { title: "Date", help: "Day of the appearance.", example: "2025-10-14" }),
     place: field(Text, { title: "Place", help: "Court and address." }),
     especiallyNecessary: field(Prose, {

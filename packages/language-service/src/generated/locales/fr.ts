@@ -143,7 +143,13 @@ export const fr = {
     },
     "readings": {
       "ipv4": "Lu comme l’adresse IPv4 {address}.",
-      "ipv6": "Lu comme l’adresse IPv6 {address}."
+      "ipv6": "Lu comme l’adresse IPv6 {address}.",
+      "iban": "Bien formé : IBAN ({state}) ; sa longueur et ses chiffres de contrôle concordent.",
+      "bic": "Bien formé : BIC ({state}).",
+      "imei": "Bien formé : IMEI{digits, select, 15 { ; son chiffre de contrôle concorde} 16 { avec un numéro de version, sans chiffre de contrôle} other { sans son chiffre de contrôle}}.",
+      "phone": "Bien formé : numéro de téléphone{known, select, yes { ({state})} other {}} ; son indicatif de pays et sa longueur concordent.",
+      "email": "Bien formée : adresse électronique.",
+      "element": "Du catalogue des infractions : {title}."
     }
   },
   "hover": {
