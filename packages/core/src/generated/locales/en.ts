@@ -170,6 +170,7 @@ export const en = {
     "legalBasis.articles": "Articles of the treaty or law relied on",
     "legalBasis.assurance": "Assurance of reciprocity",
     "asset.description": "Description of each asset",
+    "asset.account": "Number of each account to be frozen or confiscated, or its bank and owner",
     "asset.location": "Location of each asset",
     "asset.owner": "Owner of each asset",
     "asset.value": "Value of each asset, with its currency",
@@ -1314,6 +1315,11 @@ export const en = {
           "what": "{named, select, yes {“{item}” does not say which account is meant: it has no number, no holder and nothing else to find it by.} other {The account is not identified: it has no number, no holder and nothing else to find it by.}}",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {A bank can only search by number, by holder, or by another trace of the account.}} Where the bank alone is named, the request comes back with a question.",
           "mend": "Give `number`, or `holder` with the id of the person, or say under `identifiedBy` what is known: a card number, a transfer, a telephone number."
+        },
+        "asset": {
+          "what": "Nobody can find the account to be frozen or confiscated: “{item}” has no number, and not both a bank and an owner.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {A bank finds an account by its number, or by its customer’s name.}} Where neither is said, nothing is frozen before the question has come back.",
+          "mend": "Write the account number or IBAN under `identifier` of the asset, or give `holder` with bank and branch and `owner` with the id of the person; a transfer or a card may be named with its number in `description`. If the owner is not known, write the reason under `owner.unknown`."
         }
       }
     },

@@ -170,6 +170,7 @@ export const es = {
     "legalBasis.articles": "Artículos del tratado o la ley invocados",
     "legalBasis.assurance": "Garantía de reciprocidad",
     "asset.description": "Descripción de cada bien",
+    "asset.account": "Número de cada cuenta que deba embargarse o decomisarse, o su banco y su propietario",
     "asset.location": "Lugar en que está cada bien",
     "asset.owner": "Propietario de cada bien",
     "asset.value": "Valor de cada bien, con su moneda",
@@ -5254,6 +5255,11 @@ export const es = {
           "what": "{named, select, yes {«{item}» no dice de qué cuenta se trata: no indica número, titular ni otro dato que permita encontrarla.} other {La cuenta no está identificada: no consta número, titular ni otro dato que permita encontrarla.}}",
           "why": "{asked, select, yes {Se exige en {cited}.} other {Un banco solo puede buscar por número, por titular o por otro rastro de la cuenta.}} Si solo se nombra el banco, la solicitud vuelve con una pregunta.",
           "mend": "Indique `number`, o `holder` con el identificador de la persona, o diga en `identifiedBy` lo que se sabe: un número de tarjeta, una transferencia, un número de teléfono."
+        },
+        "asset": {
+          "what": "Nadie puede encontrar la cuenta que debe embargarse o decomisarse: «{item}» no tiene número, y no constan a la vez el banco y el propietario.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Un banco encuentra una cuenta por su número o por el nombre de su cliente.}} Si no se dice ninguno de los dos, nada se embarga hasta que vuelva la pregunta.",
+          "mend": "Escriba el número de cuenta o el IBAN en `identifier` del bien, o indique `holder` con el banco y la sucursal y `owner` con el identificador de la persona; puede citarse una transferencia o una tarjeta con su número en `description`. Si no se conoce al propietario, escriba el motivo en `owner.unknown`."
         }
       }
     },

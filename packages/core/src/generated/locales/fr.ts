@@ -170,6 +170,7 @@ export const fr = {
     "legalBasis.articles": "Articles du traité ou de la loi invoqués",
     "legalBasis.assurance": "Assurance de réciprocité",
     "asset.description": "Description de chaque bien",
+    "asset.account": "Numéro de chaque compte à geler ou à confisquer, ou sa banque et son propriétaire",
     "asset.location": "Lieu où se trouve chaque bien",
     "asset.owner": "Propriétaire de chaque bien",
     "asset.value": "Valeur de chaque bien, avec sa monnaie",
@@ -5254,6 +5255,11 @@ export const fr = {
           "what": "{named, select, yes {« {item} » ne dit pas de quel compte il s’agit : ni numéro, ni titulaire, ni autre élément permettant de le trouver.} other {Le compte n’est pas identifié : ni numéro, ni titulaire, ni autre élément permettant de le trouver.}}",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Une banque ne peut chercher que par numéro, par titulaire ou par une autre trace du compte.}} Si seule la banque est nommée, la demande revient avec une question.",
           "mend": "Indiquez `number`, ou `holder` avec l’identifiant de la personne, ou dites sous `identifiedBy` ce que l’on sait : numéro de carte, virement, numéro de téléphone."
+        },
+        "asset": {
+          "what": "Personne ne peut trouver le compte à geler ou à confisquer : « {item} » n’a pas de numéro, et la banque et le propriétaire ne sont pas indiqués tous les deux.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Une banque trouve un compte par son numéro ou par le nom de son client.}} Si ni l’un ni l’autre n’est dit, rien n’est gelé avant que la question ne soit revenue.",
+          "mend": "Écrivez le numéro de compte ou l’IBAN sous `identifier` du bien, ou indiquez `holder` avec la banque et l’agence et `owner` avec l’identifiant de la personne ; un virement ou une carte peut être cité avec son numéro dans `description`. Si le propriétaire n’est pas connu, écrivez la raison sous `owner.unknown`."
         }
       }
     },
