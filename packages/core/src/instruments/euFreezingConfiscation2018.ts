@@ -12,7 +12,11 @@ export const euFreezingConfiscation2018: Instrument = {
   series: "OJ L 303, 28.11.2018, p. 1",
   kinds: ["mla"],
   basisArticle: { mla: "1" },
-  form: { provision: "Annex I-II", mark: "K" },
+  form: {
+    provision: "Annex I-II",
+    mark: "K",
+    without: ["conductingAuthority", "offence.lawText", "offence.dualCriminality"],
+  },
   requirements: [
     { provision: "Annex I", element: "freezing.order", mark: "K", obligation: "must", measures: ["freezing"] },
     { provision: "Annex I", element: "freezing.assets", mark: "K", obligation: "must", measures: ["freezing"] },
