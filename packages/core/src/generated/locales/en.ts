@@ -201,6 +201,7 @@ export const en = {
     "freezing.actions": "Actions requested for the freezing",
     "freezing.link": "Link between each asset to be frozen and the offence",
     "freezing.order": "Freezing order of the home court, or why there is none yet",
+    "freezing.homeOrder": "Freezing order of the home court, named",
     "freezing.riskOfDissipation": "Risk that the assets disappear",
     "confiscationEnforcement.orderCopy": "Copy of the confiscation order",
     "confiscationEnforcement.extent": "Extent to which the confiscation order is to be executed",
@@ -2199,6 +2200,11 @@ export const en = {
           "what": "The request names no freezing order of a home court and does not say why there is none.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited} (the order, or a copy of it where there is one).}}",
           "mend": "Give the order under `domesticOrder`, or say under `whyNoOrder` why there is none yet and what is planned."
+        },
+        "homeOrder": {
+          "what": "The request names no freezing order of a home court: “{item}”.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} What is sent is an order that was given; a reason for having none does not take its place.",
+          "mend": "Give the order under `domesticOrder` with court, date and reference, and attach it where the executing State asks for it. Where there is none yet, obtain it first, or ask on a treaty that does not need one."
         },
         "risk": {
           "what": "The request does not say why the assets would be gone without freezing.",

@@ -201,6 +201,7 @@ export const es = {
     "freezing.actions": "Actuaciones pedidas para el embargo",
     "freezing.link": "Vínculo entre cada bien que debe embargarse y el delito",
     "freezing.order": "Orden de embargo de un tribunal del Estado requirente, o por qué no la hay todavía",
+    "freezing.homeOrder": "Orden de embargo de un tribunal del Estado requirente, indicada",
     "freezing.riskOfDissipation": "Riesgo de que desaparezcan los bienes",
     "confiscationEnforcement.orderCopy": "Copia de la orden de decomiso",
     "confiscationEnforcement.extent": "Alcance con que debe ejecutarse la orden de decomiso",
@@ -6139,6 +6140,11 @@ export const es = {
           "what": "La solicitud no indica ninguna orden de embargo de un tribunal del Estado requirente ni dice por qué no la hay.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited} (la orden, o su copia cuando la hay).}}",
           "mend": "Indique la orden en `domesticOrder`, o diga en `whyNoOrder` por qué no la hay todavía y qué está previsto."
+        },
+        "homeOrder": {
+          "what": "La solicitud no indica ninguna orden de embargo de un tribunal del Estado requirente: «{item}».",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} Lo que se transmite es una orden dictada; explicar por qué no la hay no la sustituye.",
+          "mend": "Indique la orden en `domesticOrder` con el tribunal, la fecha y la referencia, y adjúntela si el Estado de ejecución la pide. Si todavía no la hay, obténgala antes, o base la solicitud en un tratado que no la exija."
         },
         "risk": {
           "what": "La solicitud no dice por qué desaparecerían los bienes sin embargo.",

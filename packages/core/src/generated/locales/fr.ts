@@ -201,6 +201,7 @@ export const fr = {
     "freezing.actions": "Actes demandés pour le gel",
     "freezing.link": "Lien entre chaque bien à geler et l’infraction",
     "freezing.order": "Décision de gel d’un tribunal de l’État requérant, ou pourquoi il n’y en a pas encore",
+    "freezing.homeOrder": "Décision de gel d’un tribunal de l’État requérant, citée",
     "freezing.riskOfDissipation": "Risque de disparition des biens",
     "confiscationEnforcement.orderCopy": "Copie de la décision de confiscation",
     "confiscationEnforcement.extent": "Mesure dans laquelle la décision de confiscation doit être exécutée",
@@ -6139,6 +6140,11 @@ export const fr = {
           "what": "La demande ne nomme aucune décision de gel d’un tribunal de l’État requérant et ne dit pas pourquoi il n’y en a pas.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited} (la décision, ou sa copie lorsqu’il y en a une).}}",
           "mend": "Indiquez la décision sous `domesticOrder`, ou dites sous `whyNoOrder` pourquoi il n’y en a pas encore et ce qui est prévu."
+        },
+        "homeOrder": {
+          "what": "La demande ne cite aucune décision de gel d’un tribunal de l’État requérant : « {item} ».",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} Ce qui est transmis, c’est une décision rendue ; dire pourquoi il n’y en a pas n’en tient pas lieu.",
+          "mend": "Indiquez la décision sous `domesticOrder` avec la juridiction, la date et la référence, et joignez-la si l’État d’exécution la demande. S’il n’y en a pas encore, obtenez-la d’abord, ou fondez la demande sur un traité qui n’en exige pas."
         },
         "risk": {
           "what": "La demande ne dit pas pourquoi les biens disparaîtraient sans gel.",
