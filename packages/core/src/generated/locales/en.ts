@@ -326,6 +326,7 @@ export const en = {
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}",
+    "undatedList": "{name} (undated list)",
     "citeProfile": "{text} ({own, select, yes {your pack “{pack}”: } other {}}{source}, {dated, select, yes {as of {asOf}} other {undated}}{unverified, select, yes {; to be verified} other {}})"
   },
   "letter": {
@@ -3396,7 +3397,7 @@ export const en = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Missing for “{item}”: {element}.} other {Missing in the request: {element}.}}",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is useful in practice, and the requested State may ask for it.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {{cites, select, yes {Compare {cited}. } other {}}It is useful in practice, and the requested State may ask for it.}}",
           "mend": "Add it here, or, where that is not possible, tell the requested State why."
         }
       }
@@ -3587,7 +3588,7 @@ export const en = {
       "title": "What is known of the treaties is old",
       "messages": {
         "participation": {
-          "what": "That {count, plural, one {this treaty binds} other {these treaties bind}} both States was stated more than twelve months ago: {items}.",
+          "what": "That {count, plural, one {this treaty binds} other {these treaties bind}} both States was stated {undated, select, none {more than twelve months ago} all {in a list without a date} other {more than twelve months ago or in a list without a date}}: {items}.",
           "why": "{sure, select, yes {} other {What is known of {doubtful} rests on one list, or on lists that differ. }}Nothing that happened since is known here, such as a denunciation or a reservation.",
           "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
         },
@@ -3597,12 +3598,12 @@ export const en = {
           "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
         },
         "signatory": {
-          "what": "{state} has signed the treaty, and whether it is bound by it is not known here (as of {asOf}): {instrument}.",
+          "what": "{state} has signed the treaty, and whether it is bound by it is not known here ({dated, select, yes {as of {asOf}} other {undated list}}): {instrument}.",
           "why": "A signature alone binds nobody, and a request on a treaty that does not bind both States is sent back.",
           "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
         },
         "languages": {
-          "what": "That {state} accepts these languages under {instrument} was stated more than twelve months ago: {languages} ({source}, {asOf}).",
+          "what": "That {state} accepts these languages under {instrument} was stated {dated, select, yes {more than twelve months ago} other {in a list without a date}}: {languages} ({source}, {dated, select, yes {{asOf}} other {undated}}).",
           "why": "States change such declarations, and a request in a language that is no longer accepted waits for a translation.",
           "mend": "Ask the central authority which languages it takes now, or look at the depositary''s page."
         }

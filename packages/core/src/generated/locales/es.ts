@@ -326,6 +326,7 @@ export const es = {
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}",
+    "undatedList": "{name} (lista sin fecha)",
     "citeProfile": "{text} ({own, select, yes {su paquete «{pack}»: } other {}}{source}, {dated, select, yes {a fecha de {asOf}} other {sin fecha}}{unverified, select, yes {; por verificar} other {}})"
   },
   "model": {
@@ -7336,7 +7337,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Falta para «{item}»: {element}.} other {Falta en la solicitud: {element}.}}",
-          "why": "{asked, select, yes {Se exige en {cited}.} other {Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {{cites, select, yes {Compárese {cited}. } other {}}Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
           "mend": "Añádalo aquí o, si no es posible, diga al Estado requerido por qué."
         }
       }
@@ -7527,7 +7528,7 @@ export const es = {
       "title": "Lo que se sabe de los tratados es antiguo",
       "messages": {
         "participation": {
-          "what": "La indicación de que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados data de hace más de doce meses: {items}.",
+          "what": "La indicación de que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados {undated, select, none {data de hace más de doce meses} all {procede de una lista sin fecha} other {data de hace más de doce meses o procede de una lista sin fecha}}: {items}.",
           "why": "{sure, select, yes {} other {Lo que se sabe de {doubtful} se apoya en una sola lista, o en listas que difieren. }}Aquí no se conoce nada de lo ocurrido desde entonces, como una denuncia o una reserva.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
@@ -7537,12 +7538,12 @@ export const es = {
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "signatory": {
-          "what": "{state} ha firmado el tratado, y aquí no se sabe si está obligado (datos de {asOf}): {instrument}.",
+          "what": "{state} ha firmado el tratado, y aquí no se sabe si está obligado ({dated, select, yes {datos de {asOf}} other {lista sin fecha}}): {instrument}.",
           "why": "Una firma sola no obliga a nadie, y una solicitud basada en un tratado que no obliga a ambos Estados se devuelve.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "languages": {
-          "what": "La indicación de que {state} acepta estos idiomas según {instrument} data de hace más de doce meses: {languages} ({source}, {asOf}).",
+          "what": "La indicación de que {state} acepta estos idiomas según {instrument} {dated, select, yes {data de hace más de doce meses} other {procede de una lista sin fecha}}: {languages} ({source}, {dated, select, yes {{asOf}} other {sin fecha}}).",
           "why": "Los Estados cambian esas declaraciones, y una solicitud en un idioma que ya no se acepta espera una traducción.",
           "mend": "Pregunte a la autoridad central qué idiomas admite ahora, o consulte la página del depositario."
         }

@@ -326,6 +326,7 @@ export const fr = {
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}",
+    "undatedList": "{name} (liste non datée)",
     "citeProfile": "{text} ({own, select, yes {votre pack « {pack} » : } other {}}{source}, {dated, select, yes {état au {asOf}} other {sans date}}{unverified, select, yes { ; à vérifier} other {}})"
   },
   "model": {
@@ -5258,9 +5259,9 @@ export const fr = {
           "mend": "Indiquez `number`, ou `holder` avec l’identifiant de la personne, ou dites sous `identifiedBy` ce que l’on sait : numéro de carte, virement, numéro de téléphone."
         },
         "asset": {
-          "what": "Personne ne peut trouver le compte à geler ou à confisquer : « {item} » n’a pas de numéro, et la banque et le propriétaire ne sont pas indiqués tous les deux.",
+          "what": "Personne ne peut trouver le compte à geler ou à confisquer : « {item} » n’a pas de numéro, et la banque et le propriétaire ne sont pas indiqués tous les deux.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Une banque trouve un compte par son numéro ou par le nom de son client.}} Si ni l’un ni l’autre n’est dit, rien n’est gelé avant que la question ne soit revenue.",
-          "mend": "Écrivez le numéro de compte ou l’IBAN sous `identifier` du bien, ou indiquez `holder` avec la banque et l’agence et `owner` avec l’identifiant de la personne ; un virement ou une carte peut être cité avec son numéro dans `description`. Si le propriétaire n’est pas connu, écrivez la raison sous `owner.unknown`."
+          "mend": "Écrivez le numéro de compte ou l’IBAN sous `identifier` du bien, ou indiquez `holder` avec la banque et l’agence et `owner` avec l’identifiant de la personne ; un virement ou une carte peut être cité avec son numéro dans `description`. Si le propriétaire n’est pas connu, écrivez la raison sous `owner.unknown`."
         }
       }
     },
@@ -6142,8 +6143,8 @@ export const fr = {
           "mend": "Indiquez la décision sous `domesticOrder`, ou dites sous `whyNoOrder` pourquoi il n’y en a pas encore et ce qui est prévu."
         },
         "homeOrder": {
-          "what": "La demande ne cite aucune décision de gel d’un tribunal de l’État requérant : « {item} ».",
-          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} Ce qui est transmis, c’est une décision rendue ; dire pourquoi il n’y en a pas n’en tient pas lieu.",
+          "what": "La demande ne cite aucune décision de gel d’un tribunal de l’État requérant : « {item} ».",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} Ce qui est transmis, c’est une décision rendue ; dire pourquoi il n’y en a pas n’en tient pas lieu.",
           "mend": "Indiquez la décision sous `domesticOrder` avec la juridiction, la date et la référence, et joignez-la si l’État d’exécution la demande. S’il n’y en a pas encore, obtenez-la d’abord, ou fondez la demande sur un traité qui n’en exige pas."
         },
         "risk": {
@@ -7336,7 +7337,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Il manque pour « {item} » : {element}.} other {Il manque dans la demande : {element}.}}",
-          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est utile en pratique, et l’État requis peut le demander.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {{cites, select, yes {Comparez {cited}. } other {}}C’est utile en pratique, et l’État requis peut le demander.}}",
           "mend": "Ajoutez-le ici, ou, si ce n’est pas possible, dites à l’État requis pourquoi."
         }
       }
@@ -7527,7 +7528,7 @@ export const fr = {
       "title": "Ce que l’on sait des traités est ancien",
       "messages": {
         "participation": {
-          "what": "L’indication que {count, plural, one {ce traité lie} other {ces traités lient}} les deux États remonte à plus de douze mois : {items}.",
+          "what": "L’indication que {count, plural, one {ce traité lie} other {ces traités lient}} les deux États {undated, select, none {remonte à plus de douze mois} all {vient d’une liste non datée} other {remonte à plus de douze mois ou vient d’une liste non datée}} : {items}.",
           "why": "{sure, select, yes {} other {Pour {doubtful}, ce que l’on sait repose sur une seule liste, ou sur des listes qui diffèrent. }}Rien de ce qui s’est passé depuis, comme une dénonciation ou une réserve, n’est connu ici.",
           "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
@@ -7537,12 +7538,12 @@ export const fr = {
           "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "signatory": {
-          "what": "Cet État ({state}) a signé le traité, et l’on ne sait pas ici s’il est lié (état : {asOf}) : {instrument}.",
+          "what": "Cet État ({state}) a signé le traité, et l’on ne sait pas ici s’il est lié ({dated, select, yes {état : {asOf}} other {liste non datée}}) : {instrument}.",
           "why": "Une signature seule ne lie personne, et une demande fondée sur un traité qui ne lie pas les deux États est renvoyée.",
           "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "languages": {
-          "what": "L’indication que cet État ({state}) accepte ces langues selon {instrument} remonte à plus de douze mois : {languages} ({source}, {asOf}).",
+          "what": "L’indication que cet État ({state}) accepte ces langues selon {instrument} {dated, select, yes {remonte à plus de douze mois} other {vient d’une liste non datée}} : {languages} ({source}, {dated, select, yes {{asOf}} other {non daté}}).",
           "why": "Les États modifient ces déclarations, et une demande dans une langue qui n’est plus acceptée attend une traduction.",
           "mend": "Demandez à l’autorité centrale quelles langues elle admet actuellement, ou consultez la page du dépositaire."
         }
