@@ -88,6 +88,16 @@ describe("instruments", () => {
     }
   });
 
+  it("of Switzerland want the text of the law with a request for extradition, not with one for other assistance", () => {
+    const wanted = asks.filter(
+      ({ instrument, element }) => instrument === "swiss-irsg" && element === "offence.lawText",
+    );
+    assert.deepEqual(
+      wanted.flatMap(({ kinds }) => kinds),
+      ["extradition"],
+    );
+  });
+
   it("cite well-formed provisions with a valid mark", () => {
     for (const instrument of instruments) {
       const entries = [
