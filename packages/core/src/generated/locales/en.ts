@@ -2110,6 +2110,11 @@ export const en = {
           "what": "The facts do not say how anything in them is known, and no evidence is summarised.",
           "why": "Courts in this State ({state}) look at what supports the accusation: who saw, said or recorded what, and when.",
           "mend": "Give each event its `source`, or summarise the evidence under `extradition.evidence`."
+        },
+        "threshold": {
+          "what": "The facts do not say how anything in them is known.",
+          "why": "This State ({state}) acts only on {threshold, select, reasonableSuspicion {reasonable grounds to suspect} reasonableGrounds {reasonable grounds to believe} probableCause {probable cause} other {a prima facie case}}; see {cited}. Whether that is reached is for its court, which must see who saw, said or recorded what, and when.",
+          "mend": "Give each event its `source`, or say in the summary by whom or by what each fact is shown."
         }
       }
     },

@@ -6050,6 +6050,11 @@ export const es = {
           "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan, y no se resume ninguna prueba.",
           "why": "Los tribunales de este Estado ({state}) examinan lo que sustenta la acusación: quién vio, dijo o registró qué, y cuándo.",
           "mend": "Dé a cada hecho su `source`, o resuma las pruebas en `extradition.evidence`."
+        },
+        "threshold": {
+          "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan.",
+          "why": "Este Estado ({state}) actúa solo si hay {threshold, select, reasonableSuspicion {motivos razonables para sospechar} reasonableGrounds {motivos razonables para creer} probableCause {causa probable («probable cause»)} other {prueba «prima facie»}}; véase {cited}. Si la hay lo decide su tribunal, que debe ver quién vio, dijo o registró qué, y cuándo.",
+          "mend": "Dé a cada hecho su `source`, o diga en el resumen por quién o por qué medio se prueba cada hecho."
         }
       }
     },

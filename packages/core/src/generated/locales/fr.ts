@@ -6050,6 +6050,11 @@ export const fr = {
           "what": "Les faits ne disent pas comment quoi que ce soit est connu, et aucune preuve n’est résumée.",
           "why": "Les tribunaux de cet État ({state}) examinent ce qui étaye l’accusation : qui a vu, dit ou enregistré quoi, et quand.",
           "mend": "Donnez à chaque événement sa `source`, ou résumez les preuves sous `extradition.evidence`."
+        },
+        "threshold": {
+          "what": "Les faits ne disent pas comment quoi que ce soit est connu.",
+          "why": "Cet État ({state}) n’agit qu’au vu de ceci : {threshold, select, reasonableSuspicion {des motifs raisonnables de soupçonner} reasonableGrounds {des motifs raisonnables de croire} probableCause {une cause probable (« probable cause »)} other {un commencement de preuve suffisant (« prima facie »)}} ; voir {cited}. C’est à son tribunal d’en juger, et il doit voir qui a vu, dit ou enregistré quoi, et quand.",
+          "mend": "Donnez à chaque événement sa `source`, ou dites dans le résumé par qui ou par quoi chaque fait est établi."
         }
       }
     },
