@@ -4439,6 +4439,7 @@ export const en = {
     "references": "In texts refer to persons, events and annexes by id. A text that begins with such a reference stands in quotation marks: {example}",
     "oneOf": "One of: {values}.",
     "example": "Example: {example}",
+    "element": "{alternative, select, yes {Or: } other {}}{title}, {cited}",
     "supplement": "{referenced, select, yes {This request supplements our request {reference}{dated, select, yes { of {date}} other {}}, in which the facts are set out.} other {This request supplements our earlier one{dated, select, yes { of {date}} other {}}, in which the facts are set out.}}"
   }
 } as const;

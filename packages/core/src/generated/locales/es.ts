@@ -8379,6 +8379,7 @@ export const es = {
     "references": "En los textos remítase a personas, hechos y anexos por su identificador. Un texto que empieza por una remisión así va entre comillas rectas: {example}",
     "oneOf": "Uno de: {values}.",
     "example": "Ejemplo: {example}",
+    "element": "{alternative, select, yes {O bien: } other {}}{title}, {cited}",
     "supplement": "{referenced, select, yes {La presente solicitud complementa nuestra solicitud {reference}{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.} other {La presente solicitud complementa nuestra solicitud anterior{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.}}"
   }
 } as const;

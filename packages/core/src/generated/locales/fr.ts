@@ -8379,6 +8379,7 @@ export const fr = {
     "references": "Dans les textes, renvoyez aux personnes, aux faits et aux annexes par leur identifiant. Un texte qui commence par un tel renvoi se met entre guillemets droits : {example}",
     "oneOf": "Au choix : {values}.",
     "example": "Exemple : {example}",
+    "element": "{alternative, select, yes {Ou : } other {}}{title}, {cited}",
     "supplement": "{referenced, select, yes {La présente demande complète notre demande {reference}{dated, select, yes { du {date}} other {}}, qui expose les faits.} other {La présente demande complète notre demande antérieure{dated, select, yes { du {date}} other {}}, qui expose les faits.}}"
   }
 } as const;
