@@ -40,6 +40,8 @@ export {
   isTestedForScope,
   offenceElementIds,
   offenceElementNamed,
+  offenceElementOf,
+  offenceElementRole,
   offenceElementTitle,
   offenceOfConvention,
 } from "./offences/elements.js";

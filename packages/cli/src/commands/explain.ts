@@ -29,6 +29,7 @@ import {
   kindDefinitions,
   kindNouns,
   type NounEntry,
+  offenceElementRole,
   offenceElementTitle,
   transnationalTest,
 } from "@rogatory/core/editor";
@@ -281,7 +282,7 @@ function explainOffence(word: string, language: Language): string | undefined {
   const rows = (elements: readonly CatalogueElement[]): string[] =>
     elements.map(
       (element) =>
-        `  ${citationOf(element).padEnd(48)} ${offenceElementTitle(element.id, language)} ${colours.dim(`(${element.id}; ${roleOf(element, language)})`)}`,
+        `  ${citationOf(element).padEnd(48)} ${offenceElementTitle(element.id, language)} ${colours.dim(`(${element.id}; ${offenceElementRole(element, language)})`)}`,
     );
   const { elements = [], coveredBy } = offence;
   return [
@@ -315,13 +316,6 @@ const citationOf = ({ sources }: CatalogueElement): string =>
       ({ instrument, provision, mark }) => `${instrumentById(instrument)?.short ?? instrument} ${provision} [${mark}]`,
     )
     .join("; ");
-
-function roleOf({ role, oneOf: alternatives, onlyWith }: CatalogueElement, language: Language): string {
-  const restricted = alternatives !== undefined ? "oneOf" : onlyWith !== undefined ? "onlyWith" : role;
-  const key = role === "element" ? restricted : role;
-  const other = (onlyWith ?? []).map((id) => offenceElementTitle(id, language)).join(" / ");
-  return catalogueFor(language).text(["offences", "roles", key], { other });
-}
 
 function explainOneField(word: string, language: Language): string | undefined {
   const found = explainField(word, language);

@@ -3,6 +3,7 @@ import { idKindOf, kindNouns } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 import { articleCard } from "./articleCard.js";
 import { dateCard } from "./dateCard.js";
+import { elementCard } from "./elementCard.js";
 import { type Card, fieldCard } from "./fieldCard.js";
 import { formsIn } from "./forms.js";
 import { ownForms } from "./formsOf.js";
@@ -45,6 +46,11 @@ function termCard(open: OpenDraft, place: HoverPlace, value: string, offset: num
     // Quoted or folded, the words stand a little further on in the text: the nearest mention is meant.
     return articleCard(open, undefined, value, offset - place.span.start);
   }
+  if (noun === "offenceElement" && key === "element") {
+    const offence = place.fieldPath.slice(0, 2);
+    return elementCard(open, valueAt(open.draft.value, [...offence, "convention"]), value);
+  }
+  if (noun === "scopePoint" && key === "point") return elementCard(open, undefined, value);
   if (noun === "suppression" && key === "rule") return [ruleLine(open, value)];
   return undefined;
 }
