@@ -58,6 +58,21 @@ export function thresholdsOn(request: AnyRequest, world: World): Profile["eviden
   return (profileOf(request, world)?.evidence ?? []).filter((wish) => isAbout(wish, request));
 }
 
+/** A question of the requested State that a request of this kind is to answer, in the words of its profile, and its line there. */
+export interface AskedQuestion {
+  readonly id: string;
+  /** By code of the language. */
+  readonly text: Readonly<Record<string, string>>;
+  readonly wish: Profile["requirements"][number];
+}
+
+/** What the requested State wants to be told beyond the checklist, in the order of its profile. */
+export function questionsTo(request: AnyRequest, world: World): readonly AskedQuestion[] {
+  return (profileOf(request, world)?.requirements ?? []).flatMap((wish) =>
+    wish.question && isAbout(wish, request) ? [{ ...wish.question, wish }] : [],
+  );
+}
+
 /** An element that the profile of the requested State asks for. */
 interface ProfileAsk {
   readonly element: string;
