@@ -6,13 +6,14 @@ export { type Catalogue, catalogueFor, catalogueOf, type MessageTree, type Param
 export { isGiven, isUnknown } from "./checklist/ask.js";
 export { checklistWith } from "./checklist/checklist.js";
 export { elements, elementsById } from "./checklist/elements/index.js";
-export { weighWithProfile } from "./checklist/profileAsks.js";
+export { type AskedQuestion, questionsTo, sourceOfWish, weighWithProfile } from "./checklist/profileAsks.js";
 export { requirementsOf, weigh } from "./checklist/weigh.js";
 export { computeExpected, findSuppressions, isWithin, type Suppression } from "./draft/index.js";
 export { isSameValue } from "./draft/plainValue.js";
 export { isPlainSafe, type QuotePreference, quotedAsLaidOut, writeYamlText } from "./draft/yamlScalar.js";
 export { writeOnOneLine } from "./draft/yamlWriter.js";
 export { isAcceptable } from "./findings/suppressing.js";
+export { citation } from "./findings/wording.js";
 export { alpha3 } from "./generated/codes.js";
 export { kindNouns, nouns } from "./generated/fields.js";
 export { practiceCase } from "./generated/practiceCase.js";
@@ -41,6 +42,8 @@ export {
   isTestedForScope,
   offenceElementIds,
   offenceElementNamed,
+  offenceElementOf,
+  offenceElementRole,
   offenceElementTitle,
   offenceOfConvention,
 } from "./offences/elements.js";
@@ -56,4 +59,5 @@ export { keysAt, nounAt, shapeRequest } from "./shape/shape.js";
 export { closest } from "./shape/suggest.js";
 export { otherNames } from "./states/otherNames.js";
 export type { Pack } from "./states/packTypes.js";
+export { textFor } from "./states/profiles.js";
 export { type World, worldOf } from "./states/world.js";

@@ -18,6 +18,7 @@ import {
   type Requirement,
   requestKinds,
   requirementsForMeasure,
+  stateCodes,
   stateName,
   stateNamed,
 } from "@rogatory/core";
@@ -29,6 +30,7 @@ import {
   kindDefinitions,
   kindNouns,
   type NounEntry,
+  offenceElementRole,
   offenceElementTitle,
   transnationalTest,
   writtenHelp,
@@ -45,7 +47,8 @@ export const help = `Usage: rogatory explain RULE|FIELD|MEASURE|INSTRUMENT|OFFEN
 Explains a rule (facts-missing, or FACT-01), a field (purpose, persons.birth), a measure
 (bankRecords), an instrument (untoc), an offence (smuggling-of-migrants) or a kind of
 request (withdrawal): what it is, who asks for it or what its elements are, with citations;
-or what is known of a State's wishes (CH, or Switzerland), with sources.
+or what is known of a State's wishes (CH, or Switzerland), with sources. --list gives the
+ids of all of these by group; of States, those of whose wishes something is known.
 
 Options
 ${packHelp}
@@ -62,12 +65,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const language = languageHere(values["lang"]);
   const format = oneOf("--format", values["format"], ["pretty", "json"], "pretty");
   if (values["list"] === true) {
+    const world = packsNamed(values["pack"]).worldAt(".");
     const all = {
       rules: builtInRuleIds(),
       measures: measureTypes,
       instruments: instruments.map(({ id }) => id),
       kinds: requestKinds,
       offences: offenceIds,
+      fields: fieldsOfRequests(),
+      states: stateCodes.filter((code) => explainProfile(code, world, { language }).length > 0),
     };
     print(format === "json" ? JSON.stringify(all, null, 2) : listed(all, language));
     return 0;
@@ -87,11 +93,23 @@ export async function run(args: readonly string[]): Promise<number> {
     explainState(word, language, values["pack"]);
   if (text === undefined)
     throw new Failure(
-      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures, instruments, offences and kinds; fields are written as in the draft, e.g. persons.birth, and States by their ISO 3166 code or name.`,
+      `Nothing here is called "${word}". \`rogatory explain --list\` lists rules, measures, instruments, kinds, offences, fields and the States of whose wishes something is known; fields are written as in the draft, e.g. persons.birth, and States by their ISO 3166 code or name.`,
     );
   print(text);
   return 0;
 }
+
+/** The packs of the command line, all of which must be readable. */
+function packsNamed(named: unknown): Packs {
+  const packs = new Packs((named as readonly string[] | undefined) ?? []);
+  if (packs.unread.length > 0) throw new Failure(packs.unread.map(({ message }) => message).join("\n"));
+  return packs;
+}
+
+/** The keys with which drafts of any kind begin a line, in the order of the model. */
+const fieldsOfRequests = (): readonly string[] => [
+  ...new Set(requestKinds.flatMap((kind) => Object.keys(nounsIn()[kindNouns[kind]]?.fields ?? {}))),
+];
 
 /** A heading or sentence of this command. */
 const say = (language: Language, key: string, params: Readonly<Record<string, string | number>> = {}): string =>
@@ -99,10 +117,11 @@ const say = (language: Language, key: string, params: Readonly<Record<string, st
 
 function listed(all: Readonly<Record<string, readonly string[]>>, language: Language): string {
   return Object.entries(all)
-    .map(([title, ids]) =>
-      [colours.bold(say(language, title)), ...wrap(ids.join(" "), lineWidth() - 2).map((line) => `  ${line}`)].join(
-        "\n",
-      ),
+    .map(([group, ids]) =>
+      [
+        colours.bold(say(language, group === "fields" ? "fieldsList" : group)),
+        ...wrap(ids.join(" "), lineWidth() - 2).map((line) => `  ${line}`),
+      ].join("\n"),
     )
     .join("\n\n");
 }
@@ -173,9 +192,7 @@ function explainInstrument(word: string, language: Language): string | undefined
 function explainState(word: string, language: Language, named: unknown): string | undefined {
   const code = isState(word) ? word : stateNamed(word, [language, "en"]);
   if (code === undefined) return undefined;
-  const packs = new Packs((named as readonly string[] | undefined) ?? []);
-  if (packs.unread.length > 0) throw new Failure(packs.unread.map(({ message }) => message).join("\n"));
-  const lines = explainProfile(code, packs.worldAt("."), { language });
+  const lines = explainProfile(code, packsNamed(named).worldAt("."), { language });
   const title = `${colours.bold(stateName(code, language))} ${colours.dim(code)}`;
   if (lines.length === 0) return [title, ...wrap(say(language, "nothingOfState"), lineWidth())].join("\n");
   const items = lines.flatMap((line) =>
@@ -282,7 +299,7 @@ function explainOffence(word: string, language: Language): string | undefined {
   const rows = (elements: readonly CatalogueElement[]): string[] =>
     elements.map(
       (element) =>
-        `  ${citationOf(element).padEnd(48)} ${offenceElementTitle(element.id, language)} ${colours.dim(`(${element.id}; ${roleOf(element, language)})`)}`,
+        `  ${citationOf(element).padEnd(48)} ${offenceElementTitle(element.id, language)} ${colours.dim(`(${element.id}; ${offenceElementRole(element, language)})`)}`,
     );
   const { elements = [], coveredBy } = offence;
   return [
@@ -316,13 +333,6 @@ const citationOf = ({ sources }: CatalogueElement): string =>
       ({ instrument, provision, mark }) => `${instrumentById(instrument)?.short ?? instrument} ${provision} [${mark}]`,
     )
     .join("; ");
-
-function roleOf({ role, oneOf: alternatives, onlyWith }: CatalogueElement, language: Language): string {
-  const restricted = alternatives !== undefined ? "oneOf" : onlyWith !== undefined ? "onlyWith" : role;
-  const key = role === "element" ? restricted : role;
-  const other = (onlyWith ?? []).map((id) => offenceElementTitle(id, language)).join(" / ");
-  return catalogueFor(language).text(["offences", "roles", key], { other });
-}
 
 function explainOneField(word: string, language: Language): string | undefined {
   const found = explainField(word, language);

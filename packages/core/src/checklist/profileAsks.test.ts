@@ -99,4 +99,25 @@ describe("what the requested State asks beyond the legal bases", () => {
     const { further } = checklist(draft("TN", "untoc"), { world });
     assert.ok(further.some(({ rule, path }) => rule === "question-unanswered" && path === "/requested/answers"));
   });
+
+  it("asks for a summary of the evidence where it surrenders only on evidence of its standard", () => {
+    const accused =
+      "rogatory: 1\nkind: extradition\nrequested: { state: TN }\nlegalBases: [untoc]\nextradition: { status: accused";
+    const evidenceOf = (text: string, line: string) =>
+      check(`${text} }\n`, {
+        world: worldWith(pack(`evidence: [{ threshold: primaFacie, mark: S, ${line} }]`)),
+        gate: "transmit",
+      }).findings.filter(({ path }) => path === "/extradition/evidence");
+    const [found, ...more] = evidenceOf(accused, "law: Extradition Act, provision: s. 9");
+    assert.deepEqual(more, []);
+    assert.equal(found?.severity, "error");
+    assert.match(found?.message ?? "", /asked for by Extradition Act s\. 9 \(your pack/);
+    assert.equal(evidenceOf(accused, "confidence: medium")[0]?.severity, "warning");
+    assert.deepEqual(
+      evidenceOf(`${accused}, evidence: Four buyers were heard on 3 May 2024.`, "law: Extradition Act"),
+      [],
+    );
+    assert.deepEqual(evidenceOf(accused, "kinds: [mla]"), []);
+    assert.deepEqual(evidenceOf(accused, "measures: [freezing]"), []);
+  });
 });

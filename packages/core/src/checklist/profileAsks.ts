@@ -53,6 +53,26 @@ export function sourceOfWish({ law, provision = "", mark, origin }: AnyWish): So
   };
 }
 
+/** How much must be shown before the requested State does what is asked, as its profile says. */
+export function thresholdsOn(request: AnyRequest, world: World): Profile["evidence"] {
+  return (profileOf(request, world)?.evidence ?? []).filter((wish) => isAbout(wish, request));
+}
+
+/** A question of the requested State that a request of this kind is to answer, in the words of its profile, and its line there. */
+export interface AskedQuestion {
+  readonly id: string;
+  /** By code of the language. */
+  readonly text: Readonly<Record<string, string>>;
+  readonly wish: Profile["requirements"][number];
+}
+
+/** What the requested State wants to be told beyond the checklist, in the order of its profile. */
+export function questionsTo(request: AnyRequest, world: World): readonly AskedQuestion[] {
+  return (profileOf(request, world)?.requirements ?? []).flatMap((wish) =>
+    wish.question && isAbout(wish, request) ? [{ ...wish.question, wish }] : [],
+  );
+}
+
 /** An element that the profile of the requested State asks for. */
 interface ProfileAsk {
   readonly element: string;
@@ -88,7 +108,16 @@ function profileAsks(request: AnyRequest, world: World): readonly ProfileAsk[] {
       source: sourceOfWish(wish),
       demanded: isRead(wish.mark) && isDemand(wish.obligation ?? "must"),
     }));
-  const asks = [...ofLaws, ...ofProfile].filter((ask): ask is ProfileAsk => ask.severity !== "none");
+  // A State that surrenders only on evidence of its own standard must be given some; whether it is enough is for its court.
+  const ofThresholds = thresholdsOn(request, world)
+    .filter(() => request.kind === "extradition")
+    .map((wish) => ({
+      element: "extradition.evidence",
+      severity: severityOfWish(wish, request),
+      source: sourceOfWish(wish),
+      demanded: isRead(wish.mark),
+    }));
+  const asks = [...ofLaws, ...ofProfile, ...ofThresholds].filter((ask): ask is ProfileAsk => ask.severity !== "none");
   asksOf.set(request, { world, asks });
   return asks;
 }

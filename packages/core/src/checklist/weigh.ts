@@ -1,5 +1,5 @@
 import type { Severity, Source } from "../findings/finding.js";
-import { governing } from "../instruments/index.js";
+import { governing, hasNoBoxFor } from "../instruments/index.js";
 import type { Instrument } from "../instruments/instrument.js";
 import { holdsFor, isAskedOf, kindDefinition } from "../kinds/index.js";
 import { measureDefinitions } from "../measures/index.js";
@@ -97,7 +97,8 @@ export function weigh(
   practice?: Severity | "none",
 ): { severity: Severity | "none"; sources: readonly Source[]; asked: boolean } {
   const ofElement = typeof element.otherwise === "function" ? element.otherwise(request) : element.otherwise;
-  const otherwise = isAskedOf(request.kind, element.id) ? (practice ?? ofElement) : "none";
+  const isPractice = isAskedOf(request.kind, element.id) && !hasNoBoxFor(request, element.id);
+  const otherwise = isPractice ? (practice ?? ofElement) : "none";
   const compare = (typeof element.compare === "function" ? element.compare(request) : element.compare) ?? [];
   const asked = askedBy(element.id, request);
   if (asked.length === 0) return { severity: otherwise, sources: compare, asked: false };

@@ -1,4 +1,4 @@
-import type { Catalogue, Language } from "../catalogue/catalogue.js";
+import { type Catalogue, catalogueFor, type Language } from "../catalogue/catalogue.js";
 import type { Answer } from "../checklist/element.js";
 import { elements, elementsById } from "../checklist/elements/index.js";
 import { weighWithProfile } from "../checklist/profileAsks.js";
@@ -124,5 +124,7 @@ function nameOf(
       return request.annexes?.find((annex) => annex.id === text)?.title ?? text;
     case "instrument":
       return instrumentShort(text);
+    case "undatedList":
+      return catalogueFor(language).text(["findings", "undatedList"], { name: text });
   }
 }

@@ -91,7 +91,8 @@ export class Wording {
 
   private sentences(base: readonly string[], params: MessageParams, sources: readonly Source[]): string {
     const cited = this.cite(sources);
-    const all = { item: "", lacking: "", element: "", asked: "no", ...params, cited };
+    const cites = sources.length > 0 ? "yes" : "no";
+    const all = { item: "", lacking: "", element: "", asked: "no", cites, ...params, cited };
     return ["what", "why", "mend"]
       .filter((part) => this.catalogue.has([...base, part]))
       .map((part) => this.catalogue.text([...base, part], all))

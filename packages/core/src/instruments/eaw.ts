@@ -15,7 +15,21 @@ export const eaw: Instrument = {
   series: "OJ L 190, 18.7.2002, p. 1",
   kinds: ["extradition"],
   basisArticle: { extradition: "1" },
-  form: { provision: "Annex", mark: "K" },
+  form: {
+    provision: "Annex",
+    mark: "K",
+    without: [
+      "requestedAuthority",
+      "offence.lawText",
+      "offence.dualCriminality",
+      "offence.limitation",
+      "extradition.decision",
+      "extradition.nationalityOption",
+      "extradition.priorDecisions",
+      "extradition.competingRequests",
+      "extradition.speciality",
+    ],
+  },
   requirements: [
     { provision: "art. 8(1)(a)", element: "extradition.person", mark: "S", obligation: "must", kinds: ["extradition"] },
     {

@@ -15,7 +15,11 @@ export const eio: Instrument = {
   series: "OJ L 130, 1.5.2014, p. 1",
   kinds: ["mla"],
   basisArticle: { mla: "1" },
-  form: { provision: "Annex A", mark: "K" },
+  form: {
+    provision: "Annex A",
+    mark: "K",
+    without: ["conductingAuthority", "offence.lawText", "offence.dualCriminality"],
+  },
   requirements: [
     { provision: "art. 5(1)(a)", element: "requestingAuthority", mark: "S", obligation: "must" },
     { provision: "art. 5(1)(b)", element: "purpose", mark: "S", obligation: "must" },

@@ -12,9 +12,14 @@ export const euFreezingConfiscation2018: Instrument = {
   series: "OJ L 303, 28.11.2018, p. 1",
   kinds: ["mla"],
   basisArticle: { mla: "1" },
-  form: { provision: "Annex I-II", mark: "K" },
+  form: {
+    provision: "Annex I-II",
+    mark: "K",
+    // The certificate stands for an order that was given: why there is none yet has no place in it.
+    without: ["conductingAuthority", "offence.lawText", "offence.dualCriminality", "freezing.order"],
+  },
   requirements: [
-    { provision: "Annex I", element: "freezing.order", mark: "K", obligation: "must", measures: ["freezing"] },
+    { provision: "Annex I", element: "freezing.homeOrder", mark: "K", obligation: "must", measures: ["freezing"] },
     { provision: "Annex I", element: "freezing.assets", mark: "K", obligation: "must", measures: ["freezing"] },
     {
       provision: "Annex II",
@@ -48,7 +53,11 @@ export const euFreezingConfiscation2018: Instrument = {
       says: "For a list of offences that carry at least three years in the issuing State dual criminality is not verified.",
       mark: "K",
     },
-    { provision: "art. 4", says: "A freezing order is sent with the certificate of Annex I.", mark: "K" },
+    {
+      provision: "art. 4",
+      says: "A freezing order is sent by the certificate of Annex I; the order itself goes with it where the executing State has declared so.",
+      mark: "K",
+    },
     { provision: "art. 14", says: "A confiscation order is sent with the certificate of Annex II.", mark: "K" },
   ],
 };

@@ -24,7 +24,7 @@ import { euFreezingConfiscation2018 } from "./euFreezingConfiscation2018.js";
 import { euMla2000 } from "./euMla2000.js";
 import { firearmsProtocol } from "./firearmsProtocol.js";
 import { harareScheme } from "./harareScheme.js";
-import type { Instrument } from "./instrument.js";
+import type { Instrument, RequiredForm } from "./instrument.js";
 import { kenyaMla2011 } from "./kenyaMla2011.js";
 import { londonScheme } from "./londonScheme.js";
 import { nassau1992 } from "./nassau1992.js";
@@ -140,14 +140,21 @@ export function governing(request: Pick<AnyRequest, "legalBases" | "contentStand
   return [...new Set([...bases, ...supplemented, ...chosenStandards(request)])];
 }
 
-/**
- * True where each treaty or act on which the request rests prescribes a form: what a letter brings with it, such as the decision itself or the
- * wording of the law, is then named in the form and does not come with it. A law of one State stands beside such a basis and changes nothing.
- */
-export function isMadeInForm(request: Pick<AnyRequest, "legalBases">): boolean {
+/** True where each treaty or act on which the request rests prescribes a form that is like this. A law of one State stands beside such a basis. */
+function isEachForm(request: Pick<AnyRequest, "legalBases">, isSo: (form: RequiredForm) => boolean): boolean {
   const bases = chosenBases(request).filter(({ lawOf }) => lawOf === undefined);
-  return bases.length > 0 && bases.every(({ form }) => form !== undefined);
+  return bases.length > 0 && bases.every(({ form }) => form !== undefined && isSo(form));
 }
+
+/** True where the request is made in a form and no letter goes with it. */
+export const isMadeInForm = (request: Pick<AnyRequest, "legalBases">): boolean => isEachForm(request, () => true);
+
+/**
+ * True where the request is made in a form that has no place for the element: what a letter brings with it or argues, such as the decision
+ * itself, the wording of the law or why the conduct is an offence in both States. Practice then does not ask for it.
+ */
+export const hasNoBoxFor = (request: Pick<AnyRequest, "legalBases">, elementId: string): boolean =>
+  isEachForm(request, ({ without }) => without.includes(elementId));
 
 /** Bases whose text this version does not hold: what they are called, and what they ask, only the draft can say. */
 const saidByDraft: ReadonlySet<string> = new Set(["bilateral", "domestic-law", "reciprocity"]);

@@ -28,6 +28,14 @@ export interface PenaltyThreshold {
   readonly mark: Mark;
 }
 
+/** The form or certificate that an instrument prescribes. */
+export interface RequiredForm {
+  readonly provision: string;
+  readonly mark: Mark;
+  /** Ids of elements for which it has no place: practice asks for them in a letter, and there is nowhere to write them here. */
+  readonly without: readonly string[];
+}
+
 /** A treaty, law or standard as data. Everything said of it is a provision with its mark. */
 export interface Instrument {
   readonly id: InstrumentId;
@@ -61,5 +69,5 @@ export interface Instrument {
    */
   readonly lawOf?: { readonly state: string; readonly side: "requesting" | "requested" };
   /** The form or certificate in which a request on this instrument must be made, where it prescribes one; no letter takes its place. */
-  readonly form?: { readonly provision: string; readonly mark: Mark };
+  readonly form?: RequiredForm;
 }

@@ -42,6 +42,14 @@ describe("instruments", () => {
       assert.equal(binding, (bindingInstrumentIds as readonly string[]).includes(id), id);
   });
 
+  it("whose form has no place for something do not ask for it themselves", () => {
+    for (const { id, form } of instruments)
+      for (const element of form?.without ?? []) {
+        assert.ok(elementsById.has(element), `${id}: ${element}`);
+        assert.ok(!asks.some((one) => one.instrument === id && one.element === element), `${id}: ${element}`);
+      }
+  });
+
   it("say title, date, place and series, save those that only a draft can describe", () => {
     for (const instrument of instruments) {
       assert.ok(instrument.title && instrument.short, instrument.id);
@@ -78,6 +86,16 @@ describe("instruments", () => {
         `${id}: ${rule}.${variant}`,
       );
     }
+  });
+
+  it("of Switzerland want the text of the law with a request for extradition, not with one for other assistance", () => {
+    const wanted = asks.filter(
+      ({ instrument, element }) => instrument === "swiss-irsg" && element === "offence.lawText",
+    );
+    assert.deepEqual(
+      wanted.flatMap(({ kinds }) => kinds),
+      ["extradition"],
+    );
   });
 
   it("cite well-formed provisions with a valid mark", () => {

@@ -21,16 +21,8 @@ export const swissIrsg: Instrument = {
     { provision: "art. 28(2)(c)", element: "offence.provision", mark: "V", obligation: "must" },
     { provision: "art. 28(2)", element: "person.identity", mark: "V", obligation: "must" },
     { provision: "art. 28(3)(a)", element: "facts", mark: "V", obligation: "must" },
-    // Whether the text of the law is asked of requests for assistance too is not certain.
+    // The text of the law goes with requests for extradition; that requests for other assistance must carry it is not said in what was read.
     { provision: "art. 28(3)(b)", element: "offence.lawText", mark: "V", obligation: "must", kinds: ["extradition"] },
-    {
-      provision: "art. 28(3)(b)",
-      element: "offence.lawText",
-      mark: "K",
-      obligation: "must",
-      kinds: ["mla"],
-      measures: ["searchAndSeizure", "freezing", "confiscationEnforcement"],
-    },
     { provision: "art. 41", element: "extradition.decision", mark: "V", obligation: "must", kinds: ["extradition"] },
     {
       provision: "art. 76(c)",

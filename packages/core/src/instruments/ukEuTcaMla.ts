@@ -15,7 +15,7 @@ export const ukEuTcaMla: Instrument = {
   kinds: ["mla"],
   basisArticle: { mla: "633" },
   supplements: "coe-mla-1959",
-  form: { provision: "art. 635", mark: "S" },
+  form: { provision: "art. 635", mark: "S", without: ["offence.lawText"] },
   requirements: [],
   measures: [],
   thresholds: [],

@@ -14,7 +14,21 @@ export const ukEuTcaSurrender: Instrument = {
   series: "OJ L 149, 30.4.2021, p. 10",
   kinds: ["extradition"],
   basisArticle: { extradition: "596" },
-  form: { provision: "Annex 43", mark: "K" },
+  form: {
+    provision: "Annex 43",
+    mark: "K",
+    // Not the option for nationals: States may refuse to surrender theirs under this agreement, so that it is worth a word in box (f).
+    without: [
+      "requestedAuthority",
+      "offence.lawText",
+      "offence.dualCriminality",
+      "offence.limitation",
+      "extradition.decision",
+      "extradition.priorDecisions",
+      "extradition.competingRequests",
+      "extradition.speciality",
+    ],
+  },
   requirements: [
     {
       provision: "art. 606(1)(a)",

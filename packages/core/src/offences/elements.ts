@@ -17,6 +17,26 @@ export function offenceElementTitle(id: string, language: Language = "en"): stri
   return catalogueFor(language).text(["offences", "elements", id]);
 }
 
+/** What part an element plays in its offence: to be shown, one of several, where the case is one, or what makes it graver. */
+export function offenceElementRole({ role, oneOf, onlyWith }: CatalogueElement, language: Language = "en"): string {
+  const restricted = oneOf !== undefined ? "oneOf" : onlyWith !== undefined ? "onlyWith" : role;
+  const key = role === "element" ? restricted : role;
+  const other = (onlyWith ?? []).map((id) => offenceElementTitle(id, language)).join(" / ");
+  return catalogueFor(language).text(["offences", "roles", key], { other });
+}
+
+/**
+ * The element of the catalogue that a draft names, as it stands in the offence that `convention` names, else where it stands first; a point
+ * of the scope of the Convention against Transnational Organized Crime too.
+ */
+export function offenceElementOf(convention: string | undefined, words: string): CatalogueElement | undefined {
+  const id = offenceElementNamed(words);
+  if (id === undefined) return undefined;
+  const own = offenceOfConvention(convention)?.elements ?? [];
+  const all = catalogueOffences.flatMap(({ elements = [] }) => elements);
+  return [...own, ...all, ...transnationalTest, ...organizedGroupTest].find((element) => element.id === id);
+}
+
 /** Letters only: `financialOrOtherMaterialBenefit` is the same as "financial or other material benefit". */
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}]/gu, "");
 

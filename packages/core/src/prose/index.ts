@@ -32,6 +32,7 @@ export {
   fieldPlaces,
   isProse,
   isText,
+  ownProse,
   placeFinder,
   proseTexts,
   type TextPlace,

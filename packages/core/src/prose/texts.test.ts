@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { toPointer } from "../draft/pointer.js";
 import type { AnyRequest } from "../model/types.js";
-import { fieldPlaces, proseTexts, texts } from "./texts.js";
+import { fieldPlaces, ownProse, proseTexts, texts } from "./texts.js";
 
 const request = {
   kind: "mla",
@@ -64,6 +64,25 @@ describe("texts of a request", () => {
         "/undertakings/further/0",
         "/undertakings/further/1",
       ],
+    );
+  });
+
+  it("are listed once for all who ask of one request", () => {
+    for (const find of [proseTexts, ownProse, texts, fieldPlaces]) assert.equal(find(request), find(request));
+    assert.notEqual(proseTexts({ ...request }), proseTexts(request));
+    assert.deepEqual(proseTexts({ ...request }), proseTexts(request));
+  });
+
+  it("of the drafter are without the wording of a law", () => {
+    const quoting = {
+      kind: "mla",
+      rogatory: 1,
+      purpose: "To prove it.",
+      offences: [{ id: "a", lawText: "Wer stiehlt" }],
+    };
+    assert.deepEqual(
+      ownProse(quoting as unknown as AnyRequest).map(({ value }) => value),
+      ["To prove it."],
     );
   });
 });

@@ -37,11 +37,13 @@ interface Found {
 /**
  * A search for the values that pass a test, in the order in which they are written, without `internal` and `suppressions`.
  * What was found in a part of a request is remembered by that part, so the test must look at nothing but what it is given,
- * and a request must not be changed once it was searched. Make a finder once, not for each request.
+ * and a request must not be changed once it was searched; all who ask of one request share one list. Make a finder once, not for each
+ * request.
  */
 export function placeFinder<T extends FieldPlace = FieldPlace>(
   wanted: (value: FieldValue) => boolean,
-): (request: AnyRequest) => T[] {
+): (request: AnyRequest) => readonly T[] {
+  const whole = new WeakMap<AnyRequest, readonly T[]>();
   const known = new WeakMap<object, { readonly holder: string; readonly found: readonly Found[] }>();
   const lists = new Map<string, SearchedList>();
   const remembered = (part: object, holder: string, search: () => Found[]): readonly Found[] => {
@@ -88,10 +90,14 @@ export function placeFinder<T extends FieldPlace = FieldPlace>(
     }
     return found;
   };
-  return (request) =>
-    remembered(request, request.kind, () => inNoun(request, kindNouns[request.kind], apart)).map(
-      ({ steps, value }) => ({ ...value, path: steps }) as T,
-    );
+  return (request) => {
+    const before = whole.get(request);
+    if (before) return before;
+    const found = remembered(request, request.kind, () => inNoun(request, kindNouns[request.kind], apart));
+    const places = found.map(({ steps, value }) => ({ ...value, path: steps }) as T);
+    whole.set(request, places);
+    return places;
+  };
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -146,3 +152,6 @@ export const texts = placeFinder<TextPlace>(isText);
 
 /** The prose of a request. */
 export const proseTexts = placeFinder<TextPlace>(isProse);
+
+/** The prose that the drafter wrote: without the wording of a law, which may stand in its own language. */
+export const ownProse = placeFinder<TextPlace>((place) => isProse(place) && place.field !== "lawText");

@@ -82,9 +82,19 @@ export interface RuleContext {
   reportGap(gap: Gap, change?: Partial<Report>): void;
   /** Reports all gaps of this rule with the element's message variant; `fixes` may offer a mend for each. */
   reportGaps(fixes?: (gap: Gap) => readonly OfferedFix[]): void;
-  /** Printed name of a State, a language, a person, a measure, an offence, an element of the catalogue of offences, for use in a message. */
+  /** Printed name of a State, a language, a person, a measure, an offence, an element of the catalogue of offences, for use in a message; `undatedList`: an instrument's name that says that the list on it has no date. */
   nameOf(
-    kind: "state" | "language" | "person" | "measure" | "offence" | "asset" | "annex" | "instrument" | "offenceElement",
+    kind:
+      | "state"
+      | "language"
+      | "person"
+      | "measure"
+      | "offence"
+      | "asset"
+      | "annex"
+      | "instrument"
+      | "undatedList"
+      | "offenceElement",
     value: unknown,
   ): string;
 }

@@ -15,6 +15,8 @@ interface Help {
   readonly catalogue: Catalogue;
   /** Path, its steps joined by `/` -> the provisions that ask for it. */
   readonly asked: ReadonlyMap<string, string>;
+  /** Path -> the comment in place of the field's help; none at all where it is empty. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 const width = 96;
@@ -25,10 +27,11 @@ export function printScaffold(
   {
     kind,
     asked,
+    notes,
     language,
-  }: { readonly kind: RequestKind; readonly asked: ReadonlyMap<string, string>; readonly language: Language },
+  }: Pick<Help, "asked" | "notes"> & { readonly kind: RequestKind; readonly language: Language },
 ): string {
-  const help: Help = { nouns: nounsIn(language), catalogue: catalogueFor(language), asked };
+  const help: Help = { nouns: nounsIn(language), catalogue: catalogueFor(language), asked, notes };
   const noun = help.nouns[kindNouns[kind]] as NounEntry;
   const references = help.catalogue.text(["scaffold", "references"], {
     example: writeOnOneLine("{person:person-1} paid."),
@@ -66,7 +69,9 @@ function entry(
     value === "" ||
     (Array.isArray(value) && value.length === 0) ||
     (isGroup(value) && Object.keys(value as object).length === 0);
-  const above = blank || (isGroup(value) && indent === "") ? comment(field, help, path, indent) : [];
+  const note = help.notes.get(path.join("/"));
+  const told = note === undefined ? undefined : commentLines(note, indent);
+  const above = told ?? (blank || (isGroup(value) && indent === "") ? comment(field, help, path, indent) : []);
   // With the blank, what is typed behind the colon is a value; without it, YAML would take both for one word.
   if (blank) return [...above, `${indent}${key}: `];
   if (Array.isArray(value)) {
@@ -114,8 +119,11 @@ function comment(field: FieldEntry | undefined, { catalogue, asked }: Help, path
       ? []
       : [catalogue.text(["scaffold", "example"], { example: writeOnOneLine(field.example) })]),
   ];
-  return wrapWords(sentences.join(" "), width - indent.length - 2).map((line) => `${indent}# ${line}`);
+  return commentLines(sentences.join(" "), indent);
 }
+
+const commentLines = (text: string, indent: string): string[] =>
+  text === "" ? [] : wrapWords(text, width - indent.length - 2).map((line) => `${indent}# ${line}`);
 
 function wrapWords(text: string, limit: number): string[] {
   const lines: string[] = [];

@@ -1,7 +1,8 @@
-import type { Language } from "../catalogue/catalogue.js";
+import { catalogueFor, type Language } from "../catalogue/catalogue.js";
 import { elements } from "../checklist/elements/index.js";
 import { weigh } from "../checklist/weigh.js";
 import type { Path } from "../draft/pointer.js";
+import { citation } from "../findings/wording.js";
 import { kindNouns, nouns } from "../generated/fields.js";
 import { instrumentShort } from "../instruments/index.js";
 import { isAssistance, kindDefinition } from "../kinds/index.js";
@@ -9,6 +10,8 @@ import type { NounEntry } from "../model/fieldIndex.js";
 import type { BindingInstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest, MeasureType, RequestKind } from "../model/types.js";
 import { offencesToBegin } from "../offences/beginning.js";
+import { blankElements } from "../offences/blankElements.js";
+import { elementsToShow, offenceElementTitle, offenceOfConvention } from "../offences/elements.js";
 import { printScaffold, type Tree } from "./print.js";
 
 export interface ScaffoldOptions {
@@ -31,7 +34,7 @@ export interface ScaffoldOptions {
 /**
  * A draft to begin with, in YAML: what this kind of request, these instruments and measures call for, each empty field with
  * its help as a comment and the provisions that ask for it. Beside what the caller said, only the nature `criminal` is
- * proposed, and for an offence of the catalogue its title and the article that names it. Throws a RangeError for an offence that
+ * proposed, and for an offence of the catalogue its title, the article that names it and its elements. Throws a RangeError for an offence that
  * is not in the catalogue.
  */
 export function scaffold(options: ScaffoldOptions): string {
@@ -51,7 +54,37 @@ export function scaffold(options: ScaffoldOptions): string {
       }
     }
   }
-  return printScaffold(value, { kind: options.kind, asked, language: options.language ?? "en" });
+  const language = options.language ?? "en";
+  return printScaffold(value, { kind: options.kind, asked, notes: beginElements(value, language), language });
+}
+
+/**
+ * Where dual criminality is to be argued of an offence whose elements a convention describes, these stand in place of the blank for words of the
+ * drafter's own: each with a blank for what shows it. Gives the comments that tell what each element is, by path.
+ */
+function beginElements(value: Tree, language: Language): ReadonlyMap<string, string> {
+  const catalogue = catalogueFor(language);
+  const notes = new Map<string, string>();
+  for (const [index, offence] of ((value["offences"] ?? []) as Tree[]).entries()) {
+    const convention = String(offence["convention"] ?? "");
+    const described = offenceOfConvention(convention);
+    if (offence["dualCriminality"] !== "" || !described) continue;
+    const groups = elementsToShow(described, convention, new Set());
+    delete offence["dualCriminality"];
+    offence["elements"] = blankElements(groups.flat());
+    const alternatives = groups.flatMap((group) => group.slice(1));
+    for (const [position, element] of groups.flat().entries()) {
+      const path = `offences/${index}/elements/${position}`;
+      const [source] = element.sources;
+      const title = offenceElementTitle(element.id, language);
+      const cited = source ? citation(catalogue, source) : "";
+      const alternative = alternatives.includes(element) ? "yes" : "no";
+      notes.set(`${path}/element`, catalogue.text(["scaffold", "element"], { title, cited, alternative }));
+      // What to write is told once.
+      if (position > 0) notes.set(`${path}/shownBy/note`, "");
+    }
+  }
+  return notes;
 }
 
 /** The empty parts that every request of the kind has, in the order of the model. */

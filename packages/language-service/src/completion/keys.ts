@@ -8,6 +8,7 @@ import { type Asked, citations, missingAt } from "./asked.js";
 import type { Completing } from "./context.js";
 import { helpOf } from "./help.js";
 import { inOrder, snippetItem, thenSuggest } from "./item.js";
+import { elementsOf } from "./offenceElements.js";
 
 /** The keys that fit in a mapping and are not there yet: what is asked for first, then in the order of the model. */
 export function completeKeys(completing: Completing, place: KeyPlace): CompletionItem[] {
@@ -51,11 +52,12 @@ interface NewKey {
   readonly order: number;
 }
 
-function keyItem(completing: Completing, place: KeyPlace, { noun, key, field, asked, order }: NewKey): CompletionItem {
+function keyItem(completing: Completing, place: KeyPlace, newKey: NewKey): CompletionItem {
+  const { key, field, asked, order } = newKey;
   const { open } = completing;
   const snippet = place.hasColon
     ? keyName(key, place)
-    : writeEntry(key, templateFor(completing, noun, key, field), place.layout);
+    : writeEntry(key, templateFor(completing, place, newKey), place.layout);
   const sources = asked?.byInstrument ? citations(open, asked.sources) : [];
   const shown = {
     label: key,
@@ -88,8 +90,10 @@ function unknownItem(completing: Completing, place: KeyPlace, { key, field, aske
   return quotedFilter(snippetItem(completing.open, shown, place.span, snippet, place.layout), place);
 }
 
-function templateFor(completing: Completing, noun: string, key: string, field: FieldEntry): Template {
-  return templateOf(noun, key, field, completing.templates);
+/** The elements of an offence that a convention describes are written with it; of all else what the model says. */
+function templateFor(completing: Completing, { path }: KeyPlace, { noun, key, field }: NewKey): Template {
+  const elements = noun === "offence" && key === "elements" ? elementsOf(completing, path) : undefined;
+  return elements ?? templateOf(noun, key, field, completing.templates);
 }
 
 /** A word that begins with a quotation mark is matched with it. */

@@ -56,4 +56,17 @@ describe("completion of the elements of an offence", () => {
     assert.ok(all.includes("threeOrMorePersons"));
     assert.equal(all.includes("structuredGroup"), false);
   });
+
+  it("writes them with the key, each with a blank for what shows it", () => {
+    const begun = (rest: string): string =>
+      `rogatory: 1\nkind: mla\nlegalBases: [untoc]\noffences:\n  - id: a\n    convention: untoc art. 6\n${rest}`;
+    const row = (id: string): string => `      - element: ${id}\n        shownBy:\n          note: \n`;
+    const rows = ["proceedsOfCrime", "conversionOrTransfer", "concealmentOrDisguise", "acquisitionPossessionOrUse"];
+    assert.equal(
+      acceptCleanly(begun("    <|>\n"), "elements"),
+      begun(`    elements:\n${[...rows, "knowledgeOfOrigin", "intent"].map(row).join("")}`),
+    );
+    const unnamed = "rogatory: 1\nkind: mla\noffences:\n  - id: a\n    <|>\n";
+    assert.match(acceptCleanly(unnamed, "elements"), /elements:\n {6}- element: \n {8}shownBy/);
+  });
 });

@@ -11,6 +11,7 @@ import {
 } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { ValuePlace } from "../cursor/places.js";
+import type { Template } from "../snippets/index.js";
 import type { Completing } from "./context.js";
 import { inOrder, valueItem } from "./item.js";
 
@@ -24,6 +25,26 @@ export function completeOffenceElements(completing: Completing, place: ValuePlac
   const named = namedIn(completing, place, "element");
   const asked = new Set(elementsToShow(offence, convention, named).flat());
   return itemsOf(completing, place, offence.elements ?? [], named, (element) => asked.has(element));
+}
+
+/** A list of the elements that must be shown for the offence at the path, each with a blank for what shows it. */
+export function elementsOf({ open }: Completing, offence: readonly (string | number)[]): Template | undefined {
+  const convention = valueAt(open.draft.value, [...offence, "convention"]);
+  const described = typeof convention === "string" ? offenceOfConvention(convention) : undefined;
+  if (!described || typeof convention !== "string") return undefined;
+  const shownBy: Template = { kind: "map", entries: [["note", { kind: "text" }]] };
+  const items = elementsToShow(described, convention, new Set())
+    .flat()
+    .map(
+      ({ id }): Template => ({
+        kind: "map",
+        entries: [
+          ["element", { kind: "fixed", value: id }],
+          ["shownBy", shownBy],
+        ],
+      }),
+    );
+  return { kind: "list", items, isShort: false };
 }
 
 /** The points on which it depends whether the Convention against Transnational Organized Crime covers the case. */

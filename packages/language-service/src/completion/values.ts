@@ -13,6 +13,7 @@ import { completeArticles, completeInstruments } from "./instruments.js";
 import { inOrder, snippetItem, thenSuggest, valueItem, withoutValues } from "./item.js";
 import { completeListItems, measureTypeShown } from "./listItems.js";
 import { completeOffenceElements, completeScopePoints } from "./offenceElements.js";
+import { completeQuestions } from "./questions.js";
 import { completeTimes } from "./timeValues.js";
 
 /** What the value of a field, or an item of its list, can be. */
@@ -37,6 +38,7 @@ function ofField(completing: Completing, place: ValuePlace, field: FieldEntry): 
   if (key === "convention") return completeConventions(completing, place);
   if (key === "element" && noun === "offenceElement") return completeOffenceElements(completing, place);
   if (key === "point" && noun === "scopePoint") return completeScopePoints(completing, place);
+  if (key === "question" && noun === "answerToRequested") return completeQuestions(completing, place);
   if (key === "instrument" || key === "contentStandards") return completeInstruments(completing, place);
   return [
     ...choices(completing, place, field),

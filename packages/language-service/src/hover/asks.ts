@@ -147,7 +147,7 @@ function barestRequests(kind: Request["kind"]): Request[] {
     ],
     offences: [{ id: "offence" }],
     facts: { events: [{ id: "event" }] },
-    assets: [{ id: "asset" }],
+    assets: [{ id: "asset", kind: "bankAccount" }],
     procedure: { wishes: [{ what: "oath" }] },
   };
   const measures = (said: object) => measureDefinitions.map(({ type }) => ({ type, assets: ["asset"], ...said }));

@@ -1,8 +1,9 @@
 import { instrumentById, measureTypes, nounsIn, toPointer, valueAt } from "@rogatory/core";
-import { idKindOf, kindNouns } from "@rogatory/core/editor";
+import { catalogueFor, citation, idKindOf, kindNouns, questionsTo, sourceOfWish, textFor } from "@rogatory/core/editor";
 import type { OpenDraft } from "../openDraft.js";
 import { articleCard } from "./articleCard.js";
 import { dateCard } from "./dateCard.js";
+import { elementCard } from "./elementCard.js";
 import { type Card, fieldCard } from "./fieldCard.js";
 import { formsIn } from "./forms.js";
 import { ownForms } from "./formsOf.js";
@@ -45,8 +46,22 @@ function termCard(open: OpenDraft, place: HoverPlace, value: string, offset: num
     // Quoted or folded, the words stand a little further on in the text: the nearest mention is meant.
     return articleCard(open, undefined, value, offset - place.span.start);
   }
+  if (noun === "offenceElement" && key === "element") {
+    const offence = place.fieldPath.slice(0, 2);
+    return elementCard(open, valueAt(open.draft.value, [...offence, "convention"]), value);
+  }
+  if (noun === "scopePoint" && key === "point") return elementCard(open, undefined, value);
+  if (noun === "answerToRequested" && key === "question") return questionCard(open, value);
   if (noun === "suppression" && key === "rule") return [ruleLine(open, value)];
   return undefined;
+}
+
+/** What the requested State asks under the id, and where it says so. */
+function questionCard(open: OpenDraft, id: string): Card | undefined {
+  const question = open.request && questionsTo(open.request, open.world).find((one) => one.id === id);
+  if (!question) return undefined;
+  const cited = citation(catalogueFor(open.language), sourceOfWish(question.wish));
+  return [`**${plain(textFor(question.text, open.language))}**`, plain(cited)];
 }
 
 function choiceCard(open: OpenDraft, { field }: HoverPlace, value: string): Card | undefined {

@@ -36,6 +36,8 @@ export const en = {
     "instruments": "instruments",
     "kinds": "kinds",
     "offences": "offences",
+    "fieldsList": "fields, those within them with a dot: persons.birth",
+    "states": "States of whose wishes something is known",
     "pageInEnglish": "The page is in English.",
     "legalSource": "Legal source: {sources}",
     "fields": "Fields",

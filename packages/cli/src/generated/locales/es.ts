@@ -36,6 +36,8 @@ export const es = {
     "instruments": "instrumentos",
     "kinds": "clases",
     "offences": "delitos",
+    "fieldsList": "campos, los que contienen con un punto: persons.birth",
+    "states": "Estados de los que se conoce algún deseo",
     "pageInEnglish": "La página está en inglés.",
     "legalSource": "Fuente jurídica: {sources}",
     "fields": "Campos",

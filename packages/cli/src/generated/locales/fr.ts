@@ -36,6 +36,8 @@ export const fr = {
     "instruments": "instruments",
     "kinds": "types",
     "offences": "infractions",
+    "fieldsList": "champs, ceux qu’ils contiennent avec un point : persons.birth",
+    "states": "États dont on connaît des souhaits",
     "pageInEnglish": "La page est en anglais.",
     "legalSource": "Source juridique : {sources}",
     "fields": "Champs",

@@ -96,15 +96,16 @@ export const assistanceElements: readonly Element[] = [
       eachMeasure(request, (measure, path, item) => {
         // The order of a confiscation is what is enforced; its lack is reported by itself.
         if (!definitionOf(measure.type)?.coercive || measure.type === "confiscationEnforcement") return undefined;
-        // For freezing, why there is no order yet and what is planned stands in for the order.
-        const met =
-          isGiven(measure.domesticOrder) ||
-          isGiven(measure.lawfulAtHome) ||
-          (measure.type === "freezing" && isGiven(measure.whyNoOrder));
-        return { state: met ? "met" : "missing", path: [...path, "lawfulAtHome"], item };
+        return { state: isLawfulnessTold(measure) ? "met" : "missing", path: [...path, "lawfulAtHome"], item };
       }),
   },
 ];
+
+/** An order of the home court, or why it could be given; for freezing, why there is none yet and what is planned stands in for it. */
+export const isLawfulnessTold = (measure: Measure | undefined): boolean =>
+  isGiven(measure?.domesticOrder) ||
+  isGiven(measure?.lawfulAtHome) ||
+  (measure?.type === "freezing" && isGiven(measure.whyNoOrder));
 
 const territorialLink = (request: AnyRequest, measure: Measure, path: Answer["path"], item: Measure): Answer => {
   const link = territorialLinkOf(request, measure);

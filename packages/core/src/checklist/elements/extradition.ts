@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { basisIds, isMadeInForm } from "../../instruments/index.js";
+import { basisIds } from "../../instruments/index.js";
 import { isAssistance } from "../../kinds/index.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
@@ -87,8 +87,7 @@ export const extraditionElements: readonly Element[] = [
   {
     id: "extradition.decision",
     rule: "no-warrant",
-    // A form is the warrant: it names the decision of the home court, which does not go with it.
-    otherwise: (request) => (isMadeInForm(request) ? "none" : "error"),
+    otherwise: "error",
     compare: [{ instrument: "coe-extradition-1957", provision: "art. 12(2)(a)", mark: "V" }],
     answer: (request) =>
       onlyFor(request, isFull(request), () => {

@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { basisIds, isMadeInForm } from "../../instruments/index.js";
+import { basisIds } from "../../instruments/index.js";
 import { isAssistance } from "../../kinds/index.js";
 import { definitionOf } from "../../measures/index.js";
 import { isPreservationOnly, isServiceOnly } from "../../model/naming.js";
@@ -48,12 +48,8 @@ export const offenceElements: readonly Element[] = [
   {
     id: "offence.lawText",
     rule: "no-law-text",
-    // The forms ask for the provision and not for its wording.
     otherwise: (request) =>
-      isServiceOnly(request) ||
-      isPreservationOnly(request) ||
-      request.kind === "provisionalArrest" ||
-      isMadeInForm(request)
+      isServiceOnly(request) || isPreservationOnly(request) || request.kind === "provisionalArrest"
         ? "none"
         : "warning",
     compare: (request) =>

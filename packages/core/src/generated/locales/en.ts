@@ -170,6 +170,7 @@ export const en = {
     "legalBasis.articles": "Articles of the treaty or law relied on",
     "legalBasis.assurance": "Assurance of reciprocity",
     "asset.description": "Description of each asset",
+    "asset.account": "Number of each account to be frozen or confiscated, or its bank and owner",
     "asset.location": "Location of each asset",
     "asset.owner": "Owner of each asset",
     "asset.value": "Value of each asset, with its currency",
@@ -200,6 +201,7 @@ export const en = {
     "freezing.actions": "Actions requested for the freezing",
     "freezing.link": "Link between each asset to be frozen and the offence",
     "freezing.order": "Freezing order of the home court, or why there is none yet",
+    "freezing.homeOrder": "Freezing order of the home court, named",
     "freezing.riskOfDissipation": "Risk that the assets disappear",
     "confiscationEnforcement.orderCopy": "Copy of the confiscation order",
     "confiscationEnforcement.extent": "Extent to which the confiscation order is to be executed",
@@ -327,6 +329,7 @@ export const en = {
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}",
+    "undatedList": "{name} (undated list)",
     "citeProfile": "{text} ({own, select, yes {your pack “{pack}”: } other {}}{source}, {dated, select, yes {as of {asOf}} other {undated}}{unverified, select, yes {; to be verified} other {}})"
   },
   "letter": {
@@ -1317,6 +1320,11 @@ export const en = {
           "what": "{named, select, yes {“{item}” does not say which account is meant: it has no number, no holder and nothing else to find it by.} other {The account is not identified: it has no number, no holder and nothing else to find it by.}}",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {A bank can only search by number, by holder, or by another trace of the account.}} Where the bank alone is named, the request comes back with a question.",
           "mend": "Give `number`, or `holder` with the id of the person, or say under `identifiedBy` what is known: a card number, a transfer, a telephone number."
+        },
+        "asset": {
+          "what": "Nobody can find the account to be frozen or confiscated: “{item}” has no number, and not both a bank and an owner.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {A bank finds an account by its number, or by its customer’s name.}} Where neither is said, nothing is frozen before the question has come back.",
+          "mend": "Write the account number or IBAN under `identifier` of the asset, or give `holder` with bank and branch and `owner` with the id of the person; a transfer or a card may be named with its number in `description`. If the owner is not known, write the reason under `owner.unknown`."
         }
       }
     },
@@ -2105,6 +2113,11 @@ export const en = {
           "what": "The facts do not say how anything in them is known, and no evidence is summarised.",
           "why": "Courts in this State ({state}) look at what supports the accusation: who saw, said or recorded what, and when.",
           "mend": "Give each event its `source`, or summarise the evidence under `extradition.evidence`."
+        },
+        "threshold": {
+          "what": "The facts do not say how anything in them is known.",
+          "why": "This State ({state}) acts only on {threshold, select, reasonableSuspicion {reasonable grounds to suspect} reasonableGrounds {reasonable grounds to believe} probableCause {probable cause} other {a prima facie case}}; see {cited}. Whether that is reached is for its court, which must see who saw, said or recorded what, and when.",
+          "mend": "Give each event its `source`, or say in the summary by whom or by what each fact is shown."
         }
       }
     },
@@ -2196,6 +2209,11 @@ export const en = {
           "what": "The request names no freezing order of a home court and does not say why there is none.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited} (the order, or a copy of it where there is one).}}",
           "mend": "Give the order under `domesticOrder`, or say under `whyNoOrder` why there is none yet and what is planned."
+        },
+        "homeOrder": {
+          "what": "The request names no freezing order of a home court: “{item}”.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} What is sent is an order that was given; a reason for having none does not take its place.",
+          "mend": "Give the order under `domesticOrder` with court, date and reference, and attach it where the executing State asks for it. Where there is none yet, obtain it first, or ask on a treaty that does not need one."
         },
         "risk": {
           "what": "The request does not say why the assets would be gone without freezing.",
@@ -3387,7 +3405,7 @@ export const en = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Missing for “{item}”: {element}.} other {Missing in the request: {element}.}}",
-          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is useful in practice, and the requested State may ask for it.}}",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {{cites, select, yes {Compare {cited}. } other {}}It is useful in practice, and the requested State may ask for it.}}",
           "mend": "Add it here, or, where that is not possible, tell the requested State why."
         }
       }
@@ -3578,7 +3596,7 @@ export const en = {
       "title": "What is known of the treaties is old",
       "messages": {
         "participation": {
-          "what": "That {count, plural, one {this treaty binds} other {these treaties bind}} both States was stated more than twelve months ago: {items}.",
+          "what": "That {count, plural, one {this treaty binds} other {these treaties bind}} both States was stated {undated, select, none {more than twelve months ago} all {in a list without a date} other {more than twelve months ago or in a list without a date}}: {items}.",
           "why": "{sure, select, yes {} other {What is known of {doubtful} rests on one list, or on lists that differ. }}Nothing that happened since is known here, such as a denunciation or a reservation.",
           "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
         },
@@ -3588,12 +3606,12 @@ export const en = {
           "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
         },
         "signatory": {
-          "what": "{state} has signed the treaty, and whether it is bound by it is not known here (as of {asOf}): {instrument}.",
+          "what": "{state} has signed the treaty, and whether it is bound by it is not known here ({dated, select, yes {as of {asOf}} other {undated list}}): {instrument}.",
           "why": "A signature alone binds nobody, and a request on a treaty that does not bind both States is sent back.",
           "mend": "Look at the depositary''s list before you transmit, and write in the `note` of the basis on which day you checked it."
         },
         "languages": {
-          "what": "That {state} accepts these languages under {instrument} was stated more than twelve months ago: {languages} ({source}, {asOf}).",
+          "what": "That {state} accepts these languages under {instrument} was stated {dated, select, yes {more than twelve months ago} other {in a list without a date}}: {languages} ({source}, {dated, select, yes {{asOf}} other {undated}}).",
           "why": "States change such declarations, and a request in a language that is no longer accepted waits for a translation.",
           "mend": "Ask the central authority which languages it takes now, or look at the depositary''s page."
         }
@@ -4424,6 +4442,7 @@ export const en = {
     "references": "In texts refer to persons, events and annexes by id. A text that begins with such a reference stands in quotation marks: {example}",
     "oneOf": "One of: {values}.",
     "example": "Example: {example}",
+    "element": "{alternative, select, yes {Or: } other {}}{title}, {cited}",
     "supplement": "{referenced, select, yes {This request supplements our request {reference}{dated, select, yes { of {date}} other {}}, in which the facts are set out.} other {This request supplements our earlier one{dated, select, yes { of {date}} other {}}, in which the facts are set out.}}"
   }
 } as const;

@@ -170,6 +170,7 @@ export const es = {
     "legalBasis.articles": "Artículos del tratado o la ley invocados",
     "legalBasis.assurance": "Garantía de reciprocidad",
     "asset.description": "Descripción de cada bien",
+    "asset.account": "Número de cada cuenta que deba embargarse o decomisarse, o su banco y su propietario",
     "asset.location": "Lugar en que está cada bien",
     "asset.owner": "Propietario de cada bien",
     "asset.value": "Valor de cada bien, con su moneda",
@@ -200,6 +201,7 @@ export const es = {
     "freezing.actions": "Actuaciones pedidas para el embargo",
     "freezing.link": "Vínculo entre cada bien que debe embargarse y el delito",
     "freezing.order": "Orden de embargo de un tribunal del Estado requirente, o por qué no la hay todavía",
+    "freezing.homeOrder": "Orden de embargo de un tribunal del Estado requirente, indicada",
     "freezing.riskOfDissipation": "Riesgo de que desaparezcan los bienes",
     "confiscationEnforcement.orderCopy": "Copia de la orden de decomiso",
     "confiscationEnforcement.extent": "Alcance con que debe ejecutarse la orden de decomiso",
@@ -327,6 +329,7 @@ export const es = {
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}",
+    "undatedList": "{name} (lista sin fecha)",
     "citeProfile": "{text} ({own, select, yes {su paquete «{pack}»: } other {}}{source}, {dated, select, yes {a fecha de {asOf}} other {sin fecha}}{unverified, select, yes {; por verificar} other {}})"
   },
   "model": {
@@ -5257,6 +5260,11 @@ export const es = {
           "what": "{named, select, yes {«{item}» no dice de qué cuenta se trata: no indica número, titular ni otro dato que permita encontrarla.} other {La cuenta no está identificada: no consta número, titular ni otro dato que permita encontrarla.}}",
           "why": "{asked, select, yes {Se exige en {cited}.} other {Un banco solo puede buscar por número, por titular o por otro rastro de la cuenta.}} Si solo se nombra el banco, la solicitud vuelve con una pregunta.",
           "mend": "Indique `number`, o `holder` con el identificador de la persona, o diga en `identifiedBy` lo que se sabe: un número de tarjeta, una transferencia, un número de teléfono."
+        },
+        "asset": {
+          "what": "Nadie puede encontrar la cuenta que debe embargarse o decomisarse: «{item}» no tiene número, y no constan a la vez el banco y el propietario.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Un banco encuentra una cuenta por su número o por el nombre de su cliente.}} Si no se dice ninguno de los dos, nada se embarga hasta que vuelva la pregunta.",
+          "mend": "Escriba el número de cuenta o el IBAN en `identifier` del bien, o indique `holder` con el banco y la sucursal y `owner` con el identificador de la persona; puede citarse una transferencia o una tarjeta con su número en `description`. Si no se conoce al propietario, escriba el motivo en `owner.unknown`."
         }
       }
     },
@@ -6045,6 +6053,11 @@ export const es = {
           "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan, y no se resume ninguna prueba.",
           "why": "Los tribunales de este Estado ({state}) examinan lo que sustenta la acusación: quién vio, dijo o registró qué, y cuándo.",
           "mend": "Dé a cada hecho su `source`, o resuma las pruebas en `extradition.evidence`."
+        },
+        "threshold": {
+          "what": "Los hechos no dicen cómo se conoce nada de lo que cuentan.",
+          "why": "Este Estado ({state}) actúa solo si hay {threshold, select, reasonableSuspicion {motivos razonables para sospechar} reasonableGrounds {motivos razonables para creer} probableCause {causa probable («probable cause»)} other {prueba «prima facie»}}; véase {cited}. Si la hay lo decide su tribunal, que debe ver quién vio, dijo o registró qué, y cuándo.",
+          "mend": "Dé a cada hecho su `source`, o diga en el resumen por quién o por qué medio se prueba cada hecho."
         }
       }
     },
@@ -6136,6 +6149,11 @@ export const es = {
           "what": "La solicitud no indica ninguna orden de embargo de un tribunal del Estado requirente ni dice por qué no la hay.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited} (la orden, o su copia cuando la hay).}}",
           "mend": "Indique la orden en `domesticOrder`, o diga en `whyNoOrder` por qué no la hay todavía y qué está previsto."
+        },
+        "homeOrder": {
+          "what": "La solicitud no indica ninguna orden de embargo de un tribunal del Estado requirente: «{item}».",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} Lo que se transmite es una orden dictada; explicar por qué no la hay no la sustituye.",
+          "mend": "Indique la orden en `domesticOrder` con el tribunal, la fecha y la referencia, y adjúntela si el Estado de ejecución la pide. Si todavía no la hay, obténgala antes, o base la solicitud en un tratado que no la exija."
         },
         "risk": {
           "what": "La solicitud no dice por qué desaparecerían los bienes sin embargo.",
@@ -7327,7 +7345,7 @@ export const es = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Falta para «{item}»: {element}.} other {Falta en la solicitud: {element}.}}",
-          "why": "{asked, select, yes {Se exige en {cited}.} other {Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {{cites, select, yes {Compárese {cited}. } other {}}Es útil en la práctica, y el Estado requerido puede pedirlo.}}",
           "mend": "Añádalo aquí o, si no es posible, diga al Estado requerido por qué."
         }
       }
@@ -7518,7 +7536,7 @@ export const es = {
       "title": "Lo que se sabe de los tratados es antiguo",
       "messages": {
         "participation": {
-          "what": "La indicación de que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados data de hace más de doce meses: {items}.",
+          "what": "La indicación de que {count, plural, one {este tratado obliga} other {estos tratados obligan}} a ambos Estados {undated, select, none {data de hace más de doce meses} all {procede de una lista sin fecha} other {data de hace más de doce meses o procede de una lista sin fecha}}: {items}.",
           "why": "{sure, select, yes {} other {Lo que se sabe de {doubtful} se apoya en una sola lista, o en listas que difieren. }}Aquí no se conoce nada de lo ocurrido desde entonces, como una denuncia o una reserva.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
@@ -7528,12 +7546,12 @@ export const es = {
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "signatory": {
-          "what": "{state} ha firmado el tratado, y aquí no se sabe si está obligado (datos de {asOf}): {instrument}.",
+          "what": "{state} ha firmado el tratado, y aquí no se sabe si está obligado ({dated, select, yes {datos de {asOf}} other {lista sin fecha}}): {instrument}.",
           "why": "Una firma sola no obliga a nadie, y una solicitud basada en un tratado que no obliga a ambos Estados se devuelve.",
           "mend": "Consulte la lista del depositario antes de transmitir, y escriba en la `note` de la base qué día lo comprobó."
         },
         "languages": {
-          "what": "La indicación de que {state} acepta estos idiomas según {instrument} data de hace más de doce meses: {languages} ({source}, {asOf}).",
+          "what": "La indicación de que {state} acepta estos idiomas según {instrument} {dated, select, yes {data de hace más de doce meses} other {procede de una lista sin fecha}}: {languages} ({source}, {dated, select, yes {{asOf}} other {sin fecha}}).",
           "why": "Los Estados cambian esas declaraciones, y una solicitud en un idioma que ya no se acepta espera una traducción.",
           "mend": "Pregunte a la autoridad central qué idiomas admite ahora, o consulte la página del depositario."
         }
@@ -8364,6 +8382,7 @@ export const es = {
     "references": "En los textos remítase a personas, hechos y anexos por su identificador. Un texto que empieza por una remisión así va entre comillas rectas: {example}",
     "oneOf": "Uno de: {values}.",
     "example": "Ejemplo: {example}",
+    "element": "{alternative, select, yes {O bien: } other {}}{title}, {cited}",
     "supplement": "{referenced, select, yes {La presente solicitud complementa nuestra solicitud {reference}{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.} other {La presente solicitud complementa nuestra solicitud anterior{dated, select, yes { de {date}} other {}}, en la que se exponen los hechos.}}"
   }
 } as const;

@@ -170,6 +170,7 @@ export const fr = {
     "legalBasis.articles": "Articles du traité ou de la loi invoqués",
     "legalBasis.assurance": "Assurance de réciprocité",
     "asset.description": "Description de chaque bien",
+    "asset.account": "Numéro de chaque compte à geler ou à confisquer, ou sa banque et son propriétaire",
     "asset.location": "Lieu où se trouve chaque bien",
     "asset.owner": "Propriétaire de chaque bien",
     "asset.value": "Valeur de chaque bien, avec sa monnaie",
@@ -200,6 +201,7 @@ export const fr = {
     "freezing.actions": "Actes demandés pour le gel",
     "freezing.link": "Lien entre chaque bien à geler et l’infraction",
     "freezing.order": "Décision de gel d’un tribunal de l’État requérant, ou pourquoi il n’y en a pas encore",
+    "freezing.homeOrder": "Décision de gel d’un tribunal de l’État requérant, citée",
     "freezing.riskOfDissipation": "Risque de disparition des biens",
     "confiscationEnforcement.orderCopy": "Copie de la décision de confiscation",
     "confiscationEnforcement.extent": "Mesure dans laquelle la décision de confiscation doit être exécutée",
@@ -327,6 +329,7 @@ export const fr = {
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}",
+    "undatedList": "{name} (liste non datée)",
     "citeProfile": "{text} ({own, select, yes {votre pack « {pack} » : } other {}}{source}, {dated, select, yes {état au {asOf}} other {sans date}}{unverified, select, yes { ; à vérifier} other {}})"
   },
   "model": {
@@ -5257,6 +5260,11 @@ export const fr = {
           "what": "{named, select, yes {« {item} » ne dit pas de quel compte il s’agit : ni numéro, ni titulaire, ni autre élément permettant de le trouver.} other {Le compte n’est pas identifié : ni numéro, ni titulaire, ni autre élément permettant de le trouver.}}",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Une banque ne peut chercher que par numéro, par titulaire ou par une autre trace du compte.}} Si seule la banque est nommée, la demande revient avec une question.",
           "mend": "Indiquez `number`, ou `holder` avec l’identifiant de la personne, ou dites sous `identifiedBy` ce que l’on sait : numéro de carte, virement, numéro de téléphone."
+        },
+        "asset": {
+          "what": "Personne ne peut trouver le compte à geler ou à confisquer : « {item} » n’a pas de numéro, et la banque et le propriétaire ne sont pas indiqués tous les deux.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Une banque trouve un compte par son numéro ou par le nom de son client.}} Si ni l’un ni l’autre n’est dit, rien n’est gelé avant que la question ne soit revenue.",
+          "mend": "Écrivez le numéro de compte ou l’IBAN sous `identifier` du bien, ou indiquez `holder` avec la banque et l’agence et `owner` avec l’identifiant de la personne ; un virement ou une carte peut être cité avec son numéro dans `description`. Si le propriétaire n’est pas connu, écrivez la raison sous `owner.unknown`."
         }
       }
     },
@@ -6045,6 +6053,11 @@ export const fr = {
           "what": "Les faits ne disent pas comment quoi que ce soit est connu, et aucune preuve n’est résumée.",
           "why": "Les tribunaux de cet État ({state}) examinent ce qui étaye l’accusation : qui a vu, dit ou enregistré quoi, et quand.",
           "mend": "Donnez à chaque événement sa `source`, ou résumez les preuves sous `extradition.evidence`."
+        },
+        "threshold": {
+          "what": "Les faits ne disent pas comment quoi que ce soit est connu.",
+          "why": "Cet État ({state}) n’agit qu’au vu de ceci : {threshold, select, reasonableSuspicion {des motifs raisonnables de soupçonner} reasonableGrounds {des motifs raisonnables de croire} probableCause {une cause probable (« probable cause »)} other {un commencement de preuve suffisant (« prima facie »)}} ; voir {cited}. C’est à son tribunal d’en juger, et il doit voir qui a vu, dit ou enregistré quoi, et quand.",
+          "mend": "Donnez à chaque événement sa `source`, ou dites dans le résumé par qui ou par quoi chaque fait est établi."
         }
       }
     },
@@ -6136,6 +6149,11 @@ export const fr = {
           "what": "La demande ne nomme aucune décision de gel d’un tribunal de l’État requérant et ne dit pas pourquoi il n’y en a pas.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited} (la décision, ou sa copie lorsqu’il y en a une).}}",
           "mend": "Indiquez la décision sous `domesticOrder`, ou dites sous `whyNoOrder` pourquoi il n’y en a pas encore et ce qui est prévu."
+        },
+        "homeOrder": {
+          "what": "La demande ne cite aucune décision de gel d’un tribunal de l’État requérant : « {item} ».",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} Ce qui est transmis, c’est une décision rendue ; dire pourquoi il n’y en a pas n’en tient pas lieu.",
+          "mend": "Indiquez la décision sous `domesticOrder` avec la juridiction, la date et la référence, et joignez-la si l’État d’exécution la demande. S’il n’y en a pas encore, obtenez-la d’abord, ou fondez la demande sur un traité qui n’en exige pas."
         },
         "risk": {
           "what": "La demande ne dit pas pourquoi les biens disparaîtraient sans gel.",
@@ -7327,7 +7345,7 @@ export const fr = {
       "messages": {
         "missing": {
           "what": "{named, select, yes {Il manque pour « {item} » : {element}.} other {Il manque dans la demande : {element}.}}",
-          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est utile en pratique, et l’État requis peut le demander.}}",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {{cites, select, yes {Comparez {cited}. } other {}}C’est utile en pratique, et l’État requis peut le demander.}}",
           "mend": "Ajoutez-le ici, ou, si ce n’est pas possible, dites à l’État requis pourquoi."
         }
       }
@@ -7518,7 +7536,7 @@ export const fr = {
       "title": "Ce que l’on sait des traités est ancien",
       "messages": {
         "participation": {
-          "what": "L’indication que {count, plural, one {ce traité lie} other {ces traités lient}} les deux États remonte à plus de douze mois : {items}.",
+          "what": "L’indication que {count, plural, one {ce traité lie} other {ces traités lient}} les deux États {undated, select, none {remonte à plus de douze mois} all {vient d’une liste non datée} other {remonte à plus de douze mois ou vient d’une liste non datée}} : {items}.",
           "why": "{sure, select, yes {} other {Pour {doubtful}, ce que l’on sait repose sur une seule liste, ou sur des listes qui diffèrent. }}Rien de ce qui s’est passé depuis, comme une dénonciation ou une réserve, n’est connu ici.",
           "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
@@ -7528,12 +7546,12 @@ export const fr = {
           "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "signatory": {
-          "what": "Cet État ({state}) a signé le traité, et l’on ne sait pas ici s’il est lié (état : {asOf}) : {instrument}.",
+          "what": "Cet État ({state}) a signé le traité, et l’on ne sait pas ici s’il est lié ({dated, select, yes {état : {asOf}} other {liste non datée}}) : {instrument}.",
           "why": "Une signature seule ne lie personne, et une demande fondée sur un traité qui ne lie pas les deux États est renvoyée.",
           "mend": "Consultez la liste du dépositaire avant de transmettre, et écrivez dans la `note` de la base quel jour vous l’avez fait."
         },
         "languages": {
-          "what": "L’indication que cet État ({state}) accepte ces langues selon {instrument} remonte à plus de douze mois : {languages} ({source}, {asOf}).",
+          "what": "L’indication que cet État ({state}) accepte ces langues selon {instrument} {dated, select, yes {remonte à plus de douze mois} other {vient d’une liste non datée}} : {languages} ({source}, {dated, select, yes {{asOf}} other {non daté}}).",
           "why": "Les États modifient ces déclarations, et une demande dans une langue qui n’est plus acceptée attend une traduction.",
           "mend": "Demandez à l’autorité centrale quelles langues elle admet actuellement, ou consultez la page du dépositaire."
         }
@@ -8364,6 +8382,7 @@ export const fr = {
     "references": "Dans les textes, renvoyez aux personnes, aux faits et aux annexes par leur identifiant. Un texte qui commence par un tel renvoi se met entre guillemets droits : {example}",
     "oneOf": "Au choix : {values}.",
     "example": "Exemple : {example}",
+    "element": "{alternative, select, yes {Ou : } other {}}{title}, {cited}",
     "supplement": "{referenced, select, yes {La présente demande complète notre demande {reference}{dated, select, yes { du {date}} other {}}, qui expose les faits.} other {La présente demande complète notre demande antérieure{dated, select, yes { du {date}} other {}}, qui expose les faits.}}"
   }
 } as const;

@@ -64,6 +64,14 @@ export const freezing: MeasureDefinition<"freezing"> = {
       }),
     },
     {
+      // Where an order is what is sent, a reason for having none is no answer.
+      id: "freezing.homeOrder",
+      rule: "freezing-incomplete",
+      message: "homeOrder",
+      otherwise: "none",
+      answer: forEach("freezing", (measure, place) => metIf(isGiven(measure.domesticOrder), place, "domesticOrder")),
+    },
+    {
       id: "freezing.riskOfDissipation",
       rule: "freezing-incomplete",
       message: "risk",

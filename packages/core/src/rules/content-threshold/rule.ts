@@ -1,4 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
+import { sourceOfWish, thresholdsOn } from "../../checklist/profileAsks.js";
 import type { Source } from "../../findings/finding.js";
 import { createRule, type RuleContext } from "../rule.js";
 
@@ -37,12 +38,18 @@ export const rule = createRule({
             latestActivity: lacking.includes("latestActivity") ? "yes" : "no",
           },
           severity: "warning",
-          sources: [storedCommunications],
+          sources: sourcesOf(context),
         });
       }
     }
   },
 });
+
+/** The threshold as the profile of the addressee says it; where none is said of contents, the statute as it is known here. */
+function sourcesOf({ request, world }: RuleContext): readonly Source[] {
+  const said = thresholdsOn(request, world).filter(({ measures }) => measures?.includes("contentData"));
+  return said.length > 0 ? said.map(sourceOfWish) : [storedCommunications];
+}
 
 /** A provider elsewhere is not reached by an American warrant that the requested State would ask for. */
 function isAskedOfUnitedStates(context: RuleContext, providerState: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
+import { severityOfWish, sourceOfWish, thresholdsOn } from "../../checklist/profileAsks.js";
 import { definitionOf } from "../../measures/index.js";
 import type { AnyRequest } from "../../model/types.js";
 import { proseTexts } from "../../prose/index.js";
@@ -6,7 +7,7 @@ import { createRule } from "../rule.js";
 
 /**
  * States whose courts are shown how each fact is known before they order a measure or a surrender, as practice guides of these States
- * and their partners tell. Of others a profile will have to say it.
+ * and their partners tell. Of others their profile says it, by a threshold of evidence.
  */
 const evidential: ReadonlySet<string> = new Set(["US", "GB", "CA", "AU"]);
 
@@ -20,9 +21,13 @@ export const rule = createRule({
   nature: "advice",
   kinds: ["mla", "extradition"],
   sources: [],
-  check({ request, report, nameOf }) {
+  check({ request, report, nameOf, world }) {
     const state = request.requested?.state;
-    if (state === undefined || !evidential.has(state) || !isGiven(request.facts) || !isForCourt(request)) return;
+    if (state === undefined || !isGiven(request.facts)) return;
+    // That a surrender needs evidence is asked as an element of its own; here it is what a measure needs.
+    const [threshold] = request.kind === "mla" ? thresholdsOn(request, world) : [];
+    const byThreshold = threshold && (threshold.measures !== undefined || isForCourt(request));
+    if (!byThreshold && !(evidential.has(state) && isForCourt(request))) return;
     if (isGiven(request.extradition?.evidence)) return;
     if ((request.facts?.events ?? []).some(({ source }) => isGiven(source))) return;
     const told = proseTexts(request).some(
@@ -32,11 +37,22 @@ export const rule = createRule({
         knowledge.test(value),
     );
     if (told) return;
+    const path = ["facts"];
+    const params = { state: nameOf("state", state) };
+    if (!byThreshold) {
+      report({ path, params, message: request.kind === "extradition" ? "surrender" : "measure", severity: "warning" });
+      return;
+    }
+    // What the words tell is no measure of the evidence: it never makes an error.
+    const asked = severityOfWish(threshold, request);
+    const severity = asked === "error" || evidential.has(state) ? "warning" : asked;
+    if (severity === "none") return;
     report({
-      path: ["facts"],
-      message: request.kind === "extradition" ? "surrender" : "measure",
-      params: { state: nameOf("state", state) },
-      severity: "warning",
+      path,
+      message: "threshold",
+      params: { ...params, threshold: threshold.threshold },
+      severity,
+      sources: [sourceOfWish(threshold)],
     });
   },
 });

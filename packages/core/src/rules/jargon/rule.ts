@@ -1,4 +1,4 @@
-import { mostFindingsInText, proseTexts, rememberedByText } from "../../prose/index.js";
+import { isProse, mostFindingsInText, placeFinder, rememberedByText, type TextPlace } from "../../prose/index.js";
 import { createRule } from "../rule.js";
 
 /**
@@ -12,6 +12,9 @@ const local =
 const explained =
   /^\s*["”»]?\s*(?:\(|[,:–-]\s*(?:that is|i\.e\.|meaning|which is|c[’']est-à-dire|es decir)|means|is (?:the|a) )/i;
 
+/** What a reader abroad must understand: not the wording of a law, nor how annexes describe themselves. */
+const read = placeFinder<TextPlace>((place) => isProse(place) && place.field !== "lawText" && place.noun !== "annex");
+
 export const rule = createRule({
   id: "jargon",
   code: "FACT-06",
@@ -19,7 +22,7 @@ export const rule = createRule({
   sources: [],
   check({ request, report }) {
     const seen = new Set<string>();
-    const places = proseTexts(request).filter(({ path }) => path[0] !== "annexes" && path.at(-1) !== "lawText");
+    const places = read(request);
     for (const { path, value } of places) {
       let found = 0;
       for (const { word, start, end } of wordsIn(value)) {

@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { proseTexts, rememberedByText } from "../../prose/index.js";
+import { ownProse, rememberedByText } from "../../prose/index.js";
 import { createRule } from "../rule.js";
 import { languageOf } from "./languageOf.js";
 
@@ -17,8 +17,7 @@ export const rule = createRule({
   nature: "defect",
   sources: [inWriting],
   check({ request, report, nameOf }) {
-    // The wording of a law may stand in its own language beside a translation.
-    const texts = proseTexts(request).filter(({ path }) => path.at(-1) !== "lawText" && path[0] !== "contentStandards");
+    const texts = ownProse(request);
     const main = mainLanguage(texts.map(({ value }) => value));
     if (main === undefined) return;
     for (const { path, value } of texts)

@@ -1,5 +1,5 @@
 import { isGiven } from "../../checklist/ask.js";
-import { isAbout, profileOf, severityOfWish, sourceOfWish } from "../../checklist/profileAsks.js";
+import { questionsTo, severityOfWish, sourceOfWish } from "../../checklist/profileAsks.js";
 import { textFor } from "../../states/profiles.js";
 import { createRule } from "../rule.js";
 
@@ -11,20 +11,18 @@ export const rule = createRule({
   check(context) {
     const { request, world, language } = context;
     const answers = request.requested?.answers ?? [];
-    for (const wish of profileOf(request, world)?.requirements ?? []) {
-      const { question } = wish;
-      if (!question || !isAbout(wish, request)) continue;
+    for (const { id, text, wish } of questionsTo(request, world)) {
       const severity = severityOfWish(wish, request);
       if (severity === "none") continue;
-      const index = answers.findIndex((entry) => entry.question === question.id);
+      const index = answers.findIndex((entry) => entry.question === id);
       if (isGiven(answers[index]?.answer)) continue;
       context.report({
         path: index < 0 ? ["requested", "answers"] : ["requested", "answers", index, "answer"],
         message: "missing",
         params: {
           state: context.nameOf("state", request.requested?.state),
-          question: textFor(question.text, language),
-          id: question.id,
+          question: textFor(text, language),
+          id,
         },
         severity,
         sources: [sourceOfWish(wish)],

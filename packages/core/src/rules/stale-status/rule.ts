@@ -26,6 +26,7 @@ function checkParticipation(context: RuleContext): void {
   if (from === undefined || to === undefined) return;
   const date = request.date !== undefined && isDay(request.date) ? request.date : today;
   const old: string[] = [];
+  let undated = 0;
   const unsure: string[] = [];
   for (const [index, basis] of (request.legalBases ?? []).entries()) {
     const id = typeof basis === "string" ? basis : basis.instrument;
@@ -33,7 +34,8 @@ function checkParticipation(context: RuleContext): void {
     const { inForce, asOf, confidence, sides } = world.between(id, from, to, date);
     const instrument = context.nameOf("instrument", id);
     if (inForce && isStale(asOf, today)) {
-      old.push(`${instrument} (${asOf ?? "n.d."})`);
+      old.push(asOf === undefined ? context.nameOf("undatedList", instrument) : `${instrument} (${asOf})`);
+      if (asOf === undefined) undated++;
       if (confidence !== "high") unsure.push(instrument);
     }
     const doubtful = sides.filter(({ kind }) => kind === "unknown" || kind === "signatory");
@@ -45,7 +47,7 @@ function checkParticipation(context: RuleContext): void {
       params: {
         instrument,
         state: doubtful.map(({ state }) => context.nameOf("state", state)).join(", "),
-        asOf: first.origin?.asOf ?? "n.d.",
+        ...datedBy(first.origin?.asOf),
       },
       severity: "info",
     });
@@ -57,12 +59,19 @@ function checkParticipation(context: RuleContext): void {
       params: {
         items: old.join(", "),
         count: old.length,
+        undated: undated === 0 ? "none" : undated === old.length ? "all" : "some",
         sure: unsure.length === 0 ? "yes" : "no",
         doubtful: unsure.join(", "),
       },
       severity: "info",
     });
 }
+
+/** The day as of which a source says something, for a message that must say so too where the source has none. */
+const datedBy = (asOf: string | undefined): { dated: string; asOf: string } => ({
+  dated: asOf === undefined ? "no" : "yes",
+  asOf: asOf ?? "",
+});
 
 /** True where the drafter has written down a check of the last twelve months: the note of the basis is the place for it. */
 function isNotedAsChecked(basis: string | LegalBasis, today: string): boolean {
@@ -89,7 +98,7 @@ function checkDeclaredLanguages(context: RuleContext): void {
         state: context.nameOf("state", state),
         languages: accepted.languages.map((tag) => context.nameOf("language", tag)).join(", "),
         source: accepted.source,
-        asOf: accepted.asOf ?? "n.d.",
+        ...datedBy(accepted.asOf),
       },
       severity: "info",
     });

@@ -30,3 +30,33 @@ describe("stale-status, with data that is not sure", () => {
     assert.match(findings("MH", "[untoc]", "es")[0] ?? "", /Lo que se sabe de UNTOC se apoya en una sola lista/);
   });
 });
+
+describe("stale-status, with lists that have no date", () => {
+  const sentence = (bases: string, language: Language): string => {
+    const text = `rogatory: 1\nkind: extradition\nrequesting: { state: BE }\nrequested: { state: BG }\nlegalBases: ${bases}\n`;
+    const found = check(text, { gate: "transmit", today: "2028-01-03", language }).findings;
+    return found.find(({ rule }) => rule === "stale-status")?.message ?? "";
+  };
+
+  it("says so in words", () => {
+    assert.match(
+      sentence("[eaw]", "en"),
+      /^That this treaty binds both States was stated in a list without a date: EAW Framework Decision \(undated list\)\./,
+    );
+    assert.match(
+      sentence("[eaw]", "fr"),
+      /vient d’une liste non datée\u00a0: EAW Framework Decision \(liste non datée\)\./,
+    );
+    assert.match(
+      sentence("[eaw]", "es"),
+      /procede de una lista sin fecha: EAW Framework Decision \(lista sin fecha\)\./,
+    );
+  });
+
+  it("beside lists that have one", () => {
+    assert.match(
+      sentence("[eaw, coe-extradition-1957]", "en"),
+      /was stated more than twelve months ago or in a list without a date: EAW Framework Decision \(undated list\), CoE 1957 \(\d/,
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { toPointer } from "../../draft/pointer.js";
 import type { Source } from "../../findings/finding.js";
+import { isMadeInForm } from "../../instruments/index.js";
 import { definitionOf } from "../../measures/index.js";
 import type { InstrumentId } from "../../model/instrumentId.js";
 import { sentences } from "../../prose/index.js";
@@ -26,7 +27,7 @@ export const rule = createRule({
   },
 });
 
-/** The undertaking matters where evidence is asked for and no chosen treaty limits its use by itself. */
+/** The undertaking matters where evidence is asked for and no chosen treaty limits its use by itself; a form has no box for it. */
 function checkUndertaking(context: RuleContext): void {
   const { undertakings, measures = [] } = context.request;
   const path = ["undertakings", "useLimitation"];
@@ -35,7 +36,8 @@ function checkUndertaking(context: RuleContext): void {
   ];
   if (undertakings?.useLimitation === false)
     context.report({ path, message: "denied", severity: "warning", sources: limitsOf(context), fixes });
-  if (undertakings?.useLimitation !== undefined || limitsOf(context).length > 0) return;
+  if (undertakings?.useLimitation !== undefined || limitsOf(context).length > 0 || isMadeInForm(context.request))
+    return;
   if (measures.every(({ type }) => definitionOf(type)?.withoutNexus)) return;
   context.report({ path, message: "missing", severity: "info", fixes });
 }

@@ -184,6 +184,7 @@ export const en = {
     },
     "offered": "Offered by the instruments chosen here:",
     "offerLine": "{instrument} {provision} ({mark})",
+    "element": "Element `{id}`: {role}.",
     "notOffered": "None of the instruments chosen here is known to offer it by name.",
     "askedOfMeasure": "What is asked of it in particular:",
     "provision": "{provision}: {says} ({mark})",

@@ -184,6 +184,7 @@ export const es = {
     },
     "offered": "Se prevé en los instrumentos elegidos aquí:",
     "offerLine": "{instrument} {provision} ({mark})",
+    "element": "Elemento `{id}`: {role}.",
     "notOffered": "Entre los instrumentos elegidos aquí no se conoce ninguno que lo prevea expresamente.",
     "askedOfMeasure": "Lo que se exige de ella en particular:",
     "provision": "{provision}: {says} ({mark})",

@@ -184,6 +184,7 @@ export const fr = {
     },
     "offered": "Prévu par les instruments choisis ici :",
     "offerLine": "{instrument} {provision} ({mark})",
+    "element": "Élément `{id}` : {role}.",
     "notOffered": "Parmi les instruments choisis ici, on n’en connaît aucun qui le prévoie expressément.",
     "askedOfMeasure": "Ce qui en est exigé en particulier :",
     "provision": "{provision} : {says} ({mark})",
