@@ -14,6 +14,7 @@ import type {
   Person,
 } from "../../packages/core/src/model/types.js";
 import { offenceElementNamed, offenceElementTitle } from "../../packages/core/src/offences/elements.js";
+import { worldOf } from "../../packages/core/src/states/world.js";
 
 /** A value of a draft, and the words by which its letter must show it (or must not). */
 export interface ShownValue {
@@ -86,8 +87,7 @@ export class RequestValues {
     if (key === "id" || path === "/kind") return [];
     if (/^\/measures\/\d+\/type$/.test(path)) return [measureTitle(this.#above(path) as Measure)];
     if (/^\/legalBases\/\d+(?:\/instrument)?$/.test(path)) return instrumentWords(value);
-    // The State's own words stand in the place of the id of its question.
-    if (/^\/requested\/answers\/\d+\/question$/.test(path) && !/\s/.test(value)) return [];
+    if (noun === "answerToRequested" && key === "question") return this.#text(this.#question(value));
     if (value === "requestingAuthority") return ["also conducts the case"];
     // The instrument's name stands before the article.
     if (noun === "offence" && key === "convention") return [value.replace(/^\S+\s+/, "")];
@@ -114,6 +114,13 @@ export class RequestValues {
       default:
         return this.#text(value);
     }
+  }
+
+  /** The requested State's own words, which stand in the place of the id of its question. */
+  #question(id: string): string {
+    const { state, authority } = this.#request.requested ?? {};
+    const asked = worldOf().profile(state, authority?.name)?.requirements ?? [];
+    return asked.find(({ question }) => question?.id === id)?.question?.text["en"] ?? id;
   }
 
   #undertaking(key: string): string {

@@ -68,23 +68,17 @@ export class Palette {
       .evaluateAll((rows) => rows.map((row) => row.querySelector(".label-name")?.textContent?.trim() ?? ""));
   }
 
-  /** Waits until the list stands still: while it fills, a row that is being clicked may become another. */
+  /** Waits until the list stands still, for a third of a second: while it fills, a row that is being clicked may become another. */
   async settled(): Promise<void> {
     let before = "";
-    const isStill = async (): Promise<boolean> => {
+    let timesTheSame = 0;
+    const look = async (): Promise<number> => {
       const now = (await this.rows()).join("\n");
-      const isSame = now === before && now !== "";
+      timesTheSame = now !== "" && now === before ? timesTheSame + 1 : 0;
       before = now;
-      return isSame;
+      return timesTheSame;
     };
-    const isLongStill = async (): Promise<boolean> => {
-      for (let look = 0; look < 3; look++) {
-        if (!(await isStill())) return false;
-        await this.page.waitForTimeout(100);
-      }
-      return true;
-    };
-    await until("the list stands still", isLongStill, Boolean);
+    await until("the list stands still", look, (times) => times >= 6);
   }
 
   /** Takes the row with this label, and with this text beside it where several have the label. */

@@ -23,6 +23,7 @@ export const usSwitzerlandExtradition1990: Instrument = {
     { provision: "art. 9", element: "offence.limitation", mark: "V", obligation: "must" },
     { provision: "art. 9", element: "extradition.decision", mark: "V", obligation: "must" },
     { provision: "art. 9", element: "extradition.evidence", mark: "V", obligation: "must" },
+    { provision: "art. 9", element: "extradition.evidenceAfterAbsence", mark: "V", obligation: "must" },
     { provision: "art. 9", element: "extradition.location", mark: "V", obligation: "ifPossible" },
     { provision: "art. 9", element: "person.nationality", mark: "V", obligation: "ifPossible" },
     { provision: "art. 9(4)(a)", element: "extradition.intentionToSentence", mark: "V", obligation: "must" },

@@ -305,6 +305,18 @@ export const extraditionElements: readonly Element[] = [
       ]),
   },
   {
+    // Who was convicted in absence is treated as accused too: what supports the charge goes with the judgment.
+    id: "extradition.evidenceAfterAbsence",
+    rule: "requirement-missing",
+    otherwise: "none",
+    answer: (request) =>
+      onlyFor(
+        request,
+        isFull(request) && hasJudgment(request) && request.extradition?.trial?.inAbsentia === true,
+        () => [ask(request.extradition?.evidence, ["extradition", "evidence"])],
+      ),
+  },
+  {
     // Whoever prosecutes what was done elsewhere is asked by what right.
     id: "extradition.jurisdiction",
     rule: "jurisdiction-missing",

@@ -154,6 +154,7 @@ export const en = {
     "extradition.location": "Location of the person sought",
     "extradition.speciality": "Undertaking of speciality",
     "extradition.evidence": "Summary of the evidence against an accused person",
+    "extradition.evidenceAfterAbsence": "Summary of the evidence against a person convicted in absence",
     "extradition.jurisdiction": "Why the requesting State has jurisdiction",
     "extradition.decisionNamed": "Warrant or enforceable judgment, named",
     "provisional.intention": "Statement that the request for extradition will follow",

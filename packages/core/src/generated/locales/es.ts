@@ -154,6 +154,7 @@ export const es = {
     "extradition.location": "Paradero de la persona reclamada",
     "extradition.speciality": "Compromiso de especialidad",
     "extradition.evidence": "Resumen de las pruebas contra una persona acusada",
+    "extradition.evidenceAfterAbsence": "Resumen de las pruebas contra una persona condenada en rebeldía",
     "extradition.jurisdiction": "Por qué es competente el Estado requirente",
     "extradition.decisionNamed": "Orden de detención o sentencia ejecutoria, identificada",
     "provisional.intention": "Declaración de que seguirá la solicitud de extradición",

@@ -154,6 +154,7 @@ export const fr = {
     "extradition.location": "Lieu où se trouve la personne recherchée",
     "extradition.speciality": "Engagement de spécialité",
     "extradition.evidence": "Résumé des preuves contre une personne poursuivie",
+    "extradition.evidenceAfterAbsence": "Résumé des preuves contre une personne condamnée par défaut",
     "extradition.jurisdiction": "Pourquoi l’État requérant est compétent",
     "extradition.decisionNamed": "Mandat ou jugement exécutoire, désigné",
     "provisional.intention": "Déclaration que la demande d’extradition suivra",

@@ -65,5 +65,19 @@ export const emergencyDisclosure: MeasureDefinition<"emergencyDisclosure"> = {
       mark: "K",
       obligation: "must",
     },
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 10(2)",
+      element: "emergencyDisclosure.danger",
+      mark: "K",
+      obligation: "must",
+    },
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 10(2)",
+      element: "emergencyDisclosure.relationToDanger",
+      mark: "K",
+      obligation: "must",
+    },
   ],
 };

@@ -40,5 +40,13 @@ export const examinationOfObjectsAndSites: MeasureDefinition<"examinationOfObjec
       ),
     },
   ],
-  asks: [],
+  asks: [
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(d)",
+      element: "examinationOfObjectsAndSites.place",
+      mark: "V",
+      obligation: "must",
+    },
+  ],
 };

@@ -29,5 +29,13 @@ export const locatingPersons: MeasureDefinition<"locatingPersons"> = {
       ),
     },
   ],
-  asks: [],
+  asks: [
+    {
+      instrument: "san-luis-1996",
+      provision: "art. 6(4)(c)",
+      element: "locatingPersons.persons",
+      mark: "V",
+      obligation: "must",
+    },
+  ],
 };

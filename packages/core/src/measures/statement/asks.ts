@@ -104,7 +104,8 @@ export const statement: MeasureDefinition<"statement"> = {
       provision: "art. 29(2)(c)",
       element: "statement.oath",
       mark: "V",
-      obligation: "must",
+      // Art. 29(2) asks for it where it is necessary.
+      obligation: "should",
     },
   ],
 };

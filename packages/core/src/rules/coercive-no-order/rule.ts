@@ -8,7 +8,7 @@ export const rule = createRule({
   sources: [
     { instrument: "swiss-irsg", provision: "art. 76(c)", mark: "V" },
     { instrument: "spain-23-2014", provision: "art. 189.1(b)", mark: "V" },
-    { instrument: "eio", provision: "art. 6(1)(b)", mark: "K" },
+    { instrument: "eio", provision: "art. 6(1)(b)", mark: "S" },
   ],
   check: (context) => context.reportGaps(),
 });
