@@ -354,7 +354,7 @@ describe("the form", function () {
     const before = readFileSync(file(WORKED), "utf8");
     const form = await FormPage.shown(session().workbench);
     await form.toStep("Offences");
-    assert.equal(await form.frame.locator("thead th", { hasText: "At home" }).count(), 0);
+    assert.equal(await form.frame.locator("thead th", { hasText: /^At home/u }).count(), 0);
     await form.type("/offences/0/elements/1/exception", "None applies.");
     const changed = await save(WORKED);
     assert.match(changed, /- element: notNationalOrResident\n(?: {8}.*\n)*? {8}exception: None applies\.\n/u);
@@ -363,8 +363,10 @@ describe("the form", function () {
     await picture("row-with-exception");
     await page.keyboard.press("Control+ArrowDown");
     await form.takesFocus("/offences/0/elements/2/element");
-    await page.keyboard.press("Control+z");
-    await page.waitForTimeout(300);
+    for (let times = 0; times < 4 && (await save(WORKED)) !== before; times++) {
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(300);
+    }
     assert.equal(await save(WORKED), before);
     await form.toStep("The request");
   });

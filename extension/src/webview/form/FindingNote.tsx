@@ -1,5 +1,6 @@
 import type { FormFinding } from "@rogatory/language-server/protocol";
 import { useState } from "preact/hooks";
+import { Help } from "./Help.js";
 import { isWritable, send, t } from "./store.js";
 
 /** A finding with what can be done about it. */
@@ -19,7 +20,7 @@ export function FindingNote({ finding, id }: { readonly finding: FormFinding; re
     <div class={`finding ${isGap && severity === "info" ? "todo" : severity}`}>
       <p id={id}>
         <strong>{word}: </strong>
-        {message}
+        <Help text={message} />
         {sources.length > 0 && <span class="sources"> ({sources.join("; ")})</span>}
       </p>
       {isWritable.value && (

@@ -952,7 +952,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "languages": {
         "title": "Languages",
-        "help": "Languages in which the person can be called, as codes.",
+        "help": "Languages in which the person can be called; in the text, their codes.",
         "example": [
           "it",
           "en"
@@ -8350,7 +8350,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "state": {
         "title": "State",
-        "help": "ISO 3166 code.",
+        "help": "The State; in the text, its ISO 3166 code.",
         "example": "IT",
         "sensitivity": "public",
         "format": "stateCode"
@@ -10089,7 +10089,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "flag": {
         "title": "Flag claimed",
-        "help": "ISO 3166 code of the State whose flag it flies, or whose marks of registry it shows.",
+        "help": "The State whose flag it flies, or whose marks of registry it shows; in the text, its ISO 3166 code.",
         "example": "TN",
         "sensitivity": "public",
         "format": "stateCode"

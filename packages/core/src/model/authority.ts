@@ -93,7 +93,7 @@ export const Contact = noun(
     }),
     languages: field(z.array(LanguageTag), {
       title: "Languages",
-      help: "Languages in which the person can be called, as codes.",
+      help: "Languages in which the person can be called; in the text, their codes.",
       example: ["it", "en"],
       sensitivity: "public",
     }),

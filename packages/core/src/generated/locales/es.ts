@@ -855,7 +855,7 @@ export const es = {
         },
         "languages": {
           "title": "Idiomas",
-          "help": "Idiomas en que se puede llamar a la persona, como códigos."
+          "help": "Idiomas en que se puede llamar a la persona; en el texto, sus códigos."
         }
       }
     },
@@ -1533,7 +1533,7 @@ export const es = {
         },
         "providerState": {
           "title": "Estado del proveedor",
-          "help": "Código ISO 3166, si no es el Estado requerido."
+          "help": "El Estado, si no es el requerido; en el texto, su código ISO 3166."
         },
         "identifiers": {
           "title": "Identificadores",
@@ -2079,7 +2079,7 @@ export const es = {
         },
         "providerState": {
           "title": "Estado del proveedor",
-          "help": "Código ISO 3166, si no es el Estado requerido."
+          "help": "El Estado, si no es el requerido; en el texto, su código ISO 3166."
         },
         "noNotice": {
           "title": "Sin aviso al usuario",
@@ -3254,7 +3254,7 @@ export const es = {
         },
         "providerState": {
           "title": "Estado del proveedor",
-          "help": "Código ISO 3166, si no es el Estado requerido."
+          "help": "El Estado, si no es el requerido; en el texto, su código ISO 3166."
         },
         "identifiers": {
           "title": "Identificadores",
@@ -4009,7 +4009,7 @@ export const es = {
       "fields": {
         "state": {
           "title": "Estado",
-          "help": "Código ISO 3166."
+          "help": "El Estado; en el texto, su código ISO 3166."
         },
         "authority": {
           "title": "Autoridad",
@@ -4633,7 +4633,7 @@ export const es = {
         },
         "flag": {
           "title": "Pabellón alegado",
-          "help": "Código ISO 3166 del Estado cuyo pabellón enarbola o cuyas marcas de matrícula muestra."
+          "help": "El Estado cuyo pabellón enarbola o cuyas marcas de matrícula muestra; en el texto, su código ISO 3166."
         },
         "portOfRegistry": {
           "title": "Puerto de matrícula",

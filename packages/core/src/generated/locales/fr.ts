@@ -855,7 +855,7 @@ export const fr = {
         },
         "languages": {
           "title": "Langues",
-          "help": "Langues dans lesquelles la personne peut être appelée, sous forme de codes."
+          "help": "Langues dans lesquelles la personne peut être appelée ; dans le texte, leurs codes."
         }
       }
     },
@@ -1533,7 +1533,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+          "help": "L’État, si ce n’est pas l’État requis ; dans le texte, son code ISO 3166."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -2079,7 +2079,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+          "help": "L’État, si ce n’est pas l’État requis ; dans le texte, son code ISO 3166."
         },
         "noNotice": {
           "title": "Pas d’avis à l’utilisateur",
@@ -3254,7 +3254,7 @@ export const fr = {
         },
         "providerState": {
           "title": "État du fournisseur",
-          "help": "Code ISO 3166, si ce n’est pas l’État requis."
+          "help": "L’État, si ce n’est pas l’État requis ; dans le texte, son code ISO 3166."
         },
         "identifiers": {
           "title": "Identifiants",
@@ -4009,7 +4009,7 @@ export const fr = {
       "fields": {
         "state": {
           "title": "État",
-          "help": "Code ISO 3166."
+          "help": "L’État ; dans le texte, son code ISO 3166."
         },
         "authority": {
           "title": "Autorité",
@@ -4633,7 +4633,7 @@ export const fr = {
         },
         "flag": {
           "title": "Pavillon revendiqué",
-          "help": "Code ISO 3166 de l’État dont il bat le pavillon ou porte les marques d’immatriculation."
+          "help": "L’État dont il bat le pavillon ou porte les marques d’immatriculation ; dans le texte, son code ISO 3166."
         },
         "portOfRegistry": {
           "title": "Port d’immatriculation",

@@ -11,7 +11,12 @@ export const TeamMember = noun(
     sources: ["CoE 1959 2nd Protocol art. 20(2)"],
   },
   {
-    state: field(StateCode, { title: "State", help: "ISO 3166 code.", example: "IT", sensitivity: "public" }),
+    state: field(StateCode, {
+      title: "State",
+      help: "The State; in the text, its ISO 3166 code.",
+      example: "IT",
+      sensitivity: "public",
+    }),
     authority: field(Text, {
       title: "Authority",
       help: "The office that sends the member.",

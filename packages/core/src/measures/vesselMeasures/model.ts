@@ -10,7 +10,7 @@ export const Vessel = noun(
     name: field(Text, { title: "Name", help: "As painted on the vessel.", example: "Nour el Bahr" }),
     flag: field(StateCode, {
       title: "Flag claimed",
-      help: "ISO 3166 code of the State whose flag it flies, or whose marks of registry it shows.",
+      help: "The State whose flag it flies, or whose marks of registry it shows; in the text, its ISO 3166 code.",
       example: "TN",
       sensitivity: "public",
     }),
