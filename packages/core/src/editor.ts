@@ -33,6 +33,7 @@ export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
 export { nounsIn, wordedIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
+export type { AnyRequest } from "./model/types.js";
 export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";
 export { catalogueOffences } from "./offences/catalogue.js";
 export {

@@ -9,6 +9,7 @@ import { spontaneousInformation } from "./spontaneousInformation/kind.js";
 import { supplement } from "./supplement/kind.js";
 import { transferOfProceedings } from "./transferOfProceedings/kind.js";
 import { transit } from "./transit/kind.js";
+import { vesselMeasures } from "./vesselMeasures/kind.js";
 import { withdrawal } from "./withdrawal/kind.js";
 
 /** What is known of each kind of request beside its fields. */
@@ -20,6 +21,7 @@ export const kindDefinitions: Readonly<Record<RequestKind, KindDefinition>> = {
   withdrawal,
   spontaneousInformation,
   transferOfProceedings,
+  vesselMeasures,
   transit,
 };
 
