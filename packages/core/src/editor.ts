@@ -26,7 +26,7 @@ export {
   instrumentShort,
   isSaidByDraft,
 } from "./instruments/index.js";
-export { isAssistance, kindDefinition, kindDefinitions, serves } from "./kinds/index.js";
+export { isAssistance, kindDefinition, kindDefinitions, requirementsOfKinds, serves } from "./kinds/index.js";
 export { measureDefinitions } from "./measures/index.js";
 export { measureTitle } from "./measures/title.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";

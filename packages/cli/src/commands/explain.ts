@@ -30,6 +30,7 @@ import {
   kindNouns,
   type NounEntry,
   offenceElementTitle,
+  requirementsOfKinds,
   transnationalTest,
 } from "@rogatory/core/editor";
 import { oneOf, readArguments } from "../arguments.js";
@@ -242,7 +243,7 @@ function describeInstrument(instrument: Instrument, language: Language): string 
     ...(isOpen ? [say(language, "open")] : []),
     ...rows(
       say(language, "asks"),
-      requirements.map(
+      [...requirements, ...requirementsOfKinds(id)].map(
         (r) =>
           `${r.provision.padEnd(24)} ${elementTitle(r.element, language)} [${r.mark}, ${say(language, r.obligation)}]${colours.dim(`${r.kinds ? ` ${r.kinds.join(", ")}` : ""}${restriction(r, language)}`)}`,
       ),

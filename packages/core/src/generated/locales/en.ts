@@ -1520,6 +1520,11 @@ export const en = {
           "what": "{kind, select, mla {{instrument} is about extradition and gives no basis for a request for mutual legal assistance.} extradition {{instrument} is about mutual legal assistance and gives no basis for a request for extradition.} other {{instrument} is about mutual legal assistance and gives no basis for a request for provisional arrest.}}",
           "why": "{known, select, yes {See {cited}.} other {The text has another subject.}} The other legal bases must carry the request alone.",
           "mend": "Take it out of `legalBases`, or put the instrument that was meant in its place."
+        },
+        "unspoken": {
+          "what": "None of the legal bases named is known to speak of this: {measure}.",
+          "why": "Compare {cited}. A State that is asked to let its vessel be boarded looks first for the article that obliges it to answer.",
+          "mend": "Rest the request on an instrument that speaks of it, such as `som-protocol` or `drugs-1988`, on a bilateral treaty, domestic law or reciprocity; or name under `articles` the article that is meant."
         }
       }
     },

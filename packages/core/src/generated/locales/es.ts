@@ -5469,6 +5469,11 @@ export const es = {
           "what": "{kind, select, mla {{instrument} trata de extradición y no da base para una solicitud de asistencia judicial recíproca.} extradition {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de extradición.} other {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de detención provisional.}}",
           "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Las demás bases jurídicas deben fundamentar por sí solas la solicitud.",
           "mend": "Quite esta base de `legalBases`, o ponga en su lugar el instrumento que se quería."
+        },
+        "unspoken": {
+          "what": "No se conoce, entre las bases jurídicas nombradas, ninguna que hable de esto: {measure}.",
+          "why": "Compárese {cited}. Un Estado al que se pide que deje visitar su buque busca primero el artículo que lo obliga a responder.",
+          "mend": "Base la solicitud en un instrumento que hable de ello, como `som-protocol` o `drugs-1988`, en un tratado bilateral, el derecho interno o la reciprocidad; o nombre en `articles` el artículo de que se trata."
         }
       }
     },

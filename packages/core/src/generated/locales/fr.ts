@@ -5469,6 +5469,11 @@ export const fr = {
           "what": "{kind, select, mla {{instrument} porte sur l’extradition et ne fonde pas une demande d’entraide judiciaire.} extradition {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’extradition.} other {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’arrestation provisoire.}}",
           "why": "{known, select, yes {Voir {cited}.} other {Le texte a un autre objet.}} Les autres bases juridiques doivent fonder la demande à elles seules.",
           "mend": "Retirez cette base de `legalBases`, ou mettez à sa place l’instrument qui était voulu."
+        },
+        "unspoken": {
+          "what": "On ne connaît, parmi les bases juridiques nommées, aucune qui parle de ceci : {measure}.",
+          "why": "Comparez {cited}. Un État auquel on demande de laisser arraisonner son navire cherche d’abord l’article qui l’oblige à répondre.",
+          "mend": "Fondez la demande sur un instrument qui en parle, tel que `som-protocol` ou `drugs-1988`, sur un traité bilatéral, le droit interne ou la réciprocité ; ou nommez sous `articles` l’article dont il s’agit."
         }
       }
     },
