@@ -295,7 +295,7 @@ status: draft
         offences: [offence],
         measures: [],
         date: "2025-06-03",
-      }).bases.flatMap(({ instrument, proposed: isProposed }) => (isProposed ? [instrument] : []));
+      }).bases.flatMap((basis) => (basis.proposed ? [basis.instrument] : []));
     assert.deepEqual(proposed("smugglingOfMigrants"), ["som-protocol"]);
     assert.deepEqual(proposed("drugTrafficking"), ["drugs-1988"]);
   });
