@@ -172,7 +172,7 @@ describe(".docx in LibreOffice", function () {
   });
 
   it("prints a request to board a vessel on two pages, with what is asked on the first", async () => {
-    const path = fileURLToPath(new URL("../../examples/measures/vesselMeasures.mla.yaml", import.meta.url));
+    const path = fileURLToPath(new URL("../../examples/kinds/vesselMeasures.mla.yaml", import.meta.url));
     const letter = compose(parseDraft(await readFile(path), { name: path }));
     assert.equal(letter.watermark, undefined);
     const [first = "", second = "", ...others] = await pages("vessel", letter);

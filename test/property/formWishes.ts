@@ -287,7 +287,10 @@ function card(model: FormModel, field: Field, wish: Wish): Act {
   if (items.length > 0 && wish.choice % 3 > 0)
     return button(field, items, { ...wish, choice: Math.floor(wish.choice / 3) });
   const noun = field.field.noun ?? "";
-  if (noun === "measure") return adding(field, { type: model.measures[wish.choice % model.measures.length] as string });
+  if (noun === "measure") {
+    const types = field.field.types ?? [];
+    return adding(field, { type: types[wish.choice % types.length] as string });
+  }
   return adding(field, model.nouns[noun]?.fields["id"] ? { id: freeId(noun, items) } : {});
 }
 

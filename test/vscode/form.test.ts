@@ -25,6 +25,7 @@ describe("the form", function () {
   this.timeout(420_000);
   const SERVICE = "service.mla.yaml";
   const SURRENDER = "surrender.extradition.yaml";
+  const VESSEL = "vessel.mla.yaml";
   const WORKED = "worked/request.mla.yaml";
   const session = sessionFor(() => ({
     name: "form",
@@ -33,6 +34,7 @@ describe("the form", function () {
     fill: (folder) => {
       writeFileSync(join(folder, SERVICE), "");
       writeFileSync(join(folder, SURRENDER), "");
+      writeFileSync(join(folder, VESSEL), "");
       mkdirSync(join(folder, "annexes"));
       for (const annex of ["warrant", "law"]) writeFileSync(join(folder, "annexes", `${annex}.txt`), annex);
       cpSync(join(root, "examples", "cases", "smuggling-by-sea"), join(folder, "worked"), { recursive: true });
@@ -157,6 +159,27 @@ describe("the form", function () {
     const printed = (): string | undefined => readdirSync(session().folder).find((name) => name.endsWith(".docx"));
     await until("a .docx is written", printed, (name) => name !== undefined && statSync(file(name)).size > 0);
     await session().workbench.closeEditors();
+  });
+
+  it("asks for the vessel at once where nothing else can be asked for", async () => {
+    const form = await FormPage.open(session().workbench, VESSEL);
+    await form.enterPage();
+    await form.press("Request for measures against a vessel at sea");
+    await form.shows("/reference");
+    await form.pick("/requested/state", "Tunisia");
+    await form.toStep("Assistance requested");
+    await form.add("/measures");
+    await form.shows("/measures/0/wanted");
+    await form.tick("/measures/0/wanted", "authorise boarding");
+    await form.type("/measures/0/answerBy", "2025-06-03T06:00Z");
+    await form.type("/measures/0/vessel/name", "Nour el Bahr");
+    await picture("vessel");
+    const text = await save(VESSEL);
+    assert.match(text, /^kind: vesselMeasures$/mu);
+    const { measures } = parseDraft(text, { name: VESSEL }).value as { measures: unknown };
+    assert.deepEqual(measures, [
+      { type: "boarding", wanted: ["board"], answerBy: "2025-06-03T06:00Z", vessel: { name: "Nour el Bahr" } },
+    ]);
   });
 
   it("fills a whole request for extradition from nothing, with the keyboard alone", async () => {

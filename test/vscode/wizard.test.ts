@@ -15,6 +15,7 @@ describe("a request is begun", function () {
       mkdirSync(join(folder, "sea"));
       cpSync(join(root, "examples/cases/smuggling-by-sea/request.mla.yaml"), join(folder, "sea", "request.mla.yaml"));
       writeFileSync(join(folder, "empty.mla.yaml"), "");
+      writeFileSync(join(folder, "vessel.mla.yaml"), "");
     },
   }));
   const palette = () => session().workbench.palette;
@@ -76,6 +77,31 @@ describe("a request is begun", function () {
     assert.match(text, /title: Smuggling of migrants[\s\S]*convention: som-protocol art\. 6\(1\)\(a\)/u);
     assert.match(text, /- type: bankRecords/u);
     await session().picture("begun");
+  });
+
+  it("about a vessel at sea, for which there is no assistance to choose", async () => {
+    const { workbench } = session();
+    await workbench.closeEditors();
+    await workbench.openFile("vessel.mla.yaml");
+    await palette().run("Rogatory: New Request…");
+    await answer("What kind of request is it?", "Request for measures against a vessel at sea");
+    await answer("Which State requests?", "Italy");
+    await answer("Which State is requested?", "Tunisia");
+    await answer("For which offences?", "Smuggling of migrants", true);
+    await palette().waitForQuestion("On which instruments does the request rest?");
+    await until(
+      "bases are listed",
+      () => palette().rows(),
+      (rows) => rows.some((row) => row.includes("Smuggling of Migrants Protocol")),
+    );
+    await session().picture("bases-at-sea");
+    await palette().input.press("Enter");
+    await palette().closed();
+    const text = await saved("vessel.mla.yaml");
+    assert.match(text, /^legalBases: \[som-protocol\]$/mu);
+    assert.match(text, /- type: boarding\n/u);
+    assert.match(text, /^ {6}flag: TN$/mu);
+    await session().picture("begun-at-sea");
   });
 
   for (const [beginning, title, proof] of [

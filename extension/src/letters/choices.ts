@@ -6,6 +6,7 @@ import {
   type MeasureType,
   matchLanguage,
   measureTypes,
+  measureTypesOf,
   offenceIds,
   offenceTitle,
   type ProposalQuery,
@@ -48,8 +49,14 @@ export interface BasisChoices {
   readonly notWritten: readonly string[];
 }
 
+/** A kind of request. */
+export interface KindChoice extends Choice<RequestKind> {
+  /** Types of assistance to choose from; none where the kind has at most one. */
+  readonly measures: readonly MeasureType[];
+}
+
 export interface Choices {
-  readonly kinds: readonly Choice<RequestKind>[];
+  readonly kinds: readonly KindChoice[];
   /** In the order of their names in the language. */
   readonly states: readonly Choice[];
   readonly offences: readonly Choice[];
@@ -67,7 +74,10 @@ export function choicesIn({ language }: { readonly language: string }): Choices 
   const own: Language = matchLanguage(language) ?? "en";
   const byName = new Intl.Collator(language);
   return {
-    kinds: kindTitles({ language }),
+    kinds: kindTitles({ language }).map((kind) => {
+      const measures = measureTypesOf(kind.id);
+      return { ...kind, measures: measures.length > 1 ? measures : [] };
+    }),
     states: stateCodes
       .map((id) => ({ id, title: stateName(id, language) }))
       .toSorted((a, b) => byName.compare(a.title, b.title)),

@@ -92,24 +92,34 @@ export async function askForRequest(
     {
       ...askForMany({
         title: t("What assistance is requested?"),
-        items: () => choices.measures.map(itemOf),
+        items: () => {
+          const types = measuresFor(choices, wishes.kind);
+          return choices.measures.filter(({ id }) => types.includes(id)).map(itemOf);
+        },
         picked: () => wishes.measures,
         take: (types) => {
           wishes.measures = types;
         },
       }),
-      applies: () => isNew() && asksForMeasures(wishes.kind),
+      applies: () => isNew() && measuresFor(choices, wishes.kind).length > 0,
     },
-    { ...askForBases(letters, { language, date, wishes }), applies: isNew },
+    { ...askForBases(letters, { choices, language, date, wishes }), applies: isNew },
   ]);
   if (!finished) return undefined;
   const { as, earlier } = begun;
   if (isFromEarlier(as)) return earlier && { as, earlier };
-  return { as: "new", wishes: { ...wishes, measures: asksForMeasures(wishes.kind) ? wishes.measures : [] } };
+  return { as: "new", wishes: { ...wishes, measures: measuresChosen(choices, wishes) } };
 }
 
-/** The kinds that ask for assistance of one type or another. */
-const asksForMeasures = (kind: RequestKind): boolean => kind === "mla" || kind === "supplement";
+/** Types of assistance to choose from in a request of the kind. */
+const measuresFor = ({ kinds }: Choices, kind: RequestKind): readonly MeasureType[] =>
+  kinds.find(({ id }) => id === kind)?.measures ?? [];
+
+/** Without what was chosen for another kind before the person came back. */
+function measuresChosen(choices: Choices, { kind, measures }: Wishes): readonly MeasureType[] {
+  const types = measuresFor(choices, kind);
+  return measures.filter((type) => types.includes(type));
+}
 
 const isFromEarlier = (begun: Begun): begun is Beginning => begun === "copy" || begun === "supplement";
 
@@ -273,14 +283,19 @@ interface BasisItem extends Item<BindingInstrumentId> {
 
 function askForBases(
   letters: LetterWorkers,
-  { language, date, wishes }: { readonly language: string; readonly date: string; readonly wishes: Wishes },
+  {
+    choices,
+    language,
+    date,
+    wishes,
+  }: { readonly choices: Choices; readonly language: string; readonly date: string; readonly wishes: Wishes },
 ): Step {
   /** The answers for which bases were proposed: what was picked for them is kept when the person comes back. */
   let asked = "";
   return {
     async ask(place) {
       const { kind, from, to, offences } = wishes;
-      const measures = asksForMeasures(kind) ? wishes.measures : [];
+      const measures = measuresChosen(choices, wishes);
       const question = { kind, from, to, offences, measures, date, language };
       const found = await letters.ask("basesFor", question);
       const isAnother = asked !== JSON.stringify(question);

@@ -54,6 +54,19 @@ describe("rogatory new asks a person at the terminal", () => {
     for (const line of proposal.split("\n")) assert.ok(line.length <= 100, line);
   });
 
+  it("for no type of assistance where the kind has one only, and proposes what speaks of it", async () => {
+    const { person, asked } = answering("vesselMeasures", "it", "TN", "smugglingOfMigrants", "");
+    assert.deepEqual(await askForRequest(nothing, person, when), {
+      kind: "vesselMeasures",
+      from: "IT",
+      to: "TN",
+      offences: ["smugglingOfMigrants"],
+      measures: [],
+      legalBases: ["som-protocol"],
+    });
+    assert.equal(asked.length, 5);
+  });
+
   it("again where an answer cannot be used, and for nothing that was given", async () => {
     const given: Wishes = { ...nothing, kind: "extradition", from: "CH", to: "TR" };
     const { person, asked, told } = answering("smuggling", "fraud, theftOrRobbery", "none");

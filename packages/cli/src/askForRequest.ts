@@ -1,5 +1,4 @@
 import {
-  asksForMeasures,
   type BindingInstrumentId,
   bindingInstrumentIds,
   instrumentById,
@@ -7,7 +6,7 @@ import {
   kindTitle,
   type Language,
   type MeasureType,
-  measureTypes,
+  measureTypesOf,
   offenceIds,
   type ProposedBases,
   type ProposedBasis,
@@ -89,12 +88,11 @@ export async function askForRequest(
       ? given.offences
       : ((await ask(say("offences", offenceIds), (a) => list(a).map((id) => offenceOf("The offence", id, language)))) ??
         []);
+  const types = measureTypesOf(kind);
   const measures =
-    given.measures.length > 0 || !asksForMeasures(kind)
+    given.measures.length > 0 || types.length < 2
       ? given.measures
-      : ((await ask(say("measures", measureTypes), (a) =>
-          list(a).map((type) => pick("A measure", type, measureTypes)),
-        )) ?? []);
+      : ((await ask(say("measures", types), (a) => list(a).map((type) => pick("A measure", type, types)))) ?? []);
   const found = { kind, from, to, offences, measures };
   if (given.legalBases.length > 0) return { ...found, legalBases: given.legalBases };
 

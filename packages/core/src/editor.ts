@@ -27,7 +27,7 @@ export {
   instrumentShort,
   isSaidByDraft,
 } from "./instruments/index.js";
-export { isAssistance, kindDefinition, kindDefinitions, serves } from "./kinds/index.js";
+export { isAssistance, kindDefinition, kindDefinitions, requirementsOfKinds, serves } from "./kinds/index.js";
 export { measureDefinitions } from "./measures/index.js";
 export { measureTitle } from "./measures/title.js";
 export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
@@ -35,6 +35,7 @@ export { nounsIn, wordedIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
 export { writtenHelp } from "./model/writtenHelp.js";
+export type { AnyRequest } from "./model/types.js";
 export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";
 export { catalogueOffences } from "./offences/catalogue.js";
 export {

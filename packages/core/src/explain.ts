@@ -4,6 +4,7 @@ import type { Mark } from "./findings/finding.js";
 import { kindNouns } from "./generated/fields.js";
 import { builtInRules } from "./generated/rules.js";
 import { instruments } from "./instruments/index.js";
+import { measureTypesOf } from "./kinds/measureTypes.js";
 import { measureDefinitions } from "./measures/index.js";
 import type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
 import { nounsIn } from "./model/inLanguage.js";
@@ -20,8 +21,7 @@ export function kindTitle(kind: RequestKind, language?: Language): string {
 }
 
 /** True for a kind that asks for assistance of one type or another. */
-export const asksForMeasures = (kind: RequestKind): boolean =>
-  nounsIn()[kindNouns[kind]]?.fields["measures"] !== undefined;
+export const asksForMeasures = (kind: RequestKind): boolean => measureTypesOf(kind).length > 0;
 
 export function builtInRuleIds(): readonly string[] {
   return builtInRules.map(({ id }) => id);

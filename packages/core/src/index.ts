@@ -72,6 +72,7 @@ export { currencyCodes, languageCodes } from "./generated/codes.js";
 export { nouns } from "./generated/fields.js";
 export { instrumentById, instruments } from "./instruments/index.js";
 export type { Instrument, PenaltyThreshold, Provision, ServedMeasure } from "./instruments/instrument.js";
+export { kindFor, measureTypesOf, onlyTypeOf } from "./kinds/measureTypes.js";
 export type { ComposeOptions, LetterGap, PictureKind } from "./letter/compose/index.js";
 export * from "./letter/render/index.js";
 export type * from "./letter/types.js";

@@ -6,9 +6,8 @@ import {
   type Language,
   matchLanguage,
   type Position,
-  type RogatoryRequest,
 } from "@rogatory/core";
-import { checklistWith, shapeRequest, type World } from "@rogatory/core/editor";
+import { type AnyRequest, checklistWith, shapeRequest, type World } from "@rogatory/core/editor";
 import type { DraftSettings } from "./settings.js";
 import { type Words, wordsIn } from "./words.js";
 import { worldWith } from "./world.js";
@@ -18,7 +17,7 @@ import { worldWith } from "./world.js";
  * next keystroke makes another. All features take one of these.
  */
 export class OpenDraft {
-  #request: { readonly value: RogatoryRequest | undefined } | undefined;
+  #request: { readonly value: AnyRequest | undefined } | undefined;
   #result: CheckResult | undefined;
   #checklist: Checklist | undefined;
 
@@ -51,7 +50,7 @@ export class OpenDraft {
   }
 
   /** The request without its misshapen parts; undefined where its kind cannot be told. */
-  get request(): RogatoryRequest | undefined {
+  get request(): AnyRequest | undefined {
     this.#request ??= { value: shapeRequest(this.draft.value).request };
     return this.#request.value;
   }

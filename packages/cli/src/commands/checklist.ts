@@ -3,6 +3,7 @@ import {
   type ChecklistItem,
   checklist,
   type Draft,
+  instrumentById,
   type Language,
   outstandingInWords,
   parseDraft,
@@ -94,7 +95,10 @@ function asPretty(list: Checklist, file: string, language: Language, force: Retu
     const known = force(instrument);
     const count = say(binding ? "count" : "advisesOnly", { met, asked });
     const head = `${colours.bold(title)} ${colours.dim(count)}${known === undefined ? "" : `\n  ${colours.dim(known)}`}`;
-    if (requirements.length === 0) return `${head}\n  ${colours.dim(say("noText"))}`;
+    if (requirements.length === 0) {
+      const hasList = (instrumentById(instrument)?.requirements.length ?? 0) > 0;
+      return `${head}\n  ${colours.dim(say(hasList ? "notOfThisKind" : "noText"))}`;
+    }
     const lines = requirements.map(
       ({ provision, title: name, state, mark, paths }) =>
         `  ${states[state](say(state).padEnd(23))} ${provision.padEnd(20)} ${harmless(name)}${mark === "K" || mark === "I" ? colours.dim(` ${say("toBeVerified")}`) : ""}${state === "missing" ? colours.dim(` ${paths.join(" ")}`) : ""}`,

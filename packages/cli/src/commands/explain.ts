@@ -32,6 +32,7 @@ import {
   type NounEntry,
   offenceElementRole,
   offenceElementTitle,
+  requirementsOfKinds,
   transnationalTest,
   writtenHelp,
 } from "@rogatory/core/editor";
@@ -260,7 +261,7 @@ function describeInstrument(instrument: Instrument, language: Language): string 
     ...(isOpen ? [say(language, "open")] : []),
     ...rows(
       say(language, "asks"),
-      requirements.map(
+      [...requirements, ...requirementsOfKinds(id)].map(
         (r) =>
           `${r.provision.padEnd(24)} ${elementTitle(r.element, language)} [${r.mark}, ${say(language, r.obligation)}]${colours.dim(`${r.kinds ? ` ${r.kinds.join(", ")}` : ""}${restriction(r, language)}`)}`,
       ),

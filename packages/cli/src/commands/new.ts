@@ -3,8 +3,10 @@ import { createInterface } from "node:readline/promises";
 import {
   bindingInstrumentIds,
   copyOf,
+  kindFor,
   type Language,
   measureTypes,
+  measureTypesOf,
   offenceIds,
   PlanError,
   parseDraft,
@@ -112,6 +114,12 @@ async function fromAnswers(values: Values, language: Language): Promise<string> 
   const date = dayOf("--date", values["date"]);
   const wishes = process.stdin.isTTY && process.stderr.isTTY ? await askAtTerminal(given, date, language) : given;
   const { kind = "mla", from, to, offences, legalBases, measures } = wishes;
+  const types = measureTypesOf(kind);
+  for (const type of types.length === 0 ? [] : measures)
+    if (!types.includes(type))
+      throw new Failure(
+        `--measure is "${type}", which is not asked for in a request of the kind ${kind}: write --kind ${kindFor(type)}, in a draft of its own.`,
+      );
   return scaffold({
     kind,
     ...(from ? { from } : {}),

@@ -10,6 +10,7 @@ export const kindNouns = {
   "withdrawal": "withdrawalRequest",
   "spontaneousInformation": "spontaneousInformationRequest",
   "transferOfProceedings": "transferOfProceedingsRequest",
+  "vesselMeasures": "vesselMeasuresRequest",
   "transit": "transitRequest"
 } as const;
 
@@ -596,6 +597,210 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "example": "TN",
         "sensitivity": "personal",
         "format": "stateCode"
+      }
+    }
+  },
+  "boarding": {
+    "title": "Confirmation of registry, boarding and search of a vessel",
+    "help": "Ask the flag State to confirm the registry of a vessel and to authorise boarding, search and further measures.",
+    "sources": [
+      "Smuggling of Migrants Protocol art. 8",
+      "1988 Convention art. 17(3)-(4)"
+    ],
+    "fields": {
+      "type": {
+        "title": "Type of assistance",
+        "help": "Ask the flag State to confirm the registry of a vessel and to authorise boarding, search and further measures.",
+        "example": "boarding",
+        "sensitivity": "case",
+        "words": [
+          "boarding"
+        ]
+      },
+      "id": {
+        "title": "Id",
+        "help": "Short name by which prose can refer to this measure.",
+        "example": "bank-records",
+        "sensitivity": "case",
+        "format": "id"
+      },
+      "description": {
+        "title": "Description of the assistance",
+        "help": "What exactly is asked, item by item.",
+        "sources": [
+          "UNTOC art. 18(15)(d)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "desiredResult": {
+        "title": "Result wanted",
+        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
+        "example": "Copies of the statements, usable as evidence at the trial.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "nexus": {
+        "title": "Link to the case",
+        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
+        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+        "sources": [
+          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(f)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "persons": {
+        "title": "Persons concerned",
+        "help": "The persons whom the measure concerns.",
+        "example": [
+          "organiser"
+        ],
+        "sensitivity": "case",
+        "format": "id",
+        "refersTo": "person",
+        "list": true
+      },
+      "location": {
+        "title": "Where",
+        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
+        "sensitivity": "case",
+        "noun": "place",
+        "orUnknown": true
+      },
+      "basisForBelief": {
+        "title": "Why it is believed to be there",
+        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
+        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
+        "sources": [
+          "UNTOC art. 18(1)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "domesticOrder": {
+        "title": "Order of the home court",
+        "help": "The order that authorises the measure at home, where one is needed.",
+        "sources": [
+          "EIO Directive art. 6(1)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "domesticOrder"
+      },
+      "lawfulAtHome": {
+        "title": "Lawful at home",
+        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
+        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
+        "sources": [
+          "Swiss IRSG art. 76(c)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "dualCriminality": {
+        "title": "Dual criminality",
+        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
+        "sources": [
+          "CoE 1959 art. 5(1)(a)",
+          "UNTOC art. 18(9)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "wanted": {
+        "title": "What is asked",
+        "help": "Each of what the flag State is asked to confirm or to authorise.",
+        "example": [
+          "confirmRegistry",
+          "board",
+          "search"
+        ],
+        "sources": [
+          "Smuggling of Migrants Protocol art. 8(1)-(4)"
+        ],
+        "sensitivity": "case",
+        "values": {
+          "confirmRegistry": "confirm the registry of the vessel",
+          "board": "authorise boarding",
+          "search": "authorise the search of the vessel",
+          "takeMeasures": "authorise measures against the vessel, the persons and the cargo on board"
+        },
+        "list": true
+      },
+      "answerBy": {
+        "title": "Answer needed by",
+        "help": "Date and time with the offset from UTC, after which the answer comes too late.",
+        "example": "2025-06-03T06:00Z",
+        "sensitivity": "case",
+        "format": "moment"
+      },
+      "vessel": {
+        "title": "Vessel",
+        "help": "Name, flag, numbers, description.",
+        "sensitivity": "case",
+        "noun": "vessel"
+      },
+      "position": {
+        "title": "Position",
+        "help": "Where and when it was seen last, course and speed.",
+        "sensitivity": "case",
+        "noun": "vesselPosition"
+      },
+      "personsOnBoard": {
+        "title": "Persons on board",
+        "help": "How many, among them children, and in what state, as far as known.",
+        "example": "about 90, among them children, most without life jackets",
+        "sensitivity": "case"
+      },
+      "grounds": {
+        "title": "Grounds to suspect",
+        "help": "What makes it reasonable to suspect that the vessel is used for the offence.",
+        "example": "The crew was paid on the beach of Zarzis ({event:e2}); the vessel sails without lights.",
+        "sources": [
+          "Smuggling of Migrants Protocol art. 8"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "measuresIntended": {
+        "title": "Measures intended",
+        "help": "What is to be done if the suspicion is confirmed: with the vessel, the crew, the persons on board; to which port.",
+        "sensitivity": "case",
+        "prose": true
+      },
+      "units": {
+        "title": "Ships and aircraft",
+        "help": "Which ships and aircraft would act, and of which State.",
+        "example": [
+          "patrol vessel CP 906, Italian Coast Guard"
+        ],
+        "sensitivity": "case",
+        "list": true
+      },
+      "contactOnScene": {
+        "title": "Contact on scene",
+        "help": "Commander on scene: name, radio, satellite telephone.",
+        "example": "Lieutenant Commander Elisa Conti, CP 906, +870 555 010 906",
+        "sensitivity": "case"
+      },
+      "contactAtAnyHour": {
+        "title": "Contact at any hour",
+        "help": "Office that takes the answer at any hour: name, telephone, e-mail.",
+        "example": "Operations Centre of the Coast Guard, Rome, +39 06 555 0100, duty@coastguard.example",
+        "sensitivity": "case"
+      },
+      "safety": {
+        "title": "Safety of the persons on board",
+        "help": "How their safety and humane treatment are ensured, and the vessel and its cargo are not endangered.",
+        "sources": [
+          "Smuggling of Migrants Protocol art. 9"
+        ],
+        "sensitivity": "case",
+        "prose": true
       }
     }
   },
@@ -4557,6 +4762,38 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "noun": "measure",
+        "types": [
+          "statement",
+          "videoHearing",
+          "telephoneHearing",
+          "serviceOfDocuments",
+          "searchAndSeizure",
+          "examinationOfObjectsAndSites",
+          "expertEvaluation",
+          "bankRecords",
+          "records",
+          "criminalRecords",
+          "freezing",
+          "confiscationEnforcement",
+          "returnOfAssets",
+          "tracingProceeds",
+          "transferOfDetainedPerson",
+          "voluntaryAppearance",
+          "subscriberData",
+          "trafficData",
+          "contentData",
+          "realTimeTrafficData",
+          "interception",
+          "preservation",
+          "emergencyDisclosure",
+          "documentVerification",
+          "locatingPersons",
+          "controlledDelivery",
+          "crossBorderSurveillance",
+          "covertInvestigation",
+          "jointInvestigationTeam",
+          "other"
+        ],
         "list": true
       },
       "assets": {
@@ -8240,6 +8477,38 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         ],
         "sensitivity": "case",
         "noun": "measure",
+        "types": [
+          "statement",
+          "videoHearing",
+          "telephoneHearing",
+          "serviceOfDocuments",
+          "searchAndSeizure",
+          "examinationOfObjectsAndSites",
+          "expertEvaluation",
+          "bankRecords",
+          "records",
+          "criminalRecords",
+          "freezing",
+          "confiscationEnforcement",
+          "returnOfAssets",
+          "tracingProceeds",
+          "transferOfDetainedPerson",
+          "voluntaryAppearance",
+          "subscriberData",
+          "trafficData",
+          "contentData",
+          "realTimeTrafficData",
+          "interception",
+          "preservation",
+          "emergencyDisclosure",
+          "documentVerification",
+          "locatingPersons",
+          "controlledDelivery",
+          "crossBorderSurveillance",
+          "covertInvestigation",
+          "jointInvestigationTeam",
+          "other"
+        ],
         "list": true
       },
       "assets": {
@@ -9965,6 +10234,16 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "type": "boolean"
       },
+      "reportResults": {
+        "title": "Report of the results",
+        "help": "Measures against a vessel at sea: the flag State is told without delay what came of the measures taken.",
+        "example": true,
+        "sources": [
+          "Smuggling of Migrants Protocol art. 8(1)-(4)"
+        ],
+        "sensitivity": "case",
+        "type": "boolean"
+      },
       "speciality": {
         "title": "Speciality",
         "help": "Extradition: the person is prosecuted only for the offences for which extradition is granted.",
@@ -10140,207 +10419,294 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       }
     }
   },
-  "vesselMeasures": {
-    "title": "Measures against a vessel at sea",
-    "help": "Ask the flag State to confirm the registry of a vessel and to authorise boarding, search and further measures.",
+  "vesselMeasuresRequest": {
+    "title": "Request for measures against a vessel at sea",
+    "help": "Asks the flag State, in hours and not in weeks, to confirm the registry of a vessel and to authorise boarding, search and further measures at sea.",
     "sources": [
       "Smuggling of Migrants Protocol art. 8",
       "1988 Convention art. 17(3)-(4)"
     ],
     "fields": {
-      "type": {
-        "title": "Type of assistance",
-        "help": "Ask the flag State to confirm the registry of a vessel and to authorise boarding, search and further measures.",
+      "rogatory": {
+        "title": "Format version",
+        "help": "Always 1.",
+        "example": 1,
+        "sensitivity": "internal",
+        "words": [
+          "1"
+        ]
+      },
+      "kind": {
+        "title": "Kind",
+        "help": "An urgent request for measures against a vessel at sea.",
         "example": "vesselMeasures",
-        "sensitivity": "case",
+        "sensitivity": "public",
         "words": [
           "vesselMeasures"
         ]
       },
-      "id": {
-        "title": "Id",
-        "help": "Short name by which prose can refer to this measure.",
-        "example": "bank-records",
-        "sensitivity": "case",
-        "format": "id"
-      },
-      "description": {
-        "title": "Description of the assistance",
-        "help": "What exactly is asked, item by item.",
+      "reference": {
+        "title": "Reference",
+        "help": "Your reference number: the answer will bear it.",
+        "example": "DDA 4417/2024-R3",
         "sources": [
-          "UNTOC art. 18(15)(d)"
+          "T-CY template box 2"
+        ],
+        "sensitivity": "case"
+      },
+      "date": {
+        "title": "Date",
+        "help": "Date of the request. Findings that compare dates count from it.",
+        "example": "2025-03-14",
+        "sensitivity": "case",
+        "format": "calendarDate"
+      },
+      "status": {
+        "title": "Status",
+        "help": "While it is a draft, gaps are reported as things to do; once final, as errors.",
+        "example": "draft",
+        "sensitivity": "internal",
+        "values": {
+          "draft": "draft",
+          "final": "final, ready for signature"
+        }
+      },
+      "requesting": {
+        "title": "Requesting State",
+        "help": "Who asks.",
+        "sources": [
+          "UNTOC art. 18(15)(a)-(b)"
+        ],
+        "sensitivity": "public",
+        "noun": "requesting"
+      },
+      "requested": {
+        "title": "Requested State",
+        "help": "Whom the request goes to.",
+        "sources": [
+          "UNTOC art. 18(13)"
+        ],
+        "sensitivity": "public",
+        "noun": "requested"
+      },
+      "legalBases": {
+        "title": "Legal bases",
+        "help": "The treaties, laws or assurances on which the request rests. What the request must contain is the strictest union of what they ask.",
+        "example": [
+          "untoc",
+          "som-protocol"
+        ],
+        "sources": [
+          "UNTOC art. 18(7)"
+        ],
+        "sensitivity": "public",
+        "noun": "legalBasis",
+        "list": true,
+        "words": [
+          "untoc",
+          "som-protocol",
+          "coe-mla-1959",
+          "coe-mla-2nd-protocol",
+          "coe-extradition-1957",
+          "coe-extradition-4th-protocol",
+          "tip-protocol",
+          "firearms-protocol",
+          "uncac",
+          "drugs-1988",
+          "terrorist-financing-1999",
+          "terrorist-bombings-1997",
+          "un-cybercrime-2024",
+          "budapest",
+          "budapest-2nd-protocol",
+          "coe-extradition-2nd-protocol",
+          "coe-extradition-3rd-protocol",
+          "nassau-1992",
+          "san-luis-1996",
+          "sadc-mla",
+          "ecowas-mla",
+          "ecowas-extradition",
+          "asean-mlat",
+          "riyadh-1983",
+          "coe-laundering-1990",
+          "coe-laundering-2005",
+          "eu-mla-2000",
+          "eu-freezing-confiscation-2018",
+          "eio",
+          "eaw",
+          "uk-eu-tca-surrender",
+          "uk-eu-tca-mla",
+          "us-switzerland-mla-1973",
+          "us-switzerland-extradition-1990",
+          "spain-us-extradition-1970",
+          "swiss-irsg",
+          "argentina-24767",
+          "singapore-macma",
+          "us-18-usc-3512",
+          "kenya-mla-2011",
+          "spain-23-2014",
+          "bilateral",
+          "domestic-law",
+          "reciprocity"
+        ]
+      },
+      "contentStandards": {
+        "title": "Content standards",
+        "help": "Model treaties and schemes to check against. They advise and never make an error.",
+        "example": [
+          "un-model-mla"
+        ],
+        "sensitivity": "internal",
+        "list": true,
+        "words": [
+          "un-model-mla",
+          "un-model-extradition",
+          "harare-scheme",
+          "london-scheme"
+        ]
+      },
+      "urgency": {
+        "title": "Urgency and deadline",
+        "help": "By when, and why.",
+        "sources": [
+          "UNTOC art. 18(24)"
         ],
         "sensitivity": "case",
-        "prose": true
+        "noun": "urgency"
       },
-      "desiredResult": {
-        "title": "Result wanted",
-        "help": "The result, not your domestic measure: the requested State chooses its own way to it.",
-        "example": "Copies of the statements, usable as evidence at the trial.",
+      "confidentiality": {
+        "title": "Confidentiality",
+        "help": "Whether, how far and why.",
         "sources": [
-          "UNTOC art. 18(17)"
+          "UNTOC art. 18(20)"
         ],
         "sensitivity": "case",
-        "prose": true
+        "noun": "confidentiality"
       },
-      "nexus": {
-        "title": "Link to the case",
-        "help": "Why this very evidence or action matters for this offence: refer to persons, events or accounts of the facts.",
-        "example": "{person:organiser} told witness B to pay into this account ({event:e4}).",
+      "proceedings": {
+        "title": "Proceedings",
+        "help": "Subject, nature and stage of the case.",
         "sources": [
-          "UNTOC art. 18(15)(d)",
+          "UNTOC art. 18(15)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "proceedings"
+      },
+      "persons": {
+        "title": "Persons",
+        "help": "Everyone the request speaks of, once each; refer to them by id.",
+        "sources": [
+          "UNTOC art. 18(15)(e)"
+        ],
+        "sensitivity": "personal",
+        "noun": "person",
+        "list": true
+      },
+      "offences": {
+        "title": "Offences",
+        "help": "The offences under the law of the requesting State.",
+        "sources": [
+          "CoE 1959 art. 14(2)",
+          "CoE 1957 art. 12(2)(b)"
+        ],
+        "sensitivity": "case",
+        "noun": "offence",
+        "list": true
+      },
+      "facts": {
+        "title": "Facts",
+        "help": "A summary of the relevant facts.",
+        "sources": [
+          "UNTOC art. 18(15)(c)",
+          "CoE 1959 art. 14(2)"
+        ],
+        "sensitivity": "case",
+        "noun": "facts"
+      },
+      "purpose": {
+        "title": "Purpose",
+        "help": "For what the evidence, information or action is needed: what it is to prove, and against whom.",
+        "example": "To prove that {person:organiser} received the price of the crossings and so the element of financial benefit.",
+        "sources": [
           "UNTOC art. 18(15)(f)"
         ],
         "sensitivity": "case",
         "prose": true
       },
-      "persons": {
-        "title": "Persons concerned",
-        "help": "The persons whom the measure concerns.",
-        "example": [
-          "organiser"
-        ],
-        "sensitivity": "case",
-        "format": "id",
-        "refersTo": "person",
-        "list": true
-      },
-      "location": {
-        "title": "Where",
-        "help": "Where in the requested State the evidence, thing or person is, or why that is not known.",
-        "sensitivity": "case",
-        "noun": "place",
-        "orUnknown": true
-      },
-      "basisForBelief": {
-        "title": "Why it is believed to be there",
-        "help": "What makes you believe that the evidence, thing or person is in the requested State.",
-        "example": "The receipts found on 12 August 2024 name the Zarzis branch.",
-        "sources": [
-          "UNTOC art. 18(1)"
-        ],
-        "sensitivity": "case",
-        "prose": true
-      },
-      "domesticOrder": {
-        "title": "Order of the home court",
-        "help": "The order that authorises the measure at home, where one is needed.",
-        "sources": [
-          "EIO Directive art. 6(1)(b)"
-        ],
-        "sensitivity": "case",
-        "noun": "domesticOrder"
-      },
-      "lawfulAtHome": {
-        "title": "Lawful at home",
-        "help": "For search, seizure, freezing and other coercive measures: that the measure could be ordered in a like case at home, and under which provision.",
-        "example": "The measure could be ordered in a domestic case under article 247 of the Code of Criminal Procedure.",
-        "sources": [
-          "Swiss IRSG art. 76(c)"
-        ],
-        "sensitivity": "case",
-        "prose": true
-      },
-      "dualCriminality": {
-        "title": "Dual criminality",
-        "help": "Where the measure needs it: why the conduct is an offence in both States. May stand with the offences instead.",
-        "sources": [
-          "CoE 1959 art. 5(1)(a)",
-          "UNTOC art. 18(9)"
-        ],
-        "sensitivity": "case",
-        "prose": true
-      },
-      "wanted": {
-        "title": "What is asked",
-        "help": "Each of what the flag State is asked to confirm or to authorise.",
-        "example": [
-          "confirmRegistry",
-          "board",
-          "search"
-        ],
+      "measures": {
+        "title": "What the flag State is asked for",
+        "help": "The vessel, where it is, what makes it suspect, and by when an answer is needed; one entry for each vessel.",
         "sources": [
           "Smuggling of Migrants Protocol art. 8(1)-(4)"
         ],
         "sensitivity": "case",
-        "values": {
-          "confirmRegistry": "confirm the registry of the vessel",
-          "board": "authorise boarding",
-          "search": "authorise the search of the vessel",
-          "takeMeasures": "authorise measures against the vessel, the persons and the cargo on board"
+        "noun": "measure",
+        "types": [
+          "boarding"
+        ],
+        "list": true
+      },
+      "procedure": {
+        "title": "Execution",
+        "help": "Particular procedures, presence of officials, costs.",
+        "sources": [
+          "UNTOC art. 18(17)"
+        ],
+        "sensitivity": "case",
+        "noun": "procedure"
+      },
+      "undertakings": {
+        "title": "Undertakings",
+        "help": "What the requesting State promises.",
+        "sources": [
+          "UNTOC art. 18(19)"
+        ],
+        "sensitivity": "public",
+        "noun": "undertakings"
+      },
+      "related": {
+        "title": "Related requests",
+        "help": "Earlier or parallel requests and contacts.",
+        "sensitivity": "case",
+        "noun": "relatedRequest",
+        "list": true
+      },
+      "annexes": {
+        "title": "Annexes",
+        "help": "Papers that go with the request.",
+        "sensitivity": "case",
+        "noun": "annex",
+        "list": true
+      },
+      "translations": {
+        "title": "Translations",
+        "help": "Translations that go with the request.",
+        "sources": [
+          "UNTOC art. 18(14)"
+        ],
+        "sensitivity": "case",
+        "noun": "translation",
+        "list": true
+      },
+      "signature": {
+        "title": "Signature",
+        "help": "Who signs.",
+        "sensitivity": "public",
+        "noun": "signature"
+      },
+      "internal": {
+        "title": "Internal notes",
+        "help": "Anything for your own office. Never printed, never sent.",
+        "example": {
+          "note": "call Tunis before sending"
         },
+        "sensitivity": "internal"
+      },
+      "suppressions": {
+        "title": "Accepted findings",
+        "help": "Findings that you accept, with the reason.",
+        "sensitivity": "internal",
+        "noun": "suppression",
         "list": true
-      },
-      "answerBy": {
-        "title": "Answer needed by",
-        "help": "Date and time with the offset from UTC, after which the answer comes too late.",
-        "example": "2025-06-03T06:00Z",
-        "sensitivity": "case",
-        "format": "moment"
-      },
-      "vessel": {
-        "title": "Vessel",
-        "help": "Name, flag, numbers, description.",
-        "sensitivity": "case",
-        "noun": "vessel"
-      },
-      "position": {
-        "title": "Position",
-        "help": "Where and when it was seen last, course and speed.",
-        "sensitivity": "case",
-        "noun": "vesselPosition"
-      },
-      "personsOnBoard": {
-        "title": "Persons on board",
-        "help": "How many, among them children, and in what state, as far as known.",
-        "example": "about 90, among them children, most without life jackets",
-        "sensitivity": "case"
-      },
-      "grounds": {
-        "title": "Grounds to suspect",
-        "help": "What makes it reasonable to suspect that the vessel is used for the offence.",
-        "example": "The crew was paid on the beach of Zarzis ({event:e2}); the vessel sails without lights.",
-        "sources": [
-          "Smuggling of Migrants Protocol art. 8"
-        ],
-        "sensitivity": "case",
-        "prose": true
-      },
-      "measuresIntended": {
-        "title": "Measures intended",
-        "help": "What is to be done if the suspicion is confirmed: with the vessel, the crew, the persons on board; to which port.",
-        "sensitivity": "case",
-        "prose": true
-      },
-      "units": {
-        "title": "Ships and aircraft",
-        "help": "Which ships and aircraft would act, and of which State.",
-        "example": [
-          "patrol vessel CP 906, Italian Coast Guard"
-        ],
-        "sensitivity": "case",
-        "list": true
-      },
-      "contactOnScene": {
-        "title": "Contact on scene",
-        "help": "Commander on scene: name, radio, satellite telephone.",
-        "example": "Lieutenant Commander Elisa Conti, CP 906, +870 555 010 906",
-        "sensitivity": "case"
-      },
-      "contactAtAnyHour": {
-        "title": "Contact at any hour",
-        "help": "Office that takes the answer at any hour: name, telephone, e-mail.",
-        "example": "Operations Centre of the Coast Guard, Rome, +39 06 555 0100, duty@coastguard.example",
-        "sensitivity": "case"
-      },
-      "safety": {
-        "title": "Safety of the persons on board",
-        "help": "How their safety and humane treatment are ensured, and the vessel and its cargo are not endangered.",
-        "sources": [
-          "Smuggling of Migrants Protocol art. 9"
-        ],
-        "sensitivity": "case",
-        "prose": true
       }
     }
   },

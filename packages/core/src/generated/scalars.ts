@@ -338,6 +338,7 @@ export const booleanKeys: ReadonlySet<string> = new Set([
   "none",
   "notifyWhenNoLongerNeeded",
   "reciprocity",
+  "reportResults",
   "required",
   "returnOfItems",
   "safeConduct",

@@ -16,4 +16,4 @@ export interface ShapeValidator {
 
 export declare const validatePack: ShapeValidator;
 
-export declare const validators: Readonly<Record<"mla" | "extradition" | "provisionalArrest" | "supplement" | "withdrawal" | "spontaneousInformation" | "transferOfProceedings" | "transit", ShapeValidator>>;
+export declare const validators: Readonly<Record<"mla" | "extradition" | "provisionalArrest" | "supplement" | "withdrawal" | "spontaneousInformation" | "transferOfProceedings" | "vesselMeasures" | "transit", ShapeValidator>>;

@@ -41,7 +41,7 @@ export const drugs1988: Instrument = {
     { measure: "expertEvaluation", provision: "art. 7(2)(e)", mark: "K" },
     { measure: "jointInvestigationTeam", provision: "art. 9(1)(c)", mark: "K" },
     { measure: "controlledDelivery", provision: "art. 11", mark: "K" },
-    { measure: "vesselMeasures", provision: "art. 17(3)-(4)", mark: "K" },
+    { measure: "boarding", provision: "art. 17(3)-(4)", mark: "K" },
     { measure: "other", provision: "art. 7(2)(d)-(e)", mark: "K" },
   ],
   thresholds: [],

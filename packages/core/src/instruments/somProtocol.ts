@@ -23,7 +23,7 @@ export const somProtocol: Instrument = {
   requirements: [{ provision: "art. 6", element: "offence.convention", mark: "K", obligation: "must" }],
   measures: [
     { measure: "documentVerification", provision: "art. 13", mark: "V" },
-    { measure: "vesselMeasures", provision: "art. 8(1)-(4)", mark: "V" },
+    { measure: "boarding", provision: "art. 8(1)-(4)", mark: "V" },
   ],
   thresholds: [],
   provisions: [

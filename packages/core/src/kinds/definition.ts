@@ -21,6 +21,8 @@ export interface KindDefinition {
    * rules for that kind look at it, and it is cited by that kind's article.
    */
   readonly hasItsContent: boolean;
+  /** True where it is urgent though it does not say how urgent it is: somebody on duty acts on it at any hour. */
+  readonly urgent?: true;
   /**
    * True for the id of an element that is asked of it by practice or by the content lists of `carriedBy`; everything is if left out.
    * What its own `requirements` name is asked in any case.

@@ -1,3 +1,4 @@
+import type { Requirement } from "../checklist/requirement.js";
 import { instrumentById } from "../instruments/index.js";
 import type { Instrument } from "../instruments/instrument.js";
 import type { RequestKind } from "../model/types.js";
@@ -9,6 +10,7 @@ import { spontaneousInformation } from "./spontaneousInformation/kind.js";
 import { supplement } from "./supplement/kind.js";
 import { transferOfProceedings } from "./transferOfProceedings/kind.js";
 import { transit } from "./transit/kind.js";
+import { vesselMeasures } from "./vesselMeasures/kind.js";
 import { withdrawal } from "./withdrawal/kind.js";
 
 /** What is known of each kind of request beside its fields. */
@@ -20,6 +22,7 @@ export const kindDefinitions: Readonly<Record<RequestKind, KindDefinition>> = {
   withdrawal,
   spontaneousInformation,
   transferOfProceedings,
+  vesselMeasures,
   transit,
 };
 
@@ -42,6 +45,14 @@ export function articleFor(instrument: Instrument, kind: RequestKind | undefined
   const { articles, carriedBy, hasItsContent } = kindDefinition(kind);
   return articles?.[instrument.id] ?? (hasItsContent ? instrument.basisArticle[carriedBy] : undefined);
 }
+
+/** What an instrument asks of single kinds beyond its own list, each with the kind of which it is asked. */
+export const requirementsOfKinds = (
+  id: string,
+): readonly (Requirement & { readonly kinds: readonly RequestKind[] })[] =>
+  Object.values(kindDefinitions).flatMap(({ kind, requirements }) =>
+    requirements.filter(({ instrument }) => instrument === id).map((asked) => ({ ...asked, kinds: [kind] })),
+  );
 
 /** True where what is said of some kinds (the content list of an instrument, a rule) holds for this one. */
 export function holdsFor(kinds: readonly RequestKind[], kind: RequestKind | undefined): boolean {

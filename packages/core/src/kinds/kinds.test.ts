@@ -4,6 +4,9 @@ import { requestKinds } from "../explain.js";
 import { kindNouns, nouns } from "../generated/fields.js";
 import { instrumentById } from "../instruments/index.js";
 import { renderText } from "../letter/render/index.js";
+import { basesInOrder } from "../offences/basesInOrder.js";
+import { proposeBases } from "../offences/proposeBases.js";
+import { supplementTo } from "../scaffold/earlier.js";
 import { scaffold } from "../scaffold/scaffold.js";
 import { articleFor, holdsFor, kindDefinitions, serves } from "./index.js";
 
@@ -79,10 +82,13 @@ describe("kinds of request", () => {
         ["withdrawal", undefined],
         ["spontaneousInformation", "18(4)"],
         ["transferOfProceedings", "21"],
+        ["vesselMeasures", undefined],
         ["transit", undefined],
       ],
     );
     assert.equal(articleFor(instrument("uncac"), "spontaneousInformation"), undefined);
+    assert.equal(articleFor(instrument("som-protocol"), "vesselMeasures"), "8");
+    assert.equal(articleFor(instrument("drugs-1988"), "vesselMeasures"), "17");
   });
 });
 
@@ -159,6 +165,139 @@ describe("a transit", () => {
       /is to be surrendered by Albania to the authorities of Greece/,
     );
     assert.doesNotMatch(letter("surrenderedBy: AL"), /is to be surrendered by/);
+  });
+});
+
+describe("a request for measures against a vessel at sea", () => {
+  const head = "rogatory: 1\nkind: vesselMeasures\nrequesting: { state: IT }\nrequested: { state: TN }\n";
+  const vessel = "vessel: { name: Nour el Bahr, flag: TN }";
+
+  it("is asked by the articles for what it asks, and for nothing by the lists for requests for assistance", () => {
+    const { instruments } = checklist(draftOf(`${head}legalBases: [som-protocol, drugs-1988]\n`));
+    assert.deepEqual(
+      instruments.map((one) => [
+        one.instrument,
+        one.requirements.map(({ provision, element }) => [provision, element]),
+      ]),
+      [
+        ["som-protocol", [["art. 8(1)-(4)", "boarding.wanted"]]],
+        ["drugs-1988", [["art. 17(3)-(4)", "boarding.wanted"]]],
+        ["untoc", []],
+      ],
+    );
+    const all = found(`${head}legalBases: [som-protocol]\nmeasures: [{ type: boarding }]\n`);
+    for (const rule of ["no-law-text", "no-penalty", "purpose-missing", "subject-missing", "stage-unclear", "no-nexus"])
+      assert.ok(!all.some((one) => one.startsWith(rule)), all.join("\n"));
+    // The suspicion stands with the vessel: it need not be told a second time.
+    assert.ok(!all.some((one) => one.startsWith("facts-missing")), all.join("\n"));
+    for (const key of ["wanted", "vessel", "grounds", "answerBy", "contactAtAnyHour"])
+      assert.ok(all.includes(`vessel-request-incomplete /measures/0/${key}`), key);
+  });
+
+  it("makes no error of what only a provision asks that was not read", () => {
+    const severity = (basis: string) =>
+      check(draftOf(`${head}legalBases: [${basis}]\nmeasures: [{ type: boarding, ${vessel} }]\n`), {
+        gate: "transmit",
+      }).findings.find(({ path }) => path === "/measures/0/wanted");
+    assert.match(
+      severity("som-protocol")?.message ?? "",
+      /It is asked for by Smuggling of Migrants Protocol art\. 8\(1\)-\(4\)/,
+    );
+    assert.match(
+      severity("drugs-1988")?.message ?? "",
+      /compare [^.]*1988 Convention art\. 17\(3\)-\(4\) \(to be verified\)/,
+    );
+  });
+
+  it("is urgent without saying so, and has to say why", () => {
+    assert.ok(found(head).includes("urgency-no-reason /urgency/reason"));
+    assert.ok(
+      !found(`${head}urgency: { reason: It nears the coast. }\n`).some((one) => one.startsWith("urgency-no-reason")),
+    );
+    assert.match(renderText(compose(draftOf(head))), /^Urgency: urgent$/m);
+  });
+
+  it("has what is asked and by when at the head of its letter, and who may ask it below", () => {
+    const measures = `measures:
+  - { type: boarding, wanted: [board], answerBy: 2025-06-03T08:00+02:00, ${vessel}, grounds: It sails without lights. }
+  - { type: boarding, wanted: [board], answerBy: 2025-06-03T04:30Z, vessel: { name: Amal } }
+`;
+    const letter = compose(
+      draftOf(
+        `${head}status: final\nlegalBases: [som-protocol]\nurgency: { reason: It nears the coast. }\n${measures}`,
+      ),
+    );
+    const text = renderText(letter).replaceAll(/\s+/g, " ");
+    assert.match(text, /Answer requested by: 3 June 2025, 04:30 UTC/);
+    const order = [
+      "URGENT REQUEST",
+      "What is asked of the flag State",
+      "boarding and search of a vessel: Nour el Bahr",
+      "It nears the coast.",
+      "authorise boarding",
+      "3 June 2025, 08:00",
+      "Grounds to suspect: It sails without lights.",
+      "boarding and search of a vessel: Amal",
+      "Legal basis and authorities",
+      "This request is made under article 8 of the Protocol",
+    ].map((words) => text.indexOf(words));
+    assert.ok(!order.includes(-1), text);
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
+    assert.equal(text.split("It nears the coast.").length, 2);
+  });
+
+  it("keeps its vessel in the request that goes on from it", () => {
+    const measures = `measures:
+  - type: boarding
+    wanted: [confirmRegistry]
+    answerBy: 2025-06-03T06:00Z
+    vessel: { name: Nour el Bahr, flag: TN, photograph: annex-1 }
+    grounds: It sails without lights.
+annexes: [{ id: annex-1, title: Photograph }]
+`;
+    const earlier = `${head}reference: R14\ndate: 2025-06-03\n${measures}`;
+    assert.equal(
+      supplementTo(draftOf(earlier)),
+      `rogatory: 1
+kind: vesselMeasures
+requesting: { state: IT }
+requested: { state: TN }
+facts:
+  summary: This request supplements our request R14 of 3 June 2025, in which the facts are set out.
+measures:
+  - type: boarding
+    vessel:
+      name: Nour el Bahr
+      flag: TN
+related:
+  - type: earlierRequest
+    reference: R14
+    date: 2025-06-03
+    state: TN
+reference: ""
+date: ""
+status: draft
+`,
+    );
+  });
+
+  it("takes both bases that speak of it before all others", () => {
+    const ids = basesInOrder({ kind: "vesselMeasures", from: "IT", to: "TN", date: "2025-06-03" }).map(({ id }) => id);
+    assert.deepEqual(ids.slice(0, 2).toSorted(), ["drugs-1988", "som-protocol"]);
+    const proposed = (offence: string) =>
+      proposeBases({
+        kind: "vesselMeasures",
+        from: "IT",
+        to: "TN",
+        offences: [offence],
+        measures: [],
+        date: "2025-06-03",
+      }).bases.flatMap((basis) => (basis.proposed ? [basis.instrument] : []));
+    assert.deepEqual(proposed("smugglingOfMigrants"), ["som-protocol"]);
+    assert.deepEqual(proposed("drugTrafficking"), ["drugs-1988"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { MeasureType } from "../model/types.js";
 import { bankRecords } from "./bankRecords/asks.js";
+import { boarding } from "./boarding/asks.js";
 import { confiscationEnforcement } from "./confiscationEnforcement/asks.js";
 import { contentData } from "./contentData/asks.js";
 import { controlledDelivery } from "./controlledDelivery/asks.js";
@@ -28,7 +29,6 @@ import { telephoneHearing } from "./telephoneHearing/asks.js";
 import { tracingProceeds } from "./tracingProceeds/asks.js";
 import { trafficData } from "./trafficData/asks.js";
 import { transferOfDetainedPerson } from "./transferOfDetainedPerson/asks.js";
-import { vesselMeasures } from "./vesselMeasures/asks.js";
 import { videoHearing } from "./videoHearing/asks.js";
 import { voluntaryAppearance } from "./voluntaryAppearance/asks.js";
 
@@ -63,8 +63,8 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
   crossBorderSurveillance,
   covertInvestigation,
   jointInvestigationTeam,
-  vesselMeasures,
   other,
+  boarding,
 ];
 
 const byType: ReadonlyMap<string, MeasureDefinition> = new Map(

@@ -5,6 +5,7 @@ import { checkDraft } from "../findings/check.js";
 import { nouns } from "../generated/fields.js";
 import { en } from "../generated/locales/en.js";
 import { instruments } from "../instruments/index.js";
+import { kindFor } from "../kinds/measureTypes.js";
 import { renderText } from "../letter/render/text.js";
 import { measureDefinitions } from "./index.js";
 import { lastsLongerThan } from "./period.js";
@@ -26,10 +27,10 @@ describe("types of assistance", () => {
       });
 
       it("is asked about and printed when nothing is said of it", () => {
-        const text = `rogatory: 1\nkind: mla\nlegalBases: [untoc]\nmeasures: [{ type: ${type} }]\n`;
+        const text = `rogatory: 1\nkind: ${kindFor(type)}\nlegalBases: [untoc]\nmeasures: [{ type: ${type} }]\n`;
         const draft = parseDraft(text, { name: "draft.mla.yaml" });
         const { findings } = checkDraft(draft, { gate: "transmit", today: "2025-03-14" });
-        assert.ok(findings.some(({ path, severity }) => path.startsWith("/measures/0") && severity !== "info"));
+        assert.ok(findings.some(({ path, severity }) => path.startsWith("/measures/0/") && severity !== "info"));
         assert.match(renderText(compose(draft)), /are requested/);
       });
     });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { BankRecords } from "./bankRecords/model.js";
+import { Boarding } from "./boarding/model.js";
 import { ConfiscationEnforcement } from "./confiscationEnforcement/model.js";
 import { ContentData } from "./contentData/model.js";
 import { ControlledDelivery } from "./controlledDelivery/model.js";
@@ -27,12 +28,11 @@ import { TelephoneHearing } from "./telephoneHearing/model.js";
 import { TracingProceeds } from "./tracingProceeds/model.js";
 import { TrafficData } from "./trafficData/model.js";
 import { TransferOfDetainedPerson } from "./transferOfDetainedPerson/model.js";
-import { VesselMeasures } from "./vesselMeasures/model.js";
 import { VideoHearing } from "./videoHearing/model.js";
 import { VoluntaryAppearance } from "./voluntaryAppearance/model.js";
 
-/** All types of assistance, in the order in which they are offered. */
-export const measureModels = [
+/** The types of assistance of a request for assistance, in the order in which they are offered. */
+export const assistanceModels = [
   Statement,
   VideoHearing,
   TelephoneHearing,
@@ -62,15 +62,26 @@ export const measureModels = [
   CrossBorderSurveillance,
   CovertInvestigation,
   JointInvestigationTeam,
-  VesselMeasures,
   Other,
 ] as const;
 
+/** All types; the last is asked for in a request of a kind of its own, and in no other. */
+export const measureModels = [...assistanceModels, Boarding] as const;
+
 /** One type of assistance; which fields it has depends on its `type`. */
-export const Measure = z.discriminatedUnion("type", measureModels).meta({
+export const Measure = z.discriminatedUnion("type", assistanceModels).meta({
   id: "measure",
   title: "Measure",
   help: "One type of assistance, told by its `type`, with its own fields.",
 });
 
 export const Measures = z.array(Measure);
+
+/** What a flag State is asked for while a vessel is at sea. */
+export const MeasureAtSea = z.discriminatedUnion("type", [Boarding]).meta({
+  id: "measureAtSea",
+  title: "Measure at sea",
+  help: "What the flag State is asked to confirm and to authorise, for one vessel.",
+});
+
+export const MeasuresAtSea = z.array(MeasureAtSea);

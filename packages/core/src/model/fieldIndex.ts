@@ -22,6 +22,8 @@ export interface FieldEntry {
   readonly prose?: boolean;
   /** Id of the noun that the field (or each of its items) holds. `measure` stands for all types of assistance. */
   readonly noun?: string;
+  /** For a list of measures: the types of assistance that may stand in it. */
+  readonly types?: readonly string[];
   readonly list?: boolean;
   /** Set where the value is (or can be) true or false, or a number. */
   readonly type?: "boolean" | "number";

@@ -6,6 +6,7 @@ import { SpontaneousInformation } from "../kinds/spontaneousInformation/model.js
 import { Supplement } from "../kinds/supplement/model.js";
 import { TransferOfProceedings } from "../kinds/transferOfProceedings/model.js";
 import { TransitRequest } from "../kinds/transit/model.js";
+import { VesselMeasuresRequest } from "../kinds/vesselMeasures/model.js";
 import { Withdrawal } from "../kinds/withdrawal/model.js";
 
 export {
@@ -16,6 +17,7 @@ export {
   Supplement,
   TransferOfProceedings,
   TransitRequest,
+  VesselMeasuresRequest,
   Withdrawal,
 };
 
@@ -28,5 +30,6 @@ export const requestKinds = {
   withdrawal: Withdrawal,
   spontaneousInformation: SpontaneousInformation,
   transferOfProceedings: TransferOfProceedings,
+  vesselMeasures: VesselMeasuresRequest,
   transit: TransitRequest,
 } as const;

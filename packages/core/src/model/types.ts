@@ -16,7 +16,10 @@ export type RogatoryRequest = z.infer<(typeof model.requestKinds)[RequestKind]>;
  * A request as the rules, the checklist and the letter see it: every key that any kind may have, all optional,
  * so that one piece of code can ask `request.measures` without first telling kinds apart.
  */
-export type AnyRequest = { readonly kind: RequestKind } & Omit<MlaRequest, "kind"> &
+export type AnyRequest = { readonly kind: RequestKind; measures?: Measure[] | undefined } & Omit<
+  MlaRequest,
+  "kind" | "measures"
+> &
   Pick<ExtraditionRequest, "extradition">;
 
 export type Measure = z.infer<(typeof measureModels)[number]>;

@@ -51,6 +51,12 @@ export const Undertakings = noun(
       example: true,
       sources: ["UNTOC art. 18(24)"],
     }),
+    reportResults: field(z.boolean(), {
+      title: "Report of the results",
+      help: "Measures against a vessel at sea: the flag State is told without delay what came of the measures taken.",
+      example: true,
+      sources: ["Smuggling of Migrants Protocol art. 8(1)-(4)"],
+    }),
     speciality: field(z.boolean(), {
       title: "Speciality",
       help: "Extradition: the person is prosecuted only for the offences for which extradition is granted.",

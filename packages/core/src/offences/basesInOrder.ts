@@ -1,6 +1,7 @@
 import { fitsStates, instrumentById } from "../instruments/index.js";
 import type { Instrument, ServedMeasure } from "../instruments/instrument.js";
 import { isAssistance, kindDefinition } from "../kinds/index.js";
+import { onlyTypeOf } from "../kinds/measureTypes.js";
 import { type BindingInstrumentId, bindingInstrumentIds } from "../model/instrumentId.js";
 import type { RequestKind } from "../model/types.js";
 import { type World, worldOf } from "../states/world.js";
@@ -35,7 +36,7 @@ export interface OfferedBasesQuery {
   readonly to: string | undefined;
   /** Day on which the request is made, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Types of assistance that are requested; left out: none yet. */
+  /** Types of assistance that are requested; left out: none yet, or the only type of a kind that has one. */
   readonly measures?: readonly string[];
   /** Left out: the data of this version. */
   readonly world?: World;
@@ -52,9 +53,11 @@ export function basesInOrder({
   from,
   to,
   date,
-  measures = [],
+  measures: asked = [],
   world = worldOf(),
 }: OfferedBasesQuery): readonly OfferedBasis[] {
+  const only = onlyTypeOf(kind);
+  const measures = only === undefined ? asked : [only];
   const isBetween = from !== undefined && to !== undefined;
   const cooperation: Cooperation = isAssistance({ kind }) ? "mla" : "extradition";
   const ranked = bindingInstrumentIds.flatMap((id) => {

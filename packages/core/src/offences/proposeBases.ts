@@ -2,6 +2,7 @@ import { catalogueFor, type Language } from "../catalogue/catalogue.js";
 import { fitsStates, instrumentById, instruments } from "../instruments/index.js";
 import type { Instrument, ServedMeasure } from "../instruments/instrument.js";
 import { isAssistance, kindDefinition } from "../kinds/index.js";
+import { onlyTypeOf } from "../kinds/measureTypes.js";
 import { measureTitle } from "../measures/title.js";
 import { type BindingInstrumentId, bindingInstrumentIds } from "../model/instrumentId.js";
 import type { MeasureType, RequestKind } from "../model/types.js";
@@ -18,7 +19,7 @@ export interface ProposalQuery {
   readonly to?: string | undefined;
   /** Ids of the catalogue of offences; empty while they are open. */
   readonly offences: readonly string[];
-  /** For `mla`: types of assistance. */
+  /** Types of assistance; of a kind that has only one, that is meant. */
   readonly measures: readonly MeasureType[];
   /** Day on which the request is to be made, `YYYY-MM-DD`. */
   readonly date: string;
@@ -65,7 +66,9 @@ export interface ProposedBases {
  * measures by which article. Nothing is claimed that the data does not hold. Throws a RangeError for an offence that is not in the
  * catalogue, a code that is no State's, and a day that does not exist.
  */
-export function proposeBases(query: ProposalQuery): ProposedBases {
+export function proposeBases(asking: ProposalQuery): ProposedBases {
+  const only = onlyTypeOf(asking.kind);
+  const query = only === undefined ? asking : { ...asking, measures: [only] };
   const { kind, from, to, offences, date, world = worldOf(), language = "en" } = query;
   for (const id of offences)
     if (!offenceIds.includes(id))

@@ -19,7 +19,7 @@ export function copyOf(earlier: Draft): string {
 
 /**
  * The text of a new draft that supplements an earlier one, in the same format and as it is written there: of kind `supplement` for
- * assistance and of the same kind for extradition, between the same authorities, on the same bases, in the same proceedings, about the same persons and offences, with the same undertakings and signatory. The
+ * assistance, else of the same kind, for extradition and for vessels at sea, between the same authorities, on the same bases, in the same proceedings, about the same persons and offences, with the same undertakings and signatory. The
  * earlier one is named under `related` and in the facts; what is asked now is still to be said. Of the earlier events, assets and
  * annexes those stay to which a part that stays refers. Throws as {@link copyOf} does.
  */
@@ -56,17 +56,31 @@ export function supplementTo(earlier: Draft): string {
   change([
     ...(itemsOf(left, "event").length === 0 && request.facts ? [{ op: "remove", path: "/facts" } as const] : []),
     { op: "set", path: "/facts/summary", value: factsOf(request) },
-    // What goes back to an earlier request for assistance is of a kind of its own; treaties know no such kind of extradition requests.
+    // What goes back to an earlier request for assistance is of a kind of its own; treaties know no such kind of extradition requests,
+    // and on a vessel it is again an officer on duty who answers.
     ...(kind === "mla" ? [{ op: "set", path: "/kind", value: "supplement" } as const] : []),
-    ...(asksForMeasures(kind)
-      ? ([
-          { op: "set", path: "/purpose", value: "" },
-          { op: "set", path: "/measures", value: [] },
-        ] as const)
-      : []),
+    ...askedAnew(request),
     hasRelated ? { op: "insert", path: "/related/0", value: entry } : { op: "set", path: "/related", value: [entry] },
   ]);
   return text;
+}
+
+/** What is asked now is still to be said; of the vessel at sea, that the earlier request was about, it is known which it is. */
+function askedAnew({ kind, measures }: AnyRequest): readonly DraftEdit[] {
+  if (kind === "vesselMeasures") {
+    const same = (measures ?? []).flatMap((measure) => {
+      if (measure.type !== "boarding") return [];
+      const vessel = Object.entries(measure.vessel ?? {}).filter(([key]) => key !== "photograph");
+      return [{ type: measure.type, ...(vessel.length > 0 ? { vessel: Object.fromEntries(vessel) } : {}) }];
+    });
+    return [{ op: "set", path: "/measures", value: same }];
+  }
+  return asksForMeasures(kind)
+    ? [
+        { op: "set", path: "/purpose", value: "" },
+        { op: "set", path: "/measures", value: [] },
+      ]
+    : [];
 }
 
 function requestOf(earlier: Draft): AnyRequest {

@@ -3,6 +3,7 @@ import { check, parseDraft } from "../api.js";
 import { languages } from "../catalogue/catalogue.js";
 import { valueAt } from "../draft/index.js";
 import { nouns } from "../generated/fields.js";
+import { kindFor } from "../kinds/measureTypes.js";
 import { measureDefinitions } from "../measures/index.js";
 import { bindingInstrumentIds } from "../model/instrumentId.js";
 import { scaffold } from "./scaffold.js";
@@ -13,7 +14,7 @@ const marks = /(?:Example|Exemple|Ejemplo)[\s\u00A0\u202F]?: /;
 function drafts(language: (typeof languages)[number]): string[] {
   const options = { date: "2025-09-08", language, legalBases: bindingInstrumentIds };
   return [
-    ...measureDefinitions.map(({ type }) => scaffold({ ...options, kind: "mla", measures: [type] })),
+    ...measureDefinitions.map(({ type }) => scaffold({ ...options, kind: kindFor(type), measures: [type] })),
     scaffold({ ...options, kind: "extradition" }),
     scaffold({ ...options, kind: "provisionalArrest" }),
   ];
@@ -75,6 +76,27 @@ describe("a draft to begin with", () => {
         );
       }
     assert.ok(seen.has("what") && seen.has("nexus") && seen.has("languages") && seen.size > 25, [...seen].join());
+  });
+
+  it("begins a request about a vessel with the flag of the State that is asked, and without the law", () => {
+    const value = parseDraft(
+      scaffold({
+        kind: "vesselMeasures",
+        from: "IT",
+        to: "TN",
+        offences: ["smugglingOfMigrants"],
+        legalBases: ["som-protocol"],
+      }),
+      { name: "a.mla.yaml" },
+    ).value;
+    assert.deepEqual(valueAt(value, ["offences"]), [
+      { id: "offence-1", title: "Smuggling of migrants", convention: "som-protocol art. 6(1)(a)" },
+    ]);
+    assert.deepEqual(valueAt(value, ["measures", 0, "vessel", "flag"]), "TN");
+    for (const key of ["purpose", "proceedings", "persons", "facts"])
+      assert.equal(valueAt(value, [key]), undefined, key);
+    assert.throws(() => scaffold({ kind: "mla", measures: ["boarding"] }), RangeError);
+    assert.throws(() => scaffold({ kind: "vesselMeasures", measures: ["bankRecords"] }), RangeError);
   });
 
   it("says how a text is written that begins with a reference, and says it rightly", () => {

@@ -6,6 +6,7 @@ import { citation } from "../findings/wording.js";
 import { kindNouns, nouns } from "../generated/fields.js";
 import { instrumentShort } from "../instruments/index.js";
 import { isAssistance, kindDefinition } from "../kinds/index.js";
+import { measureTypesOf, onlyTypeOf } from "../kinds/measureTypes.js";
 import type { NounEntry } from "../model/fieldIndex.js";
 import type { BindingInstrumentId } from "../model/instrumentId.js";
 import type { AnyRequest, MeasureType, RequestKind } from "../model/types.js";
@@ -23,7 +24,7 @@ export interface ScaffoldOptions {
   readonly legalBases?: readonly BindingInstrumentId[];
   /** Ids of the catalogue of offences, e.g. `smugglingOfMigrants`. Left out: one offence, with all of it still to be said. */
   readonly offences?: readonly string[];
-  /** Types of assistance, for a kind that asks for such. */
+  /** Types of assistance, for a kind that asks for such. Left out: the only type of a kind that has one, else none. */
   readonly measures?: readonly MeasureType[];
   /** Date of the request, ISO 8601. */
   readonly date?: string;
@@ -34,10 +35,16 @@ export interface ScaffoldOptions {
 /**
  * A draft to begin with, in YAML: what this kind of request, these instruments and measures call for, each empty field with
  * its help as a comment and the provisions that ask for it. Beside what the caller said, only the nature `criminal` is
- * proposed, and for an offence of the catalogue its title, the article that names it and its elements. Throws a RangeError for an offence that
- * is not in the catalogue.
+ * proposed, and for an offence of the catalogue its title, the article that names it and its elements. Throws a RangeError for an offence
+ * that is not in the catalogue, and for a type of assistance that is asked for in a request of another kind.
  */
 export function scaffold(options: ScaffoldOptions): string {
+  const types = measureTypesOf(options.kind);
+  const elsewhere = types.length === 0 ? undefined : options.measures?.find((type) => !types.includes(type));
+  if (elsewhere !== undefined)
+    throw new RangeError(
+      `"${elsewhere}" is not asked for in a request of the kind ${options.kind}: ${types.join(", ")}.`,
+    );
   const value = seed(options);
   const asked = new Map<string, string>();
   for (const element of elements) {
@@ -100,6 +107,9 @@ function seed(options: ScaffoldOptions): Tree {
 function everything({ kind, from, to, legalBases, offences, measures, date }: ScaffoldOptions): Tree {
   const { goesBackTo } = kindDefinition(kind);
   const extradition = !isAssistance({ kind });
+  const atSea = kind === "vesselMeasures";
+  const only = onlyTypeOf(kind);
+  const types = measures?.length ? measures : only === undefined ? [] : [only];
   return {
     rogatory: 1,
     kind,
@@ -129,16 +139,26 @@ function everything({ kind, from, to, legalBases, offences, measures, date }: Sc
         nationalities: [],
       },
     ],
-    offences: offencesToBegin(offences ?? [], legalBases ?? []),
+    offences: offencesToBegin(offences ?? [], legalBases ?? []).map((offence) =>
+      // Of what a vessel is suspected is said by its name: the law is not asked for.
+      atSea ? without(offence, "provision", "penalty") : offence,
+    ),
     facts: { summary: "", events: [{ id: "event-1", date: "", place: "", what: "", source: "" }] },
     ...(extradition ? { extradition: { person: onlyPerson, status: "" } } : { purpose: "" }),
-    measures: (measures ?? []).map((type) => ({ type })),
-    undertakings: { useLimitation: "", ...(kind === "extradition" ? { speciality: "" } : {}) },
+    // The State that is asked about a vessel is the one whose flag it claims.
+    measures: types.map((type) => ({ type, ...(atSea && to ? { vessel: { name: "", flag: to } } : {}) })),
+    undertakings: atSea
+      ? { reportResults: "" }
+      : { useLimitation: "", ...(kind === "extradition" ? { speciality: "" } : {}) },
     ...(goesBackTo ? { related: [{ type: goesBackTo, reference: "", date: "", state: to ?? "" }] } : {}),
     annexes: [],
+    ...(atSea ? { urgency: { reason: "" } } : {}),
     signature: { name: "", function: "", place: "" },
   };
 }
+
+const without = (part: object, ...keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(part).filter(([key]) => !keys.includes(key)));
 
 /** The id of the only person that a new draft has. */
 const onlyPerson = "person-1";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseDraft } from "../draft/index.js";
+import { applyTextEdits, parseDraft, plan } from "../draft/index.js";
 import { checkDraft } from "../findings/check.js";
 import { booleanKeys, numberKeys, textKeys } from "../generated/scalars.js";
 import { shapeRequest } from "./shape.js";
@@ -74,6 +74,37 @@ describe("shape of a request", () => {
     assert.deepEqual(shapeFindings(`${head}measures:\n  - type: bankRecord\n`), ["unknown-measure /measures/0/type"]);
     assert.deepEqual(shapeFindings(`${head}measures:\n  - { type: bankRecords, questions: [a] }\n`), [
       "unknown-key /measures/0/questions",
+    ]);
+  });
+
+  it("sends a measure to the kind of request in which it is asked for", () => {
+    const mended = (text: string): readonly string[] => {
+      const draft = parseDraft(text, { name: "draft.mla.yaml" });
+      const { findings } = checkDraft(draft, { gate: "transmit", today: "2025-01-01" });
+      const found = findings.filter(({ rule }) => rule === "unknown-measure");
+      return found.flatMap(({ path, fixes }) => [
+        path,
+        ...fixes.map(({ edits }) => applyTextEdits(text, plan(draft, edits))),
+      ]);
+    };
+    const vessel = "measures:\n  - type: boarding # tonight\n    vessel: { flag: TN }\n";
+    const right = `rogatory: 1\nkind: vesselMeasures\n${vessel}`;
+    assert.deepEqual(mended(right), []);
+    assert.deepEqual(mended(`${head}${vessel}`), ["/measures/0/type", right]);
+    // The name of the kind, in its place or in its own request.
+    const named = vessel.replace("boarding", "vesselMeasures");
+    assert.deepEqual(mended(`${head}${named}`), ["/measures/0/type", right]);
+    assert.deepEqual(mended(`rogatory: 1\nkind: vesselMeasures\n${named}`), ["/measures/0/type", right]);
+    // What else stands there would be lost.
+    assert.deepEqual(mended(`${head}${vessel}  - type: bankRecords\n`), ["/measures/0/type"]);
+    assert.deepEqual(mended(`${head}assets: []\n${vessel}`), ["/measures/0/type"]);
+    assert.deepEqual(mended("rogatory: 1\nkind: vesselMeasures\nmeasures: [{ type: bankRecords }]\n"), [
+      "/measures/0/type",
+      "rogatory: 1\nkind: mla\nmeasures: [{ type: bankRecords }]\n",
+    ]);
+    assert.deepEqual(mended("rogatory: 1\nkind: supplement\nmeasures: [{ type: boarding }]\n"), [
+      "/measures/0/type",
+      "rogatory: 1\nkind: vesselMeasures\nmeasures: [{ type: boarding }]\n",
     ]);
   });
 

@@ -6,8 +6,10 @@ import type { Severity } from "../findings/finding.js";
 import { kindNouns, nouns } from "../generated/fields.js";
 import type { ShapeError } from "../generated/validators.js";
 import { validators } from "../generated/validators.js";
+import { kindFor, measureTypesOf, onlyTypeOf } from "../kinds/measureTypes.js";
+import { definitionOf } from "../measures/index.js";
 import { patterns } from "../model/patterns.js";
-import type { AnyRequest, RequestKind } from "../model/types.js";
+import type { AnyRequest, MeasureType, RequestKind } from "../model/types.js";
 import {
   idOfNoun,
   type Meant,
@@ -216,7 +218,7 @@ function toProblem(error: ShapeError, root: unknown): ShapeProblem {
         fixes: [],
       };
     case "discriminator":
-      return unknownMeasure(path, value);
+      return unknownMeasure(path, value, root);
     case "const":
       if (path.length === 1 && path[0] === "rogatory")
         return {
@@ -346,8 +348,9 @@ export function nounAt(root: unknown, path: Path): (typeof nouns)[string] | unde
 
 const isUnknownMapping = (value: unknown): boolean => typeof value === "object" && value !== null && "unknown" in value;
 
-function unknownMeasure(path: Path, value: unknown): ShapeProblem {
-  const types = Object.keys(nouns).filter((noun) => nouns[noun]?.fields["type"] && nouns[noun]?.fields["nexus"]);
+function unknownMeasure(path: Path, value: unknown, root: unknown): ShapeProblem {
+  const { kind } = root as Root;
+  const types: readonly string[] = measureTypesOf(kind);
   const type = (value as { type?: unknown } | undefined)?.type;
   if (type === undefined)
     return {
@@ -358,14 +361,55 @@ function unknownMeasure(path: Path, value: unknown): ShapeProblem {
       path,
       fixes: [],
     };
+  if (isMeasureType(type) && !types.includes(type)) return measureElsewhere(path, type, kindFor(type), root as Root);
+  if (requestKindNames.includes(type as RequestKind)) {
+    const only = onlyTypeOf(type as RequestKind);
+    if (only !== undefined) return measureElsewhere(path, only, type as RequestKind, root as Root);
+  }
   const meant = typeof type === "string" ? meantChoices(type, types, titlesIn(undefined, "type")) : [];
   return {
     rule: "unknown-measure",
     message: "unknown",
-    params: { type: brief(type), known: types.join(", ") },
+    params: { type: brief(type), known: types.join(", "), other: types.includes("other") ? "yes" : "no" },
     severity: "error",
     path: [...path, "type"],
     fixes: meantFixes([...path, "type"], meant),
+  };
+}
+
+interface Root {
+  readonly kind: RequestKind;
+  readonly measures?: readonly unknown[];
+}
+
+const isMeasureType = (type: unknown): type is MeasureType => definitionOf(type as MeasureType) !== undefined;
+
+/**
+ * A type of assistance that is asked for in a request of another kind, or the name of that kind in its place. Where nothing else
+ * stands in the draft that a request of that kind cannot hold, it can be made one.
+ */
+function measureElsewhere(path: Path, meant: MeasureType, kind: RequestKind, root: Root): ShapeProblem {
+  const at = [...path, "type"];
+  const written = String(valueAt(root, at));
+  const isKindName = written !== meant;
+  const known: readonly string[] = [...measureTypesOf(kind), ...(isKindName ? [written] : [])];
+  const keys = nouns[kindNouns[kind]]?.fields ?? {};
+  const canBe =
+    Object.keys(root).every((key) => Object.hasOwn(keys, key)) &&
+    (root.measures ?? []).every((measure) => known.includes(String((measure as { type?: unknown } | null)?.type)));
+  const edits: readonly DraftEdit[] = [
+    ...(kind === root.kind ? [] : [{ op: "set", path: "/kind", value: kind } as const]),
+    ...(isKindName ? [{ op: "set", path: toPointer(at), value: meant } as const] : []),
+  ];
+  return {
+    rule: "unknown-measure",
+    message: isKindName ? "kind" : "elsewhere",
+    params: { type: written, meant, kind, here: root.kind },
+    severity: "error",
+    path: at,
+    fixes: canBe
+      ? [{ title: isKindName ? "writeType" : "writeKind", params: { kind, meant }, safe: false, edits }]
+      : [],
   };
 }
 

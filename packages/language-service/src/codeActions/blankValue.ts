@@ -15,7 +15,11 @@ export function blankValueOf(open: OpenDraft, { noun, key, field }: FieldPlace, 
     return `${kind}-${number}`;
   };
   // The type decides what a measure holds, so it is asked for first.
-  if (field.noun === "measure") return typeof path.at(-1) === "number" ? { type: "" } : [{ type: "" }];
+  if (field.noun === "measure") {
+    const [only = "", ...others] = field.types ?? [];
+    const item = { type: others.length === 0 ? only : "" };
+    return typeof path.at(-1) === "number" ? item : [item];
+  }
   // The path of an item leads to its list's field.
   const isItem = typeof path.at(-1) === "number";
   return blank(templateOf(noun, key, isItem ? { ...field, list: false } : field, { freeId }));

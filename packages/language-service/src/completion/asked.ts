@@ -1,5 +1,6 @@
-import { type Path, type RogatoryRequest, type Severity, type Source, toPointer } from "@rogatory/core";
+import { kindFor, type MeasureType, type Path, type Severity, type Source, toPointer } from "@rogatory/core";
 import {
+  type AnyRequest,
   basisIds,
   elements,
   instrumentShort,
@@ -44,8 +45,9 @@ export function askedOfMeasure(open: OpenDraft, type: string): ReadonlyMap<strin
   const key = JSON.stringify([type, bases, contentStandards]);
   let asked = askedByType.get(key);
   if (!asked) {
-    const request = { rogatory: 1, kind: "mla", legalBases: bases, contentStandards, measures: [{ type }] };
-    asked = missingIn(request as unknown as RogatoryRequest, open.world).get("/measures/0") ?? new Map();
+    const kind = kindFor(type as MeasureType);
+    const request = { rogatory: 1, kind, legalBases: bases, contentStandards, measures: [{ type }] };
+    asked = missingIn(request as unknown as AnyRequest, open.world).get("/measures/0") ?? new Map();
     if (askedByType.size >= mostRemembered) askedByType.clear();
     askedByType.set(key, asked);
   }
@@ -53,7 +55,7 @@ export function askedOfMeasure(open: OpenDraft, type: string): ReadonlyMap<strin
 }
 
 /** By the pointer of a mapping: its missing keys. */
-function missingIn(request: RogatoryRequest, world: World): ReadonlyMap<string, ReadonlyMap<string, Asked>> {
+function missingIn(request: AnyRequest, world: World): ReadonlyMap<string, ReadonlyMap<string, Asked>> {
   const found = new Map<string, Map<string, Asked>>();
   for (const element of elements) {
     const missing = element.answer(request).filter(({ state }) => state === "missing");

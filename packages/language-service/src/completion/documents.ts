@@ -1,5 +1,13 @@
-import { type Path, parseDraft, type ScaffoldOptions, scaffold, stringify, valueAt } from "@rogatory/core";
-import { kindDefinitions, kindNouns, measureDefinitions } from "@rogatory/core/editor";
+import {
+  measureTypesOf,
+  type Path,
+  parseDraft,
+  type ScaffoldOptions,
+  scaffold,
+  stringify,
+  valueAt,
+} from "@rogatory/core";
+import { kindDefinitions, kindNouns } from "@rogatory/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { modelAt, rootNoun } from "../cursor/model.js";
 import type { EmptyPlace } from "../cursor/places.js";
@@ -24,7 +32,7 @@ export function completeDocuments(completing: Completing, place: EmptyPlace): Co
     options: { kind },
   }));
   const withMeasure = kinds.includes("mla")
-    ? measureDefinitions.map(({ type }) => ({
+    ? measureTypesOf("mla").map((type) => ({
         title: say("templateWithMeasure", { measure: nouns[type]?.title ?? type }),
         word: type as string,
         options: { kind: "mla" as const, measures: [type] },

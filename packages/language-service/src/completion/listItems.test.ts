@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { measureTypes } from "@rogatory/core";
+import { measureTypesOf } from "@rogatory/core";
 import { acceptCleanly, completeAt, labels } from "./applyCompletion.test.js";
 
 const head = "rogatory: 1\nkind: mla\nlegalBases: [untoc]\n";
@@ -30,9 +30,22 @@ describe("completion of whole parts", () => {
   it("offers every type of assistance with its title", () => {
     const { items } = completeAt(`${head}measures:\n  <|>\n`);
     const types = items.filter(({ label }) => label !== "type").map(({ label }) => label);
-    assert.deepEqual(types.toSorted(), [...measureTypes].toSorted());
+    assert.deepEqual(types.toSorted(), [...measureTypesOf("mla")].toSorted());
     for (const item of items) assert.ok(item.labelDetails?.description !== "", item.label);
     for (const type of types) acceptCleanly(`${head}measures:\n  <|>\n`, type);
+  });
+
+  it("writes the vessel that a request about one is for, and offers nothing else there", () => {
+    const vessel = "rogatory: 1\nkind: vesselMeasures\nlegalBases: [som-protocol]\n";
+    const { items } = completeAt(`${vessel}measures:\n  - type: <|>\n`);
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ["boarding"],
+    );
+    assert.equal(
+      acceptCleanly(`${vessel}measures:\n  - <|>\n`, "boarding"),
+      `${vessel}measures:\n  - type: boarding\n    wanted: []\n    answerBy: \n    vessel:\n      name: \n      flag: \n      portOfRegistry: \n      registrationNumber: \n      description: \n    position:\n      at: \n      coordinates: \n      course: \n      voyage: \n    grounds: |\n      \n    contactAtAnyHour: \n`,
+    );
   });
 
   it("writes in brackets, and in JSON", () => {

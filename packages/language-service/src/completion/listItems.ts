@@ -1,4 +1,4 @@
-import { measureDefinitions } from "@rogatory/core/editor";
+import { measureTypes, measureTypesOf } from "@rogatory/core";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { ValuePlace } from "../cursor/places.js";
 import { legalPerson, mapOf, measureOf, type Template, writeListItem } from "../snippets/index.js";
@@ -46,7 +46,7 @@ function persons(completing: Completing, place: ValuePlace): CompletionItem[] {
 }
 
 function measures(completing: Completing, place: ValuePlace): CompletionItem[] {
-  return measureDefinitions.flatMap(({ type }, index) => {
+  return (place.field?.types ?? []).flatMap((type, index) => {
     const entry = completing.nouns[type];
     if (!entry) return [];
     const parts = partsAsked(type, askedOfMeasure(completing.open, type));
@@ -61,9 +61,10 @@ function measures(completing: Completing, place: ValuePlace): CompletionItem[] {
   });
 }
 
-/** Types of assistance as the value of `type`. */
+/** Types of assistance of the kind of request as the value of `type`; all of them where the kind is not known. */
 export function measureTypeShown(completing: Completing): readonly (Shown & { readonly type: string })[] {
-  return measureDefinitions.flatMap(({ type }, index) => {
+  const { request } = completing.open;
+  return (request ? measureTypesOf(request.kind) : measureTypes).flatMap((type, index) => {
     const entry = completing.nouns[type];
     if (!entry) return [];
     const kind = CompletionItemKind.EnumMember;

@@ -164,6 +164,7 @@ describe("completion of values", () => {
       "spontaneousInformation",
       "supplement",
       "transferOfProceedings",
+      "vesselMeasures",
       "withdrawal",
     ]);
     assert.deepEqual(labels("kind: <|>\n", "file:///a.extradition.yaml"), [

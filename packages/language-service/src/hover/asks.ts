@@ -1,4 +1,12 @@
-import { asksForMeasures, type Instrument, instruments, type Mark, type Obligation, type Path } from "@rogatory/core";
+import {
+  asksForMeasures,
+  type Instrument,
+  instruments,
+  type Mark,
+  measureTypesOf,
+  type Obligation,
+  type Path,
+} from "@rogatory/core";
 import {
   elements,
   elementsById,
@@ -150,7 +158,7 @@ function barestRequests(kind: Request["kind"]): Request[] {
     assets: [{ id: "asset", kind: "bankAccount" }],
     procedure: { wishes: [{ what: "oath" }] },
   };
-  const measures = (said: object) => measureDefinitions.map(({ type }) => ({ type, assets: ["asset"], ...said }));
+  const measures = (said: object) => measureTypesOf(kind).map((type) => ({ type, assets: ["asset"], ...said }));
   // The data are read by elements alone, which take every key as optional.
   const variants = asksAssistance
     ? [

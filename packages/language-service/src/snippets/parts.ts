@@ -34,6 +34,7 @@ export const usualParts: Readonly<Record<string, readonly string[]>> = {
   signature: ["name", "function", "place", "date"],
   translation: ["language", "of"],
   undertakings: ["reciprocity", "useLimitation"],
+  vessel: ["name", "flag", "portOfRegistry", "registrationNumber", "description"],
   videoConnection: ["address", "contact"],
 };
 

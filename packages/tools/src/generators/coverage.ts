@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { instruments, measureTypes, parseDraft, requirementsForMeasure } from "@rogatory/core";
-import { catalogueOffences, elementsById } from "@rogatory/core/editor";
+import { instruments, measureTypes, parseDraft, requestKinds, requirementsForMeasure } from "@rogatory/core";
+import { catalogueOffences, elementsById, requirementsOfKinds } from "@rogatory/core/editor";
 import { markInWords } from "./instrumentPages.js";
 import { section, table } from "./markdown.js";
 import { readOffenceWords } from "./offencePages.js";
@@ -123,6 +123,12 @@ function requirementsOf(id: string): readonly Asked[] {
   const own = instruments.find((instrument) => instrument.id === id)?.requirements ?? [];
   return [
     ...own.map(({ provision, element, mark }) => ({ provision, element, mark, file: instrumentFile(id) })),
+    ...requirementsOfKinds(id).map(({ provision, element, mark, kinds }) => ({
+      provision,
+      element,
+      mark,
+      file: `${core}/kinds/${kinds[0]}/kind.ts`,
+    })),
     ...measureTypes.flatMap((type) =>
       requirementsForMeasure(type)
         .filter(
@@ -159,7 +165,8 @@ function provisions(id: string, titles: Titles, files: ReadonlyMap<string, strin
 function elementFiles(root: string): ReadonlyMap<string, string> {
   const inElements = readdirSync(join(root, core, "checklist/elements")).map((name) => `checklist/elements/${name}`);
   const inMeasures = measureTypes.map((type) => `measures/${type}/asks.ts`);
-  const texts = [...inElements, ...inMeasures]
+  const inKinds = requestKinds.map((kind) => `kinds/${kind}/kind.ts`);
+  const texts = [...inElements, ...inMeasures, ...inKinds]
     .filter((path) => existsSync(join(root, core, path)))
     .map((path) => ({ path, text: readFileSync(join(root, core, path), "utf8") }));
   return new Map(

@@ -1,4 +1,4 @@
-import { Measure, type PatternName, patterns, requestKinds, Unknown } from "@rogatory/core/model";
+import { type PatternName, patterns, requestKinds, Unknown } from "@rogatory/core/model";
 import * as z from "zod";
 
 interface FieldEntry {
@@ -16,6 +16,8 @@ interface FieldEntry {
   prose?: true;
   /** Noun of the value, or of its items. */
   noun?: string;
+  /** Types of assistance that may stand in a list of measures. */
+  types?: readonly string[];
   list?: true;
   type?: "boolean" | "number";
   /** Words that can stand here as they are: of a choice without titles, or in place of another value. */
@@ -39,12 +41,24 @@ type Meta = {
 
 const metaOf = (schema: z.ZodType): Meta => (z.globalRegistry.get(schema) ?? {}) as Meta;
 
+/** The types of assistance of a list of measures, whichever kinds of request it stands in; undefined of anything else. */
+function measuresIn(schema: z.ZodType): readonly z.ZodType[] | undefined {
+  const { discriminator, options } = schema._zod.def as { discriminator?: string; options?: readonly z.ZodType[] };
+  return discriminator === "type" ? options : undefined;
+}
+
+/** The value of `type` of a type of assistance. */
+function typeOf(measure: z.ZodType): string {
+  const { shape } = measure._zod.def as unknown as { shape: Readonly<Record<string, z.ZodType>> };
+  return shape["type"] ? (wordsOf(shape["type"])[0] ?? "") : "";
+}
+
 /** Walks through optional, array and "or unknown" to what a field really holds. */
 function unwrap(schema: z.ZodType): { list: boolean; core: z.ZodType; choices: z.ZodType[] } {
   const def = schema._zod.def as { type: string; innerType?: z.ZodType; element?: z.ZodType; options?: z.ZodType[] };
   if (def.type === "optional" && def.innerType) return unwrap(def.innerType);
   if (def.type === "array" && def.element) return { ...unwrap(def.element), list: true };
-  if (def.type === "union" && def.options && metaOf(schema).id !== "measure") {
+  if (def.type === "union" && def.options && !measuresIn(schema)) {
     const inner = def.options.map((option) => unwrap(option)).filter((option) => nounOf(option.core) !== "unknown");
     const list = inner.some((option) => option.list);
     const named = inner.find((option) => nounOf(option.core) !== undefined) ?? inner[0];
@@ -100,7 +114,9 @@ function mayBeUnknown(schema: z.ZodType): boolean {
 function entryOf(schema: z.ZodType): FieldEntry {
   const meta = chainMeta(schema);
   const { list, core, choices } = unwrap(schema);
-  const noun = nounOf(core);
+  const types = measuresIn(core)?.map(typeOf);
+  // Wherever it stands, a measure is of the noun of its type.
+  const noun = types ? "measure" : nounOf(core);
   const values = choices.map((choice) => metaOf(choice).values).find((v) => v !== undefined) ?? meta.values;
   const format = choices.map(formatOf).find((name) => name !== undefined);
   const prose = choices.some((choice) => metaOf(choice).prose) || meta.prose;
@@ -119,6 +135,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(meta.refersTo ? { refersTo: meta.refersTo } : {}),
     ...(prose ? { prose: true as const } : {}),
     ...(noun ? { noun } : {}),
+    ...(types ? { types } : {}),
     ...(list ? { list: true as const } : {}),
     ...(type ? { type } : {}),
     ...(words.length > 0 ? { words } : {}),
@@ -134,8 +151,9 @@ export function generateFieldIndex(): Map<string, string> {
   >();
   const visit = (schema: z.ZodType): void => {
     const { core, choices } = unwrap(schema);
-    if (metaOf(core).id === "measure" || nounOf(core) === "measure") {
-      for (const option of (Measure._zod.def as unknown as { options: z.ZodType[] }).options) visit(option);
+    const measures = measuresIn(core);
+    if (measures) {
+      measures.forEach(visit);
       return;
     }
     for (const choice of choices) if (choice !== core && nounOf(choice)) visit(choice);

@@ -6,7 +6,7 @@ import {
   measureTypes,
   requirementsForMeasure,
 } from "@rogatory/core";
-import { isSaidByDraft } from "@rogatory/core/editor";
+import { isSaidByDraft, requirementsOfKinds } from "@rogatory/core/editor";
 import { section, table } from "./markdown.js";
 import { readTitles, type Titles } from "./titles.js";
 
@@ -75,7 +75,7 @@ function page(instrument: Instrument, titles: Titles): string {
       "What it asks of a request",
       table(
         ["Provision", "What", "Obligation", "For", "How sure"],
-        instrument.requirements.map((asked) => [
+        [...instrument.requirements, ...requirementsOfKinds(id)].map((asked) => [
           asked.provision,
           titles.element(asked.element),
           obligationInWords[asked.obligation],
@@ -163,7 +163,7 @@ function index(titles: Titles): string {
       ["Instrument", "Id", "Kinds of request", "Asks", "Of these read or stated"],
       some.map((instrument) => {
         const asked = [
-          ...instrument.requirements.map(({ mark }) => mark),
+          ...[...instrument.requirements, ...requirementsOfKinds(instrument.id)].map(({ mark }) => mark),
           ...measureTypes.flatMap((type) =>
             requirementsForMeasure(type)
               .filter(({ instrument: by }) => by === instrument.id)

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Measure, requestKinds } from "@rogatory/core/model";
+import { measureModels, requestKinds } from "@rogatory/core/model";
 import * as z from "zod";
 
 /**
@@ -16,7 +16,7 @@ export function readTitles(root: string): Titles {
   const elements = JSON.parse(readFileSync(join(root, "packages/core/locales/en/elements.json"), "utf8")) as Readonly<
     Record<string, string>
   >;
-  const measures = new Map(Measure.options.map((option) => [String(option.shape.type.value), titleOf(option)]));
+  const measures = new Map(measureModels.map((model) => [String(model.shape.type.value), titleOf(model)]));
   const kinds = new Map(Object.entries(requestKinds).map(([kind, schema]) => [kind, titleOf(schema)]));
   return {
     element: (id) => elements[id] ?? id,

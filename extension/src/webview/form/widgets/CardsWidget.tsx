@@ -19,7 +19,10 @@ export function CardsWidget({ place, label }: WidgetProps) {
   const noun = field.noun ?? "";
   const items = itemsAt(path, value);
   const [isPicking, setIsPicking] = useState(false);
-  const title = (noun === "measure" ? undefined : model.value?.nouns[noun]?.title) ?? t("type of assistance");
+  // Where only one type of assistance can be asked for, there is nothing to choose.
+  const only = field.types?.length === 1 ? field.types[0] : undefined;
+  const isChosen = noun === "measure" && only === undefined;
+  const title = (isChosen ? undefined : model.value?.nouns[only ?? noun]?.title) ?? t("type of assistance");
 
   const add = (item: Readonly<Record<string, unknown>>): void => {
     const end = below(path, items.length);
@@ -27,7 +30,8 @@ export function CardsWidget({ place, label }: WidgetProps) {
     void send([{ op: "insert", path: below(path, "-"), value: item }]);
   };
   const addBlank = (): void => {
-    if (noun === "measure") setIsPicking(true);
+    if (isChosen) setIsPicking(true);
+    else if (only !== undefined) add({ type: only });
     else if (model.value?.nouns[noun]?.fields["id"]) add({ id: freeId(noun, itemsOf(value)) });
     else add({});
   };
@@ -48,6 +52,7 @@ export function CardsWidget({ place, label }: WidgetProps) {
       {!isPicking && <AddRow list={path} label={label} item={title} isEmpty={items.length === 0} add={addBlank} />}
       {isPicking && (
         <MeasurePicker
+          types={field.types ?? []}
           close={() => setIsPicking(false)}
           choose={(type) => {
             setIsPicking(false);

@@ -2,11 +2,19 @@ import { useState } from "preact/hooks";
 import { model, t } from "../store.js";
 import { type Option, optionsFor } from "./Combobox.js";
 
-/** All types of assistance with what each is for, to choose one from. */
-export function MeasurePicker({ choose, close }: { choose(type: string): void; close(): void }) {
+/** The types of assistance of the kind of request with what each is for, to choose one from. */
+export function MeasurePicker({
+  types,
+  choose,
+  close,
+}: {
+  readonly types: readonly string[];
+  choose(type: string): void;
+  close(): void;
+}) {
   const [words, setWords] = useState("");
   const known = model.value;
-  const options = (known?.measures ?? []).map((type): Option => {
+  const options = types.map((type): Option => {
     const noun = known?.nouns[type];
     return { value: type, title: noun?.title ?? type, detail: noun?.help ?? "", alsoFound: [noun?.help ?? ""] };
   });

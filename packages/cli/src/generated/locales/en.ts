@@ -25,6 +25,7 @@ export const en = {
     "inForce": "in force between {states}{since, select, none {} other { since {since}}}, as of {asOf, select, none {no date} other {{asOf}}}: verify with the depositary",
     "notShown": "not shown by the data to be in force between {states}: verify with the depositary",
     "noText": "its text is not known here: see what it says itself on the content of a request",
+    "notOfThisKind": "it has no list of contents for a request of this kind",
     "toBeVerified": "(to be verified)",
     "none": "{file}: no legal basis is chosen, or the draft cannot be read far enough. `rogatory check` says more.",
     "further": "Missing beside that",

@@ -25,6 +25,7 @@ export const es = {
     "inForce": "en vigor entre {states}{since, select, none {} other { desde el {since}}}, según la situación a {asOf, select, none {(sin fecha)} other {{asOf}}}: verifíquese con el depositario",
     "notShown": "los datos no muestran que esté en vigor entre {states}: verifíquese con el depositario",
     "noText": "su texto no se conoce aquí: véase lo que él mismo dice del contenido de una solicitud",
+    "notOfThisKind": "no enumera el contenido de una solicitud de esta clase",
     "toBeVerified": "(por verificar)",
     "none": "{file}: no se ha elegido base jurídica, o el borrador no puede leerse lo suficiente. `rogatory check` dice más.",
     "further": "Falta además",

@@ -25,6 +25,7 @@ export const fr = {
     "inForce": "en vigueur entre {states}{since, select, none {} other { depuis le {since}}}, selon l’état au {asOf, select, none {(sans date)} other {{asOf}}} : à vérifier auprès du dépositaire",
     "notShown": "les données ne montrent pas qu’il soit en vigueur entre {states} : à vérifier auprès du dépositaire",
     "noText": "son texte n’est pas connu ici : voyez ce qu’il dit lui-même du contenu d’une demande",
+    "notOfThisKind": "il n’énumère pas le contenu d’une demande de ce type",
     "toBeVerified": "(à vérifier)",
     "none": "{file} : aucune base juridique n’est choisie, ou le projet ne peut être lu assez loin. `rogatory check` en dit plus.",
     "further": "Manque en outre",

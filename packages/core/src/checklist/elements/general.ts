@@ -1,5 +1,6 @@
 import type { Source } from "../../findings/finding.js";
 import { isAssistance } from "../../kinds/index.js";
+import { urgencyLevelOf } from "../../kinds/urgency.js";
 import { isPreservationOnly, isServiceOnly } from "../../model/naming.js";
 import type { AnyRequest, Authority } from "../../model/types.js";
 import { ask, askAll, isGiven } from "../ask.js";
@@ -155,11 +156,12 @@ export const generalElements: readonly Element[] = [
     compare: [{ instrument: "untoc", provision: "art. 18(24)", mark: "V" }],
     answer(request) {
       const urgency = request.urgency;
-      const raised = urgency?.level === "urgent" || urgency?.level === "emergency";
+      const level = urgencyLevelOf(request);
+      const raised = level === "urgent" || level === "emergency";
       if (!raised && !isGiven(urgency?.deadline)) return [{ state: "notApplicable", path: ["urgency"] }];
       // A request for provisional arrest has a place of its own for it; told once is enough.
       const reason = urgency?.reason ?? request.extradition?.provisional?.urgency;
-      return [{ ...ask(reason, ["urgency", "reason"]), message: raised ? urgency.level : "deadline" }];
+      return [{ ...ask(reason, ["urgency", "reason"]), message: raised ? level : "deadline" }];
     },
   },
   {

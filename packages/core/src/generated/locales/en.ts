@@ -295,15 +295,17 @@ export const en = {
     "returnOfAssets.judgment": "Final judgment on which the return rests, or why it is waived",
     "returnOfAssets.ownership": "Prior ownership or damage shown",
     "returnOfAssets.victims": "Victims or prior owners who receive the assets",
-    "vesselMeasures.wanted": "What the flag State is asked to confirm or authorise",
-    "vesselMeasures.vessel": "Vessel concerned",
-    "vesselMeasures.flag": "Flag claimed by the vessel",
-    "vesselMeasures.position": "Position of the vessel, with the time",
-    "vesselMeasures.grounds": "Grounds to suspect the vessel",
-    "vesselMeasures.answerBy": "Hour by which an answer is needed",
-    "vesselMeasures.offset": "Offset from UTC of each hour",
-    "vesselMeasures.contact": "Contact at any hour",
-    "vesselMeasures.safety": "Safety of the persons on board",
+    "boarding.wanted": "What the flag State is asked to confirm or authorise",
+    "boarding.vessel": "Vessel concerned",
+    "boarding.flag": "Flag claimed by the vessel",
+    "boarding.position": "Position of the vessel, with the time",
+    "boarding.grounds": "Grounds to suspect the vessel",
+    "boarding.answerBy": "Hour by which an answer is needed",
+    "boarding.offset": "Offset from UTC of each hour",
+    "boarding.contact": "Contact at any hour",
+    "boarding.safety": "Safety of the persons on board",
+    "vesselMeasures.asked": "Vessel, and what is asked",
+    "vesselMeasures.results": "Promise to tell the flag State the results",
     "earlierRequest": "Earlier request to which this one goes back",
     "oralRequest": "When and to whom the oral request was made",
     "information": "The information that is passed on",
@@ -558,7 +560,7 @@ export const en = {
         "timeZone": "time zone: {value}",
         "duration": "expected length: {value}"
       },
-      "vesselMeasures": {
+      "boarding": {
         "contactOnScene": "on scene: {value}",
         "contactAtAnyHour": "at any hour: {value}"
       }
@@ -699,6 +701,7 @@ export const en = {
       "withdrawal": "Withdrawal of a request",
       "spontaneousInformation": "Spontaneous information",
       "transferOfProceedings": "Request for the transfer\nof criminal proceedings",
+      "vesselMeasures": "Urgent request\nconcerning a vessel at sea",
       "transit": "Request for transit"
     },
     "labels": {
@@ -870,7 +873,7 @@ export const en = {
       "locatingPersons": "The competent authorities of {requested} are requested to {named, select, yes {locate or identify {who}} other {locate or identify the person described below}} and to communicate the result.",
       "emergencyDisclosure": "The competent authorities of {requested} are requested to obtain from the service provider and to transmit at once the data described below, because a life or the safety of a person is in danger.",
       "returnOfAssets": "The competent authorities of {requested} are requested to return the property described below on the ground stated.",
-      "vesselMeasures": "The competent authorities of {requested} are requested, as those of the flag State, to answer without delay what is asked below concerning the vessel described.",
+      "boarding": "The competent authorities of {requested} are requested, as those of the flag State, to answer without delay what is asked below concerning the vessel described.",
       "other": "The competent authorities of {requested} are requested to provide the assistance described below."
     },
     "offences": {
@@ -907,6 +910,10 @@ export const en = {
       "transferOfProceedings": {
         "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to take over the criminal proceedings described below.",
         "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to request that the competent authorities of {requested} take over the criminal proceedings described below."
+      },
+      "vesselMeasures": {
+        "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} addresses} other {The competent authorities of {requesting} address}} this urgent request concerning a vessel at sea to the competent authorities of {requested}.",
+        "compliments": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} presents its compliments} other {The competent authorities of {requesting} present their compliments}} to {addressed, select, yes {{addressee}{requestedKnown, select, yes { ({requestedName})} other {}}} other {the competent authorities of {requested}}} and {named, select, yes {has} other {have}} the honour to address this urgent request concerning a vessel at sea to the competent authorities of {requested}."
       },
       "transit": {
         "plain": "{named, select, yes {{authority}{requestingKnown, select, yes { ({requestingName})} other {}} requests} other {The competent authorities of {requesting} request}} the competent authorities of {requested} to grant the transit of {person} through their territory.",
@@ -971,7 +978,7 @@ export const en = {
       "telephoneHearing": {
         "time": "Time"
       },
-      "vesselMeasures": {
+      "boarding": {
         "contacts": "Contacts"
       },
       "videoHearing": {
@@ -1013,6 +1020,8 @@ export const en = {
       "information": "Information",
       "use": "Use and confidentiality",
       "transfer": "Transfer of the proceedings",
+      "vessel": "What is asked of the flag State",
+      "basis": "Legal basis and authorities",
       "transit": "Transit requested"
     },
     "sentence": {
@@ -1040,6 +1049,7 @@ export const en = {
       "withdrawal": "Withdrawal of a request",
       "spontaneousInformation": "Spontaneous information",
       "transferOfProceedings": "Request for the transfer of criminal proceedings",
+      "vesselMeasures": "Urgent request concerning a vessel at sea",
       "transit": "Request for transit"
     },
     "undertakings": {
@@ -1052,6 +1062,7 @@ export const en = {
       "dataProtection": "Personal data furnished in execution of this request will be protected in accordance with the law of {requesting} and the instruments on which this request rests.",
       "returnOfItems": "Items handed over in execution of this request will be returned as soon as they are no longer needed, unless the authorities of {requested} waive their return.",
       "notifyWhenNoLongerNeeded": "The authorities of {requested} will be told without delay if this request is no longer needed.",
+      "reportResults": "The authorities of {requested} will be told without delay of the results of the measures taken concerning the vessel.",
       "speciality": "{kind, select, mla {The person concerned} other {The person sought}} will not be prosecuted, sentenced, detained or otherwise restricted in personal liberty for any offence committed before the surrender other than those for which extradition is granted, except with the consent of {requested} or where the applicable instruments so permit.",
       "noReextradition": "{kind, select, mla {The person concerned} other {The person sought}} will not be surrendered to a third State for offences committed before the surrender without the consent of {requested}, except where the applicable instruments so permit.",
       "noDeathPenalty": "The death penalty will not be imposed on {kind, select, mla {the person concerned} other {the person sought}} or, if it is imposed, will not be carried out.",
@@ -1521,6 +1532,11 @@ export const en = {
           "what": "{kind, select, mla {{instrument} is about extradition and gives no basis for a request for mutual legal assistance.} extradition {{instrument} is about mutual legal assistance and gives no basis for a request for extradition.} other {{instrument} is about mutual legal assistance and gives no basis for a request for provisional arrest.}}",
           "why": "{known, select, yes {See {cited}.} other {The text has another subject.}} The other legal bases must carry the request alone.",
           "mend": "Take it out of `legalBases`, or put the instrument that was meant in its place."
+        },
+        "unspoken": {
+          "what": "None of the legal bases named is known to speak of this: {measure}.",
+          "why": "Compare {cited}. A State that is asked to let its vessel be boarded looks first for the article that obliges it to answer.",
+          "mend": "Rest the request on an instrument that speaks of it, such as `som-protocol` or `drugs-1988`, on a bilateral treaty, domestic law or reciprocity; or name under `articles` the article that is meant."
         }
       }
     },
@@ -3547,7 +3563,9 @@ export const en = {
         "makeList": "Make it a list",
         "quoteText": "Put the whole text in quotation marks",
         "blankAfterColon": "Add the blank after the colon",
-        "blankAfterDash": "Add the blank after the dash"
+        "blankAfterDash": "Add the blank after the dash",
+        "writeKind": "Make it a request of the kind `{kind}`",
+        "writeType": "Write `type: {meant}` in a request of the kind `{kind}`"
       }
     },
     "small-matter": {
@@ -4086,7 +4104,17 @@ export const en = {
         "unknown": {
           "what": "`{type}` is not a type of assistance that this version knows.",
           "why": "The measure cannot be checked or printed.",
-          "mend": "Write one of: {known}. For anything else use `other` and say in `title` what it is."
+          "mend": "Write one of: {known}.{other, select, yes { For anything else use `other` and say in `title` what it is.} other {}}"
+        },
+        "elsewhere": {
+          "what": "`{type}` cannot be asked for in a request of the kind `{here}`.",
+          "why": "It goes to another desk, in a letter of its own; here it is neither checked nor printed.",
+          "mend": "Ask for it in a request of its own, with `kind: {kind}`."
+        },
+        "kind": {
+          "what": "`{type}` is a kind of request and not a type of assistance.",
+          "why": "The measure can be neither checked nor printed.",
+          "mend": "Write `type: {meant}` in a request with `kind: {kind}`."
         }
       }
     },
@@ -4278,6 +4306,11 @@ export const en = {
     "vessel-request-incomplete": {
       "title": "The request concerning a vessel is incomplete",
       "messages": {
+        "asked": {
+          "what": "The request does not say for which vessel it is, and what is asked.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without it there is nothing to answer.",
+          "mend": "Add an entry under `measures` with `type: boarding`."
+        },
         "wanted": {
           "what": "The request does not say what the flag State is asked for.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The officer on duty answers what is asked: registry, boarding, search, further measures.",
@@ -4292,6 +4325,11 @@ export const en = {
           "what": "The request does not say which flag the vessel flies or claims.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Only the flag State can confirm the registry and authorise boarding.",
           "mend": "Write under `vessel.flag` the State whose flag it flies, or whose marks of registry it shows."
+        },
+        "otherFlag": {
+          "what": "The vessel claims another flag than that of the State to which the request goes.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Only the flag State can confirm the registry and authorise boarding.",
+          "mend": "Check `vessel.flag` and `requested.state`: both are the flag State."
         },
         "position": {
           "what": "The position of the vessel is incomplete; missing: {lacking}.",
@@ -4322,6 +4360,11 @@ export const en = {
           "what": "The request does not say how the safety of the persons on board is ensured.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} The flag State answers for those under its flag.",
           "mend": "Say under `safety` how boarding is made safe, who takes care of the persons on board, and to which port they go."
+        },
+        "results": {
+          "what": "The request does not promise that the flag State is told the results.",
+          "why": "{asked, select, yes {It is asked for by {cited}.} other {Compare {cited}.}} The State that acts has to tell them; a promise makes the authorisation easier to give.",
+          "mend": "Write `reportResults: true` under `undertakings`."
         }
       }
     },

@@ -295,15 +295,17 @@ export const es = {
     "returnOfAssets.judgment": "Sentencia firme en que se basa la restitución, o por qué se renuncia a ella",
     "returnOfAssets.ownership": "Propiedad anterior o daño acreditado",
     "returnOfAssets.victims": "Víctimas o propietarios anteriores que reciben los activos",
-    "vesselMeasures.wanted": "Lo que se pide al Estado del pabellón que confirme o autorice",
-    "vesselMeasures.vessel": "Buque de que se trata",
-    "vesselMeasures.flag": "Pabellón que alega el buque",
-    "vesselMeasures.position": "Posición del buque, con la hora",
-    "vesselMeasures.grounds": "Motivos para sospechar del buque",
-    "vesselMeasures.answerBy": "Hora en que se necesita una respuesta",
-    "vesselMeasures.offset": "Diferencia con UTC de cada hora",
-    "vesselMeasures.contact": "Contacto a cualquier hora",
-    "vesselMeasures.safety": "Seguridad de las personas a bordo",
+    "boarding.wanted": "Lo que se pide al Estado del pabellón que confirme o autorice",
+    "boarding.vessel": "Buque de que se trata",
+    "boarding.flag": "Pabellón que alega el buque",
+    "boarding.position": "Posición del buque, con la hora",
+    "boarding.grounds": "Motivos para sospechar del buque",
+    "boarding.answerBy": "Hora en que se necesita una respuesta",
+    "boarding.offset": "Diferencia con UTC de cada hora",
+    "boarding.contact": "Contacto a cualquier hora",
+    "boarding.safety": "Seguridad de las personas a bordo",
+    "vesselMeasures.asked": "Buque, y lo que se pide",
+    "vesselMeasures.results": "Promesa de informar al Estado del pabellón de los resultados",
     "earlierRequest": "Solicitud anterior a la que se refiere esta",
     "oralRequest": "Cuándo y a quién se hizo la solicitud verbal",
     "information": "La información que se transmite",
@@ -665,6 +667,106 @@ export const es = {
         "state": {
           "title": "Estado",
           "help": "Estado de nacimiento; en el texto, su código ISO 3166."
+        }
+      }
+    },
+    "boarding": {
+      "title": "Confirmación de la matrícula, visita y registro de un buque",
+      "help": "Pedir al Estado del pabellón que confirme la matrícula de un buque y autorice la visita, el registro y otras medidas.",
+      "fields": {
+        "type": {
+          "title": "Tipo de asistencia",
+          "help": "Pedir al Estado del pabellón que confirme la matrícula de un buque y autorice la visita, el registro y otras medidas."
+        },
+        "id": {
+          "title": "Identificador",
+          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
+        },
+        "description": {
+          "title": "Descripción de la asistencia",
+          "help": "Qué se pide exactamente, punto por punto."
+        },
+        "desiredResult": {
+          "title": "Resultado deseado",
+          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
+        },
+        "nexus": {
+          "title": "Vínculo con el caso",
+          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
+        },
+        "persons": {
+          "title": "Personas afectadas",
+          "help": "Las personas a las que afecta la medida."
+        },
+        "location": {
+          "title": "Dónde",
+          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
+        },
+        "basisForBelief": {
+          "title": "Por qué se cree que está allí",
+          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
+        },
+        "domesticOrder": {
+          "title": "Orden judicial del Estado requirente",
+          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
+        },
+        "lawfulAtHome": {
+          "title": "Licitud en el Estado requirente",
+          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
+        },
+        "dualCriminality": {
+          "title": "Doble incriminación",
+          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
+        },
+        "wanted": {
+          "title": "Lo que se pide",
+          "help": "Todo lo que se pide al Estado del pabellón que confirme o autorice.",
+          "values": {
+            "confirmRegistry": "confirmar la matrícula del buque",
+            "board": "autorizar la visita",
+            "search": "autorizar el registro del buque",
+            "takeMeasures": "autorizar medidas respecto del buque, las personas y la carga a bordo"
+          }
+        },
+        "answerBy": {
+          "title": "Respuesta necesaria antes de",
+          "help": "Fecha y hora con la diferencia con UTC, después de las cuales la respuesta llega tarde."
+        },
+        "vessel": {
+          "title": "Buque",
+          "help": "Nombre, pabellón, números, descripción."
+        },
+        "position": {
+          "title": "Posición",
+          "help": "Dónde y cuándo se vio por última vez, rumbo y velocidad."
+        },
+        "personsOnBoard": {
+          "title": "Personas a bordo",
+          "help": "Cuántas, entre ellas niños, y en qué estado, hasta donde se sabe."
+        },
+        "grounds": {
+          "title": "Motivos de sospecha",
+          "help": "Lo que hace razonable sospechar que el buque se usa para el delito."
+        },
+        "measuresIntended": {
+          "title": "Medidas previstas",
+          "help": "Qué se ha de hacer si se confirma la sospecha: con el buque, la tripulación, las personas a bordo; a qué puerto."
+        },
+        "units": {
+          "title": "Buques y aeronaves",
+          "help": "Qué buques y aeronaves actuarían, y de qué Estado."
+        },
+        "contactOnScene": {
+          "title": "Contacto en el lugar",
+          "help": "Comandante en el lugar: nombre, radio, teléfono por satélite."
+        },
+        "contactAtAnyHour": {
+          "title": "Contacto a cualquier hora",
+          "help": "Oficina que recibe la respuesta a cualquier hora: nombre, teléfono, correo electrónico."
+        },
+        "safety": {
+          "title": "Seguridad de las personas a bordo",
+          "help": "Cómo se garantizan su seguridad y un trato humano, sin poner en peligro el buque ni su carga."
         }
       }
     },
@@ -4560,6 +4662,10 @@ export const es = {
           "title": "Aviso cuando ya no se necesite",
           "help": "Se avisa al Estado requerido cuando la asistencia ya no es necesaria."
         },
+        "reportResults": {
+          "title": "Comunicación de los resultados",
+          "help": "Medidas contra un buque en el mar: se informa sin demora al Estado del pabellón de los resultados de las medidas tomadas."
+        },
         "speciality": {
           "title": "Especialidad",
           "help": "Extradición: la persona solo es enjuiciada por los delitos por los que se concede la extradición."
@@ -4665,103 +4771,17 @@ export const es = {
         }
       }
     },
-    "vesselMeasures": {
-      "title": "Medidas contra un buque en el mar",
-      "help": "Pedir al Estado del pabellón que confirme la matrícula de un buque y autorice la visita, el registro y otras medidas.",
+    "vesselMeasuresRequest": {
+      "title": "Solicitud de medidas contra un buque en el mar",
+      "help": "Pide al Estado del pabellón, en horas y no en semanas, que confirme la matrícula de un buque y autorice la visita, el registro y otras medidas en el mar.",
       "fields": {
-        "type": {
-          "title": "Tipo de asistencia",
-          "help": "Pedir al Estado del pabellón que confirme la matrícula de un buque y autorice la visita, el registro y otras medidas."
+        "kind": {
+          "title": "Tipo",
+          "help": "Una solicitud urgente de medidas contra un buque en el mar."
         },
-        "id": {
-          "title": "Identificador",
-          "help": "Nombre corto con el que el texto puede remitirse a esta medida."
-        },
-        "description": {
-          "title": "Descripción de la asistencia",
-          "help": "Qué se pide exactamente, punto por punto."
-        },
-        "desiredResult": {
-          "title": "Resultado deseado",
-          "help": "El resultado, no su medida interna: el Estado requerido elige su propio camino."
-        },
-        "nexus": {
-          "title": "Vínculo con el caso",
-          "help": "Por qué precisamente esta prueba o actuación importa para este delito: remítase a las personas, hechos o cuentas del relato."
-        },
-        "persons": {
-          "title": "Personas afectadas",
-          "help": "Las personas a las que afecta la medida."
-        },
-        "location": {
-          "title": "Dónde",
-          "help": "Dónde está, en el Estado requerido, la prueba, la cosa o la persona, o por qué no se sabe."
-        },
-        "basisForBelief": {
-          "title": "Por qué se cree que está allí",
-          "help": "Lo que le hace creer que la prueba, la cosa o la persona está en el Estado requerido."
-        },
-        "domesticOrder": {
-          "title": "Orden judicial del Estado requirente",
-          "help": "La orden que autoriza la medida en el Estado requirente, cuando es necesaria."
-        },
-        "lawfulAtHome": {
-          "title": "Licitud en el Estado requirente",
-          "help": "Para el registro, la incautación, el embargo y otras medidas coercitivas: que la medida podría ordenarse en un caso semejante en el Estado requirente, y en virtud de qué disposición."
-        },
-        "dualCriminality": {
-          "title": "Doble incriminación",
-          "help": "Si la medida lo exige: por qué la conducta es delito en ambos Estados. Puede figurar, en cambio, con los delitos."
-        },
-        "wanted": {
-          "title": "Lo que se pide",
-          "help": "Todo lo que se pide al Estado del pabellón que confirme o autorice.",
-          "values": {
-            "confirmRegistry": "confirmar la matrícula del buque",
-            "board": "autorizar la visita",
-            "search": "autorizar el registro del buque",
-            "takeMeasures": "autorizar medidas respecto del buque, las personas y la carga a bordo"
-          }
-        },
-        "answerBy": {
-          "title": "Respuesta necesaria antes de",
-          "help": "Fecha y hora con la diferencia con UTC, después de las cuales la respuesta llega tarde."
-        },
-        "vessel": {
-          "title": "Buque",
-          "help": "Nombre, pabellón, números, descripción."
-        },
-        "position": {
-          "title": "Posición",
-          "help": "Dónde y cuándo se vio por última vez, rumbo y velocidad."
-        },
-        "personsOnBoard": {
-          "title": "Personas a bordo",
-          "help": "Cuántas, entre ellas niños, y en qué estado, hasta donde se sabe."
-        },
-        "grounds": {
-          "title": "Motivos de sospecha",
-          "help": "Lo que hace razonable sospechar que el buque se usa para el delito."
-        },
-        "measuresIntended": {
-          "title": "Medidas previstas",
-          "help": "Qué se ha de hacer si se confirma la sospecha: con el buque, la tripulación, las personas a bordo; a qué puerto."
-        },
-        "units": {
-          "title": "Buques y aeronaves",
-          "help": "Qué buques y aeronaves actuarían, y de qué Estado."
-        },
-        "contactOnScene": {
-          "title": "Contacto en el lugar",
-          "help": "Comandante en el lugar: nombre, radio, teléfono por satélite."
-        },
-        "contactAtAnyHour": {
-          "title": "Contacto a cualquier hora",
-          "help": "Oficina que recibe la respuesta a cualquier hora: nombre, teléfono, correo electrónico."
-        },
-        "safety": {
-          "title": "Seguridad de las personas a bordo",
-          "help": "Cómo se garantizan su seguridad y un trato humano, sin poner en peligro el buque ni su carga."
+        "measures": {
+          "title": "Lo que se pide al Estado del pabellón",
+          "help": "El buque, dónde está, qué lo hace sospechoso y a qué hora se necesita una respuesta; una entrada por buque."
         }
       }
     },
@@ -5461,6 +5481,11 @@ export const es = {
           "what": "{kind, select, mla {{instrument} trata de extradición y no da base para una solicitud de asistencia judicial recíproca.} extradition {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de extradición.} other {{instrument} trata de asistencia judicial recíproca y no da base para una solicitud de detención provisional.}}",
           "why": "{known, select, yes {Véase {cited}.} other {El texto tiene otro objeto.}} Las demás bases jurídicas deben fundamentar por sí solas la solicitud.",
           "mend": "Quite esta base de `legalBases`, o ponga en su lugar el instrumento que se quería."
+        },
+        "unspoken": {
+          "what": "No se conoce, entre las bases jurídicas nombradas, ninguna que hable de esto: {measure}.",
+          "why": "Compárese {cited}. Un Estado al que se pide que deje visitar su buque busca primero el artículo que lo obliga a responder.",
+          "mend": "Base la solicitud en un instrumento que hable de ello, como `som-protocol` o `drugs-1988`, en un tratado bilateral, el derecho interno o la reciprocidad; o nombre en `articles` el artículo de que se trata."
         }
       }
     },
@@ -7487,7 +7512,9 @@ export const es = {
         "makeList": "Convertirlo en lista",
         "quoteText": "Poner todo el texto entre comillas rectas",
         "blankAfterColon": "Añadir el espacio después de los dos puntos",
-        "blankAfterDash": "Añadir el espacio después del guion"
+        "blankAfterDash": "Añadir el espacio después del guion",
+        "writeKind": "Convertirla en una solicitud de la clase `{kind}`",
+        "writeType": "Escribir `type: {meant}` en una solicitud de la clase `{kind}`"
       }
     },
     "small-matter": {
@@ -8026,7 +8053,17 @@ export const es = {
         "unknown": {
           "what": "`{type}` no es un tipo de asistencia que esta versión conozca.",
           "why": "La medida no puede comprobarse ni imprimirse.",
-          "mend": "Escriba uno de estos: {known}. Para cualquier otra cosa use `other` y diga en `title` qué es."
+          "mend": "Escriba uno de estos: {known}.{other, select, yes { Para cualquier otra cosa use `other` y diga en `title` qué es.} other {}}"
+        },
+        "elsewhere": {
+          "what": "`{type}` no puede pedirse en una solicitud de la clase `{here}`.",
+          "why": "Corresponde a otro servicio y a una carta propia; aquí la medida no se comprueba ni se imprime.",
+          "mend": "Pídalo en una solicitud aparte, con `kind: {kind}`."
+        },
+        "kind": {
+          "what": "`{type}` es una clase de solicitud y no un tipo de asistencia.",
+          "why": "La medida no puede comprobarse ni imprimirse.",
+          "mend": "Escriba `type: {meant}` en una solicitud con `kind: {kind}`."
         }
       }
     },
@@ -8218,6 +8255,11 @@ export const es = {
     "vessel-request-incomplete": {
       "title": "La solicitud relativa a un buque está incompleta",
       "messages": {
+        "asked": {
+          "what": "La solicitud no dice para qué buque se hace ni qué se pide.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Sin ello no hay nada que responder.",
+          "mend": "Añada bajo `measures` una entrada con `type: boarding`."
+        },
         "wanted": {
           "what": "La solicitud no dice qué se pide al Estado del pabellón.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El agente de guardia responde a lo que se pide: matrícula, visita, registro, otras medidas.",
@@ -8232,6 +8274,11 @@ export const es = {
           "what": "La solicitud no dice qué pabellón enarbola o alega el buque.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Solo el Estado del pabellón puede confirmar la matrícula y autorizar la visita.",
           "mend": "Escriba en `vessel.flag` el Estado cuyo pabellón enarbola o cuyas marcas de matrícula muestra."
+        },
+        "otherFlag": {
+          "what": "El buque alega un pabellón distinto del del Estado al que se dirige la solicitud.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} Solo el Estado del pabellón puede confirmar la matrícula y autorizar la visita.",
+          "mend": "Compruebe `vessel.flag` y `requested.state`: ambos son el Estado del pabellón."
         },
         "position": {
           "what": "La posición del buque está incompleta; falta: {lacking}.",
@@ -8262,6 +8309,11 @@ export const es = {
           "what": "La solicitud no dice cómo se garantiza la seguridad de las personas a bordo.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {En la práctica se espera; compárese {cited}.}} El Estado del pabellón responde de quienes están bajo su pabellón.",
           "mend": "Diga en `safety` cómo se hace segura la visita, quién atiende a las personas a bordo y a qué puerto van."
+        },
+        "results": {
+          "what": "La solicitud no promete informar al Estado del pabellón de los resultados.",
+          "why": "{asked, select, yes {Se exige en {cited}.} other {Compárese {cited}.}} El Estado que actúa debe comunicarlos; una promesa hace más fácil dar la autorización.",
+          "mend": "Escriba `reportResults: true` bajo `undertakings`."
         }
       }
     },

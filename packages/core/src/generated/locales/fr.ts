@@ -295,15 +295,17 @@ export const fr = {
     "returnOfAssets.judgment": "Jugement définitif sur lequel repose la restitution, ou pourquoi il y est renoncé",
     "returnOfAssets.ownership": "Propriété antérieure ou dommage établi",
     "returnOfAssets.victims": "Victimes ou propriétaires antérieurs qui reçoivent les avoirs",
-    "vesselMeasures.wanted": "Ce que l’État du pavillon est prié de confirmer ou d’autoriser",
-    "vesselMeasures.vessel": "Navire concerné",
-    "vesselMeasures.flag": "Pavillon revendiqué par le navire",
-    "vesselMeasures.position": "Position du navire, avec l’heure",
-    "vesselMeasures.grounds": "Motifs de soupçonner le navire",
-    "vesselMeasures.answerBy": "Heure à laquelle une réponse est nécessaire",
-    "vesselMeasures.offset": "Décalage par rapport à l’UTC de chaque heure",
-    "vesselMeasures.contact": "Contact à toute heure",
-    "vesselMeasures.safety": "Sécurité des personnes à bord",
+    "boarding.wanted": "Ce que l’État du pavillon est prié de confirmer ou d’autoriser",
+    "boarding.vessel": "Navire concerné",
+    "boarding.flag": "Pavillon revendiqué par le navire",
+    "boarding.position": "Position du navire, avec l’heure",
+    "boarding.grounds": "Motifs de soupçonner le navire",
+    "boarding.answerBy": "Heure à laquelle une réponse est nécessaire",
+    "boarding.offset": "Décalage par rapport à l’UTC de chaque heure",
+    "boarding.contact": "Contact à toute heure",
+    "boarding.safety": "Sécurité des personnes à bord",
+    "vesselMeasures.asked": "Navire, et ce qui est demandé",
+    "vesselMeasures.results": "Promesse d’informer l’État du pavillon des résultats",
     "earlierRequest": "Demande antérieure à laquelle celle-ci se rapporte",
     "oralRequest": "Quand et à qui la demande orale a été faite",
     "information": "Les informations transmises",
@@ -665,6 +667,106 @@ export const fr = {
         "state": {
           "title": "État",
           "help": "État de naissance ; dans le texte, son code ISO 3166."
+        }
+      }
+    },
+    "boarding": {
+      "title": "Confirmation de l’immatriculation, arraisonnement et visite d’un navire",
+      "help": "Demander à l’État du pavillon de confirmer l’immatriculation d’un navire et d’autoriser l’arraisonnement, la visite et d’autres mesures.",
+      "fields": {
+        "type": {
+          "title": "Type d’entraide",
+          "help": "Demander à l’État du pavillon de confirmer l’immatriculation d’un navire et d’autoriser l’arraisonnement, la visite et d’autres mesures."
+        },
+        "id": {
+          "title": "Identifiant",
+          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
+        },
+        "description": {
+          "title": "Description de l’entraide",
+          "help": "Ce qui est demandé exactement, point par point."
+        },
+        "desiredResult": {
+          "title": "Résultat souhaité",
+          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
+        },
+        "nexus": {
+          "title": "Lien avec l’affaire",
+          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
+        },
+        "persons": {
+          "title": "Personnes concernées",
+          "help": "Les personnes que la mesure concerne."
+        },
+        "location": {
+          "title": "Où",
+          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
+        },
+        "basisForBelief": {
+          "title": "Pourquoi l’on croit que cela s’y trouve",
+          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
+        },
+        "domesticOrder": {
+          "title": "Décision judiciaire de l’État requérant",
+          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
+        },
+        "lawfulAtHome": {
+          "title": "Licéité dans l’État requérant",
+          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
+        },
+        "dualCriminality": {
+          "title": "Double incrimination",
+          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
+        },
+        "wanted": {
+          "title": "Ce qui est demandé",
+          "help": "Tout ce que l’État du pavillon est prié de confirmer ou d’autoriser.",
+          "values": {
+            "confirmRegistry": "confirmer l’immatriculation du navire",
+            "board": "autoriser l’arraisonnement",
+            "search": "autoriser la visite du navire",
+            "takeMeasures": "autoriser des mesures à l’égard du navire, des personnes et de la cargaison à bord"
+          }
+        },
+        "answerBy": {
+          "title": "Réponse nécessaire avant",
+          "help": "Date et heure avec le décalage par rapport à l’UTC, après lesquelles la réponse vient trop tard."
+        },
+        "vessel": {
+          "title": "Navire",
+          "help": "Nom, pavillon, numéros, description."
+        },
+        "position": {
+          "title": "Position",
+          "help": "Où et quand il a été vu pour la dernière fois, route et vitesse."
+        },
+        "personsOnBoard": {
+          "title": "Personnes à bord",
+          "help": "Combien, parmi elles des enfants, et dans quel état, autant que cela est connu."
+        },
+        "grounds": {
+          "title": "Motifs de soupçon",
+          "help": "Ce qui permet raisonnablement de soupçonner que le navire sert à l’infraction."
+        },
+        "measuresIntended": {
+          "title": "Mesures envisagées",
+          "help": "Ce qui doit être fait si le soupçon se confirme : du navire, de l’équipage, des personnes à bord ; vers quel port."
+        },
+        "units": {
+          "title": "Navires et aéronefs",
+          "help": "Quels navires et aéronefs agiraient, et de quel État."
+        },
+        "contactOnScene": {
+          "title": "Contact sur place",
+          "help": "Commandant sur place : nom, radio, téléphone satellitaire."
+        },
+        "contactAtAnyHour": {
+          "title": "Contact à toute heure",
+          "help": "Service qui reçoit la réponse à toute heure : nom, téléphone, courriel."
+        },
+        "safety": {
+          "title": "Sécurité des personnes à bord",
+          "help": "Comment leur sécurité et un traitement humain sont assurés, sans mettre en danger le navire ni sa cargaison."
         }
       }
     },
@@ -4560,6 +4662,10 @@ export const fr = {
           "title": "Avis si ce n’est plus nécessaire",
           "help": "L’État requis est averti lorsque l’entraide n’est plus nécessaire."
         },
+        "reportResults": {
+          "title": "Communication des résultats",
+          "help": "Mesures contre un navire en mer : l’État du pavillon est informé sans retard des résultats des mesures prises."
+        },
         "speciality": {
           "title": "Spécialité",
           "help": "Extradition : la personne n’est poursuivie que pour les infractions pour lesquelles l’extradition est accordée."
@@ -4665,103 +4771,17 @@ export const fr = {
         }
       }
     },
-    "vesselMeasures": {
-      "title": "Mesures contre un navire en mer",
-      "help": "Demander à l’État du pavillon de confirmer l’immatriculation d’un navire et d’autoriser l’arraisonnement, la visite et d’autres mesures.",
+    "vesselMeasuresRequest": {
+      "title": "Demande de mesures contre un navire en mer",
+      "help": "Demande à l’État du pavillon, en quelques heures et non en quelques semaines, de confirmer l’immatriculation d’un navire et d’autoriser l’arraisonnement, la visite et d’autres mesures en mer.",
       "fields": {
-        "type": {
-          "title": "Type d’entraide",
-          "help": "Demander à l’État du pavillon de confirmer l’immatriculation d’un navire et d’autoriser l’arraisonnement, la visite et d’autres mesures."
+        "kind": {
+          "title": "Type",
+          "help": "Une demande urgente de mesures contre un navire en mer."
         },
-        "id": {
-          "title": "Identifiant",
-          "help": "Nom abrégé par lequel le texte peut renvoyer à cette mesure."
-        },
-        "description": {
-          "title": "Description de l’entraide",
-          "help": "Ce qui est demandé exactement, point par point."
-        },
-        "desiredResult": {
-          "title": "Résultat souhaité",
-          "help": "Le résultat, non votre mesure nationale : l’État requis choisit sa propre voie."
-        },
-        "nexus": {
-          "title": "Lien avec l’affaire",
-          "help": "Pourquoi précisément cette preuve ou cet acte importe pour cette infraction : renvoyez aux personnes, faits ou comptes de l’exposé."
-        },
-        "persons": {
-          "title": "Personnes concernées",
-          "help": "Les personnes que la mesure concerne."
-        },
-        "location": {
-          "title": "Où",
-          "help": "Où, dans l’État requis, se trouve la preuve, la chose ou la personne, ou pourquoi cela n’est pas connu."
-        },
-        "basisForBelief": {
-          "title": "Pourquoi l’on croit que cela s’y trouve",
-          "help": "Ce qui fait croire que la preuve, la chose ou la personne se trouve dans l’État requis."
-        },
-        "domesticOrder": {
-          "title": "Décision judiciaire de l’État requérant",
-          "help": "La décision qui autorise la mesure dans l’État requérant, lorsqu’elle est nécessaire."
-        },
-        "lawfulAtHome": {
-          "title": "Licéité dans l’État requérant",
-          "help": "Pour la perquisition, la saisie, le gel et les autres mesures coercitives : que la mesure pourrait être ordonnée dans un cas semblable dans l’État requérant, et en vertu de quelle disposition."
-        },
-        "dualCriminality": {
-          "title": "Double incrimination",
-          "help": "Si la mesure l’exige : pourquoi le comportement est une infraction dans les deux États. Peut figurer plutôt avec les infractions."
-        },
-        "wanted": {
-          "title": "Ce qui est demandé",
-          "help": "Tout ce que l’État du pavillon est prié de confirmer ou d’autoriser.",
-          "values": {
-            "confirmRegistry": "confirmer l’immatriculation du navire",
-            "board": "autoriser l’arraisonnement",
-            "search": "autoriser la visite du navire",
-            "takeMeasures": "autoriser des mesures à l’égard du navire, des personnes et de la cargaison à bord"
-          }
-        },
-        "answerBy": {
-          "title": "Réponse nécessaire avant",
-          "help": "Date et heure avec le décalage par rapport à l’UTC, après lesquelles la réponse vient trop tard."
-        },
-        "vessel": {
-          "title": "Navire",
-          "help": "Nom, pavillon, numéros, description."
-        },
-        "position": {
-          "title": "Position",
-          "help": "Où et quand il a été vu pour la dernière fois, route et vitesse."
-        },
-        "personsOnBoard": {
-          "title": "Personnes à bord",
-          "help": "Combien, parmi elles des enfants, et dans quel état, autant que cela est connu."
-        },
-        "grounds": {
-          "title": "Motifs de soupçon",
-          "help": "Ce qui permet raisonnablement de soupçonner que le navire sert à l’infraction."
-        },
-        "measuresIntended": {
-          "title": "Mesures envisagées",
-          "help": "Ce qui doit être fait si le soupçon se confirme : du navire, de l’équipage, des personnes à bord ; vers quel port."
-        },
-        "units": {
-          "title": "Navires et aéronefs",
-          "help": "Quels navires et aéronefs agiraient, et de quel État."
-        },
-        "contactOnScene": {
-          "title": "Contact sur place",
-          "help": "Commandant sur place : nom, radio, téléphone satellitaire."
-        },
-        "contactAtAnyHour": {
-          "title": "Contact à toute heure",
-          "help": "Service qui reçoit la réponse à toute heure : nom, téléphone, courriel."
-        },
-        "safety": {
-          "title": "Sécurité des personnes à bord",
-          "help": "Comment leur sécurité et un traitement humain sont assurés, sans mettre en danger le navire ni sa cargaison."
+        "measures": {
+          "title": "Ce qui est demandé à l’État du pavillon",
+          "help": "Le navire, où il se trouve, ce qui le rend suspect, et pour quelle heure une réponse est nécessaire ; une entrée par navire."
         }
       }
     },
@@ -5461,6 +5481,11 @@ export const fr = {
           "what": "{kind, select, mla {{instrument} porte sur l’extradition et ne fonde pas une demande d’entraide judiciaire.} extradition {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’extradition.} other {{instrument} porte sur l’entraide judiciaire et ne fonde pas une demande d’arrestation provisoire.}}",
           "why": "{known, select, yes {Voir {cited}.} other {Le texte a un autre objet.}} Les autres bases juridiques doivent fonder la demande à elles seules.",
           "mend": "Retirez cette base de `legalBases`, ou mettez à sa place l’instrument qui était voulu."
+        },
+        "unspoken": {
+          "what": "On ne connaît, parmi les bases juridiques nommées, aucune qui parle de ceci : {measure}.",
+          "why": "Comparez {cited}. Un État auquel on demande de laisser arraisonner son navire cherche d’abord l’article qui l’oblige à répondre.",
+          "mend": "Fondez la demande sur un instrument qui en parle, tel que `som-protocol` ou `drugs-1988`, sur un traité bilatéral, le droit interne ou la réciprocité ; ou nommez sous `articles` l’article dont il s’agit."
         }
       }
     },
@@ -7487,7 +7512,9 @@ export const fr = {
         "makeList": "En faire une liste",
         "quoteText": "Mettre tout le texte entre guillemets droits",
         "blankAfterColon": "Ajouter l’espace après le deux-points",
-        "blankAfterDash": "Ajouter l’espace après le tiret"
+        "blankAfterDash": "Ajouter l’espace après le tiret",
+        "writeKind": "En faire une demande de type `{kind}`",
+        "writeType": "Écrire `type: {meant}` dans une demande de type `{kind}`"
       }
     },
     "small-matter": {
@@ -8026,7 +8053,17 @@ export const fr = {
         "unknown": {
           "what": "`{type}` n’est pas un type d’entraide que cette version connaisse.",
           "why": "La mesure ne peut être ni vérifiée ni imprimée.",
-          "mend": "Écrivez l’un des types suivants : {known}. Pour toute autre chose, employez `other` et dites dans `title` ce que c’est."
+          "mend": "Écrivez l’un des types suivants : {known}.{other, select, yes { Pour toute autre chose, employez `other` et dites dans `title` ce que c’est.} other {}}"
+        },
+        "elsewhere": {
+          "what": "`{type}` ne peut être demandé dans une demande de type `{here}`.",
+          "why": "Cela relève d’un autre service et d’une lettre à part ; ici, la mesure n’est ni vérifiée ni imprimée.",
+          "mend": "Demandez-le dans une demande distincte, avec `kind: {kind}`."
+        },
+        "kind": {
+          "what": "`{type}` est un type de demande et non un type d’entraide.",
+          "why": "La mesure ne peut être ni vérifiée ni imprimée.",
+          "mend": "Écrivez `type: {meant}` dans une demande avec `kind: {kind}`."
         }
       }
     },
@@ -8218,6 +8255,11 @@ export const fr = {
     "vessel-request-incomplete": {
       "title": "La demande concernant un navire est incomplète",
       "messages": {
+        "asked": {
+          "what": "La demande ne dit ni pour quel navire elle est faite, ni ce qui est demandé.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Sans cela, il n’y a rien à quoi répondre.",
+          "mend": "Ajoutez sous `measures` une entrée avec `type: boarding`."
+        },
         "wanted": {
           "what": "La demande ne dit pas ce qui est demandé à l’État du pavillon.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’agent de permanence répond à ce qui est demandé : immatriculation, arraisonnement, visite, autres mesures.",
@@ -8232,6 +8274,11 @@ export const fr = {
           "what": "La demande ne dit pas quel pavillon le navire bat ou revendique.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Seul l’État du pavillon peut confirmer l’immatriculation et autoriser l’arraisonnement.",
           "mend": "Écrivez sous `vessel.flag` l’État dont il bat le pavillon ou porte les marques d’immatriculation."
+        },
+        "otherFlag": {
+          "what": "Le navire revendique un autre pavillon que celui de l’État auquel la demande est adressée.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} Seul l’État du pavillon peut confirmer l’immatriculation et autoriser l’arraisonnement.",
+          "mend": "Vérifiez `vessel.flag` et `requested.state` : l’un et l’autre sont l’État du pavillon."
         },
         "position": {
           "what": "La position du navire est incomplète ; il manque : {lacking}.",
@@ -8262,6 +8309,11 @@ export const fr = {
           "what": "La demande ne dit pas comment la sécurité des personnes à bord est assurée.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {C’est attendu en pratique ; comparez {cited}.}} L’État du pavillon répond de ceux qui sont sous son pavillon.",
           "mend": "Dites sous `safety` comment l’arraisonnement est rendu sûr, qui prend soin des personnes à bord et vers quel port elles vont."
+        },
+        "results": {
+          "what": "La demande ne promet pas d’informer l’État du pavillon des résultats.",
+          "why": "{asked, select, yes {C’est exigé par {cited}.} other {Comparez {cited}.}} L’État qui agit doit les communiquer ; une promesse rend l’autorisation plus facile à donner.",
+          "mend": "Écrivez `reportResults: true` sous `undertakings`."
         }
       }
     },

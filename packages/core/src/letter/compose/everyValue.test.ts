@@ -107,9 +107,7 @@ class Everything {
 
   #array(element: z.ZodType, path: string, key: string): unknown[] {
     if (key === "measures")
-      return (defOf(Measure as z.ZodType).options ?? []).map((option, index) =>
-        this.#object(option, `${path}/${index}`),
-      );
+      return (defOf(element).options ?? []).map((option, index) => this.#object(option, `${path}/${index}`));
     if (key === "legalBases")
       return ["untoc", this.#object((defOf(element).options ?? [])[1] as z.ZodType, `${path}/1`)];
     return [0, 1].map((index) => this.#value(element, `${path}/${index}`, key));
@@ -181,7 +179,7 @@ class Everything {
 }
 
 describe("a letter", () => {
-  for (const kind of ["mla", "extradition", "provisionalArrest"] as const) {
+  for (const kind of ["mla", "extradition", "provisionalArrest", "vesselMeasures"] as const) {
     it(`shows every value of a request of the kind ${kind}`, () => {
       const everything = new Everything();
       const request = everything.of(kind);

@@ -1,11 +1,14 @@
 import { toPointer } from "../../draft/pointer.js";
 import { kindNouns } from "../../generated/fields.js";
+import { urgencyLevelOf } from "../../kinds/urgency.js";
+import { measuresOf } from "../../model/naming.js";
 import type { Block, Inline, Letter } from "../types.js";
 import type { LetterContext } from "./context.js";
 import { fieldRows } from "./describe.js";
 import { chosen, valueTitle } from "./fields.js";
 import { words } from "./inlines.js";
 import { textInlines } from "./markdown.js";
+import { fieldInlines } from "./values.js";
 
 type Line = readonly Inline[];
 
@@ -74,21 +77,27 @@ export function particularsOf(context: LetterContext): Letter["particulars"] {
             path: toPointer([part, "level"]),
           },
         ];
-  const deadline = request.urgency?.deadline?.trim();
   return [
     ...top(["reference", "date"]),
-    ...mark("urgency", request.urgency?.level),
-    ...(deadline
-      ? [
-          {
-            label: context.text("frame.answerBy"),
-            value: words(context.format.date(deadline)),
-            path: toPointer(["urgency", "deadline"]),
-          },
-        ]
-      : []),
+    ...mark("urgency", urgencyLevelOf(request)),
+    ...answerBy(context),
     ...mark("confidentiality", request.confidentiality?.level),
   ];
+}
+
+/** By when an answer is needed: the first hour of those at which one about a vessel is, or else the day of the whole request. */
+function answerBy(context: LetterContext): Letter["particulars"] {
+  const label = context.text("frame.answerBy");
+  const [first] = measuresOf(context.request, "boarding")
+    .flatMap(({ measure, index }) => (measure.answerBy?.trim() ? [{ moment: measure.answerBy, index }] : []))
+    .toSorted((a, b) => Date.parse(a.moment) - Date.parse(b.moment));
+  if (first) {
+    const value = fieldInlines(context, "boarding", "answerBy", first.moment);
+    return [{ label, value, path: toPointer(["measures", first.index, "answerBy"]) }];
+  }
+  const deadline = context.request.urgency?.deadline?.trim();
+  if (!deadline) return [];
+  return [{ label, value: words(context.format.date(deadline)), path: toPointer(["urgency", "deadline"]) }];
 }
 
 /** The mark in the running header; absent where nothing is confidential. */

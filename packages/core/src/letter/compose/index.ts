@@ -124,7 +124,7 @@ function remaining(context: LetterContext): Block[] {
   return gaps.length === 0 ? [] : [{ type: "paragraph", role: "note", children: gaps }];
 }
 
-const isAssistanceSection = (section: string): boolean => section === "measures" || section === "surrender";
+const isAssistanceSection = (section: string): boolean => ["measures", "surrender", "vessel"].includes(section);
 
 /** What is asked is followed by the clauses that belong to it. */
 function withClauses(context: LetterContext, id: string, blocks: readonly Block[]): readonly Block[] {

@@ -20,7 +20,8 @@ export function opening(context: LetterContext): Block[] {
   return [
     { type: "paragraph", role: "lead", children: openingSentence(context) },
     ...oralRequest(context),
-    ...legalBases(context),
+    // Who is on duty reads first what is asked: of a request that is urgent by its kind the bases stand further below.
+    ...(kindDefinition(context.request.kind).urgent ? [] : legalBases(context)),
   ];
 }
 

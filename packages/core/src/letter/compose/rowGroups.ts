@@ -30,7 +30,7 @@ export const groups: Readonly<Record<string, readonly RowGroup[]>> = {
   transferOfDetainedPerson: [{ id: "stay", keys: ["detainedAt", "sentenceEnds", "from", "returnDate"] }],
   voluntaryAppearance: [{ id: "hearing", keys: ["date", "place"] }],
   telephoneHearing: [{ id: "time", keys: ["start", "timeZone", "duration"] }],
-  vesselMeasures: [{ id: "contacts", keys: ["contactOnScene", "contactAtAnyHour"] }],
+  boarding: [{ id: "contacts", keys: ["contactOnScene", "contactAtAnyHour"] }],
   videoHearing: [{ id: "time", keys: ["start", "timeZone", "duration"] }],
   confiscationOrder: [
     { id: "order", keys: ["court", "date", "reference", "annex", "finalityCertificate"] },

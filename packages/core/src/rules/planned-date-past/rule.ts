@@ -7,7 +7,7 @@ export const rule = createRule({
   id: "planned-date-past",
   code: "TM-04",
   nature: "defect",
-  kinds: ["mla"],
+  kinds: ["mla", "vesselMeasures"],
   sources: [],
   check({ request, today, nameOf, report }) {
     for (const [index, measure] of (request.measures ?? []).entries()) {

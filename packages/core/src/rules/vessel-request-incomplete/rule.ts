@@ -4,7 +4,7 @@ export const rule = createRule({
   id: "vessel-request-incomplete",
   code: "VS-01",
   nature: "gap",
-  kinds: ["mla"],
+  kinds: ["vesselMeasures"],
   sources: [
     { instrument: "som-protocol", provision: "art. 8(1)-(4)", mark: "V" },
     { instrument: "som-protocol", provision: "art. 8(2)", mark: "K" },

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { compose } from "../../../api.js";
-import type { AnyRequest } from "../../../model/types.js";
+import type { MlaRequest } from "../../../model/types.js";
 import { renderHtml } from "../../render/html.js";
 import { renderMarkdown } from "../../render/markdown.js";
 import { renderText } from "../../render/text.js";
 import type { ChartContent, Letter, PictureBlock, TimelineContent } from "../../types.js";
 
 const letterOf = (request: object): Letter =>
-  compose({ rogatory: 1, kind: "mla", ...request } as unknown as AnyRequest & { kind: "mla" });
+  compose({ rogatory: 1, kind: "mla", ...request } as unknown as MlaRequest);
 
 const pictureOf = (letter: Letter, type: "timeline" | "chart"): PictureBlock => {
   const all = (letter.schedules ?? []).flatMap(({ blocks }) => blocks);

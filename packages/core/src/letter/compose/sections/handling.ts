@@ -1,3 +1,4 @@
+import { kindDefinition } from "../../../kinds/index.js";
 import type { Block, Inline } from "../../types.js";
 import type { LetterContext } from "../context.js";
 import { fieldProse, proseBlocks } from "../describe.js";
@@ -46,8 +47,10 @@ export function urgency(context: LetterContext): Block[] {
   const at = ["urgency"];
   const deadline = value?.deadline?.trim();
   const stated = chosen("urgency", "level", value?.level);
-  // Every request for provisional arrest is urgent, and says so in its first sentence.
-  const level = context.request.kind === "provisionalArrest" && stated === "urgent" ? "none" : stated;
+  // Every request for provisional arrest is urgent, and says so in its first sentence; so does one concerning a vessel at sea.
+  const { kind } = context.request;
+  const isSaidFirst = kind === "provisionalArrest" || kindDefinition(kind).urgent === true;
+  const level = isSaidFirst && stated === "urgent" ? "none" : stated;
   const pressing = level === "urgent" || level === "emergency";
   const wish =
     pressing || deadline

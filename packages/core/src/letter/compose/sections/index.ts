@@ -17,6 +17,7 @@ import { offences } from "./offences.js";
 import { annexes, related, translations } from "./papers.js";
 import { persons } from "./persons.js";
 import { undertakings } from "./undertakings.js";
+import { basis, vessels } from "./vessel.js";
 import { withdrawn } from "./withdrawal.js";
 
 /** A section of the letter before it is composed. Its heading stands in the catalogue under its id. */
@@ -78,6 +79,12 @@ const assistance: readonly SectionPlan[] = [
   { id: "facts", compose: facts },
 ];
 
+/** Small parts of a request that somebody on duty acts on: few of them say something. */
+const further: SectionPlan = {
+  id: "further",
+  compose: together(assets, execution, confidentiality, undertakings, answers),
+};
+
 /** The sections of each kind of letter, in the order in which they stand. */
 const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedPlan)[]>> = {
   mla: [
@@ -138,6 +145,16 @@ const sectionPlans: Readonly<Record<RequestKind, readonly (SectionPlan | JoinedP
     { id: "matter", compose: matter },
   ],
   transferOfProceedings: [{ id: "transfer", compose: (context) => purpose(context) }, ...assistance, ...handling],
+  // Answered by an officer on duty in the flag State: what is asked and by when, the vessel and the suspicion; then who asks, and why they may.
+  vesselMeasures: [
+    { id: "vessel", compose: together(vessels, titledPurpose) },
+    { id: "facts", compose: facts },
+    { id: "persons", compose: (context) => persons(context) },
+    { id: "offences", compose: offences },
+    { id: "basis", compose: together(basis, matter) },
+    further,
+    papers,
+  ],
   transit: [
     { id: "transit", compose: transit },
     { id: "persons", compose: (context) => persons(context) },
@@ -157,7 +174,7 @@ const atOncePlans: readonly (SectionPlan | JoinedPlan)[] = [
   { id: "facts", compose: facts },
   { id: "persons", compose: (context) => persons(context) },
   { id: "offences", compose: offences },
-  { id: "further", compose: together(assets, execution, confidentiality, undertakings, answers) },
+  further,
   { id: "matter", compose: matter },
   papers,
 ];

@@ -90,6 +90,7 @@ function title(context: LetterContext, measure: Measure): Inline[] {
     (other: Measure): Inline[] => personsOf(context, other),
     (other: Measure): Inline[] => shown(context, other, "holder"),
     (other: Measure): Inline[] => shown(context, other, "provider"),
+    (other: Measure): Inline[] => words((other.type === "boarding" && other.vessel?.name?.trim()) || ""),
   ];
   const own = (tell: (other: Measure) => Inline[]): string => plainText(tell(measure));
   const apart = tellings.find(

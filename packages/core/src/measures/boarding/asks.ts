@@ -8,8 +8,8 @@ const atSea = { instrument: "som-protocol", provision: "art. 8(1)-(4)", mark: "V
 const drugs = { instrument: "drugs-1988", provision: "art. 17(3)-(4)", mark: "K" } as const;
 const described = { instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" } as const;
 
-export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
-  type: "vesselMeasures",
+export const boarding: MeasureDefinition<"boarding"> = {
+  type: "boarding",
   withoutSearch: true,
   atOnce: true,
   due: ["answerBy"],
@@ -19,48 +19,51 @@ export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
   isKeptThere: (measure, there) => isGiven(measure.vessel?.flag) && there.has({ state: measure.vessel?.flag }),
   elements: [
     {
-      id: "vesselMeasures.wanted",
+      id: "boarding.wanted",
       rule: "vessel-request-incomplete",
       message: "wanted",
       otherwise: "error",
       compare: [atSea, described, drugs],
-      answer: forEach("vesselMeasures", (measure, { at, item }) => ask(measure.wanted, at("wanted"), item)),
+      answer: forEach("boarding", (measure, { at, item }) => ask(measure.wanted, at("wanted"), item)),
     },
     {
-      id: "vesselMeasures.vessel",
+      id: "boarding.vessel",
       rule: "vessel-request-incomplete",
       message: "vessel",
       otherwise: "error",
       compare: [atSea, described, drugs],
-      answer: forEach("vesselMeasures", ({ vessel }, place) => {
+      answer: forEach("boarding", ({ vessel }, place) => {
         const marks = [vessel?.name, vessel?.registrationNumber, vessel?.imo, vessel?.mmsi, vessel?.callSign];
         const told = marks.some(isGiven) || isGiven(vessel?.description);
         return metIf(told, place, "vessel", told ? [] : ["name", "registrationNumber", "description"]);
       }),
     },
     {
-      id: "vesselMeasures.flag",
+      id: "boarding.flag",
       rule: "vessel-request-incomplete",
       message: "flag",
       otherwise: "warning",
       compare: [atSea, drugs],
-      answer: forEach(
-        "vesselMeasures",
-        ({ vessel }, { at, item }): Answer => ask(vessel?.flag, at("vessel", "flag"), item),
-      ),
+      answer: forEach("boarding", ({ vessel }, { at, item, request }): Answer => {
+        const path = at("vessel", "flag");
+        const { state, territory } = request.requested ?? {};
+        // A territory may have a code of its own, or none.
+        const isElsewhere = isGiven(vessel?.flag) && isGiven(state) && vessel?.flag !== state && !isGiven(territory);
+        return isElsewhere ? { state: "missing", path, item, message: "otherFlag" } : ask(vessel?.flag, path, item);
+      }),
     },
     {
-      id: "vesselMeasures.position",
+      id: "boarding.position",
       rule: "vessel-request-incomplete",
       message: "position",
       otherwise: "warning",
-      answer: forEach("vesselMeasures", ({ position }, { at, item }): Answer => {
+      answer: forEach("boarding", ({ position }, { at, item }): Answer => {
         const lacking = (["at", "coordinates"] as const).filter((key) => !isGiven(position?.[key]));
         return { state: lacking.length === 0 ? "met" : "missing", path: at("position"), item, lacking };
       }),
     },
     {
-      id: "vesselMeasures.grounds",
+      id: "boarding.grounds",
       rule: "vessel-request-incomplete",
       message: "grounds",
       // The grounds are the link of the measure to the case.
@@ -70,23 +73,23 @@ export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
         { ...atSea, provision: "art. 8(2)", mark: "K" },
         drugs,
       ],
-      answer: forEach("vesselMeasures", (measure, place) =>
+      answer: forEach("boarding", (measure, place) =>
         metIf(isGiven(measure.grounds) || isGiven(measure.nexus), place, "grounds"),
       ),
     },
     {
-      id: "vesselMeasures.answerBy",
+      id: "boarding.answerBy",
       rule: "vessel-request-incomplete",
       message: "answerBy",
       otherwise: "warning",
-      answer: forEach("vesselMeasures", (measure, { at, item }) => ask(measure.answerBy, at("answerBy"), item)),
+      answer: forEach("boarding", (measure, { at, item }) => ask(measure.answerBy, at("answerBy"), item)),
     },
     {
-      id: "vesselMeasures.offset",
+      id: "boarding.offset",
       rule: "vessel-request-incomplete",
       message: "offset",
       otherwise: "warning",
-      answer: forEach("vesselMeasures", ({ position, answerBy }, { at, item }) =>
+      answer: forEach("boarding", ({ position, answerBy }, { at, item }) =>
         askTimeZone(
           [
             { time: answerBy, path: at("answerBy") },
@@ -99,23 +102,23 @@ export const vesselMeasures: MeasureDefinition<"vesselMeasures"> = {
       ),
     },
     {
-      id: "vesselMeasures.contact",
+      id: "boarding.contact",
       rule: "vessel-request-incomplete",
       message: "contact",
       otherwise: "warning",
-      answer: forEach("vesselMeasures", (measure, { at, item }) =>
+      answer: forEach("boarding", (measure, { at, item }) =>
         ask(measure.contactAtAnyHour, at("contactAtAnyHour"), item),
       ),
     },
     {
-      id: "vesselMeasures.safety",
+      id: "boarding.safety",
       rule: "vessel-request-incomplete",
       message: "safety",
       otherwise: "info",
       compare: [{ instrument: "som-protocol", provision: "art. 9", mark: "K" }],
-      answer: forEach("vesselMeasures", (measure, { at, item }) => ask(measure.safety, at("safety"), item)),
+      answer: forEach("boarding", (measure, { at, item }) => ask(measure.safety, at("safety"), item)),
     },
   ],
-  // The article tells what is asked of the flag State and lists no contents; what it needs to answer follows from that.
+  // What the articles ask stands with the kind of request, the only one in which a vessel is spoken of.
   asks: [],
 };

@@ -56,10 +56,10 @@ export const VesselPosition = noun(
   },
 );
 
-export const VesselMeasures = measureNoun(
-  "vesselMeasures",
+export const Boarding = measureNoun(
+  "boarding",
   {
-    title: "Measures against a vessel at sea",
+    title: "Confirmation of registry, boarding and search of a vessel",
     help: "Ask the flag State to confirm the registry of a vessel and to authorise boarding, search and further measures.",
     sources: ["Smuggling of Migrants Protocol art. 8", "1988 Convention art. 17(3)-(4)"],
   },
