@@ -34,8 +34,8 @@ export type { FieldEntry, NounEntry } from "./model/fieldIndex.js";
 export { nounsIn, wordedIn } from "./model/inLanguage.js";
 export { personById, personName } from "./model/naming.js";
 export { type PatternName, patterns } from "./model/patterns.js";
-export { writtenHelp } from "./model/writtenHelp.js";
 export type { AnyRequest } from "./model/types.js";
+export { writtenHelp } from "./model/writtenHelp.js";
 export { basesInOrder, type OfferedBasis, servedBy } from "./offences/basesInOrder.js";
 export { catalogueOffences } from "./offences/catalogue.js";
 export {
