@@ -224,6 +224,19 @@ describe("the form's page in a browser", () => {
       await becomes(draft);
     });
 
+    it("below whose rows stands what few have, which keeps its place and the focus while it is filled in", async () => {
+      const more = form.page.locator(`[data-path="${list}/1"] details`).first();
+      await more.locator("summary").click();
+      await field(`${list}/1/exception`).focus();
+      await form.page.keyboard.type("None applies.");
+      await becomes(draft.replace("without papers\n", "without papers\n        exception: None applies.\n"));
+      await hasFocus(`${list}/1/exception`);
+      await form.page.keyboard.press("Control+ArrowDown");
+      await hasFocus(`${list}/2/element`);
+      await more.locator("summary").click();
+      await field(`${list}/1/exception`).waitFor();
+    });
+
     it("in which a second proof makes a list of the first", async () => {
       await field(`${list}/0/shownBy`, "add").click();
       await hasFocus(`${list}/0/shownBy/1/event`);
