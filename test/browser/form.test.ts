@@ -160,7 +160,7 @@ describe("the form's page in a browser", () => {
     it("where each control is called by its column and row", async () => {
       const { page } = form;
       const table = page.getByRole("table", { name: "Elements" });
-      assert.equal(await table.getByRole("row").count(), 4);
+      assert.equal(await table.getByRole("rowheader").count(), 3);
       assert.ok((await table.getByRole("columnheader").allInnerTexts()).some((text) => text.startsWith("Shown by")));
       assert.equal(await table.getByRole("rowheader").nth(1).innerText(), "2");
       for (const [name, role] of [
@@ -222,6 +222,19 @@ describe("the form's page in a browser", () => {
       await becomes(reordered(draft, [second, third], [second, added, third]));
       await form.page.getByRole("button", { name: "Remove: danger to life" }).click();
       await becomes(draft);
+    });
+
+    it("below whose rows stands what few have, which keeps its place and the focus while it is filled in", async () => {
+      const more = form.page.locator(`[data-path="${list}/1"] details`).first();
+      await more.locator("summary").click();
+      await field(`${list}/1/exception`).focus();
+      await form.page.keyboard.type("None applies.");
+      await becomes(draft.replace("without papers\n", "without papers\n        exception: None applies.\n"));
+      await hasFocus(`${list}/1/exception`);
+      await form.page.keyboard.press("Control+ArrowDown");
+      await hasFocus(`${list}/2/element`);
+      await more.locator("summary").click();
+      await field(`${list}/1/exception`).waitFor();
     });
 
     it("in which a second proof makes a list of the first", async () => {

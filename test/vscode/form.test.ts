@@ -379,6 +379,10 @@ describe("the form", function () {
     await form.toStep("Offences");
     assert.equal(await form.frame.locator("thead th", { hasText: /^At home/u }).count(), 0);
     await form.type("/offences/0/elements/1/exception", "None applies.");
+    await page.locator(".editor-group-container.active .tab.active.dirty").waitFor();
+    await form.settled();
+    // What is being written keeps its place, and the focus.
+    await form.takesFocus("/offences/0/elements/1/exception");
     const changed = await save(WORKED);
     assert.match(changed, /- element: notNationalOrResident\n(?: {8}.*\n)*? {8}exception: None applies\.\n/u);
     const group = form.frame.locator('[role=group][aria-label="row 2: notNationalOrResident"]');

@@ -1,4 +1,6 @@
-import { fieldsOf } from "../../common/form/fieldPlaces.js";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { type FieldPlace, fieldsOf } from "../../common/form/fieldPlaces.js";
 import { Field } from "./Field.js";
 import { model, state, t, wanted } from "./store.js";
 
@@ -13,29 +15,55 @@ interface PartProps {
 
 /** The fields of a part of the request: those that are called for, and the others to open. */
 export function Part({ noun, path, help, without = [] }: PartProps) {
+  const details = useRef<HTMLDetailsElement | null>(null);
+  const opened = useRef<ReadonlySet<string>>(new Set());
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
   if (!model.value || !state.value) return null;
-  const { shown, more } = fieldsOf(model.value, state.value, noun, path);
-  const rest = more.filter(({ key }) => !without.includes(key));
-  const isWanted = rest.some((place) => wanted.value === place.path || wanted.value?.startsWith(`${place.path}/`));
+  const { shown: calledFor, more } = fieldsOf(model.value, state.value, noun, path);
+  // What was opened stays there while it is filled in: with its place it would lose the focus.
+  const isHeld = ({ key }: FieldPlace): boolean => details.current?.open === true && opened.current.has(key);
+  const shown = calledFor.filter((place) => !without.includes(place.key) && !isHeld(place));
+  const order = Object.keys(model.value.nouns[noun]?.fields ?? {});
+  const rest = [...more, ...calledFor.filter(isHeld)]
+    .filter(({ key }) => !without.includes(key))
+    .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  opened.current = new Set(rest.map(({ key }) => key));
   return (
     <div class="part">
       {help !== undefined && <p class="help">{help}</p>}
       <div class="fields">
-        {shown.flatMap((place) => (without.includes(place.key) ? [] : <Field key={place.key} place={place} />))}
+        {shown.map((place) => (
+          <Field key={place.key} place={place} />
+        ))}
       </div>
-      {rest.length > 0 && (
-        <details open={isWanted}>
-          <summary>
-            <span>{t("More fields ({0})", rest.length)}</span>
-            <span class="detail">{rest.map(({ field }) => field.title).join(" · ")}</span>
-          </summary>
-          <div class="fields">
-            {rest.map((place) => (
-              <Field key={place.key} place={place} />
-            ))}
-          </div>
-        </details>
-      )}
+      {rest.length > 0 && <MoreFields places={rest} details={details} onToggle={() => drawAnew(undefined)} />}
     </div>
+  );
+}
+
+interface MoreFieldsProps {
+  readonly places: readonly FieldPlace[];
+  readonly details: RefObject<HTMLDetailsElement | null>;
+  onToggle(): void;
+}
+
+/** Fields to be opened. One of them that is led to opens them, and they stay open until the person closes them. */
+function MoreFields({ places, details, onToggle }: MoreFieldsProps) {
+  const isWanted = places.some((place) => wanted.value === place.path || wanted.value?.startsWith(`${place.path}/`));
+  useLayoutEffect(() => {
+    if (isWanted && details.current) details.current.open = true;
+  }, [isWanted]);
+  return (
+    <details ref={details} onToggle={onToggle}>
+      <summary>
+        <span>{t("More fields ({0})", places.length)}</span>
+        <span class="detail">{places.map(({ field }) => field.title).join(" · ")}</span>
+      </summary>
+      <div class="fields">
+        {places.map((place) => (
+          <Field key={place.key} place={place} />
+        ))}
+      </div>
+    </details>
   );
 }
