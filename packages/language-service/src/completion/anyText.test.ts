@@ -175,4 +175,8 @@ describe("completion in any text", () => {
     assert.equal(items[0]?.label, "a");
     assert.equal(items[0]?.documentation, undefined);
   });
+
+  it("answers in front of a byte order mark", () => {
+    assert.ok(doComplete(openText("\uFEFF"), { line: 0, character: 0 }).items.length > 0);
+  });
 });

@@ -47,7 +47,7 @@ class BlockCursor extends BlockContext {
   #insideText(): readonly CursorPlace[] | undefined {
     const line = this.line;
     const isBlank = line.kind === "blank";
-    const column = isBlank ? this.offset - line.start : line.indent;
+    const column = isBlank ? Math.max(0, this.offset - line.start) : line.indent;
     const mode = line.dashes.length > 0 ? "list" : isBlank ? "open" : "map";
     const { frames } = this.above(line.start, column, mode);
     for (const [index, frame] of frames.entries()) {
@@ -167,7 +167,8 @@ class BlockCursor extends BlockContext {
   /** A line with nothing on it: the column of the cursor tells what could begin there. */
   #blank(): readonly CursorPlace[] {
     const line = this.line;
-    const typed = this.offset - line.start;
+    // In front of a byte order mark nothing is typed yet.
+    const typed = Math.max(0, this.offset - line.start);
     const next = nextContent(this.text, this.line.start);
     const column = next !== undefined && next.indent > typed ? next.indent : typed;
     const above = this.above(line.start, column, "open");
@@ -175,7 +176,7 @@ class BlockCursor extends BlockContext {
     const settled = this.#settledColumn(column, owner, above.entries !== "open");
     const { frames, entries } = settled === column ? above : this.above(line.start, settled, "open");
     const lead = " ".repeat(Math.max(0, settled - typed));
-    const span = { start: line.start + Math.min(typed, settled), end: this.offset };
+    const span = { start: Math.min(this.offset, line.start + Math.min(typed, settled)), end: this.offset };
     // In front of an item nothing else can stand at its column.
     if (next?.dashes[0] === settled)
       return this.#newItem(this.above(line.start, settled, "list").frames, settled, span, lead);
