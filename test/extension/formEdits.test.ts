@@ -124,6 +124,7 @@ describe("what comes from the form's page", () => {
       areFields: false,
       edits,
     });
+    assert.deepEqual(readFromForm({ type: "save", path: "/etc/passwd" }), { type: "save" });
     for (const hostile of [
       null,
       "ready",

@@ -415,6 +415,29 @@ describe("the form", function () {
     await workbench.closeEditors();
   });
 
+  it("saves what was typed a moment ago, before it was taken over", async () => {
+    const { workbench } = session();
+    const before = readFileSync(file(WORKED), "utf8");
+    const form = await FormPage.open(workbench, WORKED);
+    await form.enterPage();
+    await form.goTo("/reference");
+    const saved = async (what: string, text: string): Promise<void> => {
+      await workbench.page.keyboard.press("Control+s");
+      await until(
+        what,
+        () => readFileSync(file(WORKED), "utf8"),
+        (now) => now === text,
+      );
+    };
+    await workbench.page.keyboard.press("End");
+    await workbench.page.keyboard.type("-A");
+    await saved("what was typed is in the file", before.replace(/^reference: .*$/mu, "$&-A"));
+    await workbench.page.keyboard.press("Backspace");
+    await workbench.page.keyboard.press("Backspace");
+    await saved("the file is as it was", before);
+    await workbench.closeEditors();
+  });
+
   it("keeps what is typed over a reload of the window", async () => {
     const { workbench } = session();
     const form = await FormPage.open(workbench, WORKED);

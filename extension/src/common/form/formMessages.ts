@@ -93,6 +93,11 @@ export interface PickFiles {
   readonly id: number;
 }
 
+/** From the page: save the draft, once what was sent before is made. */
+export interface SaveDraft {
+  readonly type: "save";
+}
+
 /** Commands that the page may ask for, each for its own draft. */
 export const formCommands = [
   "rogatory.newRequest",
@@ -105,7 +110,7 @@ export interface RunCommand {
   readonly command: (typeof formCommands)[number];
 }
 
-export type FromForm = FormReady | MakeEdits | Flushed | AtPart | OpenText | PickFiles | RunCommand;
+export type FromForm = FormReady | MakeEdits | Flushed | AtPart | OpenText | PickFiles | SaveDraft | RunCommand;
 
 const operations: ReadonlySet<unknown> = new Set(["set", "insert", "remove", "move", "rename"]);
 
@@ -115,6 +120,7 @@ export function readFromForm(message: unknown): FromForm | undefined {
   const { type, id, version, edits, path, command, areFields } = message as Readonly<Record<string, unknown>>;
   switch (type) {
     case "ready":
+    case "save":
       return { type };
     case "edits":
     case "flushed":

@@ -131,6 +131,10 @@ export class FormEditor {
       case "text":
         await this.#surroundings.showText(this.#document.uri, message.path);
         break;
+      case "save":
+        await this.#queue;
+        await this.#document.save();
+        break;
       case "run":
         await vscode.commands.executeCommand(message.command, this.#document.uri);
         break;

@@ -13,6 +13,7 @@ import {
   keptScroll,
   model,
   picked,
+  send,
   settled,
   state,
   wanted,
@@ -86,6 +87,21 @@ effect(() => {
     if (input !== null || element?.dataset["path"] === path) wanted.value = undefined;
   });
 });
+
+// VS Code saves only what it knows to be changed: what was typed a moment ago goes into the draft first.
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const isSave =
+      (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "s";
+    const edits = isSave ? editsOfTyped() : [];
+    if (edits.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void send(edits, true).then(() => editor.postMessage({ type: "save" }));
+  },
+  true,
+);
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && document.activeElement instanceof HTMLElement)
