@@ -45,7 +45,7 @@ describe("filling in what is missing", () => {
     # For example: +39 091 555 0134
     # Time zone: IANA name or offset from UTC, so that the other side calls at the right hour.
     # For example: Europe/Rome
-    # Languages: Languages in which the person can be called, as codes.
+    # Languages: Languages in which the person can be called; in the text, their codes.
     contact: { name: Anna Neri, email: "<||>", phone: "", timeZone: "", languages: [""] }
 `,
       ),
