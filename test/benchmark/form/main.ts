@@ -44,14 +44,12 @@ const goal = (what: string, reached: number, most: number): void => {
   console.log(`  ${reached < most ? "reached" : "MISSED "} ${what}: ${reached.toFixed(1)} ms, goal ${most} ms`);
 };
 
-const ratio = (what: string, form: number, other: number, most: number): void => {
+const noSlower = (what: string, form: number, other: number): void => {
   const reached = form / other;
-  console.log(
-    `  ${reached < most ? "reached" : "MISSED "} ${what}: ${reached.toFixed(2)} times, goal less than ${most.toFixed(2)}`,
-  );
+  console.log(`  ${reached < 1 ? "reached" : "MISSED "} ${what}: ${reached.toFixed(2)} times, goal less than 1`);
 };
 
-const share = (times: Times): string => `${times.within(frame).toFixed(0)} %`;
+const share = (times: Times): string => `${times.within(frame).toFixed(0)} %, p95 ${times.p95.toFixed(1)} ms`;
 
 try {
   const { workbench } = session;
@@ -103,9 +101,8 @@ try {
       ] as const) {
         goals.push(
           () => goal(`3,000 lines, work of a key in ${where}, median`, work.median, frame),
-          () => ratio(`3,000 lines, work of a key in ${where}, p95, to a text area alone`, work.p95, bare.work.p95, 2),
           // The slowest keys wait for whatever else the computer does, and those of the text editor do too.
-          () => ratio(`3,000 lines, slowest keys in ${where}, p95, to the text editor`, toPaint.p95, text.p95, 1),
+          () => noSlower(`3,000 lines, slowest keys in ${where}, p95, to the text editor`, toPaint.p95, text.p95),
         );
         shares.push(`  ${where}: ${share(work)}`);
       }
