@@ -8,6 +8,7 @@ import {
   compose,
   type Draft,
   instruments,
+  measureTypes,
   onlyTypeOf,
   parseDraft,
   plan,
@@ -127,7 +128,26 @@ describe("examples of single instruments", () => {
     });
 });
 
+/** What each measure of a draft is. */
+const typesIn = (path: string): string[] =>
+  ((open(path).value as { measures?: { type: string }[] } | undefined)?.measures ?? []).map(({ type }) => type);
+
 describe("examples of single types of assistance", () => {
+  it("leave no type, and no kind of request, without a draft that is clean and one that is broken", () => {
+    const clean = [...cases, ...ofInstruments, ...measures, ...kinds];
+    for (const [known, within] of [
+      [measureTypes, typesIn],
+      [requestKinds, (path: string) => [check(open(path)).kind as string]],
+    ] as const)
+      for (const paths of [clean, broken]) {
+        const there = new Set(paths.flatMap(within));
+        assert.deepEqual(
+          known.filter((one) => !there.has(one)),
+          [],
+        );
+      }
+  });
+
   it("are named by the only type that each of them asks for", () => {
     assert.ok(measures.length >= 13);
     for (const path of measures) {
