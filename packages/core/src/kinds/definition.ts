@@ -1,10 +1,16 @@
 import type { Element } from "../checklist/element.js";
 import type { Requirement } from "../checklist/requirement.js";
 import type { InstrumentId } from "../model/instrumentId.js";
-import type { RequestKind } from "../model/types.js";
+import type { Measure, RequestKind } from "../model/types.js";
 
 /** The kinds that treaties speak of: instruments say of these whether they serve them, by which article, and what they must contain. */
 export type CarriedKind = "mla" | "extradition" | "provisionalArrest";
+
+/** As much of a new draft as a kind may begin in a way of its own. */
+export interface BegunDraft {
+  readonly offences: readonly object[];
+  readonly measures: readonly object[];
+}
 
 /**
  * What the rest of the library must know of a kind beside its fields (`model.ts` in the same folder). The words of its letter stand in
@@ -34,6 +40,10 @@ export interface KindDefinition {
   readonly goesBackTo?: "earlierRequest";
   /** Top-level keys that it may have, but with which a new draft does not begin. */
   readonly beginsWithout?: readonly string[];
+  /** Parts of a new draft in place of those with which any draft begins; `to` is the requested State's ISO 3166 code. */
+  readonly begins?: (any: BegunDraft, to: string | undefined) => Readonly<Record<string, unknown>>;
+  /** What a request that goes on from an earlier one of this kind takes over of what was asked; nothing is taken over if left out. */
+  readonly asksAgain?: (measures: readonly Measure[]) => readonly object[];
   /** What only this kind is asked. */
   readonly elements: readonly Element[];
   /** Who asks it. A requirement that an instrument has for `carriedBy` is not repeated. */

@@ -2,6 +2,7 @@ import { parseDraft, plan } from "../api.js";
 import { catalogueFor } from "../catalogue/catalogue.js";
 import { applyTextEdits, type Draft, type DraftEdit, findSuppressions, toPointer } from "../draft/index.js";
 import { asksForMeasures } from "../explain.js";
+import { kindDefinition } from "../kinds/index.js";
 import { Formatter } from "../letter/compose/format.js";
 import type { AnyRequest } from "../model/types.js";
 import { findReferences, idLists, placeFinder, type ReferenceKind } from "../prose/index.js";
@@ -19,9 +20,10 @@ export function copyOf(earlier: Draft): string {
 
 /**
  * The text of a new draft that supplements an earlier one, in the same format and as it is written there: of kind `supplement` for
- * assistance, else of the same kind, for extradition and for vessels at sea, between the same authorities, on the same bases, in the same proceedings, about the same persons and offences, with the same undertakings and signatory. The
- * earlier one is named under `related` and in the facts; what is asked now is still to be said. Of the earlier events, assets and
- * annexes those stay to which a part that stays refers. Throws as {@link copyOf} does.
+ * assistance, else of the same kind, for extradition and for vessels at sea, between the same authorities, on the same bases, in the
+ * same proceedings, about the same persons and offences, with the same undertakings and signatory. The earlier one is named under
+ * `related` and in the facts; what is asked now is still to be said. Of the earlier events, assets and annexes those stay to which a
+ * part that stays refers. Throws as {@link copyOf} does.
  */
 export function supplementTo(earlier: Draft): string {
   const request = requestOf(earlier);
@@ -65,16 +67,10 @@ export function supplementTo(earlier: Draft): string {
   return text;
 }
 
-/** What is asked now is still to be said; of the vessel at sea, that the earlier request was about, it is known which it is. */
+/** What is asked now is still to be said, but for what the kind takes over. */
 function askedAnew({ kind, measures }: AnyRequest): readonly DraftEdit[] {
-  if (kind === "vesselMeasures") {
-    const same = (measures ?? []).flatMap((measure) => {
-      if (measure.type !== "boarding") return [];
-      const vessel = Object.entries(measure.vessel ?? {}).filter(([key]) => key !== "photograph");
-      return [{ type: measure.type, ...(vessel.length > 0 ? { vessel: Object.fromEntries(vessel) } : {}) }];
-    });
-    return [{ op: "set", path: "/measures", value: same }];
-  }
+  const { asksAgain } = kindDefinition(kind);
+  if (asksAgain) return [{ op: "set", path: "/measures", value: asksAgain(measures ?? []) }];
   return asksForMeasures(kind)
     ? [
         { op: "set", path: "/purpose", value: "" },

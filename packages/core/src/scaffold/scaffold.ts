@@ -105,12 +105,11 @@ function seed(options: ScaffoldOptions): Tree {
 
 /** What a new draft of any kind may begin with. */
 function everything({ kind, from, to, legalBases, offences, measures, date }: ScaffoldOptions): Tree {
-  const { goesBackTo } = kindDefinition(kind);
+  const { goesBackTo, begins } = kindDefinition(kind);
   const extradition = !isAssistance({ kind });
-  const atSea = kind === "vesselMeasures";
   const only = onlyTypeOf(kind);
   const types = measures?.length ? measures : only === undefined ? [] : [only];
-  return {
+  const any = {
     rogatory: 1,
     kind,
     reference: "",
@@ -139,26 +138,17 @@ function everything({ kind, from, to, legalBases, offences, measures, date }: Sc
         nationalities: [],
       },
     ],
-    offences: offencesToBegin(offences ?? [], legalBases ?? []).map((offence) =>
-      // Of what a vessel is suspected is said by its name: the law is not asked for.
-      atSea ? without(offence, "provision", "penalty") : offence,
-    ),
+    offences: offencesToBegin(offences ?? [], legalBases ?? []),
     facts: { summary: "", events: [{ id: "event-1", date: "", place: "", what: "", source: "" }] },
     ...(extradition ? { extradition: { person: onlyPerson, status: "" } } : { purpose: "" }),
-    // The State that is asked about a vessel is the one whose flag it claims.
-    measures: types.map((type) => ({ type, ...(atSea && to ? { vessel: { name: "", flag: to } } : {}) })),
-    undertakings: atSea
-      ? { reportResults: "" }
-      : { useLimitation: "", ...(kind === "extradition" ? { speciality: "" } : {}) },
+    measures: types.map((type) => ({ type })),
+    undertakings: { useLimitation: "", ...(kind === "extradition" ? { speciality: "" } : {}) },
     ...(goesBackTo ? { related: [{ type: goesBackTo, reference: "", date: "", state: to ?? "" }] } : {}),
     annexes: [],
-    ...(atSea ? { urgency: { reason: "" } } : {}),
     signature: { name: "", function: "", place: "" },
   };
+  return { ...any, ...begins?.(any, to) };
 }
-
-const without = (part: object, ...keys: readonly string[]): object =>
-  Object.fromEntries(Object.entries(part).filter(([key]) => !keys.includes(key)));
 
 /** The id of the only person that a new draft has. */
 const onlyPerson = "person-1";

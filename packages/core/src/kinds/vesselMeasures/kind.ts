@@ -39,6 +39,21 @@ export const vesselMeasures: KindDefinition = {
     "boarding.safety",
   ),
   beginsWithout: ["proceedings", "persons", "facts", "purpose", "annexes"],
+  begins: ({ offences, measures }, to) => ({
+    // Of what a vessel is suspected is said by its name: the law is not asked for.
+    offences: offences.map((offence) => without(offence, "provision", "penalty")),
+    // The State that is asked is the one whose flag the vessel claims.
+    measures: measures.map((measure) => (to ? { ...measure, vessel: { name: "", flag: to } } : measure)),
+    undertakings: { reportResults: "" },
+    urgency: { reason: "" },
+  }),
+  // The vessel is the same; a photograph is an annex of the earlier request.
+  asksAgain: (measures) =>
+    measures.flatMap((measure) => {
+      if (measure.type !== "boarding") return [];
+      const vessel = without(measure.vessel ?? {}, "photograph");
+      return [{ type: measure.type, ...(Object.keys(vessel).length > 0 ? { vessel } : {}) }];
+    }),
   elements: [
     {
       id: "vesselMeasures.asked",
@@ -73,3 +88,6 @@ export const vesselMeasures: KindDefinition = {
   ],
   articles: { "som-protocol": "8", "drugs-1988": "17" },
 };
+
+const without = (part: object, ...keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(part).filter(([key]) => !keys.includes(key)));
