@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseDraft } from "@rogatory/core";
 import { domId } from "../../extension/src/webview/form/widgets/domId.js";
 import { accessibilityFaults } from "./driver/accessibility.js";
+import { enter } from "./driver/entering.js";
 import { FormPage } from "./driver/formPage.js";
 import { packaged } from "./driver/packages.js";
 import { root, sessionFor } from "./driver/session.js";
@@ -510,7 +511,7 @@ for (const [theme, colours] of Object.entries({
     it("says to a screen reader that a number is well formed", async () => {
       const form = await FormPage.shown(session().workbench);
       await form.frame.locator(".steps button").first().click();
-      await form.frame.locator(`[id="${domId("/requesting/contact/phone")}"]`).fill("+39 080 555 0133");
+      await enter(form.frame.locator(`[id="${domId("/requesting/contact/phone")}"]`), "+39 080 555 0133");
       await form.frame.locator(".read-as", { hasText: "telephone number (Italy)" }).waitFor();
       const { description } = await form.accessibleField("/requesting/contact/phone");
       assert.match(description, /Well formed: telephone number \(Italy\)/u);

@@ -5,6 +5,7 @@ import { parseDraft } from "@rogatory/core";
 import fc from "fast-check";
 import type { Frame } from "playwright-core";
 import { domId } from "../../extension/src/webview/form/widgets/domId.js";
+import { enter } from "./driver/entering.js";
 import { FormPage } from "./driver/formPage.js";
 import { packaged } from "./driver/packages.js";
 import { root, sessionFor } from "./driver/session.js";
@@ -172,7 +173,7 @@ describe("five hundred edits in the form, drawn at random", function () {
         if (path === undefined || meant(text) === meant(at(draft, path) as Json)) continue;
         const field = frame.locator(`[id="${domId(path)}"]`);
         await shownAfter(async () => {
-          await field.fill(text);
+          await enter(field, text);
           await field.blur();
         });
         states.push(withValue(draft, path, meant(text) as string | undefined));

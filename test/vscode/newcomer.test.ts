@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseDraft, toPointer } from "@rogatory/core";
 import { defaultSettings, OpenDraft } from "@rogatory/language-service";
 import { cursorAt } from "../../packages/language-service/src/cursor/cursor.js";
+import { confirm, enter } from "./driver/entering.js";
 import { packaged } from "./driver/packages.js";
 import { root, sessionFor } from "./driver/session.js";
 import { until, untilEqual } from "./driver/waiting.js";
@@ -224,7 +225,7 @@ describe("a newcomer writes a request for service", function () {
       ["Which State is requested?", "SN"],
     ] as const) {
       await palette.waitForQuestion(question);
-      await palette.input.fill(state);
+      await enter(palette.input, state);
       await palette.choose(state === "BE" ? "Belgium" : "Senegal");
     }
     for (const question of [
@@ -234,7 +235,7 @@ describe("a newcomer writes a request for service", function () {
     ]) {
       await palette.waitForQuestion(question);
       await picture(`new-request-${question}`);
-      await palette.input.press("Enter");
+      await confirm(palette.input);
     }
     await palette.closed();
     await until(

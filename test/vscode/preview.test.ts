@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { accessibilityFaults } from "./driver/accessibility.js";
+import { confirm } from "./driver/entering.js";
 import { packaged } from "./driver/packages.js";
 import { root, sessionFor } from "./driver/session.js";
 import { until } from "./driver/waiting.js";
@@ -148,7 +149,7 @@ for (const [theme, colours] of Object.entries({
       await page.getByRole("button", { name: "Print…" }).click();
       await workbench.palette.waitForQuestion("No browser can be opened from here");
       await session().picture("print");
-      await workbench.page.keyboard.press("Enter");
+      await confirm(workbench.palette.input);
       await until(
         "the notice",
         () => workbench.notifications(),

@@ -6,6 +6,7 @@ import ICAL from "ical.js";
 import type { Frame } from "playwright-core";
 import { drafts } from "../examples/drafts.js";
 import { accessibilityFaults } from "./driver/accessibility.js";
+import { confirm, enter } from "./driver/entering.js";
 import { packaged } from "./driver/packages.js";
 import { root, type Session, type SessionOptions, sessionFor } from "./driver/session.js";
 import { TreeView } from "./driver/views.js";
@@ -67,8 +68,8 @@ async function save({ workbench }: Session, file: string): Promise<string> {
     () => workbench.palette.input.inputValue(),
     (value) => value.endsWith(basename(file)),
   );
-  await workbench.palette.input.fill(file);
-  await workbench.palette.input.press("Enter");
+  await enter(workbench.palette.input, file);
+  await confirm(workbench.palette.input);
   await until("the file is written", () => existsSync(file), Boolean);
   return readFileSync(file, "utf8");
 }
@@ -92,8 +93,8 @@ function requestsBehave(entry: string, installed: () => Pick<SessionOptions, "vs
       await run("Filter Requests…");
       await palette.choose("Text");
       await palette.waitForQuestion("Filter requests by text");
-      await palette.input.fill(text);
-      await palette.input.press("Enter");
+      await enter(palette.input, text);
+      await confirm(palette.input);
       await palette.closed();
     };
 
@@ -158,7 +159,7 @@ function requestsBehave(entry: string, installed: () => Pick<SessionOptions, "vs
       await session().workbench.palette.choose("Kind");
       await session().workbench.palette.waitForQuestion("None means any");
       await session().workbench.palette.choose("Request for extradition");
-      await session().workbench.palette.input.press("Enter");
+      await confirm(session().workbench.palette.input);
       const surrenders = expected(session().folder).filter(({ entry: { kind } }) => kind?.id === "extradition");
       await until(
         "only extradition",
@@ -215,9 +216,9 @@ function requestsBehave(entry: string, installed: () => Pick<SessionOptions, "vs
         await frame.locator("thead").ariaSnapshot(),
         /columnheader "Reference":?\s[\s\S]*columnheader "Deadline"[\s\S]*columnheader "File"/u,
       );
-      await frame.getByRole("searchbox", { name: "Filter" }).fill("EXTRADITION");
+      await enter(frame.getByRole("searchbox", { name: "Filter" }), "EXTRADITION");
       assert.match(await frame.getByRole("status").innerText(), new RegExp(`^\\d+ of ${all.length} shown$`, "u"));
-      await frame.getByRole("searchbox", { name: "Filter" }).fill("");
+      await enter(frame.getByRole("searchbox", { name: "Filter" }), "");
     });
 
     it("writes the register as CSV, and the deadlines as a calendar", async () => {
@@ -235,7 +236,7 @@ function requestsBehave(entry: string, installed: () => Pick<SessionOptions, "vs
 
     it("opens a request from the register", async () => {
       const frame = await session().workbench.webview("tbody th button");
-      await frame.getByRole("searchbox", { name: "Filter" }).fill("service-only");
+      await enter(frame.getByRole("searchbox", { name: "Filter" }), "service-only");
       await frame.locator("tbody th button").first().click();
       await session().workbench.page.locator(".tab.active", { hasText: "request.mla.yaml" }).waitFor();
     });
@@ -266,7 +267,7 @@ function requestsBehave(entry: string, installed: () => Pick<SessionOptions, "vs
           await run(command);
           const frame = await session().workbench.webview(mark);
           await frame.locator(`body.${themes[theme][1]}`).waitFor();
-          await frame.getByRole("searchbox", { name: "Filter" }).fill("");
+          await enter(frame.getByRole("searchbox", { name: "Filter" }), "");
           await until(
             "rows",
             () => frame.locator("tbody tr").count(),

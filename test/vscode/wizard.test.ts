@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { confirm, enter } from "./driver/entering.js";
 import { packaged } from "./driver/packages.js";
 import { root, sessionFor } from "./driver/session.js";
 import { until } from "./driver/waiting.js";
@@ -24,7 +25,7 @@ describe("a request is begun", function () {
   /** Answers the question: types, waits until the list has it, ticks it where many can be picked, and goes on. */
   async function answer(question: string, words: string, tick = false): Promise<void> {
     await palette().waitForQuestion(question);
-    await palette().input.fill(words);
+    await enter(palette().input, words);
     await until(
       `the list has ${words}`,
       () => palette().rows(),
@@ -38,7 +39,7 @@ describe("a request is begun", function () {
         .first()
         .click();
     await session().picture(question);
-    await palette().input.press("Enter");
+    await confirm(palette().input);
   }
 
   /** The text of the active editor, after it was saved as the file. */
@@ -70,7 +71,7 @@ describe("a request is begun", function () {
       .waitFor();
     await session().picture("reasons");
     await press("Escape");
-    await palette().input.press("Enter");
+    await confirm(palette().input);
     await palette().closed();
     const text = await saved("empty.mla.yaml");
     assert.match(text, /^legalBases: \[untoc, som-protocol\]$/mu);
@@ -95,7 +96,7 @@ describe("a request is begun", function () {
       (rows) => rows.some((row) => row.includes("Smuggling of Migrants Protocol")),
     );
     await session().picture("bases-at-sea");
-    await palette().input.press("Enter");
+    await confirm(palette().input);
     await palette().closed();
     const text = await saved("vessel.mla.yaml");
     assert.match(text, /^legalBases: \[som-protocol\]$/mu);

@@ -1,4 +1,5 @@
 import { errors, type Locator, type Page } from "playwright-core";
+import { enter } from "./entering.js";
 import { PATIENCE, until } from "./waiting.js";
 
 /** The box on top: commands, files, lists to pick from, questions to answer. */
@@ -19,7 +20,7 @@ export class Palette {
     const attempt = async (): Promise<boolean> => {
       await this.open("F1");
       try {
-        await this.input.fill(`>${title}`, { timeout: 2000 });
+        await enter(this.input, `>${title}`, { timeout: 2000 });
         await this.row(title).click({ timeout: 4000 });
         return true;
       } catch (error) {

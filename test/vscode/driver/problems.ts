@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { enter } from "./entering.js";
 import type { Palette } from "./palette.js";
 
 /** A row of the Problems panel, as a person reads it. */
@@ -65,7 +66,7 @@ export class Problems {
   /** Narrows the panel to the files whose name or text holds this; "" shows all again. */
   async filter(text: string): Promise<void> {
     const input = this.page.locator(".panel .viewpane-filter input, .panel .markers-panel-filter input").first();
-    await input.fill(text);
+    await enter(input, text);
   }
 
   /** The problems of one file; none when the panel does not name it. */

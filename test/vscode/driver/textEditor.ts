@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { confirm, enter } from "./entering.js";
 import type { Palette } from "./palette.js";
 import { PATIENCE, until } from "./waiting.js";
 
@@ -19,8 +20,8 @@ export class TextEditor {
   /** Puts the cursor: line and column from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.palette.open("Control+g");
-    await this.palette.input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press("Enter");
+    await enter(this.palette.input, `:${line}:${column}`);
+    await confirm(this.palette.input);
     await this.palette.closed();
     await this.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
@@ -195,8 +196,8 @@ export class TextEditor {
     await this.page.keyboard.press("F2");
     const input = this.page.locator(".rename-box input.rename-input");
     await input.waitFor({ state: "visible", timeout: PATIENCE });
-    await input.fill(to);
-    await this.page.keyboard.press("Enter");
+    await enter(input, to);
+    await confirm(input);
     await input.waitFor({ state: "hidden" });
     await this.edited();
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strToU8, unzipSync } from "fflate";
 import type { BrowserContext } from "playwright-core";
+import { enter } from "./entering.js";
 import { until } from "./waiting.js";
 import type { Workbench } from "./workbench.js";
 
@@ -33,7 +34,7 @@ export async function installIntoBrowser(
   });
   await workbench.palette.run("Developer: Install Extension from Location...");
   await workbench.palette.waitForQuestion("Location of the web extension");
-  await workbench.palette.input.fill(`${address}${FOLDER}`);
+  await enter(workbench.palette.input, `${address}${FOLDER}`);
   await workbench.palette.box.getByRole("button", { name: "Install" }).click();
   const { browser } = JSON.parse(Buffer.from(files["extension/package.json"] ?? strToU8("{}")).toString()) as {
     browser: string;

@@ -1,4 +1,5 @@
 import { type BrowserContext, errors, type Frame, type Page } from "playwright-core";
+import { enter } from "./entering.js";
 import { exactly, Palette } from "./palette.js";
 import { Problems } from "./problems.js";
 import { TextEditor } from "./textEditor.js";
@@ -42,7 +43,7 @@ export class Workbench {
     const attempt = async (): Promise<string> => {
       await this.palette.open("Control+p");
       try {
-        await this.palette.input.fill(path, { timeout: 2000 });
+        await enter(this.palette.input, path, { timeout: 2000 });
         await this.palette.row(name, path.split("/").slice(0, -1).join("/")).waitFor({ timeout: 10_000 });
         await this.palette.settled();
         // By its folder too: several may be called so.
@@ -71,8 +72,11 @@ export class Workbench {
     return `${listed}; tabs: ${tabs.join(", ")}; notices: ${await this.notifications()}; focus: ${focus}`;
   }
 
-  /** Closes every open editor. */
+  /** Closes every open editor. Throws when one holds what was not saved: something wrote into it unasked. */
   async closeEditors(): Promise<void> {
+    const unsaved = this.page.locator(".editor-group-container .tab.dirty");
+    if ((await unsaved.count()) > 0)
+      throw new Error(`Not saved: ${await unsaved.allInnerTexts()}; ${await this.editor.text()}`);
     await this.palette.run("View: Close All Editors");
     await this.page.locator(".editor-group-container .tab").first().waitFor({ state: "hidden", timeout: PATIENCE });
   }
