@@ -23,6 +23,7 @@ import { TextsWidget } from "./widgets/TextsWidget.js";
 import { NumberWidget, TextWidget } from "./widgets/TextWidget.js";
 import { TimelineWidget } from "./widgets/TimelineWidget.js";
 import { saysUnknown, UnknownButton, UnknownReason } from "./widgets/UnknownWidget.js";
+import { WordOrPartWidget } from "./widgets/WordOrPartWidget.js";
 import type { WidgetProps } from "./widgets/widget.js";
 
 /** A field with its label, who asks for it, its help, and what is to be mended in it. */
@@ -171,6 +172,7 @@ export function Widget(props: WidgetProps) {
       if (field.layout === "table") return <TableWidget {...props} />;
       return field.layout === "timeline" ? <TimelineWidget {...props} /> : <CardsWidget {...props} />;
     }
+    if (field.meanings) return <WordOrPartWidget {...props} />;
     if (typeof place.value === "string") return <TextWidget {...props} isLine />;
     return field.layout === "table" ? <RecordWidget {...props} /> : <Part noun={field.noun} path={path} />;
   }

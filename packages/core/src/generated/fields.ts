@@ -5362,25 +5362,33 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "min": {
         "title": "Minimum",
-        "help": "Shortest deprivation of liberty, as a duration.",
+        "help": "Shortest deprivation of liberty.",
         "example": "P5Y",
         "sensitivity": "case",
         "format": "duration",
         "words": [
           "life",
           "death"
-        ]
+        ],
+        "meanings": {
+          "life": "for life",
+          "death": "death penalty"
+        }
       },
       "max": {
         "title": "Maximum",
-        "help": "Longest deprivation of liberty as a duration, or `life`, or `death`.",
+        "help": "Longest deprivation of liberty.",
         "example": "P15Y",
         "sensitivity": "case",
         "format": "duration",
         "words": [
           "life",
           "death"
-        ]
+        ],
+        "meanings": {
+          "life": "for life",
+          "death": "death penalty"
+        }
       },
       "fine": {
         "title": "Fine",
@@ -6882,7 +6890,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "conductingAuthority": {
         "title": "Authority conducting the case",
-        "help": "Name and functions of the authority that conducts the investigation, prosecution or trial. Write `requestingAuthority` where it is the authority that makes the request.",
+        "help": "Name and functions of the authority that conducts the investigation, prosecution or trial.",
         "example": "requestingAuthority",
         "sources": [
           "UNTOC art. 18(15)(b)"
@@ -6891,7 +6899,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "noun": "authority",
         "words": [
           "requestingAuthority"
-        ]
+        ],
+        "meanings": {
+          "requestingAuthority": "the authority that makes the request"
+        }
       },
       "validatedBy": {
         "title": "Validated by",
@@ -7331,14 +7342,18 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
     "fields": {
       "imposed": {
         "title": "Imposed",
-        "help": "As a duration, or `life`, or `death`.",
+        "help": "The sentence imposed.",
         "example": "P7Y",
         "sensitivity": "case",
         "format": "duration",
         "words": [
           "life",
           "death"
-        ]
+        ],
+        "meanings": {
+          "life": "for life",
+          "death": "death penalty"
+        }
       },
       "served": {
         "title": "Served",
@@ -7358,7 +7373,10 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "format": "duration",
         "words": [
           "life"
-        ]
+        ],
+        "meanings": {
+          "life": "for life"
+        }
       },
       "computation": {
         "title": "How it was computed",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, field, noun } from "./field.js";
+import { choice, field, noun, words } from "./field.js";
 import { LanguageTag, Prose, StateCode, Text } from "./values.js";
 
 export const AuthorityRole = choice({
@@ -121,13 +121,16 @@ export const Requesting = noun(
       sources: ["UNTOC art. 18(15)(a)", "CoE 1959 art. 14(1)(a)"],
       sensitivity: "public",
     }),
-    conductingAuthority: field(z.union([z.literal("requestingAuthority"), Authority]), {
-      title: "Authority conducting the case",
-      help: "Name and functions of the authority that conducts the investigation, prosecution or trial. Write `requestingAuthority` where it is the authority that makes the request.",
-      example: "requestingAuthority",
-      sources: ["UNTOC art. 18(15)(b)"],
-      sensitivity: "public",
-    }),
+    conductingAuthority: field(
+      z.union([words({ requestingAuthority: "the authority that makes the request" }), Authority]),
+      {
+        title: "Authority conducting the case",
+        help: "Name and functions of the authority that conducts the investigation, prosecution or trial.",
+        example: "requestingAuthority",
+        sources: ["UNTOC art. 18(15)(b)"],
+        sensitivity: "public",
+      },
+    ),
     validatedBy: field(Authority, {
       title: "Validated by",
       help: "The judge, court or prosecutor that validated the order, where the authority that issued it is none (European Investigation Order, section L).",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, field, noun } from "./field.js";
+import { choice, field, noun, words } from "./field.js";
 import { CalendarDate, DayOrMoment, Duration, Id, orUnknown, Place, Prose, StateCode, Text } from "./values.js";
 
 export const ExtraditionStatus = choice({
@@ -78,13 +78,13 @@ export const SentenceToServe = noun(
   "sentenceToServe",
   { title: "Sentence", help: "What was imposed and what remains.", sources: ["Model Treaty 45/116 art. 5(2)(c)"] },
   {
-    imposed: field(z.union([z.enum(["life", "death"]), Duration]), {
+    imposed: field(z.union([words({ life: "for life", death: "death penalty" }), Duration]), {
       title: "Imposed",
-      help: "As a duration, or `life`, or `death`.",
+      help: "The sentence imposed.",
       example: "P7Y",
     }),
     served: field(Duration, { title: "Served", help: "Time to be credited.", example: "P5M12D" }),
-    remaining: field(z.union([z.literal("life"), Duration]), {
+    remaining: field(z.union([words({ life: "for life" }), Duration]), {
       title: "Remaining",
       help: "What remains to be served.",
       example: "P6Y6M18D",

@@ -48,6 +48,11 @@ export function noun<S extends z.ZodRawShape>(id: string, meta: FieldMeta, shape
   return z.strictObject(shape).meta({ id, sensitivity: "case", ...meta });
 }
 
+/** Words that may stand in place of another value, with what each means in a few words. */
+export function words<const K extends string>(meanings: Record<K, string>): z.ZodLiteral<K> {
+  return z.literal(Object.keys(meanings) as K[]).meta({ meanings });
+}
+
 /** A closed choice. The titles say in a few words what each value means; they are shown in lists and in the letter. */
 export function choice<const K extends string>(titles: Record<K, string>): z.ZodEnum<{ [P in K]: P }> {
   return z.enum(Object.keys(titles) as [K, ...K[]]).meta({ values: titles }) as unknown as z.ZodEnum<{ [P in K]: P }>;

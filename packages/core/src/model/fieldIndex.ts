@@ -29,6 +29,8 @@ export interface FieldEntry {
   readonly type?: "boolean" | "number";
   /** Words that can stand here as they are: of a closed choice without titles, or in place of another value (`life`). */
   readonly words?: readonly string[];
+  /** For words that can stand in place of another value: word -> what it means. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** True where `{ unknown: why }` may stand in place of the value. */
   readonly orUnknown?: boolean;
 }

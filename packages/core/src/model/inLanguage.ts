@@ -19,6 +19,9 @@ export function nounsIn(language: Language = "en"): Readonly<Record<string, Noun
       ...(field.values && {
         values: mapValues(field.values, (title, value) => word([noun, "fields", key, "values", value], title)),
       }),
+      ...(field.meanings && {
+        meanings: mapValues(field.meanings, (means, value) => word([noun, "fields", key, "meanings", value], means)),
+      }),
     };
   };
   const translated = mapValues(nouns, (noun, id) => ({

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { choice, field, keyField, noun } from "./field.js";
+import { choice, field, keyField, noun, words } from "./field.js";
 import { CalendarDate, Duration, Id, Prose, Text } from "./values.js";
 
-export const Sentence = z.union([z.enum(["life", "death"]), Duration]);
+export const Sentence = z.union([words({ life: "for life", death: "death penalty" }), Duration]);
 
 export const Penalty = noun(
   "penalty",
@@ -12,10 +12,10 @@ export const Penalty = noun(
     sources: ["CoE 1957 art. 2(1)", "UNTOC art. 2(b)"],
   },
   {
-    min: field(Sentence, { title: "Minimum", help: "Shortest deprivation of liberty, as a duration.", example: "P5Y" }),
+    min: field(Sentence, { title: "Minimum", help: "Shortest deprivation of liberty.", example: "P5Y" }),
     max: field(Sentence, {
       title: "Maximum",
-      help: "Longest deprivation of liberty as a duration, or `life`, or `death`.",
+      help: "Longest deprivation of liberty.",
       example: "P15Y",
     }),
     fine: field(Text, {

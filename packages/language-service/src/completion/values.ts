@@ -62,13 +62,13 @@ function choices(completing: Completing, place: ValuePlace, field: FieldEntry): 
   );
   // Words in place of ids are told by their own list.
   const words = (field.format === "id" ? [] : (field.words ?? [])).map((word, index) => {
-    const detail = meaningOf(completing, word);
+    const detail = field.meanings?.[word];
     const shown = {
       label: word,
       help,
       order: inOrder(500 + index),
       kind,
-      ...(detail === "" ? {} : { description: detail }),
+      ...(detail === undefined ? {} : { description: detail }),
     };
     return valueItem(open, place, shown, place.key === "rogatory" ? Number(word) : word);
   });
@@ -78,12 +78,6 @@ function choices(completing: Completing, place: ValuePlace, field: FieldEntry): 
     return valueItem(open, place, shown, value);
   });
   return [...values, ...words, ...answers];
-}
-
-function meaningOf({ say }: Completing, word: string): string {
-  if (word === "requestingAuthority") return say("requestingAuthority");
-  if (word === "life") return say("lifelong");
-  return word === "death" ? say("death") : "";
 }
 
 function kinds(completing: Completing, place: ValuePlace): CompletionItem[] {

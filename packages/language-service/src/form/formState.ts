@@ -13,6 +13,7 @@ import type { OpenDraft } from "../openDraft.js";
 import { type FieldAsk, fieldAsks } from "./fieldAsks.js";
 import { type FormBasis, formBases } from "./formBases.js";
 import { formSteps, type StepId } from "./formSteps.js";
+import { inFormWords } from "./formWords.js";
 import { type Reading, readingsOf } from "./readings.js";
 import { type TimelineOrder, timelinesOf } from "./timelines.js";
 
@@ -79,8 +80,8 @@ const unread: ReadonlySet<string> = new Set([
 
 export function formState(open: OpenDraft): FormState {
   const { result, draft } = open;
-  const findings = result.findings.map(formFinding);
   const root = rootNoun(result.kind, open.uri);
+  const findings = result.findings.map((finding) => formFinding(finding, inFormWords(open, root, finding)));
   return {
     version: open.version,
     kind: result.kind,
@@ -100,16 +101,16 @@ export function formState(open: OpenDraft): FormState {
   };
 }
 
-function formFinding(finding: Finding): FormFinding {
+function formFinding(finding: Finding, say: (sentence: string) => string): FormFinding {
   const { rule, severity, message, path, sources, fixes, gap } = finding;
   return {
     rule,
     severity,
     isGap: gap !== undefined,
-    message,
+    message: say(message),
     path,
     sources: sources.map(({ instrument, provision }) => `${instrumentShort(instrument)} ${provision}`),
-    fixes,
+    fixes: fixes.map((fix) => ({ ...fix, title: say(fix.title) })),
     isAcceptable: isAcceptable(finding),
   };
 }

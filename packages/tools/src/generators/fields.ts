@@ -22,6 +22,7 @@ interface FieldEntry {
   type?: "boolean" | "number";
   /** Words that can stand here as they are: of a choice without titles, or in place of another value. */
   words?: readonly string[];
+  meanings?: Readonly<Record<string, string>>;
   orUnknown?: true;
 }
 
@@ -35,6 +36,7 @@ type Meta = {
   layout?: string;
   seldom?: boolean;
   values?: Record<string, string>;
+  meanings?: Record<string, string>;
   refersTo?: string;
   prose?: boolean;
 };
@@ -122,6 +124,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
   const prose = choices.some((choice) => metaOf(choice).prose) || meta.prose;
   const type = choices.map(plainTypeOf).find((name) => name !== undefined);
   const words = values ? [] : choices.flatMap(wordsOf);
+  const meanings = choices.map((choice) => metaOf(choice).meanings).find((found) => found !== undefined);
   return {
     title: meta.title ?? "",
     help: meta.help ?? "",
@@ -139,6 +142,7 @@ function entryOf(schema: z.ZodType): FieldEntry {
     ...(list ? { list: true as const } : {}),
     ...(type ? { type } : {}),
     ...(words.length > 0 ? { words } : {}),
+    ...(meanings ? { meanings } : {}),
     ...(mayBeUnknown(schema) ? { orUnknown: true as const } : {}),
   };
 }

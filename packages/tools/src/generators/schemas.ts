@@ -17,14 +17,16 @@ function annotate(schema: JsonSchema): void {
   const help = schema["help"] as string | undefined;
   const sources = schema["sources"] as string[] | undefined;
   const values = schema["values"] as Record<string, string> | undefined;
+  const meanings = schema["meanings"] as Record<string, string> | undefined;
   const parts: string[] = [];
   const refersTo = schema["refersTo"] as ReferenceKind | undefined;
   if (help && refersTo)
     parts.push(writtenHelp({ help, refersTo, list: schema["type"] === "array", words: wordsOf(schema) }));
   else if (help) parts.push(help);
-  if (values)
+  const said = values ?? meanings;
+  if (said)
     parts.push(
-      Object.entries(values)
+      Object.entries(said)
         .map(([value, title]) => `${value}: ${title}.`)
         .join(" "),
     );
@@ -35,6 +37,7 @@ function annotate(schema: JsonSchema): void {
     "help",
     "sources",
     "values",
+    "meanings",
     "example",
     "sensitivity",
     "layout",

@@ -17,6 +17,7 @@ const modelKeywords = [
   "example",
   "sensitivity",
   "layout",
+  "meanings",
   "seldom",
   "refersTo",
   "prose",

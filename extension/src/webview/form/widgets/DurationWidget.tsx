@@ -34,7 +34,6 @@ export function DurationWidget(props: WidgetProps) {
   const text = textOf(value);
   const wordsHere = (field.words ?? []).filter((word) => word !== text || word.length > 0);
   const parts = partsOfDuration(wordsHere.includes(text) ? "" : text);
-  const names: Readonly<Record<string, string>> = { life: t("life"), death: t("death") };
   const labels: Readonly<Record<Unit, string>> = { Y: t("years"), M: t("months"), W: t("weeks"), D: t("days") };
   const isWord = wordsHere.includes(text);
   return (
@@ -66,7 +65,7 @@ export function DurationWidget(props: WidgetProps) {
             disabled={!isWritable.value}
             onChange={(event) => void write(path, event.currentTarget.checked ? word : undefined)}
           />
-          {names[word] ?? word}
+          {field.meanings?.[word] ?? word}
         </label>
       ))}
     </div>

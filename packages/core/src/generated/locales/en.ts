@@ -328,7 +328,8 @@ export const en = {
     "trafficData.preservation": "Earlier preservation of the traffic data, or why there was none"
   },
   "fields": {
-    "byId": "{many, select, yes {Write the ids} other {Write the id}}, as under `{list}`{word, select, request {, or `request` for the request itself} other {}}."
+    "byId": "{many, select, yes {Write the ids} other {Write the id}}, as under `{list}`{word, select, request {, or `request` for the request itself} other {}}.",
+    "orWord": "Or a word: {words}."
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (to be verified)} other {{instrument} {provision}}}",
@@ -1493,7 +1494,7 @@ export const en = {
         "treatyTitle": {
           "what": "The request rests on a bilateral treaty but does not say which.",
           "why": "The requested State finds its duties in the treaty itself, and several may be in force between the same two States.",
-          "mend": "Write the basis as a mapping with `instrument: bilateral`, the full `title`, the `date` of signature and the `articles` relied on."
+          "mend": "Write the basis with `instrument: bilateral`, and with `title` (in full), `date` (of signature) and `articles` (those relied on)."
         },
         "lawTitle": {
           "what": "The request rests on domestic law but does not say which law.",
@@ -2144,7 +2145,7 @@ export const en = {
         "missing": {
           "what": "The request does not say what happened.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {It is expected in practice; compare {cited}.}} Without the facts the requested State cannot tell of which offence it is asked to help prove, and sends the request back.",
-          "mend": "Write `facts.summary`: who did what, when, where, how, and how it is known. Single dated events can stand under `facts.events`, each with `what` happened."
+          "mend": "Write `facts.summary`: who did what, when, where, how, and how it is known. Single dated events can stand under `facts.events`, each with what happened (`what`)."
         }
       }
     },
@@ -2782,7 +2783,7 @@ export const en = {
         "missing": {
           "what": "The wording of the law is not given for {named, select, yes {the offence “{item}”} other {an offence}}.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Some States and treaties demand it; compare {cited}.}} The requested State has to see for itself what your law punishes.",
-          "mend": "Attach the text as an annex of kind `law` and name its id under `text`, or quote the wording under `lawText`."
+          "mend": "Attach the text as an annex with `kind: law` and name its id under `text`, or quote the wording under `lawText`."
         },
         "unassigned": {
           "what": "No attached text of law is assigned to {named, select, yes {the offence “{item}”} other {an offence}}.",
@@ -3181,7 +3182,7 @@ export const en = {
         "certification": {
           "what": "The request does not say whether the copies must be certified, and in what form: {item}.",
           "why": "Some treaties ask for the form of certification expressly, see {cited}. Copies in a form that your court does not take have to be asked for a second time.",
-          "mend": "State under `certification` the form that your law needs, or `none`."
+          "mend": "State under `certification` the form that your law needs, or that none is needed."
         }
       }
     },

@@ -328,7 +328,8 @@ export const es = {
     "trafficData.preservation": "Conservación anterior de los datos de tráfico, o por qué no la hubo"
   },
   "fields": {
-    "byId": "{many, select, yes {Escriba los identificadores} other {Escriba el identificador}}, como en `{list}`{word, select, request {, o `request` para la propia solicitud} other {}}."
+    "byId": "{many, select, yes {Escriba los identificadores} other {Escriba el identificador}}, como en `{list}`{word, select, request {, o `request` para la propia solicitud} other {}}.",
+    "orWord": "O bien una palabra: {words}."
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (por verificar)} other {{instrument} {provision}}}",
@@ -2876,11 +2877,19 @@ export const es = {
       "fields": {
         "min": {
           "title": "Mínimo",
-          "help": "Privación de libertad más corta, como duración."
+          "help": "Privación de libertad más corta.",
+          "meanings": {
+            "life": "a perpetuidad",
+            "death": "pena de muerte"
+          }
         },
         "max": {
           "title": "Máximo",
-          "help": "Privación de libertad más larga, como duración, o `life`, o `death`."
+          "help": "Privación de libertad más larga.",
+          "meanings": {
+            "life": "a perpetuidad",
+            "death": "pena de muerte"
+          }
         },
         "fine": {
           "title": "Multa",
@@ -3538,7 +3547,10 @@ export const es = {
         },
         "conductingAuthority": {
           "title": "Autoridad que conduce el caso",
-          "help": "Nombre y funciones de la autoridad que conduce la investigación, el proceso o el juicio. Escriba `requestingAuthority` si es la autoridad que formula la solicitud."
+          "help": "Nombre y funciones de la autoridad que conduce la investigación, el proceso o el juicio.",
+          "meanings": {
+            "requestingAuthority": "la autoridad que formula la solicitud"
+          }
         },
         "validatedBy": {
           "title": "Validado por",
@@ -3734,7 +3746,11 @@ export const es = {
       "fields": {
         "imposed": {
           "title": "Impuesta",
-          "help": "Como duración, o `life`, o `death`."
+          "help": "La pena impuesta.",
+          "meanings": {
+            "life": "a perpetuidad",
+            "death": "pena de muerte"
+          }
         },
         "served": {
           "title": "Cumplida",
@@ -3742,7 +3758,10 @@ export const es = {
         },
         "remaining": {
           "title": "Pendiente",
-          "help": "Lo que queda por cumplir."
+          "help": "Lo que queda por cumplir.",
+          "meanings": {
+            "life": "a perpetuidad"
+          }
         },
         "computation": {
           "title": "Modo de cálculo",
@@ -5442,7 +5461,7 @@ export const es = {
         "treatyTitle": {
           "what": "La solicitud se basa en un tratado bilateral pero no dice cuál.",
           "why": "El Estado requerido encuentra sus obligaciones en el propio tratado, y puede haber varios en vigor entre los mismos dos Estados.",
-          "mend": "Escriba la base como un grupo con `instrument: bilateral`, el `title` completo, la `date` de firma y los `articles` invocados."
+          "mend": "Escriba la base con `instrument: bilateral`, y con `title` (completo), `date` (de la firma) y `articles` (los invocados)."
         },
         "lawTitle": {
           "what": "La solicitud se basa en el derecho interno pero no dice en qué ley.",
@@ -6731,7 +6750,7 @@ export const es = {
         "missing": {
           "what": "No se da el texto de la ley para {named, select, yes {el delito «{item}»} other {un delito}}.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {Algunos Estados y tratados lo exigen; compárese {cited}.}} El Estado requerido tiene que ver por sí mismo qué castiga su ley.",
-          "mend": "Adjunte el texto como anexo de clase `law` y nombre su identificador en `text`, o cite el texto en `lawText`."
+          "mend": "Adjunte el texto como anexo con `kind: law` y nombre su identificador en `text`, o cite el texto en `lawText`."
         },
         "unassigned": {
           "what": "Ningún texto de ley adjunto está asignado a {named, select, yes {el delito «{item}»} other {un delito}}.",
@@ -7130,7 +7149,7 @@ export const es = {
         "certification": {
           "what": "La solicitud no dice si las copias deben certificarse, y en qué forma: {item}.",
           "why": "Algunos tratados exigen expresamente la forma de certificación, véase {cited}. Las copias en una forma que su tribunal no admite hay que pedirlas otra vez.",
-          "mend": "Indique en `certification` la forma que exige su derecho, o `none`."
+          "mend": "Indique en `certification` la forma que exige su derecho, o que no hace falta ninguna."
         }
       }
     },

@@ -328,7 +328,8 @@ export const fr = {
     "trafficData.preservation": "Conservation antérieure des données de trafic, ou pourquoi il n’y en a pas eu"
   },
   "fields": {
-    "byId": "{many, select, yes {Écrivez les identifiants} other {Écrivez l’identifiant}}, comme sous `{list}`{word, select, request {, ou `request` pour la demande elle-même} other {}}."
+    "byId": "{many, select, yes {Écrivez les identifiants} other {Écrivez l’identifiant}}, comme sous `{list}`{word, select, request {, ou `request` pour la demande elle-même} other {}}.",
+    "orWord": "Ou bien un mot : {words}."
   },
   "findings": {
     "cite": "{unverified, select, yes {{instrument} {provision} (à vérifier)} other {{instrument} {provision}}}",
@@ -2876,11 +2877,19 @@ export const fr = {
       "fields": {
         "min": {
           "title": "Minimum",
-          "help": "Privation de liberté la plus courte, sous forme de durée."
+          "help": "Privation de liberté la plus courte.",
+          "meanings": {
+            "life": "à perpétuité",
+            "death": "peine de mort"
+          }
         },
         "max": {
           "title": "Maximum",
-          "help": "Privation de liberté la plus longue, sous forme de durée, ou `life`, ou `death`."
+          "help": "Privation de liberté la plus longue.",
+          "meanings": {
+            "life": "à perpétuité",
+            "death": "peine de mort"
+          }
         },
         "fine": {
           "title": "Amende",
@@ -3538,7 +3547,10 @@ export const fr = {
         },
         "conductingAuthority": {
           "title": "Autorité qui conduit l’affaire",
-          "help": "Nom et fonctions de l’autorité qui conduit l’enquête, les poursuites ou le procès. Écrivez `requestingAuthority` si c’est l’autorité dont émane la demande."
+          "help": "Nom et fonctions de l’autorité qui conduit l’enquête, les poursuites ou le procès.",
+          "meanings": {
+            "requestingAuthority": "l’autorité dont émane la demande"
+          }
         },
         "validatedBy": {
           "title": "Validé par",
@@ -3734,7 +3746,11 @@ export const fr = {
       "fields": {
         "imposed": {
           "title": "Prononcée",
-          "help": "Sous forme de durée, ou `life`, ou `death`."
+          "help": "La peine prononcée.",
+          "meanings": {
+            "life": "à perpétuité",
+            "death": "peine de mort"
+          }
         },
         "served": {
           "title": "Subie",
@@ -3742,7 +3758,10 @@ export const fr = {
         },
         "remaining": {
           "title": "Restant à subir",
-          "help": "Ce qui reste à subir."
+          "help": "Ce qui reste à subir.",
+          "meanings": {
+            "life": "à perpétuité"
+          }
         },
         "computation": {
           "title": "Mode de calcul",
@@ -5442,7 +5461,7 @@ export const fr = {
         "treatyTitle": {
           "what": "La demande repose sur un traité bilatéral mais ne dit pas lequel.",
           "why": "L’État requis trouve ses obligations dans le traité même, et plusieurs peuvent être en vigueur entre ces deux États.",
-          "mend": "Écrivez la base sous forme de groupe avec `instrument: bilateral`, le `title` complet, la `date` de signature et les `articles` invoqués."
+          "mend": "Écrivez la base avec `instrument: bilateral`, et avec `title` (en entier), `date` (de la signature) et `articles` (ceux invoqués)."
         },
         "lawTitle": {
           "what": "La demande repose sur le droit interne mais ne dit pas sur quelle loi.",
@@ -6731,7 +6750,7 @@ export const fr = {
         "missing": {
           "what": "Le texte de la loi n’est pas donné pour {named, select, yes {l’infraction « {item} »} other {une infraction}}.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Certains États et traités l’exigent ; comparez {cited}.}} L’État requis doit voir lui-même ce que punit votre loi.",
-          "mend": "Joignez le texte en annexe de nature `law` et nommez son identifiant sous `text`, ou citez le libellé sous `lawText`."
+          "mend": "Joignez le texte en annexe avec `kind: law` et nommez son identifiant sous `text`, ou citez le libellé sous `lawText`."
         },
         "unassigned": {
           "what": "Aucun texte de loi joint n’est attribué à {named, select, yes {l’infraction « {item} »} other {une infraction}}.",
@@ -7130,7 +7149,7 @@ export const fr = {
         "certification": {
           "what": "La demande ne dit pas si les copies doivent être certifiées, et sous quelle forme : {item}.",
           "why": "Certains traités exigent expressément la forme de certification, voir {cited}. Des copies dans une forme que votre tribunal n’admet pas doivent être redemandées.",
-          "mend": "Indiquez sous `certification` la forme dont votre droit a besoin, ou `none`."
+          "mend": "Indiquez sous `certification` la forme dont votre droit a besoin, ou qu’aucune n’est nécessaire."
         }
       }
     },

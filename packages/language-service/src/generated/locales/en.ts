@@ -46,9 +46,6 @@ export const en = {
     "legalPerson": "Company or other legal person",
     "newId": "an id that is still free",
     "request": "the request itself",
-    "requestingAuthority": "the authority that makes the request",
-    "lifelong": "for life",
-    "death": "death penalty",
     "today": "today, {weekday}",
     "requestDate": "date of the request, {weekday}",
     "daysLater": "{count, plural, one {# day} other {# days}} after today, {weekday}",
@@ -150,6 +147,12 @@ export const en = {
       "phone": "Well formed: telephone number{known, select, yes { ({state})} other {}}; its country code and length fit.",
       "email": "Well formed: e-mail address.",
       "element": "Of the catalogue of offences: {title}."
+    },
+    "field": "“{title}”",
+    "fieldAndValue": "{field}: {value}",
+    "answers": {
+      "true": "yes",
+      "false": "no"
     }
   },
   "hover": {

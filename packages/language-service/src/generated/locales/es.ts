@@ -46,9 +46,6 @@ export const es = {
     "legalPerson": "Sociedad u otra persona jurídica",
     "newId": "un identificador todavía libre",
     "request": "la propia solicitud",
-    "requestingAuthority": "la autoridad que formula la solicitud",
-    "lifelong": "a perpetuidad",
-    "death": "pena de muerte",
     "today": "hoy, {weekday}",
     "requestDate": "fecha de la solicitud, {weekday}",
     "daysLater": "{count, plural, one {# día} other {# días}} después de hoy, {weekday}",
@@ -150,6 +147,12 @@ export const es = {
       "phone": "Bien formado: número de teléfono{known, select, yes { ({state})} other {}}; su prefijo de país y su longitud concuerdan.",
       "email": "Bien formada: dirección de correo electrónico.",
       "element": "Del catálogo de delitos: {title}."
+    },
+    "field": "«{title}»",
+    "fieldAndValue": "{field}: {value}",
+    "answers": {
+      "true": "sí",
+      "false": "no"
     }
   },
   "hover": {

@@ -46,9 +46,6 @@ export const fr = {
     "legalPerson": "Société ou autre personne morale",
     "newId": "un identifiant encore libre",
     "request": "la demande elle-même",
-    "requestingAuthority": "l’autorité dont émane la demande",
-    "lifelong": "à perpétuité",
-    "death": "peine de mort",
     "today": "aujourd’hui, {weekday}",
     "requestDate": "date de la demande, {weekday}",
     "daysLater": "{count, plural, one {# jour} other {# jours}} après aujourd’hui, {weekday}",
@@ -150,6 +147,12 @@ export const fr = {
       "phone": "Bien formé : numéro de téléphone{known, select, yes { ({state})} other {}} ; son indicatif de pays et sa longueur concordent.",
       "email": "Bien formée : adresse électronique.",
       "element": "Du catalogue des infractions : {title}."
+    },
+    "field": "« {title} »",
+    "fieldAndValue": "{field} : {value}",
+    "answers": {
+      "true": "oui",
+      "false": "non"
     }
   },
   "hover": {
