@@ -468,7 +468,7 @@ for (const [theme, colours] of Object.entries({
   "high-contrast": "Default High Contrast",
 }))
   describe(`the form for everyone, ${theme}`, function () {
-    this.timeout(240_000);
+    this.timeout(480_000);
     const DEFICIENT = "deficient.mla.yaml";
     const session = sessionFor(() => ({
       name: `form-${theme}`,
@@ -520,7 +520,7 @@ for (const [theme, colours] of Object.entries({
   });
 
 describe("the form for who reads from the right", function () {
-  this.timeout(240_000);
+  this.timeout(480_000);
   const WORKED = "request.mla.yaml";
   const session = sessionFor(() => ({
     name: "form-arabic",

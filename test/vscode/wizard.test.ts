@@ -8,7 +8,7 @@ import { until } from "./driver/waiting.js";
 
 /** Begins requests as a person does: by the keys alone, one question after the other. */
 describe("a request is begun", function () {
-  this.timeout(300_000);
+  this.timeout(480_000);
   const session = sessionFor(() => ({
     name: "wizard",
     vsix: [packaged()],

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchChromium } from "./chromium.js";
 import { CodeServer, type CodeServerOptions } from "./codeServer.js";
+import { PATIENCE } from "./waiting.js";
 import { installIntoBrowser } from "./webExtension.js";
 import { Workbench } from "./workbench.js";
 
@@ -74,6 +75,7 @@ export class Session {
       viewport,
       ...(locale !== undefined && { locale }),
     });
+    this.context.setDefaultTimeout(PATIENCE);
     await this.context.route("**", (route) => {
       const url = new URL(route.request().url());
       if (!/^(https?|wss?):$/u.test(url.protocol) || url.hostname === "127.0.0.1") return route.continue();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** How long a person would wait before calling it broken. Generous: the machine may be busy with other things. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 60_000;
 
 /**
  * Reads until what was read is accepted, and gives it. Throws a sentence that says what was awaited and what was read

@@ -42,11 +42,10 @@ const legal: ReadonlySet<string> = new Set(["registration", "legalForm", "repres
  * ask for, and what a finding speaks of. The rest is there for who looks for it.
  */
 export function fieldsOf(model: FormModel, state: FormState, noun: string, path: string): PartFields {
-  const entry = Object.hasOwn(model.nouns, noun) ? model.nouns[noun] : undefined;
   const shown: FieldPlace[] = [];
   const more: FieldPlace[] = [];
   const usual = usualOf(model, state, noun, path);
-  for (const [key, field] of Object.entries(entry?.fields ?? {})) {
+  for (const [key, field] of fieldsInOrder(model, noun)) {
     if (isFixed(model, noun, key)) continue;
     const place = fieldAt(state, noun, key, field, below(path, key));
     const isGiven = place.value !== undefined && place.value !== null;
@@ -60,6 +59,24 @@ export function fieldsOf(model: FormModel, state: FormState, noun: string, path:
   }
   return { shown, more };
 }
+
+/**
+ * The fields of a noun in the order in which a form has them: that of the model, but of a type of assistance first what is its own (whom
+ * to hear, which accounts), then what all types have in common.
+ */
+export function fieldsInOrder(model: FormModel, noun: string): readonly (readonly [string, FieldEntry])[] {
+  const fields = Object.entries((Object.hasOwn(model.nouns, noun) && model.nouns[noun]?.fields) || {});
+  if (!model.measures.includes(noun)) return fields;
+  const common = commonToMeasures(model);
+  const isOwn = ([key]: readonly [string, FieldEntry]): boolean => key === "id" || !common.has(key);
+  return [...fields.filter(isOwn), ...fields.filter((field) => !isOwn(field))];
+}
+
+/** The fields that all types of assistance have. */
+const commonToMeasures = ({ measures, nouns }: FormModel): ReadonlySet<string> => {
+  const [first = {}, ...others] = measures.map((measure) => nouns[measure]?.fields ?? {});
+  return new Set(Object.keys(first).filter((key) => others.every((fields) => Object.hasOwn(fields, key))));
+};
 
 export function fieldAt(state: FormState, noun: string, key: string, field: FieldEntry, path: string): FieldPlace {
   return { noun, key, field, path, value: at(state.value, path), asks: asksOf(state, `${noun}.${key}`, path) };
@@ -82,9 +99,9 @@ function usualOf(model: FormModel, state: FormState, noun: string, path: string)
   const fields = Object.keys(model.nouns[noun]?.fields ?? {});
   if (noun === state.root) return new Set(fields);
   if (model.measures.includes(noun)) {
-    const common = new Set(Object.keys(model.nouns["other"]?.fields ?? {}));
-    const own = fields.filter((key) => noun === "other" || !common.has(key));
-    return new Set(["description", "nexus", "persons", ...own.slice(0, 6)]);
+    const common = commonToMeasures(model);
+    const own = fields.filter((key) => !common.has(key));
+    return new Set(["description", "nexus", "persons", ...own.slice(0, 7)]);
   }
   const known = model.usualParts[noun];
   if (noun !== "person")

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
-import { type FieldPlace, fieldsOf } from "../../common/form/fieldPlaces.js";
+import { type FieldPlace, fieldsInOrder, fieldsOf } from "../../common/form/fieldPlaces.js";
 import { Field } from "./Field.js";
 import { model, state, t, wanted } from "./store.js";
 
@@ -23,7 +23,7 @@ export function Part({ noun, path, help, without = [] }: PartProps) {
   // What was opened stays there while it is filled in: with its place it would lose the focus.
   const isHeld = ({ key }: FieldPlace): boolean => details.current?.open === true && opened.current.has(key);
   const shown = calledFor.filter((place) => !without.includes(place.key) && !isHeld(place));
-  const order = Object.keys(model.value.nouns[noun]?.fields ?? {});
+  const order = fieldsInOrder(model.value, noun).map(([key]) => key);
   const rest = [...more, ...calledFor.filter(isHeld)]
     .filter(({ key }) => !without.includes(key))
     .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
