@@ -10,7 +10,7 @@ const commands: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
 
 /** Workflow commands of GitHub Actions, one a line: findings then stand beside the lines of a change. */
 export function asGithub(reports: readonly FileReport[], unreadable: readonly Unreadable[]): string {
-  const findings = reports.flatMap(({ file, findings }) =>
+  const found = reports.flatMap(({ file, findings }) =>
     findings.map(({ severity, rule, code, message, range: { start, end } }) =>
       command(commands[severity], message, {
         file,
@@ -23,7 +23,7 @@ export function asGithub(reports: readonly FileReport[], unreadable: readonly Un
     ),
   );
   const unread = unreadable.map(({ file, message }) => command("error", message, { file }));
-  return [...findings, ...unread].join("");
+  return [...found, ...unread].join("");
 }
 
 function command(name: string, message: string, properties: Readonly<Record<string, string | number>>): string {
