@@ -2312,22 +2312,22 @@ export const en = {
         },
         "phoneCountry": {
           "what": "The telephone number {number} begins with no country code that exists.",
-          "why": "Without the right country code nobody can call it, and no provider finds it (compare {cited}).",
+          "why": "Without the right country code nobody can call it{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Write it with a plus sign and the country code, such as +216 71 000 000."
         },
         "phoneShort": {
           "what": "The telephone number {number} is too short for its country.",
-          "why": "Nobody can call it, and no provider finds it (compare {cited}).",
+          "why": "Nobody can call it{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Look for the missing digits."
         },
         "phoneLong": {
           "what": "The telephone number {number} is too long for its country.",
-          "why": "Nobody can call it, and no provider finds it (compare {cited}).",
+          "why": "Nobody can call it{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Look for what does not belong to it, such as a zero before the area code, or a second number."
         },
         "email": {
           "what": "“{address}” cannot be an e-mail address.",
-          "why": "What is sent to it comes back, and no provider finds it (compare {cited}).",
+          "why": "What is sent to it comes back{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Write one address, such as name@office.example."
         }
       }

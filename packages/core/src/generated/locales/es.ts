@@ -6261,22 +6261,22 @@ export const es = {
         },
         "phoneCountry": {
           "what": "El número de teléfono {number} no empieza por ningún prefijo de país que exista.",
-          "why": "Sin el prefijo correcto nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "why": "Sin el prefijo correcto nadie puede llamar{cites, select, yes { y ningún proveedor lo encuentra (compárese {cited})} other {}}.",
           "mend": "Escríbalo con el signo más y el prefijo del país, por ejemplo +216 71 000 000."
         },
         "phoneShort": {
           "what": "El número de teléfono {number} es demasiado corto para su país.",
-          "why": "Nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "why": "Nadie puede llamar{cites, select, yes { y ningún proveedor lo encuentra (compárese {cited})} other {}}.",
           "mend": "Busque las cifras que faltan."
         },
         "phoneLong": {
           "what": "El número de teléfono {number} es demasiado largo para su país.",
-          "why": "Nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "why": "Nadie puede llamar{cites, select, yes { y ningún proveedor lo encuentra (compárese {cited})} other {}}.",
           "mend": "Busque lo que sobra, por ejemplo un cero antes del prefijo de la zona, o un segundo número."
         },
         "email": {
           "what": "«{address}» no puede ser una dirección de correo electrónico.",
-          "why": "Lo que se envía a ella vuelve, y ningún proveedor la encuentra (compárese {cited}).",
+          "why": "Lo que se envía a ella vuelve{cites, select, yes {, y ningún proveedor la encuentra (compárese {cited})} other {}}.",
           "mend": "Escriba una sola dirección, por ejemplo nombre@oficina.example."
         }
       }

@@ -6261,22 +6261,22 @@ export const fr = {
         },
         "phoneCountry": {
           "what": "Le numéro de téléphone {number} ne commence par aucun indicatif de pays existant.",
-          "why": "Sans le bon indicatif, nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "why": "Sans le bon indicatif, nul ne peut l’appeler{cites, select, yes { et aucun fournisseur ne le trouve (voir {cited})} other {}}.",
           "mend": "Écrivez-le avec un plus et l’indicatif du pays, par exemple +216 71 000 000."
         },
         "phoneShort": {
           "what": "Le numéro de téléphone {number} est trop court pour son pays.",
-          "why": "Nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "why": "Nul ne peut l’appeler{cites, select, yes { et aucun fournisseur ne le trouve (voir {cited})} other {}}.",
           "mend": "Cherchez les chiffres qui manquent."
         },
         "phoneLong": {
           "what": "Le numéro de téléphone {number} est trop long pour son pays.",
-          "why": "Nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "why": "Nul ne peut l’appeler{cites, select, yes { et aucun fournisseur ne le trouve (voir {cited})} other {}}.",
           "mend": "Cherchez ce qui est de trop, par exemple un zéro devant l’indicatif régional, ou un second numéro."
         },
         "email": {
           "what": "« {address} » ne peut être une adresse électronique.",
-          "why": "Ce qui y est envoyé revient, et aucun fournisseur ne la trouve (voir {cited}).",
+          "why": "Ce qui y est envoyé revient{cites, select, yes {, et aucun fournisseur ne la trouve (voir {cited})} other {}}.",
           "mend": "Écrivez une seule adresse, par exemple nom@service.example."
         }
       }
