@@ -32,6 +32,32 @@ describe("the command and files", () => {
       env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
     });
 
+  it("checks drafts of a folder that are links, names those that lead nowhere, and follows no link to a folder", () => {
+    mkdirSync(join(at, "in"));
+    symlinkSync("../request.mla.yaml", join(at, "in/linked.mla.yaml"));
+    symlinkSync("..", join(at, "in/up.mla.yaml"));
+    const found = rogatory("check", "in", "--format", "json");
+    assert.equal(found.status, 0, found.stderr);
+    const { files } = JSON.parse(found.stdout) as { files: readonly { readonly file: string }[] };
+    assert.deepEqual(
+      files.map(({ file }) => file),
+      [join("in", "linked.mla.yaml")],
+    );
+    symlinkSync("nowhere.mla.yaml", join(at, "in/lost.mla.yaml"));
+    const lost = rogatory("check", "in", "--format", "json");
+    assert.equal(lost.status, 2);
+    assert.match(lost.stderr, /lost\.mla\.yaml: there is no such file or folder/);
+  });
+
+  it("prints the name of a file on one line", () => {
+    copyFileSync(
+      join(root, "examples/broken/accused-without-grounds-for-committal.extradition.yaml"),
+      join(at, "a\nb.extradition.yaml"),
+    );
+    const { stdout } = rogatory("check", "a\nb.extradition.yaml");
+    assert.match(stdout, /^a\uFFFDb\.extradition\.yaml$/m);
+  });
+
   it("does not read a file that is too large to be a draft, and says so", () => {
     writeFileSync(join(at, "huge.mla.yaml"), Buffer.alloc(21 * 1024 * 1024, "a"));
     const { status, stderr } = rogatory("check", "huge.mla.yaml");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   closeSync,
+  type Dirent,
   fsyncSync,
   openSync,
   readdirSync,
@@ -41,7 +42,7 @@ export function draftsAt(path: string): string[] {
 }
 
 function draftsBelow(folder: string): string[] {
-  let entries: { name: string; isDirectory(): boolean; isFile(): boolean }[];
+  let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
@@ -53,8 +54,14 @@ function draftsBelow(folder: string): string[] {
       const path = join(folder, entry.name);
       if (entry.isDirectory())
         return entry.name.startsWith(".") || skippedFolders.has(entry.name) ? [] : draftsBelow(path);
-      return entry.isFile() && draftName.test(entry.name) ? [path] : [];
+      if (!draftName.test(entry.name)) return [];
+      return entry.isFile() || (entry.isSymbolicLink() && !leadsToFolder(path)) ? [path] : [];
     });
+}
+
+/** A link to a folder could lead in a circle; one that leads nowhere is a draft that cannot be read, and is told as such. */
+function leadsToFolder(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function inspect(path: string) {

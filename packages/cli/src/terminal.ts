@@ -29,6 +29,11 @@ export function harmless(text: string): string {
   return text.replaceAll(/(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\uFFFD");
 }
 
+/** The same for what must stay on one line, such as the name of a file. */
+export function harmlessLine(text: string): string {
+  return harmless(text).replaceAll(/[\t\n]/g, "\uFFFD");
+}
+
 export function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }

@@ -21,7 +21,8 @@ export type DraftSource = Draft | string | Uint8Array;
 const modelScalars = { booleanKeys, numberKeys, textKeys };
 
 /**
- * Reads a draft in YAML 1.2 or JSON. Never throws, whatever the bytes: what hinders reading is in `problems`.
+ * Reads a draft in YAML 1.2 or JSON. Never throws, whatever the bytes: what hinders reading is in `problems`. Throws a TypeError where
+ * it is given neither text nor bytes.
  * YAML scalars are read as the model means them: `number: 00123` and `date: 2024` stay text.
  */
 export function parseDraft(source: string | Uint8Array, options: ParseOptions = {}): Draft {

@@ -3,13 +3,18 @@ import { dayOf, oneOf, readArguments, texts } from "../arguments.js";
 import { Failure } from "../failure.js";
 import { draftsAt, readSource } from "../files.js";
 import { configurationHelp, FolderConfigurations } from "../folderConfiguration.js";
+import { asGithub } from "../formats/github.js";
 import { asJson, asNdjson } from "../formats/json.js";
+import { asJunit } from "../formats/junit.js";
 import { asLines } from "../formats/lines.js";
 import { asPretty } from "../formats/pretty.js";
-import type { FileReport } from "../formats/report.js";
+import type { FileReport, Unreadable } from "../formats/report.js";
+import { asSarif } from "../formats/sarif.js";
 import { languageOf } from "../language.js";
 import { Packs, packHelp, packOption } from "../packs.js";
 import { complain, print } from "../terminal.js";
+
+declare const ROGATORY_VERSION: string;
 
 export const help = `Usage: rogatory check PATH... [options]
 
@@ -19,7 +24,8 @@ PATH is a draft, a folder (every draft in it and below), or - for standard input
 Options
   --gate draft|transmit   draft: gaps are things to do. transmit: gaps are errors.
                           Left out, the draft's status decides (final: transmit).
-  --format FORMAT         pretty (default), lines (file:line:column: ...), json, ndjson
+  --format FORMAT         pretty (default), lines (file:line:column: ...), json, ndjson,
+                          sarif, junit, github: what other programs read
   --today YYYY-MM-DD      the day that counts as today; else the draft's date
 ${packHelp}
   --lang LANGUAGE         language of the messages: en, fr or es (en)
@@ -27,6 +33,8 @@ ${packHelp}
 ${configurationHelp}
 
 Exit status: 0 no error found, 1 errors found, 2 something could not be read.`;
+
+const formats = ["pretty", "lines", "json", "ndjson", "sarif", "junit", "github"] as const;
 
 /** `rogatory check`: exit status 0, 1 or 2, where 2 beats 1. */
 export function run(args: readonly string[]): number {
@@ -37,13 +45,13 @@ export function run(args: readonly string[]): number {
     lang: { type: "string" },
     ...packOption,
   });
-  const format = oneOf("--format", values["format"], ["pretty", "lines", "json", "ndjson"], "pretty");
+  const format = oneOf("--format", values["format"], formats, "pretty");
   const gate = oneOf("--gate", values["gate"], ["draft", "transmit"]);
   const today = dayOf("--today", values["today"]);
   const language = languageOf(values["lang"]);
   if (positionals.length === 0) throw new Failure("Name a draft or a folder to check. See `rogatory check --help`.");
 
-  const unreadable: { file: string; message: string }[] = [];
+  const unreadable: Unreadable[] = [];
   const reports: FileReport[] = [];
   const attempt = <T>(file: string, action: () => T): T | undefined => {
     try {
@@ -83,6 +91,9 @@ export function run(args: readonly string[]): number {
   if (format === "json") print(asJson(reports, unreadable));
   else if (format === "ndjson") process.stdout.write(asNdjson(reports));
   else if (format === "lines") process.stdout.write(asLines(reports));
+  else if (format === "sarif") print(asSarif(reports, unreadable, ROGATORY_VERSION));
+  else if (format === "junit") print(asJunit(reports, unreadable));
+  else if (format === "github") process.stdout.write(asGithub(reports, unreadable));
   else if (reports.length > 0) print(asPretty(reports, language ?? reports[0]?.language));
   if (unreadable.length > 0) return 2;
   return reports.some((report) => report.findings.some((finding) => finding.severity === "error")) ? 1 : 0;

@@ -16,7 +16,7 @@ import { draftsAt, readSource } from "../files.js";
 import { configurationHelp, FolderConfigurations } from "../folderConfiguration.js";
 import { languageHere } from "../language.js";
 import { Packs, packHelp, packOption } from "../packs.js";
-import { colours, complain, harmless, print } from "../terminal.js";
+import { colours, complain, harmless, harmlessLine, print } from "../terminal.js";
 
 export const help = `Usage: rogatory register PATH... [options]
 
@@ -103,7 +103,9 @@ function asPretty({ columns, rows }: RegisterTable): string {
           return `  ${title.padEnd(width)}  ${id === "deadline" && isOverdue ? colours.red(text) : text}`;
         });
       const head = [cell("reference") || harmless(basename(cell("file"))), cell("kind")].join(" · ");
-      return [`${colours.bold(head.replaceAll("\n", " "))}  ${colours.dim(cell("file"))}`, ...lines].join("\n");
+      return [`${colours.bold(head.replaceAll("\n", " "))}  ${colours.dim(harmlessLine(cell("file")))}`, ...lines].join(
+        "\n",
+      );
     })
     .join("\n\n");
 }

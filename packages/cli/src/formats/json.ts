@@ -1,10 +1,7 @@
-import { type FileReport, summarize } from "./report.js";
+import { type FileReport, summarize, type Unreadable } from "./report.js";
 
 /** One object for all files, with those that could not be read, so that a result kept for later does not look complete. */
-export function asJson(
-  reports: readonly FileReport[],
-  unreadable: readonly { readonly file: string; readonly message: string }[],
-): string {
+export function asJson(reports: readonly FileReport[], unreadable: readonly Unreadable[]): string {
   const files = reports.map(({ file, kind, gate, findings }) => ({
     file,
     kind: kind ?? null,

@@ -1,6 +1,6 @@
 import { type Finding, findingLabel, type Language, outstandingInWords, type Severity } from "@rogatory/core";
 import { wordsIn } from "../language.js";
-import { colours, harmless, lineWidth, wrap } from "../terminal.js";
+import { colours, harmless, harmlessLine, lineWidth, wrap } from "../terminal.js";
 import { type FileReport, summarize } from "./report.js";
 
 const paint: Readonly<Record<Severity, (text: string) => string>> = {
@@ -17,7 +17,7 @@ export function asPretty(reports: readonly FileReport[], language: Language = "e
 }
 
 function fileBlock({ file, findings, language }: FileReport, width: number): string {
-  const lines = [colours.underline(harmless(file))];
+  const lines = [colours.underline(harmlessLine(file))];
   for (const finding of findings) lines.push(...findingLines(finding, language, width));
   return `${lines.join("\n")}\n`;
 }

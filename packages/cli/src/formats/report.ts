@@ -19,6 +19,12 @@ export interface FileReport {
   readonly turnedOff: number;
 }
 
+/** A path that could not be read, and why. */
+export interface Unreadable {
+  readonly file: string;
+  readonly message: string;
+}
+
 export interface Summary {
   readonly files: number;
   readonly errors: number;

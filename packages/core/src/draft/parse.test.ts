@@ -195,6 +195,20 @@ describe("parseDraft: comments", () => {
 });
 
 describe("parseDraft: problems", () => {
+  it("says what it takes where it is given neither text nor bytes", () => {
+    for (const [source, word] of [
+      [undefined, "undefined"],
+      [null, "null"],
+      [Number.NaN, "a number"],
+      [[1], "a list"],
+      [{ kind: "mla" }, "an object"],
+    ] as const)
+      assert.throws(() => parseDraft(source as unknown as string), {
+        name: "TypeError",
+        message: new RegExp(`not from ${word}\\.$`),
+      });
+  });
+
   const cases: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [
     ["an empty text", "", ['error not-a-request/empty at ""']],
     ["only comments", "# x\n", ['error not-a-request/empty at "# x"']],

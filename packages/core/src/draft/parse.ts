@@ -21,7 +21,7 @@ export interface ParseOptions extends ScalarKinds {
 }
 
 /**
- * Reads a draft. Never throws, whatever the text or bytes: what hinders reading is in `problems`, in text order, and
+ * Reads a draft. Never throws, whatever the text or bytes (a TypeError where it is given neither): what hinders reading is in `problems`, in text order, and
  * `value` holds as much as could be read.
  *
  * The format is `options.format`, else told by the name's ending, else by the content. Of a repeated key the first
@@ -37,6 +37,10 @@ export function parseDraft(source: string | Uint8Array, options: ParseOptions = 
  * taken over; the result is the same.
  */
 export function readDraft(source: string | Uint8Array, options: ParseOptions = {}, before?: ReadDraft): ReadDraft {
+  if (typeof source !== "string" && !(source instanceof Uint8Array))
+    throw new TypeError(
+      `A draft is read from its text or its bytes (a string or a Uint8Array), not from ${kindOf(source)}.`,
+    );
   const limits = { ...defaultLimits, ...options.limits };
   const problems = new ProblemList(mostProblemsPerRule);
   const comments: DraftComment[] = [];
@@ -166,4 +170,9 @@ function joinLastErrors(list: ProblemList): void {
   const place = kept.findIndex(({ span }) => span.start > first.span.start);
   kept.splice(place < 0 ? kept.length : place, 0, { ...first, severity: "error", message: "more", params: { count } });
   problems.splice(0, problems.length, ...kept);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

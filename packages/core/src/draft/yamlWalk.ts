@@ -7,6 +7,7 @@ import type { ProblemList, SourceEntry, SourceNode } from "./tree.js";
 import { collection, emptyNode, leaf } from "./treeNodes.js";
 import type { Span } from "./types.js";
 import type { HiddenReferences } from "./unquotedReferences.js";
+import { beginsWithWideDash, hasWideBlankAtAnEnd } from "./wideBlanks.js";
 
 type Node = Document.Parsed["contents"];
 type Step = string | number;
@@ -152,13 +153,25 @@ export class YamlWalk {
         return leaf(style, { start, end: trimmedEnd(this.text, start, end) }, propsStart ?? start, end, source);
       }
     }
-    if (this.#inAlias === 0) this.#reportReferences(written, { start, end });
+    if (this.#inAlias === 0) {
+      this.#reportReferences(written, { start, end });
+      if (beginsWithWideDash(written) && this.#beginsLine(start))
+        this.problems.add("syntax-error", "error", "wideBlank", { start: start + 1, end: start + 2 }, [...this.#path], {
+          code: "WIDE_BLANK",
+          detail: "",
+        });
+    }
     // A tag asks for another reading than ours: the text as written is the only thing that is certain.
     const value = node.tag ? source : readPlainScalar(source, key, this.kinds);
     if (end > start) return leaf("plain", { start, end }, propsStart ?? start, end, value);
     if (propsStart === undefined) return emptyNode(slot, slot);
     // Only a tag or an anchor: it is what there is to replace.
     return leaf("plain", { start: propsStart, end: Math.max(start, slot) }, propsStart, Math.max(start, slot), value);
+  }
+
+  /** True where nothing but blanks and dashes stand before a place on its line. */
+  #beginsLine(at: number): boolean {
+    return /^[ \t-]*$/.test(this.text.slice(this.text.lastIndexOf("\n", at - 1) + 1, at));
   }
 
   /** Reports an unquoted text that only this program reads as it is meant. */
@@ -244,6 +257,8 @@ export class YamlWalk {
     if (isScalar(node) && node.type === "PLAIN") this.#reportReferences(String(node.source ?? ""), span);
     if (isScalar(node) && node.type === "QUOTE_DOUBLE" && hasHiddenCharacter(key))
       reportEscapedHidden(this.text, span, path, this.problems);
+    if (isScalar(node) && node.type === "PLAIN" && path[0] !== "internal" && hasWideBlankAtAnEnd(key))
+      this.problems.add("syntax-error", "error", "wideBlank", span, path, { code: "WIDE_BLANK", detail: "" });
     if (isForbiddenKey(key)) this.problems.add("forbidden-key", "error", "prototype", span, path, { key });
     else if (known.has(key)) this.problems.add("duplicate-key", "error", "repeated", span, path, { key });
     else return false;

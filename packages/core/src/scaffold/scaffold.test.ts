@@ -47,6 +47,12 @@ function withExamples(text: string): { filled: string; keys: string[] } {
 }
 
 describe("a draft to begin with", () => {
+  it("shows the keys of a group of which no example tells how it is written", () => {
+    const text = scaffold({ kind: "extradition" });
+    assert.match(text, /\n {4}limitation:\n(?: *#.*\n)* {6}provision: \n(?: *#.*\n)* {6}statement: \n/);
+    assert.match(text, /\n {2}priorDecisions:\n(?: *#.*\n)* {4}none: \n(?: *#.*\n)* {4}statement: \n/);
+  });
+
   it("has comments whose examples can stand behind their keys as they are", () => {
     const seen = new Set<string>();
     for (const language of languages)

@@ -167,11 +167,20 @@ function placesOf(path: Path, lacking: readonly string[], root: Tree): Path[] {
   const last = path.at(-1);
   const noun = nounOfPath(root, path);
   if (lacking.length === 0)
-    return noun !== undefined && noun === nouns["place"]
+    return noun !== undefined && (noun === nouns["place"] || isShownByNothingElse(root, path))
       ? Object.keys(noun.fields).map((key) => [...path, key])
       : [path];
   const owner = typeof last === "number" || noun !== undefined;
   return owner ? lacking.map((key) => [...path, key]) : [path];
+}
+
+/** True for a group of texts whose help has no example: only its keys tell what is written there. */
+function isShownByNothingElse(root: Tree, path: Path): boolean {
+  const field = nounOfPath(root, path.slice(0, -1))?.fields[String(path.at(-1))];
+  const parts = Object.values(nounOfPath(root, path)?.fields ?? {});
+  return (
+    field !== undefined && !field.list && field.example === undefined && parts.every(({ noun }) => noun === undefined)
+  );
 }
 
 function nounOfPath(root: Tree, path: Path): NounEntry | undefined {

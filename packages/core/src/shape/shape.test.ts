@@ -46,6 +46,52 @@ describe("shape of a request", () => {
     assert.deepEqual(finding?.fixes[0]?.edits, [{ op: "rename", path: "/purpse", value: "purpose" }]);
   });
 
+  it("reads a single value, codes behind commas and bullets as the list that is meant", () => {
+    const cases: readonly (readonly [text: string, items: readonly string[]])[] = [
+      ["legalBases: uncac\n", ["uncac"]],
+      ["legalBases: uncac, untoc\n", ["uncac", "untoc"]],
+      ["legalBases:\n  • uncac\n  • untoc\n", ["uncac", "untoc"]],
+      ["legalBases:\n  – uncac\n", ["uncac"]],
+    ];
+    for (const [text, items] of cases) {
+      const draft = parseDraft(head + text, { format: "yaml" });
+      const { request, problems } = shapeRequest(draft.value);
+      assert.deepEqual(request?.legalBases, items, text);
+      assert.deepEqual(
+        problems.map(({ rule }) => rule),
+        ["wrong-type"],
+        text,
+      );
+      const fix = checkDraft(draft).findings.find(({ rule }) => rule === "wrong-type")?.fixes[0];
+      const fixed = parseDraft(applyTextEdits(draft.text, plan(draft, fix?.edits ?? [])), { format: "yaml" });
+      assert.deepEqual(shapeRequest(fixed.value), { request, problems: [] }, text);
+    }
+  });
+
+  it("says nothing of a treaty that only a misshapen list keeps from being read", () => {
+    const { findings } = checkDraft(
+      parseDraft(`${head}legalBases: uncac\nmeasures: [{ type: freezing }]\n`, { format: "yaml" }),
+    );
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === "use-not-limited"),
+      [],
+    );
+    const confidentiality = findings.find(({ rule }) => rule === "confidentiality-unclear");
+    assert.match(confidentiality?.message ?? "", /UNCAC art\. 46\(20\)/);
+  });
+
+  it("does not ask for an undertaking that is given in another word than true", () => {
+    const text = `${head}legalBases: [coe-mla-1959]\nmeasures: [{ type: bankRecords }]\nundertakings: { useLimitation: given }\n`;
+    const rules = checkDraft(parseDraft(text, { format: "yaml" })).findings.map(({ rule }) => rule);
+    assert.ok(rules.includes("wrong-type") && !rules.includes("use-not-limited"));
+  });
+
+  it("names the keys of a group in whose place a text stands", () => {
+    const draft = parseDraft(`${head}offences:\n  - { id: o, limitation: It has not lapsed. }\n`, { format: "yaml" });
+    const { message } = checkDraft(draft).findings.find(({ rule }) => rule === "wrong-type") ?? {};
+    assert.match(message ?? "", /each on a line of its own: `provision`, `statement`/);
+  });
+
   it("speaks of the branch that was meant where a value or a reason is possible", () => {
     assert.deepEqual(shapeFindings(`${head}persons:\n  - id: a\n    birth: { date: 1984-02-17, plaec: Zarzis }\n`), [
       "unknown-key /persons/0/birth/plaec",

@@ -88,12 +88,14 @@ function shaped(value: object, pruned: Readonly<Record<string, unknown>>, isKept
   const problems: ShapeProblem[] = [...empty];
   const seen = new Set<string>();
   for (const error of resolveUnions(validate.errors ?? [], pruned)) {
-    const problem = toProblem(error, pruned);
+    const list = listMeant(error, pruned, validate);
+    const problem = list ? asListProblem(error, list, pruned) : toProblem(error, pruned);
     const mark = `${problem.rule} ${toPointer(problem.path)}`;
     if (seen.has(mark)) continue;
     seen.add(mark);
     problems.push(problem);
-    if (problem.rule !== "missing-key" && problem.rule !== "unknown-version")
+    if (list) put(request, copied, problem.path, list.items);
+    else if (problem.rule !== "missing-key" && problem.rule !== "unknown-version")
       takeOut(
         request,
         copied,
@@ -479,13 +481,72 @@ function wrongType(path: Path, value: unknown, expected: unknown, root: unknown)
         : wantsList && !types.includes("string") && actual !== "empty" && actual !== "array"
           ? [replaceFix(path, [value], "makeList", true)]
           : [];
+  const keys = types.includes("object") ? keysAt(root, path) : [];
   return {
     rule: "wrong-type",
     message: types.length === 1 ? (types[0] as string) : "oneOf",
-    params: { actual, expected: types.join(", ") },
+    params: {
+      actual,
+      forms: types.toSorted().join("Or"),
+      keys: keys.map((key) => `\`${key}\``).join(", "),
+      named: keys.length > 0 ? "yes" : "no",
+    },
     severity: "error",
     path,
     fixes,
+  };
+}
+
+/** The items that stand as one value where a list is expected. */
+interface MeantList {
+  readonly items: readonly unknown[];
+  /** The sign before each item of a list that a word processor made. */
+  readonly bullet: string | undefined;
+}
+
+/** The list that a single value stands for, where the model takes it as such: one item, items behind bullets, codes behind commas. */
+function listMeant(
+  error: ShapeError,
+  root: Readonly<Record<string, unknown>>,
+  validate: (typeof validators)[RequestKind],
+): MeantList | undefined {
+  const path = fromPointer(error.instancePath);
+  const value = valueAt(root, path);
+  if (error.keyword !== "type" || value === undefined || Array.isArray(value)) return undefined;
+  if (![error.params["type"]].flat().includes("array")) return undefined;
+  return listsIn(value).find(({ items }) => {
+    const trial = { ...root };
+    put(trial, new Set([trial]), path, items);
+    return validate(trial) || !validate.errors?.some(({ instancePath }) => isWithin(fromPointer(instancePath), path));
+  });
+}
+
+const bulletInFront = /^[•·▪◦‣●–—]\s/;
+
+function listsIn(value: unknown): MeantList[] {
+  if (typeof value !== "string") return [{ items: [value], bullet: undefined }];
+  const bullet = bulletInFront.test(value) ? value.charAt(0) : undefined;
+  const itemsBehind = (sign: string) =>
+    value
+      .split(sign)
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+  if (bullet !== undefined) return [{ items: itemsBehind(bullet), bullet }];
+  return [[value], itemsBehind(",")].map((items) => ({ items, bullet }));
+}
+
+/** A list that stands as one value. It is told, and read as it is meant. */
+function asListProblem(error: ShapeError, { items, bullet }: MeantList, root: unknown): ShapeProblem {
+  const path = fromPointer(error.instancePath);
+  const message = bullet === undefined ? (items.length > 1 ? "commas" : "single") : "bullets";
+  const params = { value: brief(valueAt(root, path)), bullet: bullet ?? "", count: items.length };
+  return {
+    rule: "wrong-type",
+    message,
+    params,
+    severity: "error",
+    path,
+    fixes: [replaceFix(path, items, "makeList", true)],
   };
 }
 
@@ -506,18 +567,35 @@ function brief(value: unknown): string {
  */
 function takeOut(request: object, copied: Set<unknown>, path: Path, error: ShapeError): void {
   const last = path.at(-1);
-  if (last === undefined) return;
+  const owner = ownCopyOfOwner(request, copied, path);
+  if (last === undefined || owner === undefined) return;
+  if (Array.isArray(owner))
+    owner[last as number] = error.keyword === "type" && error.params["type"] === "string" ? "" : {};
+  else delete owner[last];
+}
+
+/** Puts another value into the request. What holds it is copied first, unless it is among the `copied`. */
+function put(request: object, copied: Set<unknown>, path: Path, value: unknown): void {
+  const last = path.at(-1);
+  const owner = ownCopyOfOwner(request, copied, path);
+  if (last !== undefined && owner !== undefined) owner[last] = value;
+}
+
+/** What holds the value at a path, copied down to it unless it is among the `copied`; undefined where nothing holds it. */
+function ownCopyOfOwner(
+  request: object,
+  copied: Set<unknown>,
+  path: Path,
+): Record<string | number, unknown> | undefined {
   let owner = request as Record<string | number, unknown>;
   for (const step of path.slice(0, -1)) {
     const inner = valueAt(owner, [step]);
-    if (typeof inner !== "object" || inner === null) return;
+    if (typeof inner !== "object" || inner === null) return undefined;
     if (!copied.has(inner)) {
       owner[step] = Array.isArray(inner) ? [...inner] : { ...inner };
       copied.add(owner[step]);
     }
     owner = owner[step] as Record<string | number, unknown>;
   }
-  if (Array.isArray(owner))
-    owner[last as number] = error.keyword === "type" && error.params["type"] === "string" ? "" : {};
-  else delete owner[last];
+  return owner;
 }

@@ -1,3 +1,5 @@
+import type { Splice } from "../splices.js";
+import { wideBlanksOf } from "../wideBlanks.js";
 import {
   type DraftLine,
   lastDeeper,
@@ -62,6 +64,36 @@ export const tabMends: MendMaker = (text, lines, index) => {
     .map((column) => ({ splices: [{ start: line.start, end: line.dash, text: " ".repeat(column) }], slips }));
   return tabbed.length > 1 ? [...everywhere, ...here] : here;
 };
+
+/** Blanks of the space bar for those that YAML takes for letters, on all lines outside of running text or on this one. */
+export const wideBlankMends: MendMaker = (text, lines, index) => {
+  const line = lines[index];
+  const here = line ? wideBlanksIn(text, line) : [];
+  const [first] = here;
+  if (!first) return [];
+  const slips = [slip("wideBlank", first.start, first.end)];
+  const structure = linesOutsideOfBlockText(text, lines);
+  const everywhere = structure.flatMap((other) => wideBlanksIn(text, other));
+  return [everywhere, here].map((splices) => ({ splices, slips }));
+};
+
+const wideBlanksIn = (text: string, { start, end }: DraftLine): Splice[] =>
+  wideBlanksOf(text.slice(start, end)).map((blanks) => ({
+    start: start + blanks.start,
+    end: start + blanks.end,
+    text: blanks.text,
+  }));
+
+function linesOutsideOfBlockText(text: string, lines: readonly DraftLine[]): DraftLine[] {
+  const outside: DraftLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    outside.push(line);
+    if (/^[|>][-+\d]{0,2}$/.test(text.slice(line.value.start, line.value.end))) i = lastDeeper(lines, i);
+  }
+  return outside;
+}
 
 /** Another number of blanks in front. */
 export const indentMends: MendMaker = (text, lines, index) => {

@@ -3,7 +3,16 @@ import { applySplices, type Splice, SplicedText } from "../splices.js";
 import { bracketMends } from "./bracketMends.js";
 import { conflictMends } from "./conflictMends.js";
 import { type DraftLine, draftLines, lastDeeper, type Mend, neighbour, type Slip } from "./draftLines.js";
-import { indentMends, type MendMaker, proseMends, quoteMends, signMends, tabMends, textMends } from "./lineMends.js";
+import {
+  indentMends,
+  type MendMaker,
+  proseMends,
+  quoteMends,
+  signMends,
+  tabMends,
+  textMends,
+  wideBlankMends,
+} from "./lineMends.js";
 
 export type { Slip } from "./draftLines.js";
 
@@ -37,6 +46,7 @@ const mistakeCost = 200;
 const longestMended = 300_000;
 
 const makers: readonly MendMaker[] = [
+  wideBlankMends,
   tabMends,
   quoteMends,
   bracketMends,

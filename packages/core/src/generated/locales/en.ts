@@ -2313,22 +2313,22 @@ export const en = {
         },
         "phoneCountry": {
           "what": "The telephone number {number} begins with no country code that exists.",
-          "why": "Without the right country code nobody can call it, and no provider finds it (compare {cited}).",
+          "why": "Without the right country code nobody can call it{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Write it with a plus sign and the country code, such as +216 71 000 000."
         },
         "phoneShort": {
           "what": "The telephone number {number} is too short for its country.",
-          "why": "Nobody can call it, and no provider finds it (compare {cited}).",
+          "why": "Nobody can call it{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Look for the missing digits."
         },
         "phoneLong": {
           "what": "The telephone number {number} is too long for its country.",
-          "why": "Nobody can call it, and no provider finds it (compare {cited}).",
+          "why": "Nobody can call it{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Look for what does not belong to it, such as a zero before the area code, or a second number."
         },
         "email": {
           "what": "“{address}” cannot be an e-mail address.",
-          "why": "What is sent to it comes back, and no provider finds it (compare {cited}).",
+          "why": "What is sent to it comes back{cites, select, yes {, and no provider finds it (compare {cited})} other {}}.",
           "mend": "Write one address, such as name@office.example."
         }
       }
@@ -3758,6 +3758,11 @@ export const en = {
           "why": "Tabs look differently wide in every program, so they are not allowed in front of a key or a dash.",
           "mend": "Replace the tab with blanks, two for each level."
         },
+        "wideBlank": {
+          "what": "A blank here is not the one of the space bar, but a special one such as a non-breaking space.",
+          "why": "Word processors and web pages write such blanks. They look alike, but YAML takes them for letters, so what belongs to what may be read wrongly.",
+          "mend": "Delete the blanks here and type them again with the space bar."
+        },
         "unclosedQuote": {
           "what": "A quotation mark was opened and never closed.",
           "why": "Where the text ends can only be guessed, so it and what follows may be read wrongly.",
@@ -4457,7 +4462,7 @@ export const en = {
         "object": {
           "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but a group of keys is expected.",
           "why": "A value of the wrong kind is left out of the checks and of the letter.",
-          "mend": "{actual, select, empty {Fill in this item or take it out of the list.} other {Write its parts as keys with values, each on a line of its own.}}"
+          "mend": "{actual, select, empty {Fill in this item or take it out of the list.} other {Write its parts as keys with values, each on a line of its own{named, select, yes {: {keys}} other {}}.}}"
         },
         "number": {
           "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but a number is expected.",
@@ -4477,7 +4482,22 @@ export const en = {
         "oneOf": {
           "what": "There is {actual, select, string {a text} array {a list} object {a group of keys} number {a number} boolean {true or false} empty {nothing} other {something else}} here, but another form of value is expected.",
           "why": "A value of the wrong kind is left out of the checks and of the letter.",
-          "mend": "Write one of the forms that this place takes; the help of the field shows an example."
+          "mend": "{forms, select, arrayOrobject {Write a list, one line for each item and each beginning with a dash; or, where it is not known, write the reason under `unknown`.} other {Write one of the forms that this place takes; the help of the field shows an example.}}"
+        },
+        "single": {
+          "what": "There is a single value here, but a list is expected.",
+          "why": "It is read as a list with one item; other programs may refuse the file.",
+          "mend": "Write a list: one line for each item, each beginning with a dash."
+        },
+        "commas": {
+          "what": "There is a text here, but a list is expected.",
+          "why": "It is read as a list of {count} items, since there are commas between them; other programs may refuse the file.",
+          "mend": "Write a list: one line for each item, each beginning with a dash."
+        },
+        "bullets": {
+          "what": "The items of this list begin with {bullet}, which YAML takes for a part of the text.",
+          "why": "They are read here as they are meant; other programs read all of them as one text.",
+          "mend": "Begin each item with a hyphen and a blank."
         }
       }
     }

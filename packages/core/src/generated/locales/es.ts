@@ -6280,22 +6280,22 @@ export const es = {
         },
         "phoneCountry": {
           "what": "El número de teléfono {number} no empieza por ningún prefijo de país que exista.",
-          "why": "Sin el prefijo correcto nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "why": "Sin el prefijo correcto nadie puede llamar{cites, select, yes { y ningún proveedor lo encuentra (compárese {cited})} other {}}.",
           "mend": "Escríbalo con el signo más y el prefijo del país, por ejemplo +216 71 000 000."
         },
         "phoneShort": {
           "what": "El número de teléfono {number} es demasiado corto para su país.",
-          "why": "Nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "why": "Nadie puede llamar{cites, select, yes { y ningún proveedor lo encuentra (compárese {cited})} other {}}.",
           "mend": "Busque las cifras que faltan."
         },
         "phoneLong": {
           "what": "El número de teléfono {number} es demasiado largo para su país.",
-          "why": "Nadie puede llamar y ningún proveedor lo encuentra (compárese {cited}).",
+          "why": "Nadie puede llamar{cites, select, yes { y ningún proveedor lo encuentra (compárese {cited})} other {}}.",
           "mend": "Busque lo que sobra, por ejemplo un cero antes del prefijo de la zona, o un segundo número."
         },
         "email": {
           "what": "«{address}» no puede ser una dirección de correo electrónico.",
-          "why": "Lo que se envía a ella vuelve, y ningún proveedor la encuentra (compárese {cited}).",
+          "why": "Lo que se envía a ella vuelve{cites, select, yes {, y ningún proveedor la encuentra (compárese {cited})} other {}}.",
           "mend": "Escriba una sola dirección, por ejemplo nombre@oficina.example."
         }
       }
@@ -7725,6 +7725,11 @@ export const es = {
           "why": "Los tabuladores se ven con distinto ancho en cada programa, así que no se permiten delante de una clave o un guion.",
           "mend": "Sustituya el tabulador por espacios, dos por nivel."
         },
+        "wideBlank": {
+          "what": "Un espacio no es aquí el de la barra espaciadora, sino uno especial, como un espacio de no separación.",
+          "why": "Los procesadores de texto y las páginas web escriben tales espacios. Se parecen, pero YAML los toma por letras, así que puede leerse mal qué pertenece a qué.",
+          "mend": "Borre aquí los espacios y escríbalos de nuevo con la barra espaciadora."
+        },
         "unclosedQuote": {
           "what": "Se abrió una comilla y nunca se cerró.",
           "why": "Solo puede adivinarse dónde acaba el texto, así que este y lo que sigue pueden leerse mal.",
@@ -8424,7 +8429,7 @@ export const es = {
         "object": {
           "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera un grupo de claves.",
           "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
-          "mend": "{actual, select, empty {Rellene este elemento o quítelo de la lista.} other {Escriba sus partes como claves con valores, cada una en su línea.}}"
+          "mend": "{actual, select, empty {Rellene este elemento o quítelo de la lista.} other {Escriba sus partes como claves con valores, cada una en su línea{named, select, yes {: {keys}} other {}}.}}"
         },
         "number": {
           "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera un número.",
@@ -8444,7 +8449,22 @@ export const es = {
         "oneOf": {
           "what": "Aquí hay {actual, select, string {un texto} array {una lista} object {un grupo de claves} number {un número} boolean {verdadero o falso} empty {un valor vacío} other {otra cosa}}, pero se espera otra forma de valor.",
           "why": "Un valor de tipo incorrecto queda fuera de las comprobaciones y de la carta.",
-          "mend": "Escriba una de las formas que admite este lugar; la ayuda del campo muestra un ejemplo."
+          "mend": "{forms, select, arrayOrobject {Escriba una lista, una línea por elemento y cada una con un guion al principio; o, si no se conoce, escriba la razón en `unknown`.} other {Escriba una de las formas que admite este lugar; la ayuda del campo muestra un ejemplo.}}"
+        },
+        "single": {
+          "what": "Aquí hay un solo valor, pero se espera una lista.",
+          "why": "Se lee como una lista de un elemento; otros programas pueden rechazar el archivo.",
+          "mend": "Escriba una lista: una línea por elemento, cada una con un guion al principio."
+        },
+        "commas": {
+          "what": "Aquí hay un texto, pero se espera una lista.",
+          "why": "Se lee como una lista de {count} elementos, porque hay comas entre ellos; otros programas pueden rechazar el archivo.",
+          "mend": "Escriba una lista: una línea por elemento, cada una con un guion al principio."
+        },
+        "bullets": {
+          "what": "Los elementos de esta lista empiezan por {bullet}, que YAML toma por una parte del texto.",
+          "why": "Aquí se leen como se quieren decir; otros programas los leen todos como un solo texto.",
+          "mend": "Empiece cada elemento con un guion y un espacio."
         }
       }
     }

@@ -6280,22 +6280,22 @@ export const fr = {
         },
         "phoneCountry": {
           "what": "Le numéro de téléphone {number} ne commence par aucun indicatif de pays existant.",
-          "why": "Sans le bon indicatif, nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "why": "Sans le bon indicatif, nul ne peut l’appeler{cites, select, yes { et aucun fournisseur ne le trouve (voir {cited})} other {}}.",
           "mend": "Écrivez-le avec un plus et l’indicatif du pays, par exemple +216 71 000 000."
         },
         "phoneShort": {
           "what": "Le numéro de téléphone {number} est trop court pour son pays.",
-          "why": "Nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "why": "Nul ne peut l’appeler{cites, select, yes { et aucun fournisseur ne le trouve (voir {cited})} other {}}.",
           "mend": "Cherchez les chiffres qui manquent."
         },
         "phoneLong": {
           "what": "Le numéro de téléphone {number} est trop long pour son pays.",
-          "why": "Nul ne peut l’appeler et aucun fournisseur ne le trouve (voir {cited}).",
+          "why": "Nul ne peut l’appeler{cites, select, yes { et aucun fournisseur ne le trouve (voir {cited})} other {}}.",
           "mend": "Cherchez ce qui est de trop, par exemple un zéro devant l’indicatif régional, ou un second numéro."
         },
         "email": {
           "what": "« {address} » ne peut être une adresse électronique.",
-          "why": "Ce qui y est envoyé revient, et aucun fournisseur ne la trouve (voir {cited}).",
+          "why": "Ce qui y est envoyé revient{cites, select, yes {, et aucun fournisseur ne la trouve (voir {cited})} other {}}.",
           "mend": "Écrivez une seule adresse, par exemple nom@service.example."
         }
       }
@@ -7725,6 +7725,11 @@ export const fr = {
           "why": "Les tabulations n’ont pas la même largeur dans chaque programme ; elles ne sont donc pas permises devant une clé ou un tiret.",
           "mend": "Remplacez la tabulation par des espaces, deux par niveau."
         },
+        "wideBlank": {
+          "what": "Un espace n’est pas ici celui de la barre d’espace, mais un espace spécial, tel un espace insécable.",
+          "why": "Les traitements de texte et les pages web écrivent de tels espaces. Ils se ressemblent, mais YAML les prend pour des lettres ; ce qui se rattache à quoi peut donc être mal lu.",
+          "mend": "Effacez ici les espaces et tapez-les à nouveau avec la barre d’espace."
+        },
         "unclosedQuote": {
           "what": "Un guillemet a été ouvert et n’a jamais été fermé.",
           "why": "On ne peut que deviner où finit le texte ; lui et la suite peuvent donc être mal lus.",
@@ -8424,7 +8429,7 @@ export const fr = {
         "object": {
           "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais un groupe de clés est attendu.",
           "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
-          "mend": "{actual, select, empty {Remplissez cet élément ou retirez-le de la liste.} other {Écrivez ses parties sous forme de clés avec des valeurs, chacune sur sa ligne.}}"
+          "mend": "{actual, select, empty {Remplissez cet élément ou retirez-le de la liste.} other {Écrivez ses parties sous forme de clés avec des valeurs, chacune sur sa ligne{named, select, yes { : {keys}} other {}}.}}"
         },
         "number": {
           "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais un nombre est attendu.",
@@ -8444,7 +8449,22 @@ export const fr = {
         "oneOf": {
           "what": "Il y a ici {actual, select, string {un texte} array {une liste} object {un groupe de clés} number {un nombre} boolean {vrai ou faux} empty {une valeur vide} other {autre chose}}, mais une autre forme de valeur est attendue.",
           "why": "Une valeur d’un mauvais type n’est ni vérifiée ni imprimée dans la lettre.",
-          "mend": "Écrivez l’une des formes que cet endroit admet ; l’aide du champ montre un exemple."
+          "mend": "{forms, select, arrayOrobject {Écrivez une liste, une ligne par élément, chacune commençant par un tiret ; ou, si elle n’est pas connue, écrivez la raison sous `unknown`.} other {Écrivez l’une des formes que cet endroit admet ; l’aide du champ montre un exemple.}}"
+        },
+        "single": {
+          "what": "Il y a ici une seule valeur, mais une liste est attendue.",
+          "why": "Elle est lue comme une liste d’un élément ; d’autres programmes peuvent refuser le fichier.",
+          "mend": "Écrivez une liste : une ligne par élément, chacune commençant par un tiret."
+        },
+        "commas": {
+          "what": "Il y a ici un texte, mais une liste est attendue.",
+          "why": "Il est lu comme une liste de {count} éléments, parce que des virgules les séparent ; d’autres programmes peuvent refuser le fichier.",
+          "mend": "Écrivez une liste : une ligne par élément, chacune commençant par un tiret."
+        },
+        "bullets": {
+          "what": "Les éléments de cette liste commencent par {bullet}, que YAML prend pour une partie du texte.",
+          "why": "Ils sont lus ici comme ils sont voulus ; d’autres programmes les lisent tous comme un seul texte.",
+          "mend": "Commencez chaque élément par un trait d’union et un espace."
         }
       }
     }

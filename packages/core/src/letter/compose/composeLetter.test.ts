@@ -37,6 +37,19 @@ const prose = (text: string): string => {
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 describe("composeLetter", () => {
+  it("ends a sentence with one full stop where a name ends with its own", () => {
+    const persons = [
+      { id: "company", name: { legal: "Inversiones Pachacútec S.A.C." } },
+      { id: "sailor", name: { family: "Karoui" } },
+    ];
+    const purpose = "To find {person:company}. It paid {person:sailor}. Who owns {person:company}... {person:company}?";
+    const letter = readFinal({ persons, purpose } as Partial<AnyRequest>);
+    assert.match(
+      letter,
+      /To find Inversiones Pachacútec S\.A\.C\. It paid Karoui\. Who owns Inversiones Pachacútec S\.A\.C\.\.\.\. Inversiones Pachacútec S\.A\.C\.\?/,
+    );
+  });
+
   it("heads the letter by its kind and numbers its paragraphs through", () => {
     const letter = composeLetter(
       mla({

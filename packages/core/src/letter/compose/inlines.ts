@@ -32,8 +32,20 @@ export function withoutPlaceholders(text: string): string {
   return text.replaceAll(/[\uE000\uE001]/g, "\uFFFD");
 }
 
-/** Splits a text at its held places and puts in what belongs there. */
+/**
+ * Splits a text at its held places and puts in what belongs there. Where that ends with the full stop of an abbreviation, as the
+ * names of companies do, it is the full stop of the sentence too.
+ */
 export function fillPlaceholders(text: string, fill: (index: number) => readonly Inline[]): Inline[] {
+  let isStopped = false;
   // With one group, split gives text and number in turn.
-  return text.split(placeholder).flatMap((part, position) => (position % 2 === 0 ? words(part) : fill(Number(part))));
+  return text.split(placeholder).flatMap((part, position) => {
+    if (position % 2 === 0) return words(isStopped ? part.replace(/^\.(?!\.)/, "") : part);
+    const filled = fill(Number(part));
+    isStopped = endsWithStop(filled.at(-1));
+    return filled;
+  });
 }
+
+const endsWithStop = (inline: Inline | undefined): boolean =>
+  (inline?.type === "text" || inline?.type === "reference") && inline.text.endsWith(".");

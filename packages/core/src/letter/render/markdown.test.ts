@@ -38,6 +38,23 @@ describe("renderMarkdown", () => {
     assert.equal(renderMarkdown(letter), "**Table 1**\n\n| a | b |\n| --- | --- |\n| x<br>y | 1 \\| 2 |\n");
   });
 
+  it("prints a caption in bold once", () => {
+    const letter = letterOf({
+      type: "table",
+      caption: [strong("Table 1")],
+      header: [words("a")],
+      rows: [[words("x")]],
+    });
+    assert.equal(renderMarkdown(letter), "**Table 1**\n\n| a |\n| --- |\n| x |\n");
+  });
+
+  it("prints a text of ten thousand runs in no time", () => {
+    const inlines = Array.from({ length: 5_000 }, () => [...words("a few words "), strong("gap")]).flat();
+    const start = performance.now();
+    assert.equal(printed(...inlines).length, 5_000 * "a few words **gap**".length);
+    assert.ok(performance.now() - start < 2_000);
+  });
+
   it("keeps two lists in a row apart", () => {
     const list = { type: "list", style: "bullet", items: [[textParagraph("x")]] } as const;
     assert.equal(renderMarkdown(letterOf(list, list)), "- x\n\n<!-- -->\n\n- x\n");

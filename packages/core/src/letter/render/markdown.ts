@@ -107,8 +107,11 @@ function prefixed(first: string, rest: string, text: string): string {
 
 function caption(block: Table | Particulars): string {
   if (block.caption === undefined) return "";
-  return emphasised("**", markdownInlines(block.caption), "", "");
+  return emphasised("**", markdownInlines(block.caption.flatMap(withoutStrong)), "", "");
 }
+
+/** What a run in bold holds, for a line that is in bold anyway. */
+const withoutStrong = (inline: Inline): readonly Inline[] => (inline.type === "strong" ? inline.children : [inline]);
 
 function table(block: Table): string {
   const rule = `| ${block.header.map(() => "---").join(" | ")} |`;
@@ -173,30 +176,31 @@ function splitAtBreaks(inlines: readonly Inline[]): Inline[][] {
 
 /** One line's runs; `before` and `after` are the characters around it, which decide where emphasis can begin and end. */
 function runs(inlines: readonly Inline[], before: string, after: string): string {
-  let printed = "";
+  const printed: string[] = [];
+  let preceding = before;
   for (const [index, inline] of inlines.entries()) {
     const next = inlines[index + 1];
-    const following = next === undefined ? after : firstCharacter(next);
-    const preceding = printed.at(-1) ?? before;
-    switch (inline.type) {
-      case "text":
-      case "reference":
-        printed += escapeText(printableText(inline.text));
-        break;
-      case "gap":
-        printed += emphasised("**", escapeText(gapLabel(inline.text)), preceding, following);
-        break;
-      case "strong":
-        printed += emphasised("**", runs(inline.children, "*", "*"), preceding, following);
-        break;
-      case "emphasis":
-        printed += emphasised("*", runs(inline.children, "*", "*"), preceding, following);
-        break;
-      case "lineBreak":
-        break;
-    }
+    const text = run(inline, preceding, next === undefined ? after : firstCharacter(next));
+    printed.push(text);
+    preceding = text.at(-1) ?? preceding;
   }
-  return printed;
+  return printed.join("");
+}
+
+function run(inline: Inline, before: string, after: string): string {
+  switch (inline.type) {
+    case "text":
+    case "reference":
+      return escapeText(printableText(inline.text));
+    case "gap":
+      return emphasised("**", escapeText(gapLabel(inline.text)), before, after);
+    case "strong":
+      return emphasised("**", runs(inline.children, "*", "*"), before, after);
+    case "emphasis":
+      return emphasised("*", runs(inline.children, "*", "*"), before, after);
+    case "lineBreak":
+      return "";
+  }
 }
 
 /** The character a run begins with, for what stands before it; empty where none is printed. */

@@ -6,6 +6,9 @@ import { identifiersIn } from "./identifiersIn.js";
 
 const sources: readonly Source[] = [{ instrument: "untoc", provision: "art. 18(15)(d)", mark: "V" }];
 
+/** What is asked for must be described; where the requesting authority can be called is no part of it. */
+const sourcesOf = ({ noun }: TextPlace): readonly Source[] => (noun === "contact" ? [] : sources);
+
 interface FaultAt extends Fault {
   readonly start: number;
   readonly end: number;
@@ -21,7 +24,14 @@ export const rule = createRule({
   check(context) {
     for (const place of faulty(context.request))
       for (const { message, params, start, end } of faultsIn(place).slice(0, mostFindingsInText))
-        context.report({ path: place.path, message, params, severity: "warning", sources, within: { start, end } });
+        context.report({
+          path: place.path,
+          message,
+          params,
+          severity: "warning",
+          sources: sourcesOf(place),
+          within: { start, end },
+        });
   },
 });
 

@@ -5,6 +5,9 @@ import { languageOf } from "./languageOf.js";
 
 const inWriting: Source = { instrument: "untoc", provision: "art. 18(14)", mark: "V" };
 
+/** As long as quotations are, so that marks which are never closed are not searched for to the end of the text, each of them. */
+const quotation = /["“«„][^"”»“]{0,4000}["”»“]/g;
+
 interface Paragraph {
   readonly start: number;
   readonly end: number;
@@ -42,7 +45,7 @@ function readParagraphs(text: string): readonly Paragraph[] {
   for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
     const paragraph = match[0].trimEnd();
     if (/^["“«„>]/.test(paragraph)) continue;
-    const unquoted = paragraph.replaceAll(/["“«„][^"”»“]*["”»“]/g, " ").replaceAll(/\{[^}]*\}/g, " ");
+    const unquoted = paragraph.replaceAll(quotation, " ").replaceAll(/\{[^{}]*\}/g, " ");
     const language = languageOf(unquoted);
     if (language !== undefined) found.push({ start: match.index, end: match.index + paragraph.length, language });
   }

@@ -1,4 +1,4 @@
-import { toPointer } from "../../draft/pointer.js";
+import { toPointer, valueAt } from "../../draft/pointer.js";
 import type { Source } from "../../findings/finding.js";
 import { isMadeInForm } from "../../instruments/index.js";
 import { definitionOf } from "../../measures/index.js";
@@ -38,6 +38,8 @@ function checkUndertaking(context: RuleContext): void {
     context.report({ path, message: "denied", severity: "warning", sources: limitsOf(context), fixes });
   if (undertakings?.useLimitation !== undefined || limitsOf(context).length > 0 || isMadeInForm(context.request))
     return;
+  // What is written there and cannot be read has been reported as such.
+  if ((valueAt(context.draft.value, path) ?? null) !== null) return;
   if (measures.every(({ type }) => definitionOf(type)?.withoutNexus)) return;
   context.report({ path, message: "missing", severity: "info", fixes });
 }
