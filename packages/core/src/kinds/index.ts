@@ -1,7 +1,7 @@
 import type { Requirement } from "../checklist/requirement.js";
 import { instrumentById } from "../instruments/index.js";
 import type { Instrument } from "../instruments/instrument.js";
-import type { RequestKind } from "../model/types.js";
+import type { AnyRequest, RequestKind } from "../model/types.js";
 import type { KindDefinition } from "./definition.js";
 import { extradition } from "./extradition/kind.js";
 import { mla } from "./mla/kind.js";
@@ -44,6 +44,25 @@ export function serves({ kinds, supplements }: Instrument, kind: RequestKind): b
 export function articleFor(instrument: Instrument, kind: RequestKind | undefined): string | undefined {
   const { articles, carriedBy, hasItsContent } = kindDefinition(kind);
   return articles?.[instrument.id] ?? (hasItsContent ? instrument.basisArticle[carriedBy] : undefined);
+}
+
+/**
+ * The articles of an instrument on which a request rests that names none itself: that of its kind, and those of the types of assistance it
+ * asks for that the instrument treats in an article of their own, such as the return of assets. Only what was read in the instrument.
+ */
+export function articlesFor(
+  instrument: Instrument,
+  { kind, measures }: Pick<AnyRequest, "kind" | "measures">,
+): readonly string[] {
+  const usual = articleFor(instrument, kind);
+  if (usual === undefined) return [];
+  // Any other assistance is whatever the drafter describes: no article is about it alone.
+  const asked = new Set<string>((measures ?? []).map(({ type }) => type));
+  asked.delete("other");
+  const own = instrument.measures.flatMap(({ measure, provision, mark }) =>
+    asked.has(measure) && (mark === "V" || mark === "S") ? (/^art\. (\d+)(?:\(|$)/.exec(provision)?.[1] ?? []) : [],
+  );
+  return [...new Set([usual, ...own])].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }
 
 /** What an instrument asks of single kinds beyond its own list, each with the kind of which it is asked. */

@@ -4,11 +4,12 @@ import { requestKinds } from "../explain.js";
 import { kindNouns, nouns } from "../generated/fields.js";
 import { instrumentById } from "../instruments/index.js";
 import { renderText } from "../letter/render/index.js";
+import type { AnyRequest, MeasureType, RequestKind } from "../model/types.js";
 import { basesInOrder } from "../offences/basesInOrder.js";
 import { proposeBases } from "../offences/proposeBases.js";
 import { supplementTo } from "../scaffold/earlier.js";
 import { scaffold } from "../scaffold/scaffold.js";
-import { articleFor, holdsFor, kindDefinitions, serves } from "./index.js";
+import { articleFor, articlesFor, holdsFor, kindDefinitions, serves } from "./index.js";
 
 const draftOf = (text: string, file = "mla") => parseDraft(text, { name: `draft.${file}.yaml` });
 
@@ -89,6 +90,19 @@ describe("kinds of request", () => {
     assert.equal(articleFor(instrument("uncac"), "spontaneousInformation"), undefined);
     assert.equal(articleFor(instrument("som-protocol"), "vesselMeasures"), "8");
     assert.equal(articleFor(instrument("drugs-1988"), "vesselMeasures"), "17");
+  });
+
+  it("rests also on the articles that its types of assistance have of their own, as far as they were read", () => {
+    const articles = (id: string, kind: RequestKind, ...types: MeasureType[]): readonly string[] =>
+      articlesFor(instrument(id), { kind, measures: types.map((type) => ({ type })) } as AnyRequest);
+    assert.deepEqual(articles("uncac", "mla", "returnOfAssets", "freezing", "bankRecords"), ["46", "57"]);
+    assert.deepEqual(articles("untoc", "mla", "controlledDelivery", "freezing", "statement"), ["13", "18", "20"]);
+    // Art. 49 was not read, art. 19-21 does not say which, and anything may be other assistance.
+    assert.deepEqual(articles("uncac", "mla", "jointInvestigationTeam"), ["46"]);
+    assert.deepEqual(articles("sadc-mla", "mla", "confiscationEnforcement"), ["2"]);
+    assert.deepEqual(articles("terrorist-financing-1999", "mla", "other"), ["12"]);
+    assert.deepEqual(articles("untoc", "extradition"), ["16"]);
+    assert.deepEqual(articles("bilateral", "mla", "freezing"), []);
   });
 });
 

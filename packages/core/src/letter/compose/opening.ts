@@ -1,9 +1,9 @@
 import { type Path, toPointer } from "../../draft/pointer.js";
 import { instrumentById } from "../../instruments/index.js";
 import { earlierOf } from "../../kinds/earlier.js";
-import { articleFor, kindDefinition } from "../../kinds/index.js";
+import { articlesFor, kindDefinition } from "../../kinds/index.js";
 import { personById } from "../../model/naming.js";
-import type { AnyRequest, LegalBasis } from "../../model/types.js";
+import type { LegalBasis } from "../../model/types.js";
 import type { Block, Inline } from "../types.js";
 import type { LetterContext } from "./context.js";
 import { partBlock } from "./describe.js";
@@ -169,13 +169,11 @@ const isCited = (basis: LegalBasis): boolean => isSaid(basis.title) || isSaid(ba
 /** `article 18 of the United Nations Convention against Transnational Organized Crime, done at New York on 15 November 2000`. */
 function citation(context: LetterContext, basis: LegalBasis): Inline[] {
   const instrument = instrumentById(basis.instrument);
-  const kind = context.request.kind as AnyRequest["kind"] | undefined;
   const own = (basis.articles ?? []).filter((article) => article.trim() !== "");
-  const usual = instrument && articleFor(instrument, kind);
   const type = basis.instrument === "domestic-law" || basis.instrument === "reciprocity" ? "law" : "treaty";
   // These stand for texts that only the drafter can name.
   const unnamed = type === "law" || basis.instrument === "bilateral";
-  const articles = own.length > 0 ? own : usual === undefined ? [] : [usual];
+  const articles = own.length > 0 || !instrument ? own : articlesFor(instrument, context.request);
   const title =
     basis.title?.trim() ||
     (unnamed ? undefined : instrument?.title) ||
