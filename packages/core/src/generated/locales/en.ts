@@ -1608,6 +1608,11 @@ export const en = {
           "what": "This day, {date}, is before all events of the facts; the first in the list is of {other}.",
           "why": "Nobody is charged, sought or judged for what has not happened yet.",
           "mend": "Correct one of the two days."
+        },
+        "warrantAfterArrest": {
+          "what": "The warrant is of {date}, after the provisional arrest of {other}.",
+          "why": "A person is arrested provisionally on a warrant or judgment that exists already; the court will ask what there was on that day.",
+          "mend": "Correct one of the two days; if this warrant takes the place of an earlier one, name that one too."
         }
       },
       "related": {
@@ -1933,11 +1938,6 @@ export const en = {
           "what": "The deadline is {date}, and “{offence}” is time-barred from {other}.",
           "why": "An answer within the deadline could come when nothing can be done with it any more.",
           "mend": "Ask for a day before it, or say what interrupts the period."
-        },
-        "summons": {
-          "what": "The summons is for {date}, less than {days} days from now.",
-          "why": "By declaration a State may ask for up to {days} days between its receipt of a summons of an accused person and the day of appearance ({cited}).",
-          "mend": "Check what the requested State has declared, and fix a later day if it has."
         }
       },
       "related": {
@@ -4407,7 +4407,7 @@ export const en = {
           "mend": "{protocol, select, yes {The offences of this Protocol stand in article 6.} other {The offences of this Convention stand in articles 5, 6, 8 and 23; for other serious crime name article 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} is about {kind, select, mla {extradition} other {mutual legal assistance}}, and this is a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
+          "what": "{instrument} art. {article} is about {kind, select, mla {extradition} other {mutual legal assistance}}, and this is a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
           "why": "{cited} is the provision that carries it.",
           "mend": "Name article {right}."
         },
@@ -4417,7 +4417,7 @@ export const en = {
           "mend": "Name article 29."
         },
         "noCarrier": {
-          "what": "None of the articles of UNTOC named here carries a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
+          "what": "None of the articles of {instrument} named here carries a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
           "why": "Articles on offences show that the Convention applies; the request rests on {cited}.",
           "mend": "Add article {right}."
         }

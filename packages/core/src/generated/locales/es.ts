@@ -5557,6 +5557,11 @@ export const es = {
           "what": "Esta fecha, {date}, es anterior a todos los hechos; el primero de la lista es del {other}.",
           "why": "A nadie se acusa, reclama o juzga por lo que aún no ha ocurrido.",
           "mend": "Corrija una de las dos fechas."
+        },
+        "warrantAfterArrest": {
+          "what": "La orden de detención es del {date}, posterior a la detención provisional del {other}.",
+          "why": "A una persona se la detiene provisionalmente en virtud de una orden o sentencia que ya existe; el tribunal preguntará qué había ese día.",
+          "mend": "Corrija una de las dos fechas; si esta orden sustituye a una anterior, nombre también aquella."
         }
       },
       "related": {
@@ -5882,11 +5887,6 @@ export const es = {
           "what": "El plazo vence el {date}, y «{offence}» prescribe el {other}.",
           "why": "Una respuesta dentro del plazo podría llegar cuando ya no sirva de nada.",
           "mend": "Pida una fecha anterior, o diga qué interrumpe la prescripción."
-        },
-        "summons": {
-          "what": "La citación es para el {date}, dentro de menos de {days} días.",
-          "why": "Mediante declaración un Estado puede exigir hasta {days} días entre la recepción de la citación de un acusado y la comparecencia ({cited}).",
-          "mend": "Compruebe qué ha declarado el Estado requerido y, si es el caso, fije una fecha posterior."
         }
       },
       "related": {
@@ -8356,7 +8356,7 @@ export const es = {
           "mend": "{protocol, select, yes {Los delitos de este Protocolo figuran en el artículo 6.} other {Los delitos de esta Convención figuran en los artículos 5, 6, 8 y 23; para otro delito grave nombre el artículo 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} trata de {kind, select, mla {extradición} other {asistencia judicial recíproca}}, y aquí se trata de una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "what": "{instrument} art. {article} trata de {kind, select, mla {extradición} other {asistencia judicial recíproca}}, y aquí se trata de una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
           "why": "Una solicitud así se basa en {cited}.",
           "mend": "Nombre el artículo {right}."
         },
@@ -8366,7 +8366,7 @@ export const es = {
           "mend": "Nombre el artículo 29."
         },
         "noCarrier": {
-          "what": "Ninguno de los artículos de UNTOC nombrados aquí fundamenta una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "what": "Ninguno de los artículos de {instrument} nombrados aquí fundamenta una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
           "why": "Los artículos sobre los delitos muestran que la Convención se aplica; la solicitud se basa en {cited}.",
           "mend": "Añada el artículo {right}."
         }

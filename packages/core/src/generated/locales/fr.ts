@@ -5557,6 +5557,11 @@ export const fr = {
           "what": "Cette date, {date}, précède tous les événements des faits ; le premier de la liste est du {other}.",
           "why": "Nul n’est inculpé, recherché ou jugé pour ce qui n’a pas encore eu lieu.",
           "mend": "Corrigez l’une des deux dates."
+        },
+        "warrantAfterArrest": {
+          "what": "Le mandat est du {date}, donc postérieur à l’arrestation provisoire du {other}.",
+          "why": "Une personne est arrêtée provisoirement en vertu d’un mandat ou d’un jugement qui existe déjà ; le tribunal demandera ce qu’il y avait ce jour-là.",
+          "mend": "Corrigez l’une des deux dates ; si ce mandat en remplace un plus ancien, nommez aussi celui-ci."
         }
       },
       "related": {
@@ -5882,11 +5887,6 @@ export const fr = {
           "what": "Le délai est fixé au {date}, et l’infraction « {offence} » est prescrite à partir du {other}.",
           "why": "Une réponse dans le délai pourrait arriver quand on ne peut plus rien en faire.",
           "mend": "Demandez une date antérieure, ou dites ce qui interrompt la prescription."
-        },
-        "summons": {
-          "what": "La citation est pour le {date}, dans moins de {days} jours.",
-          "why": "Un État peut, par déclaration, exiger jusqu’à {days} jours entre la réception d’une citation à un prévenu et la comparution ({cited}).",
-          "mend": "Vérifiez ce que l’État requis a déclaré et, le cas échéant, fixez une date ultérieure."
         }
       },
       "related": {
@@ -8356,7 +8356,7 @@ export const fr = {
           "mend": "{protocol, select, yes {Les infractions de ce Protocole figurent à l’article 6.} other {Les infractions de cette Convention figurent aux articles 5, 6, 8 et 23 ; pour une autre infraction grave, nommez l’article 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} porte sur {kind, select, mla {l’extradition} other {l’entraide judiciaire}}, or il s’agit ici d’une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
+          "what": "{instrument} art. {article} porte sur {kind, select, mla {l’extradition} other {l’entraide judiciaire}}, or il s’agit ici d’une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
           "why": "Une telle demande repose sur {cited}.",
           "mend": "Nommez l’article {right}."
         },
@@ -8366,7 +8366,7 @@ export const fr = {
           "mend": "Nommez l’article 29."
         },
         "noCarrier": {
-          "what": "Aucun des articles d’UNTOC nommés ici ne fonde une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
+          "what": "Aucun des articles de {instrument} nommés ici ne fonde une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
           "why": "Les articles sur les infractions montrent que la Convention s’applique ; la demande repose sur {cited}.",
           "mend": "Ajoutez l’article {right}."
         }
