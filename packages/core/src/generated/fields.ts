@@ -1090,6 +1090,23 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "prose": true
       },
+      "ground": {
+        "title": "Ground of the order",
+        "help": "Whether the confiscation rests on a conviction. Not every State enforces orders that do not.",
+        "example": "conviction",
+        "sensitivity": "case",
+        "values": {
+          "conviction": "on a conviction",
+          "withoutConviction": "without a conviction"
+        }
+      },
+      "presence": {
+        "title": "Presence at the proceedings",
+        "help": "Whether the person against whom the order was made was there; if not, how they were summoned, who defended them, and what remedy they have.",
+        "example": "The accused was present with counsel on every day of the trial.",
+        "sensitivity": "case",
+        "prose": true
+      },
       "type": {
         "title": "Object or value",
         "help": "Whether named property or a sum is confiscated.",
@@ -7585,6 +7602,16 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sensitivity": "case",
         "prose": true
       },
+      "safeConductTerms": {
+        "title": "Safe conduct",
+        "help": "For a summoned person: from what they are protected and for how long, in words that the summons repeats.",
+        "sources": [
+          "CoE 1959 art. 12",
+          "UNTOC art. 18(27)"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
       "proofOfService": {
         "title": "Proof of service",
         "help": "What proof is needed.",
@@ -10904,6 +10931,7 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
           "witness": "as a witness",
           "expert": "as an expert",
           "victim": "as a victim",
+          "suspect": "as a suspect",
           "accused": "as an accused person"
         }
       },
@@ -11014,14 +11042,14 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
       },
       "consent": {
         "title": "Consent",
-        "help": "For an accused person: the annex with the consent.",
+        "help": "For a suspect or accused person: the annex with the consent.",
         "sensitivity": "case",
         "format": "id",
         "refersTo": "annex"
       },
       "counsel": {
         "title": "Defence counsel",
-        "help": "For an accused person: who assists, and where.",
+        "help": "For a suspect or accused person: who assists, and where.",
         "sensitivity": "case"
       },
       "costs": {
@@ -11188,6 +11216,15 @@ export const nouns: Readonly<Record<string, NounEntry>> = {
         "sources": [
           "UNTOC art. 18(27)",
           "CoE 1959 art. 12"
+        ],
+        "sensitivity": "case",
+        "prose": true
+      },
+      "noCompulsion": {
+        "title": "Nobody is compelled",
+        "help": "What the person is told of it: that they come of their own will, and that nothing follows if they stay away.",
+        "sources": [
+          "CoE 1959 art. 8"
         ],
         "sensitivity": "case",
         "prose": true

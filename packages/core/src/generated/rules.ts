@@ -111,6 +111,8 @@ import { rule as stampMissing } from "../rules/stamp-missing/rule.js";
 import { rule as statusUnclear } from "../rules/status-unclear/rule.js";
 import { rule as stepOutOfOrder } from "../rules/step-out-of-order/rule.js";
 import { rule as subjectMissing } from "../rules/subject-missing/rule.js";
+import { rule as summonsThreatensPenalty } from "../rules/summons-threatens-penalty/rule.js";
+import { rule as suspectHeardAsWitness } from "../rules/suspect-heard-as-witness/rule.js";
 import { rule as telephoneHearingIncomplete } from "../rules/telephone-hearing-incomplete/rule.js";
 import { rule as textCutOff } from "../rules/text-cut-off/rule.js";
 import { rule as transferWithoutConsent } from "../rules/transfer-without-consent/rule.js";
@@ -238,6 +240,8 @@ export const builtInRules: readonly Rule[] = [
   statusUnclear,
   stepOutOfOrder,
   subjectMissing,
+  summonsThreatensPenalty,
+  suspectHeardAsWitness,
   telephoneHearingIncomplete,
   textCutOff,
   transferWithoutConsent,

@@ -15,8 +15,15 @@ export const euFreezingConfiscation2018: Instrument = {
   form: {
     provision: "Annex I-II",
     mark: "K",
-    // The certificate stands for an order that was given: why there is none yet has no place in it.
-    without: ["conductingAuthority", "offence.lawText", "offence.dualCriminality", "freezing.order"],
+    // The certificate stands for an order that was given: why there is none yet has no place in it. Nor is it known to ask when the
+    // confiscation is expected.
+    without: [
+      "conductingAuthority",
+      "offence.lawText",
+      "offence.dualCriminality",
+      "freezing.order",
+      "freezing.confiscationExpected",
+    ],
   },
   requirements: [
     { provision: "Annex I", element: "freezing.homeOrder", mark: "K", obligation: "must", measures: ["freezing"] },

@@ -201,6 +201,7 @@ describe("what a form reads identifiers as", () => {
       "Well formed: BIC (Tunisia). Well formed: IMEI; its check digit fits.",
     ]);
     assert.deepEqual(readings("identifier", "IMEI 49015420323751"), ["Well formed: IMEI without its check digit."]);
+    assert.deepEqual(readings("identifiedBy", "VIN WVWZZZ1JZXW000001"), ["Well formed: VIN; it has seventeen signs."]);
     assert.deepEqual(readings("identifier", "+216 71 555 014"), [
       "Well formed: telephone number (Tunisia); its country code and length fit.",
     ]);

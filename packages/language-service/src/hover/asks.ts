@@ -152,6 +152,7 @@ function barestRequests(kind: Request["kind"]): Request[] {
     persons: [
       { id: "human", role: "suspect" },
       { id: "body", kind: "legal", role: "suspect" },
+      { id: "summoned", role: "witness" },
     ],
     offences: [{ id: "offence" }],
     facts: { events: [{ id: "event" }] },
@@ -171,7 +172,8 @@ function barestRequests(kind: Request["kind"]): Request[] {
             basis: "priorOwnership",
           }),
         },
-        { measures: measures({ basis: "victims" }) },
+        { measures: measures({ basis: "victims", order: { ground: "conviction" } }) },
+        { measures: measures({ addressee: "summoned", hearingDate: "2025-01-01", mode: "special" }) },
         {
           measures: measures({
             persons: ["human"],

@@ -1,5 +1,5 @@
 import type { Source } from "../../findings/finding.js";
-import { basisIds } from "../../instruments/index.js";
+import { basisIds, isMadeInForm } from "../../instruments/index.js";
 import { isAssistance } from "../../kinds/index.js";
 import { personById, personName } from "../../model/naming.js";
 import type { AnyRequest } from "../../model/types.js";
@@ -31,6 +31,9 @@ function concernsThirdState(request: AnyRequest): boolean {
   const states = [...(request.facts?.events ?? []), ...(request.related ?? [])].map(({ state }) => state);
   return states.some((state) => isGiven(state) && !two.includes(state));
 }
+
+/** States of the common law among those to which a warrant in a prescribed form may go. */
+const formsReadByCommonLaw: ReadonlySet<string | undefined> = new Set(["CY", "GB", "IE", "MT"]);
 
 const annexOfKind = (request: AnyRequest, ...kinds: string[]): boolean =>
   (request.annexes ?? []).some((annex) => annex.kind !== undefined && kinds.includes(annex.kind));
@@ -396,7 +399,12 @@ export const extraditionElements: readonly Element[] = [
   {
     id: "extradition.candour",
     rule: "candour-unconfirmed",
-    otherwise: "info",
+    // A prescribed form has no box for it: there it is worth a word only where the court that reads it expects candour. Whoever
+    // denies it has said so, whatever the form.
+    otherwise: ({ legalBases, requested, extradition }) =>
+      isMadeInForm({ legalBases }) && !formsReadByCommonLaw.has(requested?.state) && extradition?.candour !== false
+        ? "none"
+        : "info",
     answer: (request) =>
       onlyFor(request, isFull(request), () => {
         const { candour } = request.extradition ?? {};

@@ -180,6 +180,7 @@ export const en = {
     "statement.questions": "Questions or topics of the hearing",
     "statement.recording": "How the statement is to be taken and recorded",
     "statement.oath": "Whether the statement must be sworn or affirmed",
+    "statement.notices": "Rights of which a suspect or accused person is to be told before the statement",
     "videoHearing.persons": "Persons to be heard by video link",
     "videoHearing.reason": "Why the person should not or cannot come in person",
     "videoHearing.judicialAuthority": "Name of the judicial authority that hears by video link",
@@ -187,11 +188,15 @@ export const en = {
     "videoHearing.timeZone": "Time zone of the hearing by video link",
     "videoHearing.questions": "Questions or topics of the hearing by video link",
     "videoHearing.oath": "Whether the evidence by video link must be sworn or affirmed",
-    "videoHearing.consentOfAccused": "Consent of an accused person to the hearing by video link",
+    "videoHearing.consentOfAccused": "Consent of a suspect or accused person to the hearing by video link",
+    "videoHearing.counsel": "Defence counsel at the hearing by video link of a suspect or accused person",
     "serviceOfDocuments.addressee": "Name of the person to be served",
     "serviceOfDocuments.address": "Address of the person to be served",
     "serviceOfDocuments.documents": "Documents to be served",
     "serviceOfDocuments.relationToCase": "Relation of the person served to the case",
+    "serviceOfDocuments.specialForm": "Special form of service, described",
+    "serviceOfDocuments.allowances": "Allowances and expenses of a summoned witness or expert",
+    "serviceOfDocuments.safeConduct": "Safe conduct of a summoned witness or expert",
     "searchAndSeizure.place": "Exact place to be searched",
     "searchAndSeizure.items": "Items sought by the search",
     "searchAndSeizure.grounds": "Facts that justify the search",
@@ -204,10 +209,13 @@ export const en = {
     "freezing.order": "Freezing order of the home court, or why there is none yet",
     "freezing.homeOrder": "Freezing order of the home court, named",
     "freezing.riskOfDissipation": "Risk that the assets disappear",
+    "freezing.confiscationExpected": "Stage of the confiscation proceedings, and when they are expected",
     "confiscationEnforcement.orderCopy": "Copy of the confiscation order",
     "confiscationEnforcement.extent": "Extent to which the confiscation order is to be executed",
     "confiscationEnforcement.finality": "Certificate that the confiscation order is final",
     "confiscationEnforcement.thirdPartyNotice": "Notice to third parties and due process before the confiscation order",
+    "confiscationEnforcement.ground": "Whether the confiscation order rests on a conviction",
+    "confiscationEnforcement.presence": "Presence of the convicted person at the proceedings on the confiscation",
     "tracingProceeds.startingPoint": "Person, asset or known path from which the tracing starts",
     "transferOfDetainedPerson.person": "Detained person to be transferred",
     "transferOfDetainedPerson.consent": "Consent of the detained person",
@@ -1558,6 +1566,11 @@ export const en = {
           "what": "The maximum penalty for {item} is below four years, and no article of the Convention or of its Protocols is named that covers the offence whatever its penalty.",
           "why": "Under {cited} any other offence is covered only as serious crime, that is, from four years on.",
           "mend": "{otherBasis, select, yes {If it is an offence under articles 5, 6, 8 or 23 or under a Protocol, say so under `convention`; otherwise the other basis must carry it.} other {If it is an offence under articles 5, 6, 8 or 23 or under a Protocol, say so under `convention`; otherwise rest the request for it on another basis.}}"
+        },
+        "standard": {
+          "what": "The maximum penalty for {item} is below {months, plural, =12 {one year} one {one month} other {# months}}.",
+          "why": "The States that go by {cited} surrender for offences from there on.",
+          "mend": "Check the maximum against the law, and what the law of the requested State asks; an offence beside a graver one may be marked as accessory."
         }
       },
       "fixes": {
@@ -1609,6 +1622,11 @@ export const en = {
           "what": "This day, {date}, is before all events of the facts; the first in the list is of {other}.",
           "why": "Nobody is charged, sought or judged for what has not happened yet.",
           "mend": "Correct one of the two days."
+        },
+        "warrantAfterArrest": {
+          "what": "The warrant is of {date}, after the provisional arrest of {other}.",
+          "why": "A person is arrested provisionally on a warrant or judgment that exists already; the court will ask what there was on that day.",
+          "mend": "Correct one of the two days; if this warrant takes the place of an earlier one, name that one too."
         }
       },
       "related": {
@@ -1934,11 +1952,6 @@ export const en = {
           "what": "The deadline is {date}, and “{offence}” is time-barred from {other}.",
           "why": "An answer within the deadline could come when nothing can be done with it any more.",
           "mend": "Ask for a day before it, or say what interrupts the period."
-        },
-        "summons": {
-          "what": "The summons is for {date}, less than {days} days from now.",
-          "why": "By declaration a State may ask for up to {days} days between its receipt of a summons of an accused person and the day of appearance ({cited}).",
-          "mend": "Check what the requested State has declared, and fix a later day if it has."
         }
       },
       "related": {
@@ -2237,6 +2250,11 @@ export const en = {
           "what": "The request does not say why the assets would be gone without freezing.",
           "why": "{asked, select, yes {It is asked for by {cited}.} other {Courts that freeze property often ask for a risk that it is moved.}}",
           "mend": "Say under `riskOfDissipation` what points to it: earlier transfers, an offer for sale, knowledge of the investigation."
+        },
+        "confiscation": {
+          "what": "Nothing says what becomes of the frozen property: on what ground it is to be confiscated, at which stage that is, and when.",
+          "why": "Property is held for others only as long as a confiscation is to be expected (compare {cited}).",
+          "mend": "Say under `confiscationExpected` how far the proceedings are and when an order may be given."
         }
       }
     },
@@ -2310,6 +2328,16 @@ export const en = {
           "what": "The last digit of the IMEI {number} does not fit the others: at least one digit is wrong.",
           "why": "A device is found by its exact number (compare {cited}).",
           "mend": "Compare it, digit by digit, with the paper from which it was taken."
+        },
+        "vinLength": {
+          "what": "The VIN {number} has {given} signs; a VIN has seventeen.",
+          "why": "A vehicle is found by its exact number (compare {cited}).",
+          "mend": "Compare it, sign by sign, with the paper from which it was taken."
+        },
+        "vinLetter": {
+          "what": "The VIN {number} holds I, O or Q, which no VIN does.",
+          "why": "A vehicle is found by its exact number (compare {cited}).",
+          "mend": "Look whether a 1 or a 0 is meant."
         },
         "phoneCountry": {
           "what": "The telephone number {number} begins with no country code that exists.",
@@ -2464,6 +2492,11 @@ export const en = {
           "what": "The IP address {address} is given without the source port.",
           "why": "Where many customers share one address, only the port tells them apart.",
           "mend": "Add `port` if the log has it."
+        },
+        "noDay": {
+          "what": "{address} is given without a day.",
+          "why": "A domain name is held by one person today and by another tomorrow; the registry answers for the day of its answer.",
+          "mend": "Say under `at` on which day it was in use."
         }
       }
     },
@@ -3541,6 +3574,21 @@ export const en = {
           "what": "The hearing on {hearing} is less than {days} days after the date of the request.",
           "why": "Under {cited} a State may declare that a summons for an accused person must reach it up to {days} days before the hearing; here that would be {earliest} at the earliest.",
           "mend": "Check the declarations of the requested State. If it asks for that time, move the hearing of {item}, or say under `urgency.reason` why it cannot be moved."
+        },
+        "specialForm": {
+          "what": "A special form of service is asked for, and nothing says which.",
+          "why": "Documents are served by simple delivery or in the form of the requested State's law unless the request asks for another form expressly (compare {cited}).",
+          "mend": "Describe the form under `specialForm`, and why it is needed."
+        },
+        "allowances": {
+          "what": "A witness or expert is summoned, and nothing says what is paid for the journey.",
+          "why": "Whoever is called abroad asks first who pays; the approximate sum helps the person to come (compare {cited}).",
+          "mend": "State the allowances and expenses, at least by approximate amounts, and whether an advance is paid."
+        },
+        "safeConduct": {
+          "what": "A witness or expert is summoned, and nothing says that they are safe from prosecution for earlier acts.",
+          "why": "The protection follows from the treaty, and a person who does not know of it stays away (compare {cited}).",
+          "mend": "Tell it under `safeConductTerms`, or undertake it for the whole request."
         }
       }
     },
@@ -3717,6 +3765,16 @@ export const en = {
         }
       }
     },
+    "summons-threatens-penalty": {
+      "title": "A threat in a summons for a witness abroad",
+      "messages": {
+        "found": {
+          "what": "The summons speaks of “{words}” for a witness or expert who does not appear.",
+          "why": "{cites, select, yes {A witness or expert who does not obey a summons served abroad may not be punished for it ({cited}).} other {Treaties seldom let a witness or expert be punished for not obeying a summons served abroad.}} The requested State may send it back.",
+          "mend": "Serve a summons without the threat, and say here what does follow."
+        }
+      }
+    },
     "suppression-unclear": {
       "code": "SU-01",
       "title": "An acceptance that cannot be understood",
@@ -3742,6 +3800,19 @@ export const en = {
           "why": "Whoever signs the request must be able to see why a finding was accepted.",
           "mend": "Add the reason after two hyphens, as in `# rogatory-disable-next-line no-law-text -- why`, or under `reason` of the entry in `suppressions`."
         }
+      }
+    },
+    "suspect-heard-as-witness": {
+      "title": "A suspect heard as a witness",
+      "messages": {
+        "found": {
+          "what": "{item} is {role, select, accused {accused} other {a suspect}} in this draft, and is to be heard as a witness under “{measure}”.",
+          "why": "A witness must speak, a suspect may be silent and must be told so; what is said in the wrong capacity is often lost for the trial.",
+          "mend": "Have the person heard in the capacity that they have, or say under `notices` what they are to be told."
+        }
+      },
+      "fixes": {
+        "capacity": "Hear the person as {role, select, accused {an accused person} other {a suspect}}"
       }
     },
     "syntax-error": {
@@ -4413,7 +4484,7 @@ export const en = {
           "mend": "{protocol, select, yes {The offences of this Protocol stand in article 6.} other {The offences of this Convention stand in articles 5, 6, 8 and 23; for other serious crime name article 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} is about {kind, select, mla {extradition} other {mutual legal assistance}}, and this is a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
+          "what": "{instrument} art. {article} is about {kind, select, mla {extradition} other {mutual legal assistance}}, and this is a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
           "why": "{cited} is the provision that carries it.",
           "mend": "Name article {right}."
         },
@@ -4423,7 +4494,7 @@ export const en = {
           "mend": "Name article 29."
         },
         "noCarrier": {
-          "what": "None of the articles of UNTOC named here carries a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
+          "what": "None of the articles of {instrument} named here carries a request for {kind, select, mla {mutual legal assistance} provisionalArrest {provisional arrest} other {extradition}}.",
           "why": "Articles on offences show that the Convention applies; the request rests on {cited}.",
           "mend": "Add article {right}."
         }

@@ -180,6 +180,7 @@ export const es = {
     "statement.questions": "Preguntas o temas de la audiencia",
     "statement.recording": "Cómo debe tomarse y recogerse la declaración",
     "statement.oath": "Si la declaración debe prestarse bajo juramento o promesa",
+    "statement.notices": "Derechos de los que debe informarse al sospechoso o acusado antes de la declaración",
     "videoHearing.persons": "Personas que deben ser oídas por videoconferencia",
     "videoHearing.reason": "Por qué la persona no debe o no puede acudir en persona",
     "videoHearing.judicialAuthority": "Nombre de la autoridad judicial que oye por videoconferencia",
@@ -187,11 +188,15 @@ export const es = {
     "videoHearing.timeZone": "Huso horario de la audiencia por videoconferencia",
     "videoHearing.questions": "Preguntas o temas de la audiencia por videoconferencia",
     "videoHearing.oath": "Si la prueba por videoconferencia debe prestarse bajo juramento o promesa",
-    "videoHearing.consentOfAccused": "Consentimiento de una persona acusada a la audiencia por videoconferencia",
+    "videoHearing.consentOfAccused": "Consentimiento de un sospechoso o acusado a la audiencia por videoconferencia",
+    "videoHearing.counsel": "Defensor en la audiencia por videoconferencia de un sospechoso o acusado",
     "serviceOfDocuments.addressee": "Nombre de la persona que debe ser notificada",
     "serviceOfDocuments.address": "Dirección de la persona que debe ser notificada",
     "serviceOfDocuments.documents": "Documentos que deben notificarse",
     "serviceOfDocuments.relationToCase": "Relación de la persona notificada con el caso",
+    "serviceOfDocuments.specialForm": "Forma especial de notificación, descrita",
+    "serviceOfDocuments.allowances": "Indemnizaciones y gastos de un testigo o perito citado",
+    "serviceOfDocuments.safeConduct": "Salvoconducto de un testigo o perito citado",
     "searchAndSeizure.place": "Lugar exacto del registro",
     "searchAndSeizure.items": "Objetos buscados en el registro",
     "searchAndSeizure.grounds": "Hechos que justifican el registro",
@@ -204,10 +209,13 @@ export const es = {
     "freezing.order": "Orden de embargo de un tribunal del Estado requirente, o por qué no la hay todavía",
     "freezing.homeOrder": "Orden de embargo de un tribunal del Estado requirente, indicada",
     "freezing.riskOfDissipation": "Riesgo de que desaparezcan los bienes",
+    "freezing.confiscationExpected": "Estado del procedimiento de decomiso, y cuándo se espera",
     "confiscationEnforcement.orderCopy": "Copia de la orden de decomiso",
     "confiscationEnforcement.extent": "Alcance con que debe ejecutarse la orden de decomiso",
     "confiscationEnforcement.finality": "Certificado de firmeza de la orden de decomiso",
     "confiscationEnforcement.thirdPartyNotice": "Aviso a terceros y garantías procesales antes de la orden de decomiso",
+    "confiscationEnforcement.ground": "Si la resolución de decomiso se basa en una condena",
+    "confiscationEnforcement.presence": "Presencia del condenado en el procedimiento de decomiso",
     "tracingProceeds.startingPoint": "Persona, bien o recorrido conocido del que parte la localización",
     "transferOfDetainedPerson.person": "Persona detenida que debe trasladarse",
     "transferOfDetainedPerson.consent": "Consentimiento de la persona detenida",
@@ -909,6 +917,18 @@ export const es = {
         "extent": {
           "title": "Alcance de la ejecución",
           "help": "En qué medida se pide la ejecución: qué bienes, o qué importe."
+        },
+        "ground": {
+          "title": "Fundamento de la resolución",
+          "help": "Si el decomiso se basa en una condena. No todos los Estados ejecutan resoluciones dictadas sin condena.",
+          "values": {
+            "conviction": "basada en una condena",
+            "withoutConviction": "sin condena"
+          }
+        },
+        "presence": {
+          "title": "Presencia en el procedimiento",
+          "help": "Si la persona contra la que se dictó la resolución estuvo presente; si no, cómo fue citada, quién la defendió y de qué recurso dispone."
         },
         "type": {
           "title": "Objeto o valor",
@@ -3858,6 +3878,10 @@ export const es = {
           "title": "Indemnizaciones",
           "help": "Para un testigo o perito citado: viaje y estancia, importes aproximados."
         },
+        "safeConductTerms": {
+          "title": "Salvoconducto",
+          "help": "Para una persona citada: de qué está protegida y durante cuánto tiempo, en términos que la citación repite."
+        },
         "proofOfService": {
           "title": "Prueba de la notificación",
           "help": "Qué prueba se necesita."
@@ -4899,6 +4923,7 @@ export const es = {
             "witness": "como testigo",
             "expert": "como perito",
             "victim": "como víctima",
+            "suspect": "como sospechoso",
             "accused": "como acusado"
           }
         },
@@ -4956,11 +4981,11 @@ export const es = {
         },
         "consent": {
           "title": "Consentimiento",
-          "help": "Para una persona acusada: el anexo con el consentimiento."
+          "help": "Para un sospechoso o acusado: el anexo con el consentimiento."
         },
         "counsel": {
           "title": "Abogado defensor",
-          "help": "Para una persona acusada: quién la asiste, y dónde."
+          "help": "Para un sospechoso o acusado: quién lo asiste, y dónde."
         },
         "costs": {
           "title": "Gastos",
@@ -5039,6 +5064,10 @@ export const es = {
         "safeConductTerms": {
           "title": "Salvoconducto",
           "help": "De qué se protege a la persona y por cuánto tiempo."
+        },
+        "noCompulsion": {
+          "title": "Sin coacción",
+          "help": "Lo que se dice de ello a la persona: que acude por su propia voluntad y que nada se sigue de su ausencia."
         }
       }
     },
@@ -5525,6 +5554,11 @@ export const es = {
           "what": "La pena máxima para {item} es inferior a cuatro años, y no se nombra ningún artículo de la Convención o de sus Protocolos que cubra el delito cualquiera que sea su pena.",
           "why": "Según {cited} cualquier otro delito solo queda cubierto como delito grave, es decir, a partir de cuatro años.",
           "mend": "{otherBasis, select, yes {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, la otra base debe cubrirlo.} other {Si es un delito según los artículos 5, 6, 8 o 23 o un Protocolo, dígalo en `convention`; si no, apoye la solicitud por él en otra base.}}"
+        },
+        "standard": {
+          "what": "La pena máxima por {item} es inferior a {months, plural, =12 {un año} one {un mes} other {# meses}}.",
+          "why": "Los Estados que siguen {cited} entregan por delitos a partir de ese umbral.",
+          "mend": "Compruebe el máximo en la ley, y qué pide la ley del Estado requerido; un delito junto a otro más grave puede señalarse como accesorio."
         }
       },
       "fixes": {
@@ -5576,6 +5610,11 @@ export const es = {
           "what": "Esta fecha, {date}, es anterior a todos los hechos; el primero de la lista es del {other}.",
           "why": "A nadie se acusa, reclama o juzga por lo que aún no ha ocurrido.",
           "mend": "Corrija una de las dos fechas."
+        },
+        "warrantAfterArrest": {
+          "what": "La orden de detención es del {date}, posterior a la detención provisional del {other}.",
+          "why": "A una persona se la detiene provisionalmente en virtud de una orden o sentencia que ya existe; el tribunal preguntará qué había ese día.",
+          "mend": "Corrija una de las dos fechas; si esta orden sustituye a una anterior, nombre también aquella."
         }
       },
       "related": {
@@ -5901,11 +5940,6 @@ export const es = {
           "what": "El plazo vence el {date}, y «{offence}» prescribe el {other}.",
           "why": "Una respuesta dentro del plazo podría llegar cuando ya no sirva de nada.",
           "mend": "Pida una fecha anterior, o diga qué interrumpe la prescripción."
-        },
-        "summons": {
-          "what": "La citación es para el {date}, dentro de menos de {days} días.",
-          "why": "Mediante declaración un Estado puede exigir hasta {days} días entre la recepción de la citación de un acusado y la comparecencia ({cited}).",
-          "mend": "Compruebe qué ha declarado el Estado requerido y, si es el caso, fije una fecha posterior."
         }
       },
       "related": {
@@ -6204,6 +6238,11 @@ export const es = {
           "what": "La solicitud no dice por qué desaparecerían los bienes sin embargo.",
           "why": "{asked, select, yes {Se exige en {cited}.} other {Los tribunales que embargan bienes suelen exigir un riesgo de que se trasladen.}}",
           "mend": "Diga en `riskOfDissipation` qué apunta a ello: transferencias anteriores, una oferta de venta, conocimiento de la investigación."
+        },
+        "confiscation": {
+          "what": "Nada dice qué será de los bienes embargados: con qué fundamento se decomisarán, en qué estado está eso y cuándo.",
+          "why": "Los bienes se retienen para otros solo mientras cabe esperar un decomiso (compárese {cited}).",
+          "mend": "Diga en `confiscationExpected` en qué estado está el procedimiento y cuándo puede dictarse la resolución."
         }
       }
     },
@@ -6277,6 +6316,16 @@ export const es = {
           "what": "La última cifra del IMEI {number} no concuerda con las demás: al menos una es errónea.",
           "why": "Un aparato se encuentra por su número exacto (compárese {cited}).",
           "mend": "Cotéjelo, cifra por cifra, con el papel de donde procede."
+        },
+        "vinLength": {
+          "what": "El VIN {number} tiene {given} signos; un VIN tiene diecisiete.",
+          "why": "Un vehículo se encuentra por su número exacto (compárese {cited}).",
+          "mend": "Compárelo, signo por signo, con el documento del que se tomó."
+        },
+        "vinLetter": {
+          "what": "El VIN {number} contiene I, O o Q, que ningún VIN contiene.",
+          "why": "Un vehículo se encuentra por su número exacto (compárese {cited}).",
+          "mend": "Mire si se quiere decir 1 o 0."
         },
         "phoneCountry": {
           "what": "El número de teléfono {number} no empieza por ningún prefijo de país que exista.",
@@ -6431,6 +6480,11 @@ export const es = {
           "what": "La dirección IP {address} se indica sin el puerto de origen.",
           "why": "Cuando muchos clientes comparten una dirección, solo el puerto los distingue.",
           "mend": "Añada `port` si el registro lo tiene."
+        },
+        "noDay": {
+          "what": "{address} se da sin fecha.",
+          "why": "Un nombre de dominio es hoy de uno y mañana de otro; el registro responde por el día de su respuesta.",
+          "mend": "Diga en `at` qué día se utilizaba."
         }
       }
     },
@@ -7508,6 +7562,21 @@ export const es = {
           "what": "La audiencia del {hearing} tiene lugar menos de {days} días después de la fecha de la solicitud.",
           "why": "Según {cited}, un Estado puede declarar que una citación dirigida a un acusado debe llegarle hasta {days} días antes de la audiencia; aquí, esta no podría celebrarse antes del {earliest}.",
           "mend": "Compruebe las declaraciones del Estado requerido. Si pide ese plazo, aplace la audiencia prevista para {item}, o diga en `urgency.reason` por qué no puede aplazarse."
+        },
+        "specialForm": {
+          "what": "Se pide una forma especial de notificación, y nada dice cuál.",
+          "why": "Los documentos se notifican por simple entrega o en la forma de la ley del Estado requerido, salvo que la solicitud pida expresamente otra (compárese {cited}).",
+          "mend": "Describa la forma en `specialForm`, y por qué es necesaria."
+        },
+        "allowances": {
+          "what": "Se cita a un testigo o perito, y nada dice qué se paga por el viaje.",
+          "why": "Quien es llamado al extranjero pregunta primero quién paga; el importe aproximado ayuda a la persona a acudir (compárese {cited}).",
+          "mend": "Indique las indemnizaciones y los gastos, al menos con importes aproximados, y si se paga un anticipo."
+        },
+        "safeConduct": {
+          "what": "Se cita a un testigo o perito, y nada dice que está a salvo de ser perseguido por hechos anteriores.",
+          "why": "La protección resulta del tratado, y quien no la conoce no acude (compárese {cited}).",
+          "mend": "Dígalo en `safeConductTerms`, o comprométase a ello para toda la solicitud."
         }
       }
     },
@@ -7684,6 +7753,16 @@ export const es = {
         }
       }
     },
+    "summons-threatens-penalty": {
+      "title": "Una amenaza en la citación de un testigo en el extranjero",
+      "messages": {
+        "found": {
+          "what": "La citación habla de «{words}» para un testigo o perito que no comparece.",
+          "why": "{cites, select, yes {A un testigo o perito que no atiende una citación notificada en el extranjero no se le puede castigar por ello ({cited}).} other {Los tratados rara vez permiten castigar a un testigo o perito que no atiende una citación notificada en el extranjero.}} El Estado requerido puede devolverla.",
+          "mend": "Haga notificar una citación sin amenaza, y diga aquí lo que de verdad se sigue."
+        }
+      }
+    },
     "suppression-unclear": {
       "code": "SU-01",
       "title": "Una aceptación que no puede entenderse",
@@ -7709,6 +7788,19 @@ export const es = {
           "why": "Quien firma la solicitud debe poder ver por qué se aceptó una observación.",
           "mend": "Añada el motivo tras dos guiones, como en `# rogatory-disable-next-line no-law-text -- why`, o en `reason` de la entrada en `suppressions`."
         }
+      }
+    },
+    "suspect-heard-as-witness": {
+      "title": "Un sospechoso oído como testigo",
+      "messages": {
+        "found": {
+          "what": "{item} es {role, select, accused {acusado} other {sospechoso}} en este borrador y debe ser oído como testigo en «{measure}».",
+          "why": "Un testigo debe hablar, un sospechoso puede callar y hay que decírselo; lo que se dice en una calidad equivocada a menudo se pierde para el juicio.",
+          "mend": "Haga oír a la persona en la calidad que tiene, o diga en `notices` de qué debe informársele."
+        }
+      },
+      "fixes": {
+        "capacity": "Oír a la persona como {role, select, accused {acusado} other {sospechoso}}"
       }
     },
     "syntax-error": {
@@ -8380,7 +8472,7 @@ export const es = {
           "mend": "{protocol, select, yes {Los delitos de este Protocolo figuran en el artículo 6.} other {Los delitos de esta Convención figuran en los artículos 5, 6, 8 y 23; para otro delito grave nombre el artículo 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} trata de {kind, select, mla {extradición} other {asistencia judicial recíproca}}, y aquí se trata de una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "what": "{instrument} art. {article} trata de {kind, select, mla {extradición} other {asistencia judicial recíproca}}, y aquí se trata de una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
           "why": "Una solicitud así se basa en {cited}.",
           "mend": "Nombre el artículo {right}."
         },
@@ -8390,7 +8482,7 @@ export const es = {
           "mend": "Nombre el artículo 29."
         },
         "noCarrier": {
-          "what": "Ninguno de los artículos de UNTOC nombrados aquí fundamenta una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
+          "what": "Ninguno de los artículos de {instrument} nombrados aquí fundamenta una solicitud de {kind, select, mla {asistencia judicial recíproca} provisionalArrest {detención provisional} other {extradición}}.",
           "why": "Los artículos sobre los delitos muestran que la Convención se aplica; la solicitud se basa en {cited}.",
           "mend": "Añada el artículo {right}."
         }

@@ -180,6 +180,7 @@ export const fr = {
     "statement.questions": "Questions ou thèmes de l’audition",
     "statement.recording": "Comment la déclaration doit être recueillie et consignée",
     "statement.oath": "Si la déclaration doit être faite sous serment ou par affirmation solennelle",
+    "statement.notices": "Droits dont un suspect ou une personne poursuivie doit être avisé avant la déposition",
     "videoHearing.persons": "Personnes à entendre par vidéoconférence",
     "videoHearing.reason": "Pourquoi la personne ne devrait pas ou ne peut pas venir en personne",
     "videoHearing.judicialAuthority": "Désignation de l’autorité judiciaire qui entend par vidéoconférence",
@@ -187,11 +188,15 @@ export const fr = {
     "videoHearing.timeZone": "Fuseau horaire de l’audition par vidéoconférence",
     "videoHearing.questions": "Questions ou thèmes de l’audition par vidéoconférence",
     "videoHearing.oath": "Si la preuve par vidéoconférence doit être donnée sous serment ou par affirmation solennelle",
-    "videoHearing.consentOfAccused": "Consentement d’une personne poursuivie à l’audition par vidéoconférence",
+    "videoHearing.consentOfAccused": "Consentement d’un suspect ou d’une personne poursuivie à l’audition par vidéoconférence",
+    "videoHearing.counsel": "Défenseur à l’audition par vidéoconférence d’un suspect ou d’une personne poursuivie",
     "serviceOfDocuments.addressee": "Nom du destinataire des actes",
     "serviceOfDocuments.address": "Adresse du destinataire des actes",
     "serviceOfDocuments.documents": "Actes à remettre",
     "serviceOfDocuments.relationToCase": "Rapport du destinataire avec l’affaire",
+    "serviceOfDocuments.specialForm": "Forme spéciale de remise, décrite",
+    "serviceOfDocuments.allowances": "Indemnités et frais d’un témoin ou expert cité",
+    "serviceOfDocuments.safeConduct": "Sauf-conduit d’un témoin ou expert cité",
     "searchAndSeizure.place": "Lieu exact de la perquisition",
     "searchAndSeizure.items": "Objets recherchés par la perquisition",
     "searchAndSeizure.grounds": "Faits qui justifient la perquisition",
@@ -204,10 +209,13 @@ export const fr = {
     "freezing.order": "Décision de gel d’un tribunal de l’État requérant, ou pourquoi il n’y en a pas encore",
     "freezing.homeOrder": "Décision de gel d’un tribunal de l’État requérant, citée",
     "freezing.riskOfDissipation": "Risque de disparition des biens",
+    "freezing.confiscationExpected": "État de la procédure de confiscation, et quand elle est attendue",
     "confiscationEnforcement.orderCopy": "Copie de la décision de confiscation",
     "confiscationEnforcement.extent": "Mesure dans laquelle la décision de confiscation doit être exécutée",
     "confiscationEnforcement.finality": "Certificat du caractère définitif de la décision de confiscation",
     "confiscationEnforcement.thirdPartyNotice": "Avis aux tiers et procès équitable avant la décision de confiscation",
+    "confiscationEnforcement.ground": "Si la décision de confiscation repose sur une condamnation",
+    "confiscationEnforcement.presence": "Présence de la personne condamnée à la procédure de confiscation",
     "tracingProceeds.startingPoint": "Personne, bien ou parcours connu d’où part la recherche",
     "transferOfDetainedPerson.person": "Personne détenue à transférer",
     "transferOfDetainedPerson.consent": "Consentement de la personne détenue",
@@ -909,6 +917,18 @@ export const fr = {
         "extent": {
           "title": "Étendue de l’exécution",
           "help": "Dans quelle mesure l’exécution est demandée : quels biens, ou quel montant."
+        },
+        "ground": {
+          "title": "Fondement de la décision",
+          "help": "Si la confiscation repose sur une condamnation. Tous les États n’exécutent pas les décisions rendues sans condamnation.",
+          "values": {
+            "conviction": "fondée sur une condamnation",
+            "withoutConviction": "sans condamnation"
+          }
+        },
+        "presence": {
+          "title": "Présence à la procédure",
+          "help": "Si la personne visée par la décision était présente ; sinon, comment elle a été citée, qui l’a défendue et de quel recours elle dispose."
         },
         "type": {
           "title": "Objet ou valeur",
@@ -3858,6 +3878,10 @@ export const fr = {
           "title": "Indemnités",
           "help": "Pour un témoin ou expert cité : frais de voyage et de séjour, montants approximatifs."
         },
+        "safeConductTerms": {
+          "title": "Sauf-conduit",
+          "help": "Pour une personne citée : contre quoi elle est protégée et pendant combien de temps, dans des termes que la citation reprend."
+        },
         "proofOfService": {
           "title": "Preuve de la remise",
           "help": "Quelle preuve est nécessaire."
@@ -4899,6 +4923,7 @@ export const fr = {
             "witness": "comme témoin",
             "expert": "comme expert",
             "victim": "comme victime",
+            "suspect": "comme suspect",
             "accused": "comme personne poursuivie"
           }
         },
@@ -4956,11 +4981,11 @@ export const fr = {
         },
         "consent": {
           "title": "Consentement",
-          "help": "Pour une personne poursuivie : l’annexe contenant le consentement."
+          "help": "Pour un suspect ou une personne poursuivie : l’annexe contenant le consentement."
         },
         "counsel": {
           "title": "Défenseur",
-          "help": "Pour une personne poursuivie : qui l’assiste, et où."
+          "help": "Pour un suspect ou une personne poursuivie : qui l’assiste, et où."
         },
         "costs": {
           "title": "Frais",
@@ -5039,6 +5064,10 @@ export const fr = {
         "safeConductTerms": {
           "title": "Sauf-conduit",
           "help": "Contre quoi la personne est protégée et pendant combien de temps."
+        },
+        "noCompulsion": {
+          "title": "Absence de contrainte",
+          "help": "Ce qui en est dit à la personne : qu’elle vient de son plein gré et que son absence reste sans conséquence."
         }
       }
     },
@@ -5525,6 +5554,11 @@ export const fr = {
           "what": "La peine maximale pour {item} est inférieure à quatre ans, et la demande ne nomme aucun article de la Convention ou de ses Protocoles qui couvre l’infraction quelle que soit la peine.",
           "why": "Selon {cited}, toute autre infraction n’est couverte que comme infraction grave, c’est-à-dire à partir de quatre ans.",
           "mend": "{otherBasis, select, yes {Si c’est une infraction au sens des articles 5, 6, 8 ou 23 ou d’un Protocole, dites-le sous `convention` ; sinon, l’autre base doit la couvrir.} other {Si c’est une infraction au sens des articles 5, 6, 8 ou 23 ou d’un Protocole, dites-le sous `convention` ; sinon, fondez la demande à son sujet sur une autre base.}}"
+        },
+        "standard": {
+          "what": "La peine maximale pour {item} est inférieure à {months, plural, =12 {un an} one {un mois} other {# mois}}.",
+          "why": "Les États qui suivent {cited} remettent pour des infractions à partir de ce seuil.",
+          "mend": "Vérifiez le maximum dans la loi, et ce que la loi de l’État requis demande ; une infraction à côté d’une plus grave peut être désignée comme accessoire."
         }
       },
       "fixes": {
@@ -5576,6 +5610,11 @@ export const fr = {
           "what": "Cette date, {date}, précède tous les événements des faits ; le premier de la liste est du {other}.",
           "why": "Nul n’est inculpé, recherché ou jugé pour ce qui n’a pas encore eu lieu.",
           "mend": "Corrigez l’une des deux dates."
+        },
+        "warrantAfterArrest": {
+          "what": "Le mandat est du {date}, donc postérieur à l’arrestation provisoire du {other}.",
+          "why": "Une personne est arrêtée provisoirement en vertu d’un mandat ou d’un jugement qui existe déjà ; le tribunal demandera ce qu’il y avait ce jour-là.",
+          "mend": "Corrigez l’une des deux dates ; si ce mandat en remplace un plus ancien, nommez aussi celui-ci."
         }
       },
       "related": {
@@ -5901,11 +5940,6 @@ export const fr = {
           "what": "Le délai est fixé au {date}, et l’infraction « {offence} » est prescrite à partir du {other}.",
           "why": "Une réponse dans le délai pourrait arriver quand on ne peut plus rien en faire.",
           "mend": "Demandez une date antérieure, ou dites ce qui interrompt la prescription."
-        },
-        "summons": {
-          "what": "La citation est pour le {date}, dans moins de {days} jours.",
-          "why": "Un État peut, par déclaration, exiger jusqu’à {days} jours entre la réception d’une citation à un prévenu et la comparution ({cited}).",
-          "mend": "Vérifiez ce que l’État requis a déclaré et, le cas échéant, fixez une date ultérieure."
         }
       },
       "related": {
@@ -6204,6 +6238,11 @@ export const fr = {
           "what": "La demande ne dit pas pourquoi les biens disparaîtraient sans gel.",
           "why": "{asked, select, yes {C’est exigé par {cited}.} other {Les tribunaux qui gèlent des biens exigent souvent un risque qu’ils soient déplacés.}}",
           "mend": "Dites sous `riskOfDissipation` ce qui l’indique : transferts antérieurs, mise en vente, connaissance de l’enquête."
+        },
+        "confiscation": {
+          "what": "Rien ne dit ce que deviennent les biens gelés : sur quel fondement ils doivent être confisqués, où en est la procédure et quand.",
+          "why": "Des biens ne sont retenus pour autrui qu’aussi longtemps qu’une confiscation est à attendre (comparez {cited}).",
+          "mend": "Dites sous `confiscationExpected` où en est la procédure et quand une décision peut être rendue."
         }
       }
     },
@@ -6277,6 +6316,16 @@ export const fr = {
           "what": "Le dernier chiffre de l’IMEI {number} ne correspond pas aux autres : un chiffre au moins est inexact.",
           "why": "Un appareil est trouvé par son numéro exact (voir {cited}).",
           "mend": "Comparez-le, chiffre par chiffre, avec la pièce d’où il vient."
+        },
+        "vinLength": {
+          "what": "Le VIN {number} compte {given} signes ; un VIN en compte dix-sept.",
+          "why": "Un véhicule se retrouve par son numéro exact (comparez {cited}).",
+          "mend": "Comparez-le, signe par signe, avec la pièce d’où il est tiré."
+        },
+        "vinLetter": {
+          "what": "Le VIN {number} contient I, O ou Q, ce qu’aucun VIN ne fait.",
+          "why": "Un véhicule se retrouve par son numéro exact (comparez {cited}).",
+          "mend": "Voyez si c’est un 1 ou un 0 qui est visé."
         },
         "phoneCountry": {
           "what": "Le numéro de téléphone {number} ne commence par aucun indicatif de pays existant.",
@@ -6431,6 +6480,11 @@ export const fr = {
           "what": "L’adresse IP {address} est indiquée sans le port source.",
           "why": "Lorsque plusieurs clients partagent une adresse, seul le port les distingue.",
           "mend": "Ajoutez `port` si le journal le contient."
+        },
+        "noDay": {
+          "what": "{address} est donné sans date.",
+          "why": "Un nom de domaine appartient aujourd’hui à l’un, demain à l’autre ; le registre répond pour le jour de sa réponse.",
+          "mend": "Dites sous `at` quel jour il était utilisé."
         }
       }
     },
@@ -7508,6 +7562,21 @@ export const fr = {
           "what": "L’audience du {hearing} a lieu moins de {days} jours après la date de la demande.",
           "why": "Selon {cited}, un État peut déclarer qu’une citation destinée à une personne poursuivie doit lui parvenir jusqu’à {days} jours avant l’audience ; ici, celle-ci ne pourrait avoir lieu avant le {earliest}.",
           "mend": "Vérifiez les déclarations de l’État requis. S’il demande ce délai, déplacez l’audience prévue pour {item}, ou dites sous `urgency.reason` pourquoi elle ne peut l’être."
+        },
+        "specialForm": {
+          "what": "Une forme spéciale de remise est demandée, sans que rien ne dise laquelle.",
+          "why": "Les actes sont remis par simple remise ou dans la forme prévue par la loi de l’État requis, sauf si la demande exige expressément une autre forme (comparez {cited}).",
+          "mend": "Décrivez la forme sous `specialForm`, et pourquoi elle est nécessaire."
+        },
+        "allowances": {
+          "what": "Un témoin ou un expert est cité, et rien ne dit ce qui est payé pour le voyage.",
+          "why": "Celui qui est appelé à l’étranger demande d’abord qui paie ; le montant approximatif aide la personne à venir (comparez {cited}).",
+          "mend": "Indiquez les indemnités et les frais, au moins par des montants approximatifs, et si une avance est versée."
+        },
+        "safeConduct": {
+          "what": "Un témoin ou un expert est cité, et rien ne dit qu’il est à l’abri de poursuites pour des faits antérieurs.",
+          "why": "La protection découle du traité, et qui l’ignore ne vient pas (comparez {cited}).",
+          "mend": "Dites-le sous `safeConductTerms`, ou prenez cet engagement pour toute la demande."
         }
       }
     },
@@ -7684,6 +7753,16 @@ export const fr = {
         }
       }
     },
+    "summons-threatens-penalty": {
+      "title": "Une menace dans la citation d’un témoin à l’étranger",
+      "messages": {
+        "found": {
+          "what": "La citation parle de « {words} » pour un témoin ou un expert qui ne comparaît pas.",
+          "why": "{cites, select, yes {Un témoin ou un expert qui ne défère pas à une citation remise à l’étranger ne peut être puni pour cela ({cited}).} other {Les traités permettent rarement de punir un témoin ou un expert qui ne défère pas à une citation remise à l’étranger.}} L’État requis peut la renvoyer.",
+          "mend": "Faites remettre une citation sans menace, et dites ici ce qui s’ensuit réellement."
+        }
+      }
+    },
     "suppression-unclear": {
       "code": "SU-01",
       "title": "Une acceptation qui ne peut être comprise",
@@ -7709,6 +7788,19 @@ export const fr = {
           "why": "Quiconque signe la demande doit pouvoir voir pourquoi une constatation a été acceptée.",
           "mend": "Ajoutez le motif après deux traits d’union, comme dans `# rogatory-disable-next-line no-law-text -- why`, ou sous `reason` de l’entrée dans `suppressions`."
         }
+      }
+    },
+    "suspect-heard-as-witness": {
+      "title": "Un suspect entendu comme témoin",
+      "messages": {
+        "found": {
+          "what": "{item} est {role, select, accused {une personne poursuivie} other {suspect}} dans ce projet et doit être entendu comme témoin sous « {measure} ».",
+          "why": "Un témoin doit parler, un suspect peut se taire et doit en être avisé ; ce qui est dit en une fausse qualité est souvent perdu pour le procès.",
+          "mend": "Faites entendre la personne en la qualité qui est la sienne, ou dites sous `notices` de quoi elle doit être avisée."
+        }
+      },
+      "fixes": {
+        "capacity": "Entendre la personne comme {role, select, accused {personne poursuivie} other {suspect}}"
       }
     },
     "syntax-error": {
@@ -8380,7 +8472,7 @@ export const fr = {
           "mend": "{protocol, select, yes {Les infractions de ce Protocole figurent à l’article 6.} other {Les infractions de cette Convention figurent aux articles 5, 6, 8 et 23 ; pour une autre infraction grave, nommez l’article 3(1)(b).}}"
         },
         "otherCooperation": {
-          "what": "UNTOC art. {article} porte sur {kind, select, mla {l’extradition} other {l’entraide judiciaire}}, or il s’agit ici d’une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
+          "what": "{instrument} art. {article} porte sur {kind, select, mla {l’extradition} other {l’entraide judiciaire}}, or il s’agit ici d’une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
           "why": "Une telle demande repose sur {cited}.",
           "mend": "Nommez l’article {right}."
         },
@@ -8390,7 +8482,7 @@ export const fr = {
           "mend": "Nommez l’article 29."
         },
         "noCarrier": {
-          "what": "Aucun des articles d’UNTOC nommés ici ne fonde une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
+          "what": "Aucun des articles de {instrument} nommés ici ne fonde une demande {kind, select, mla {d’entraide judiciaire} provisionalArrest {d’arrestation provisoire} other {d’extradition}}.",
           "why": "Les articles sur les infractions montrent que la Convention s’applique ; la demande repose sur {cited}.",
           "mend": "Ajoutez l’article {right}."
         }

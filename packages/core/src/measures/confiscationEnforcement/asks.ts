@@ -1,4 +1,5 @@
-import { isGiven } from "../../checklist/ask.js";
+import { ask, isGiven } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
 import { forEach, hasAnnexOfKind } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 
@@ -59,6 +60,26 @@ export const confiscationEnforcement: MeasureDefinition<"confiscationEnforcement
         path: at("order", "thirdPartyNotice"),
         item,
       })),
+    },
+    {
+      id: "confiscationEnforcement.ground",
+      rule: "requirement-missing",
+      otherwise: "info",
+      answer: forEach("confiscationEnforcement", (measure, { at, item }) =>
+        ask(measure.order?.ground, at("order", "ground"), item),
+      ),
+    },
+    {
+      // Of proceedings without a conviction the notice to third parties tells who could be heard.
+      id: "confiscationEnforcement.presence",
+      rule: "requirement-missing",
+      otherwise: "info",
+      answer: forEach("confiscationEnforcement", ({ order }, { at, item }): Answer => {
+        const path = at("order", "presence");
+        return order?.ground === "conviction"
+          ? ask(order.presence, path, item)
+          : { state: "notApplicable", path, item };
+      }),
     },
   ],
   asks: [

@@ -38,6 +38,16 @@ export const ConfiscationOrder = noun(
       help: "To what extent execution is asked: which property, or what amount.",
       sources: ["UNTOC art. 13(3)(b)"],
     }),
+    ground: field(choice({ conviction: "on a conviction", withoutConviction: "without a conviction" }), {
+      title: "Ground of the order",
+      help: "Whether the confiscation rests on a conviction. Not every State enforces orders that do not.",
+      example: "conviction",
+    }),
+    presence: field(Prose, {
+      title: "Presence at the proceedings",
+      help: "Whether the person against whom the order was made was there; if not, how they were summoned, who defended them, and what remedy they have.",
+      example: "The accused was present with counsel on every day of the trial.",
+    }),
     type: field(choice({ object: "confiscation of named property", value: "confiscation of a sum of equal value" }), {
       title: "Object or value",
       help: "Whether named property or a sum is confiscated.",

@@ -6,6 +6,8 @@ import { isProviderThere } from "../electronicTraits.js";
 
 const emergency = { instrument: "budapest-2nd-protocol", provision: "art. 9(3)", mark: "K" } as const;
 
+const asked = { ...emergency, obligation: "must" } as const;
+
 export const emergencyDisclosure: MeasureDefinition<"emergencyDisclosure"> = {
   type: "emergencyDisclosure",
   atOnce: true,
@@ -51,33 +53,14 @@ export const emergencyDisclosure: MeasureDefinition<"emergencyDisclosure"> = {
     },
   ],
   asks: [
-    {
-      instrument: "budapest-2nd-protocol",
-      provision: "art. 9(3)",
-      element: "emergencyDisclosure.danger",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "budapest-2nd-protocol",
-      provision: "art. 9(3)",
-      element: "emergencyDisclosure.relationToDanger",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "budapest-2nd-protocol",
-      provision: "art. 10(2)",
-      element: "emergencyDisclosure.danger",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "budapest-2nd-protocol",
-      provision: "art. 10(2)",
-      element: "emergencyDisclosure.relationToDanger",
-      mark: "K",
-      obligation: "must",
-    },
+    { ...asked, element: "requestingAuthority", measures: ["emergencyDisclosure"] },
+    { ...asked, element: "emergencyDisclosure.provider" },
+    { ...asked, element: "offence.provision", measures: ["emergencyDisclosure"] },
+    { ...asked, element: "offence.maximumPenalty", measures: ["emergencyDisclosure"] },
+    { ...asked, element: "emergencyDisclosure.danger" },
+    { ...asked, element: "emergencyDisclosure.relationToDanger" },
+    { ...asked, element: "emergencyDisclosure.identifiers" },
+    { ...asked, provision: "art. 10(2)", element: "emergencyDisclosure.danger" },
+    { ...asked, provision: "art. 10(2)", element: "emergencyDisclosure.relationToDanger" },
   ],
 };

@@ -80,6 +80,17 @@ export const freezing: MeasureDefinition<"freezing"> = {
         metIf(isGiven(measure.riskOfDissipation), place, "riskOfDissipation"),
       ),
     },
+    {
+      id: "freezing.confiscationExpected",
+      rule: "freezing-incomplete",
+      message: "confiscation",
+      otherwise: "info",
+      compare: [{ instrument: "singapore-macma", provision: "s. 19(2)", mark: "S" }],
+      answer: forEach("freezing", (measure, place) =>
+        // Why there is no order yet tells what is planned.
+        metIf(isGiven(measure.confiscationExpected) || isGiven(measure.whyNoOrder), place, "confiscationExpected"),
+      ),
+    },
   ],
   asks: [
     { ...actions, element: "freezing.actions", obligation: "must" },
@@ -139,6 +150,13 @@ export const freezing: MeasureDefinition<"freezing"> = {
       mark: "K",
       obligation: "ifPossible",
       measures: ["freezing"],
+    },
+    {
+      instrument: "singapore-macma",
+      provision: "s. 19(2)",
+      element: "freezing.confiscationExpected",
+      mark: "S",
+      obligation: "should",
     },
     { instrument: "nassau-1992", provision: "art. 26(d)", element: "freezing.actions", mark: "V", obligation: "must" },
   ],

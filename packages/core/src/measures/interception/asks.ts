@@ -5,6 +5,9 @@ import { electronicElements } from "../electronicElements.js";
 import { isProviderThere, linkOfEach } from "../electronicTraits.js";
 import { isBounded, lastsLongerThan } from "../period.js";
 
+const order = { instrument: "eio", mark: "K", obligation: "must" } as const;
+const convention = { instrument: "eu-mla-2000", provision: "art. 18(3)", mark: "K", obligation: "must" } as const;
+
 /** Days after which the length of an interception needs words of its own: many laws allow no more at a time. */
 const longAtATime = 92;
 
@@ -55,5 +58,13 @@ export const interception: MeasureDefinition<"interception"> = {
   ],
   asks: [
     { instrument: "untoc", provision: "art. 18(15)(d)", element: "interception.period", mark: "V", obligation: "must" },
+    { ...order, provision: "art. 30(3)", element: "interception.period" },
+    { ...order, provision: "art. 30(3)", element: "interception.identifiers" },
+    { ...order, provision: "art. 30(4)", element: "measure.nexus", measures: ["interception"] },
+    { ...convention, element: "requestingAuthority", measures: ["interception"] },
+    { ...convention, element: "measure.lawfulAtHome", measures: ["interception"] },
+    { ...convention, element: "facts", measures: ["interception"] },
+    { ...convention, element: "interception.period" },
+    { ...convention, element: "interception.identifiers" },
   ],
 };

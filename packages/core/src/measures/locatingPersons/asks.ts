@@ -37,5 +37,13 @@ export const locatingPersons: MeasureDefinition<"locatingPersons"> = {
       mark: "V",
       obligation: "must",
     },
+    {
+      instrument: "singapore-macma",
+      provision: "s. 19(2)",
+      element: "measure.territorialLinkOfSearch",
+      mark: "S",
+      obligation: "must",
+      measures: ["locatingPersons"],
+    },
   ],
 };

@@ -7,6 +7,8 @@ import { isBounded } from "../period.js";
 
 const content = { instrument: "un-cybercrime-2024", provision: "art. 45", mark: "K" } as const;
 
+const listed = { ...content, obligation: "must" } as const;
+
 export const realTimeTrafficData: MeasureDefinition<"realTimeTrafficData"> = {
   type: "realTimeTrafficData",
   defeatedByNotice: true,
@@ -52,41 +54,15 @@ export const realTimeTrafficData: MeasureDefinition<"realTimeTrafficData"> = {
     },
   ],
   asks: [
-    {
-      instrument: "un-cybercrime-2024",
-      provision: "art. 45",
-      element: "realTimeTrafficData.period",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "un-cybercrime-2024",
-      provision: "art. 45",
-      element: "realTimeTrafficData.duration",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "un-cybercrime-2024",
-      provision: "art. 45",
-      element: "realTimeTrafficData.need",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "un-cybercrime-2024",
-      provision: "art. 45",
-      element: "realTimeTrafficData.userOrLocation",
-      mark: "K",
-      obligation: "must",
-    },
-    {
-      instrument: "un-cybercrime-2024",
-      provision: "art. 45",
-      element: "realTimeTrafficData.identifiers",
-      mark: "K",
-      obligation: "must",
-    },
+    { ...listed, element: "requestingAuthority", measures: ["realTimeTrafficData"] },
+    { ...listed, element: "nature", measures: ["realTimeTrafficData"] },
+    { ...listed, element: "facts", measures: ["realTimeTrafficData"] },
+    { ...listed, element: "realTimeTrafficData.identifiers" },
+    { ...listed, element: "measure.nexus", measures: ["realTimeTrafficData"] },
+    { ...listed, element: "realTimeTrafficData.userOrLocation" },
+    { ...listed, element: "realTimeTrafficData.need" },
+    { ...listed, element: "realTimeTrafficData.period" },
+    { ...listed, element: "realTimeTrafficData.duration" },
     {
       instrument: "untoc",
       provision: "art. 18(15)(d)",

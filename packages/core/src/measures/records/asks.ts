@@ -44,6 +44,21 @@ export const records: MeasureDefinition<"records"> = {
     { instrument: "uncac", provision: "art. 46(15)(d)", element: "records.items", mark: "V", obligation: "must" },
     { instrument: "drugs-1988", provision: "art. 7(10)(d)", element: "records.period", mark: "V", obligation: "must" },
     { instrument: "drugs-1988", provision: "art. 7(10)(d)", element: "records.items", mark: "V", obligation: "must" },
+    // Art. 29(2) asks for documents and holder where that is necessary.
+    {
+      instrument: "us-switzerland-mla-1973",
+      provision: "art. 29(2)(e)",
+      element: "records.items",
+      mark: "V",
+      obligation: "should",
+    },
+    {
+      instrument: "us-switzerland-mla-1973",
+      provision: "art. 29(2)(e)",
+      element: "records.holder",
+      mark: "V",
+      obligation: "should",
+    },
     { instrument: "asean-mlat", provision: "art. 6(2)", element: "records.items", mark: "K", obligation: "must" },
     {
       instrument: "asean-mlat",

@@ -1,7 +1,7 @@
 import { ask, isGiven, isUnknown } from "../../checklist/ask.js";
 import type { Answer } from "../../checklist/element.js";
 import { personById, personName } from "../../model/naming.js";
-import type { Person } from "../../model/types.js";
+import type { AnyRequest, MeasureOf, Person } from "../../model/types.js";
 import { forEach, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 
@@ -74,6 +74,52 @@ export const serviceOfDocuments: MeasureDefinition<"serviceOfDocuments"> = {
         const role = personById(place.request, measure.addressee)?.role;
         if (role !== undefined && tellingRoles.has(role)) return metIf(true, place, "relationToCase");
         return ask(measure.relationToCase, place.at("relationToCase"), place.item);
+      }),
+    },
+    {
+      id: "serviceOfDocuments.specialForm",
+      rule: "service-incomplete",
+      message: "specialForm",
+      otherwise: "warning",
+      compare: [{ instrument: "coe-mla-1959", provision: "art. 7(1)-(2)", mark: "V" }],
+      answer: forEach("serviceOfDocuments", ({ mode, specialForm }, { at, item, request }): Answer => {
+        const path = at("specialForm");
+        // A wish for the whole request may describe it.
+        if (mode !== "special") return { state: "notApplicable", path, item };
+        return ask(specialForm ?? request.procedure?.wishes, path, item);
+      }),
+    },
+    {
+      // Whoever is summoned across a border asks first who pays and what may happen there.
+      id: "serviceOfDocuments.allowances",
+      rule: "service-incomplete",
+      message: "allowances",
+      otherwise: "info",
+      compare: [
+        { instrument: "coe-mla-1959", provision: "art. 10(1)-(2)", mark: "V" },
+        { instrument: "san-luis-1996", provision: "art. 6(4)(g)", mark: "V" },
+      ],
+      answer: forEach("serviceOfDocuments", (measure, { at, item, request }): Answer => {
+        const path = at("allowances");
+        return isSummonsOfWitness(measure, request)
+          ? ask(measure.allowances, path, item)
+          : { state: "notApplicable", path, item };
+      }),
+    },
+    {
+      id: "serviceOfDocuments.safeConduct",
+      rule: "service-incomplete",
+      message: "safeConduct",
+      otherwise: "info",
+      compare: [
+        { instrument: "coe-mla-1959", provision: "art. 12", mark: "V" },
+        { instrument: "untoc", provision: "art. 18(27)", mark: "V" },
+      ],
+      answer: forEach("serviceOfDocuments", (measure, place): Answer => {
+        const path = place.at("safeConductTerms");
+        if (!isSummonsOfWitness(measure, place.request)) return { state: "notApplicable", path, item: place.item };
+        const told = isGiven(measure.safeConductTerms) || place.request.undertakings?.safeConduct === true;
+        return metIf(told, place, "safeConductTerms");
       }),
     },
   ],
@@ -154,6 +200,12 @@ export const serviceOfDocuments: MeasureDefinition<"serviceOfDocuments"> = {
     },
   ],
 };
+
+/** A day of a hearing says that the document calls the person to it. */
+function isSummonsOfWitness({ addressee, hearingDate }: MeasureOf<"serviceOfDocuments">, request: AnyRequest): boolean {
+  const role = personById(request, addressee)?.role;
+  return isGiven(hearingDate) && (role === "witness" || role === "expert");
+}
 
 /** A State alone is no address at which papers can be handed over; a prison or workplace given as location is. */
 function addressOf(person: Person): Answer["state"] {

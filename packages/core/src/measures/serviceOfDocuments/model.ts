@@ -79,6 +79,11 @@ export const ServiceOfDocuments = measureNoun(
       help: "For a summoned witness or expert: travel and subsistence, approximate amounts.",
       sources: ["CoE 1959 art. 10(2)"],
     }),
+    safeConductTerms: field(Prose, {
+      title: "Safe conduct",
+      help: "For a summoned person: from what they are protected and for how long, in words that the summons repeats.",
+      sources: ["CoE 1959 art. 12", "UNTOC art. 18(27)"],
+    }),
     proofOfService: field(Text, {
       title: "Proof of service",
       help: "What proof is needed.",

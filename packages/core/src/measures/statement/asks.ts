@@ -1,8 +1,12 @@
-import { askAny, isGiven } from "../../checklist/ask.js";
+import { ask, askAny, isGiven } from "../../checklist/ask.js";
+import type { Answer } from "../../checklist/element.js";
 import { personById } from "../../model/naming.js";
 import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 import { askOath } from "../oath.js";
+
+/** Those who must be told of their rights before they are heard. */
+const warned: ReadonlySet<string | undefined> = new Set(["suspect", "accused"]);
 
 /** Roles that say in what capacity a person is heard. */
 const tellingRoles: ReadonlySet<string> = new Set([
@@ -64,6 +68,20 @@ export const statement: MeasureDefinition<"statement"> = {
       otherwise: "warning",
       compare: [{ instrument: "un-model-mla", provision: "art. 5(1)(e)", mark: "K" }],
       answer: forEach("statement", askOath),
+    },
+    {
+      // What a person was not told of may keep the statement out of the trial.
+      id: "statement.notices",
+      rule: "requirement-missing",
+      otherwise: "info",
+      answer: forEach("statement", (measure, { at, item, request }): Answer => {
+        const roles = (measure.persons ?? []).map((id) => personById(request, id)?.role);
+        const isOfSuspect =
+          measure.capacity === undefined ? roles.some((role) => warned.has(role)) : warned.has(measure.capacity);
+        return isOfSuspect
+          ? ask(measure.notices, at("notices"), item)
+          : { state: "notApplicable", path: at("notices"), item };
+      }),
     },
   ],
   asks: [

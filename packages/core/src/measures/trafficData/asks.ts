@@ -50,5 +50,12 @@ export const trafficData: MeasureDefinition<"trafficData"> = {
       mark: "K",
       obligation: "must",
     },
+    {
+      instrument: "budapest-2nd-protocol",
+      provision: "art. 8(3)",
+      element: "trafficData.preservation",
+      mark: "K",
+      obligation: "must",
+    },
   ],
 };

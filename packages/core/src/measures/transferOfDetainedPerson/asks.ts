@@ -112,6 +112,13 @@ export const transferOfDetainedPerson: MeasureDefinition<"transferOfDetainedPers
       obligation: "must",
     },
     {
+      instrument: "uncac",
+      provision: "art. 46(11)",
+      element: "transferOfDetainedPerson.returnDate",
+      mark: "K",
+      obligation: "must",
+    },
+    {
       instrument: "nassau-1992",
       provision: "art. 20",
       element: "transferOfDetainedPerson.consent",

@@ -1,9 +1,19 @@
 import { ask, askAny, isGiven } from "../../checklist/ask.js";
 import type { Answer } from "../../checklist/element.js";
+import { personById } from "../../model/naming.js";
+import type { AnyRequest, MeasureOf } from "../../model/types.js";
 import { forEach, hasAnnexOfKind, metIf } from "../answering.js";
 import type { MeasureDefinition } from "../definition.js";
 import { askTimeZone } from "../moments.js";
 import { askOath } from "../oath.js";
+
+/** Those against whom the case is: they are heard by video link with their consent only. */
+const defending: ReadonlySet<string | undefined> = new Set(["suspect", "accused"]);
+
+const isOfDefendant = (measure: MeasureOf<"videoHearing">, request: AnyRequest): boolean =>
+  measure.capacity === undefined
+    ? (measure.persons ?? []).some((id) => defending.has(personById(request, id)?.role))
+    : defending.has(measure.capacity);
 
 const protocol = { instrument: "coe-mla-2nd-protocol", mark: "V" } as const;
 const compare = [{ ...protocol, provision: "art. 9(3)" }];
@@ -85,10 +95,21 @@ export const videoHearing: MeasureDefinition<"videoHearing"> = {
       otherwise: "warning",
       compare: [{ instrument: "coe-mla-2nd-protocol", provision: "art. 9(8)", mark: "K" }],
       answer: forEach("videoHearing", (measure, { at, item, request }) => {
-        if (measure.capacity !== "accused") return { state: "notApplicable", path: at("consent"), item };
+        if (!isOfDefendant(measure, request)) return { state: "notApplicable", path: at("consent"), item };
         const met = isGiven(measure.consent) || hasAnnexOfKind(request, "consent");
         return { state: met ? "met" : "missing", path: at("consent"), item };
       }),
+    },
+    {
+      id: "videoHearing.counsel",
+      rule: "requirement-missing",
+      otherwise: "info",
+      compare: [{ instrument: "eio", provision: "art. 24", mark: "K" }],
+      answer: forEach("videoHearing", (measure, { at, item, request }) =>
+        isOfDefendant(measure, request)
+          ? ask(measure.counsel, at("counsel"), item)
+          : { state: "notApplicable", path: at("counsel"), item },
+      ),
     },
   ],
   asks: [
@@ -131,6 +152,13 @@ export const videoHearing: MeasureDefinition<"videoHearing"> = {
       element: "videoHearing.reason",
       mark: "K",
       obligation: "must",
+    },
+    {
+      instrument: "eio",
+      provision: "art. 24",
+      element: "videoHearing.consentOfAccused",
+      mark: "K",
+      obligation: "mayRefuse",
     },
     {
       instrument: "eu-mla-2000",

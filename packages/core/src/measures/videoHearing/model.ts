@@ -39,6 +39,7 @@ export const VideoHearing = measureNoun(
         witness: "as a witness",
         expert: "as an expert",
         victim: "as a victim",
+        suspect: "as a suspect",
         accused: "as an accused person",
       }),
       { title: "In what capacity", help: "As what the person is heard.", example: "witness" },
@@ -94,9 +95,12 @@ export const VideoHearing = measureNoun(
     consent: field(Id, {
       refersTo: "annex",
       title: "Consent",
-      help: "For an accused person: the annex with the consent.",
+      help: "For a suspect or accused person: the annex with the consent.",
     }),
-    counsel: field(Text, { title: "Defence counsel", help: "For an accused person: who assists, and where." }),
+    counsel: field(Text, {
+      title: "Defence counsel",
+      help: "For a suspect or accused person: who assists, and where.",
+    }),
     costs: field(Prose, { title: "Costs", help: "Who bears the costs of the link, interpreters and allowances." }),
   },
 );

@@ -28,5 +28,10 @@ export const VoluntaryAppearance = measureNoun(
       help: "From what the person is protected and for how long.",
       sources: ["UNTOC art. 18(27)", "CoE 1959 art. 12"],
     }),
+    noCompulsion: field(Prose, {
+      title: "Nobody is compelled",
+      help: "What the person is told of it: that they come of their own will, and that nothing follows if they stay away.",
+      sources: ["CoE 1959 art. 8"],
+    }),
   },
 );

@@ -23,12 +23,14 @@ export const rule = createRule({
     { instrument: "coe-extradition-1957", provision: "art. 2(1)", mark: "V" },
     { instrument: "coe-extradition-1957", provision: "art. 2(2)", mark: "V" },
     { instrument: "nassau-1992", provision: "art. 6", mark: "V" },
+    { instrument: "london-scheme", provision: "extraditable offences", mark: "S" },
   ],
   check(context) {
-    for (const basis of context.legalBases) {
-      for (const threshold of basis.thresholds) {
+    for (const instrument of [...context.legalBases, ...context.contentStandards]) {
+      for (const threshold of instrument.thresholds) {
         if (!servesKind(threshold, context.request.kind)) continue;
-        checkOffences(context, basis, threshold);
+        if (instrument.binding) checkOffences(context, instrument, threshold);
+        else checkByStandard(context, instrument, threshold);
       }
     }
     if (context.hasBasis("untoc")) checkSeriousCrime(context);
@@ -96,6 +98,22 @@ function checkOffences(context: RuleContext, basis: Instrument, threshold: Penal
       params: { ...params, otherBasis: otherBasis ? "yes" : "no", kind: threshold.kind },
       severity,
       sources,
+    });
+  }
+}
+
+/** What binds nobody makes no request fail: but courts that go by it will ask. */
+function checkByStandard({ request, report }: RuleContext, standard: Instrument, threshold: PenaltyThreshold): void {
+  const months = monthsOf(threshold.offence);
+  if (months === undefined) return;
+  for (const [index, offence] of (request.offences ?? []).entries()) {
+    if (offence.accessory === true || reachOf(offence, months) !== "below") continue;
+    report({
+      path: ["offences", index, "penalty", "max"],
+      message: "standard",
+      params: { item: titleOf(offence), months },
+      severity: "info",
+      sources: [{ instrument: standard.id, provision: threshold.provision, mark: threshold.mark }],
     });
   }
 }

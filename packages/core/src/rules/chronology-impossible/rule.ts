@@ -1,5 +1,5 @@
 import type { Path } from "../../draft/pointer.js";
-import type { Severity } from "../../findings/finding.js";
+import type { Severity, Source } from "../../findings/finding.js";
 import type { AnyRequest } from "../../model/types.js";
 import { isSurelyBefore } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
@@ -8,16 +8,23 @@ import { createRule, type RuleContext } from "../rule.js";
 const ahead =
   /(?<!\p{L})(?:will|would|shall|is to|are to|is due|due to|expected|planned|plans? to|scheduled|intends?|announced|forthcoming|prévue?s?|doit|doivent|attendue?s?|aura lieu|previst[oa]s?|deberá|será|se espera)(?!\p{L})/iu;
 
+const existingWarrant = {
+  instrument: "coe-extradition-1957",
+  provision: "art. 16(2)",
+  mark: "V",
+} as const satisfies Source;
+
 export const rule = createRule({
   id: "chronology-impossible",
   code: "FACT-08",
   nature: "defect",
-  sources: [],
+  sources: [existingWarrant],
   check(context) {
     checkEvents(context);
     checkPapers(context);
     checkProceedings(context);
     checkDecisions(context);
+    checkArrest(context);
   },
 });
 
@@ -27,12 +34,14 @@ function reportOrder(
   severity: Severity,
   later: { readonly path: Path; readonly date: string },
   earlier: { readonly path: Path; readonly date: string },
+  sources: readonly Source[] = [],
 ): void {
   report({
     path: later.path,
     message,
     params: { date: later.date, other: earlier.date },
     severity,
+    sources,
     related: [{ path: earlier.path, message: "other", params: { other: earlier.date } }],
   });
 }
@@ -111,4 +120,23 @@ function checkDecisions(context: RuleContext): void {
     if (date === undefined || !events.every((event) => isSurelyBefore(date, event.date))) continue;
     reportOrder(context, "decisionBeforeFacts", "error", { path, date }, { path: first.path, date: first.date ?? "" });
   }
+}
+
+/**
+ * Whoever was arrested provisionally was arrested on a warrant, or after a judgment, that there was already. A warrant may take the place
+ * of an earlier one, and an arrest may be made on another State's notice: a warning only.
+ */
+function checkArrest(context: RuleContext): void {
+  const { warrant, judgment, provisional } = context.request.extradition ?? {};
+  const arrested = provisional?.arrestedOn;
+  if (arrested === undefined || warrant?.date === undefined || !isSurelyBefore(arrested, warrant.date)) return;
+  if (judgment?.date !== undefined && !isSurelyBefore(arrested, judgment.date)) return;
+  reportOrder(
+    context,
+    "warrantAfterArrest",
+    "warning",
+    { path: ["extradition", "warrant", "date"], date: warrant.date },
+    { path: ["extradition", "provisional", "arrestedOn"], date: arrested },
+    context.hasBasis(existingWarrant.instrument) ? [existingWarrant] : [],
+  );
 }

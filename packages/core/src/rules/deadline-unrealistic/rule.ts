@@ -1,24 +1,16 @@
 import type { Path } from "../../draft/pointer.js";
-import type { Source } from "../../findings/finding.js";
 import { definitionOf } from "../../measures/index.js";
-import { measuresOf, personById } from "../../model/naming.js";
-import { addDays, isInCalendar, isSurelyBefore } from "../../prose/index.js";
+import { isInCalendar, isSurelyBefore } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
-
-const leadTime: Source = { instrument: "coe-mla-1959", provision: "art. 7(3)", mark: "V" };
-
-/** The longest time before the day of appearance that a State may ask for by declaration (CoE 1959 art. 7(3)). */
-const longestLead = 50;
 
 export const rule = createRule({
   id: "deadline-unrealistic",
   code: "TM-02",
   nature: "defect",
-  sources: [leadTime],
+  sources: [],
   check(context) {
     checkPast(context);
     checkAgainstCase(context);
-    checkSummons(context);
   },
 });
 
@@ -73,29 +65,6 @@ function checkAgainstCase({ request, report, nameOf }: RuleContext): void {
       params: { date: deadline, other: lapses, offence: offence.title ?? nameOf("offence", offence.id) },
       severity: "warning",
       related: [{ path: ["offences", index, "limitation", "lapsesOn"], message: "other", params: { other: lapses } }],
-    });
-  }
-}
-
-/**
- * A summons of an accused person for a day so near that a State may have declared a longer time. Which States have, and what others
- * need in practice, is not known here: advice only.
- */
-function checkSummons(context: RuleContext): void {
-  const { request, today, report } = context;
-  if (!context.hasBasis("coe-mla-1959")) return;
-  for (const { measure, index } of measuresOf(request, "serviceOfDocuments")) {
-    const { hearingDate } = measure;
-    const role = personById(request, measure.addressee)?.role;
-    if (hearingDate === undefined || (role !== "accused" && role !== "suspect")) continue;
-    const isPast = isSurelyBefore(hearingDate, today);
-    if (isPast || !isSurelyBefore(hearingDate, addDays(today, longestLead))) continue;
-    report({
-      path: ["measures", index, "hearingDate"],
-      message: "summons",
-      params: { date: hearingDate, days: longestLead },
-      severity: "info",
-      sources: [leadTime],
     });
   }
 }

@@ -50,6 +50,15 @@ export function faultOfImei(digits: string): Fault | undefined {
     : undefined;
 }
 
+/**
+ * What is wrong with what is called a VIN (ISO 3779): seventeen signs, never the letters I, O and Q. Its check digit is obligatory in North
+ * America only, and is not looked at.
+ */
+export function faultOfVin(number: string): Fault | undefined {
+  if (number.length !== 17) return { message: "vinLength", params: { number, given: number.length } };
+  return /[IOQ]/.test(number) ? { message: "vinLetter", params: { number } } : undefined;
+}
+
 function hasLuhnDigit(digits: string): boolean {
   const sum = [...digits].toReversed().reduce((total, sign, place) => {
     const value = Number(sign) * (place % 2 === 0 ? 1 : 2);

@@ -1,11 +1,20 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { cutTo, findIbans } from "../../prose/accountNumbers.js";
 import type { TextPlace } from "../../prose/index.js";
-import { type Fault, faultOfBic, faultOfEmail, faultOfIban, faultOfImei, faultOfPhone, ibanLength } from "./faultOf.js";
+import {
+  type Fault,
+  faultOfBic,
+  faultOfEmail,
+  faultOfIban,
+  faultOfImei,
+  faultOfPhone,
+  faultOfVin,
+  ibanLength,
+} from "./faultOf.js";
 
 /** A number or an address of a text, which says by its field, its beginning, or the word before it what it is. */
 export interface Identifier {
-  readonly kind: "iban" | "bic" | "imei" | "phone" | "email";
+  readonly kind: "iban" | "bic" | "imei" | "vin" | "phone" | "email";
   /** As it is written. */
   readonly text: string;
   /** UTF-16 offsets in the text. */
@@ -76,12 +85,14 @@ function ibansIn(text: string, isNumberField: boolean): Identifier[] {
 
 const bic = /\b(?:BIC|SWIFT(?:[ /-](?:BIC|code))?(?=:| code|\/BIC))(?: code)?[:\s]{1,3}([A-Z\d]{6,14})(?![\p{L}\d])/gu;
 const imei = /\bIMEI\b(?: (?:no\.?|number))?[:\s]{1,3}(\d[\d -]{6,24}\d)(?!\d)/gu;
+const vin = /\bVIN\b(?: (?:no\.?|number))?[:\s]{1,3}([A-Z\d]{8,24})(?![\p{L}\d])/gu;
 
 const namedIn = (text: string): Identifier[] => [
   ...[...text.matchAll(bic)].map((match) => toldByWord("bic", match, match[1] as string, faultOfBic)),
   ...[...text.matchAll(imei)].map((match) =>
     toldByWord("imei", match, (match[1] as string).replaceAll(/[ -]/g, ""), faultOfImei),
   ),
+  ...[...text.matchAll(vin)].map((match) => toldByWord("vin", match, match[1] as string, faultOfVin)),
 ];
 
 function toldByWord(

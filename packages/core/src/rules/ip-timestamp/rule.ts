@@ -2,7 +2,7 @@ import { isGiven } from "../../checklist/ask.js";
 import type { Source } from "../../findings/finding.js";
 import { nouns } from "../../generated/fields.js";
 import type { Measure } from "../../model/types.js";
-import { isProse, placeFinder, type TextPlace } from "../../prose/index.js";
+import { findDates, isProse, placeFinder, type TextPlace } from "../../prose/index.js";
 import { createRule, type RuleContext } from "../rule.js";
 import { findIpAddresses, timeIn } from "./ipAddresses.js";
 
@@ -52,7 +52,10 @@ function checkIdentifier(
   listed: Set<string>,
 ): void {
   const [ip] = findIpAddresses(identifier.value ?? "");
-  if (!ip) return;
+  if (!ip) {
+    checkDomain(context, measure, index, position, identifier);
+    return;
+  }
   listed.add(ip.address);
   // Data of a whole period need no moment: the address is then a fixed one.
   const { period } = measure as Electronic;
@@ -80,6 +83,29 @@ function checkIdentifier(
     });
   else if (ip.version === 4 && identifier.port === undefined && !/\bport\b|\d:\d{4,5}\b/i.test(beside))
     context.report({ path: [...path, "value"], message: "noPort", params, severity: "info" });
+}
+
+/** Endings of domain names: those of States, and the common ones beside them. An account may be called by two words with a point. */
+const domainName =
+  /^(?:[\p{L}\d-]{1,63}\.)+(?:[a-z]{2}|com|net|org|info|biz|online|site|shop|store|app|xyz|top|club|dev|cloud)$/iu;
+
+/** A domain name is held by one person today and by another tomorrow: whose it was is asked for a day. */
+function checkDomain(
+  context: RuleContext,
+  measure: Measure,
+  index: number,
+  position: number,
+  { value = "", at, nexus, factSources, latestActivity }: Identifier,
+): void {
+  if (measure.type !== "subscriberData" || isGiven(at) || !domainName.test(value.trim())) return;
+  const beside = [nexus, factSources, latestActivity].filter((text) => text !== undefined).join("\n");
+  if (findDates(beside).length > 0) return;
+  context.report({
+    path: ["measures", index, "identifiers", position, "value"],
+    message: "noDay",
+    params: { address: value.trim(), item: context.nameOf("measure", measure) },
+    severity: "info",
+  });
 }
 
 /** Addresses that stand only in the prose of measures, and in the facts of a request for data of a provider. */

@@ -27,9 +27,10 @@ export const rule = createRule({
   },
 });
 
-function checkLeadTime({ request, report }: RuleContext): void {
-  const date = request.date;
-  if (date === undefined || !isInCalendar(date)) return;
+function checkLeadTime({ request, report, today }: RuleContext): void {
+  // A request without a day leaves today at the earliest; a day that no calendar has is reported by itself.
+  const date = request.date ?? today;
+  if (!isInCalendar(date)) return;
   const earliest = addDays(date, longestLeadTime);
   for (const { measure, index } of measuresOf(request, "serviceOfDocuments")) {
     const hearing = measure.hearingDate;

@@ -5,30 +5,78 @@ import { isText, placeFinder, type TextPlace, texts } from "../../prose/index.js
 import { createRule, type RuleContext } from "../rule.js";
 import { articleMentions, articleNumbers, countedInstruments, createsNoOffence } from "./articles.js";
 
-/** Which articles of UNTOC carry a kind of request, and which is about the other kind of co-operation. */
-const untocCarriers: Readonly<
-  Record<
-    string,
-    { readonly carriers: readonly number[]; readonly other: number; readonly right: string; readonly source: Source }
-  >
-> = {
-  mla: {
-    carriers: [12, 13, 14, 18, 19, 20, 21, 26, 27, 28, 29],
-    other: 16,
-    right: "18",
-    source: { instrument: "untoc", provision: "art. 18(1)", mark: "V" },
+interface Carriers {
+  readonly carriers: readonly number[];
+  /** The article on the other kind of co-operation. */
+  readonly other: number;
+  readonly right: string;
+  readonly source: Source;
+}
+
+const upTo = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** Which articles of a convention carry a kind of request, and which is about the other kind of co-operation. */
+const carriersOf: Readonly<Record<string, Readonly<Record<string, Carriers>>>> = {
+  untoc: {
+    mla: {
+      carriers: [12, 13, 14, 18, 19, 20, 21, 26, 27, 28, 29],
+      other: 16,
+      right: "18",
+      source: { instrument: "untoc", provision: "art. 18(1)", mark: "V" },
+    },
+    extradition: {
+      carriers: [16, 17],
+      other: 18,
+      right: "16",
+      source: { instrument: "untoc", provision: "art. 16(1)", mark: "V" },
+    },
+    provisionalArrest: {
+      carriers: [16],
+      other: 18,
+      right: "16(9)",
+      source: { instrument: "untoc", provision: "art. 16(9)", mark: "V" },
+    },
   },
-  extradition: {
-    carriers: [16, 17],
-    other: 18,
-    right: "16",
-    source: { instrument: "untoc", provision: "art. 16(1)", mark: "V" },
+  uncac: {
+    mla: {
+      carriers: [43, ...upTo(45, 60)],
+      other: 44,
+      right: "46",
+      source: { instrument: "uncac", provision: "art. 46(3)", mark: "V" },
+    },
+    extradition: {
+      carriers: [44, 45],
+      other: 46,
+      right: "44",
+      source: { instrument: "uncac", provision: "art. 44(1)", mark: "V" },
+    },
+    provisionalArrest: {
+      carriers: [44],
+      other: 46,
+      right: "44(10)",
+      source: { instrument: "uncac", provision: "art. 44(10)", mark: "V" },
+    },
   },
-  provisionalArrest: {
-    carriers: [16],
-    other: 18,
-    right: "16(9)",
-    source: { instrument: "untoc", provision: "art. 16(9)", mark: "V" },
+  "drugs-1988": {
+    mla: {
+      carriers: [5, ...upTo(7, 11), 17],
+      other: 6,
+      right: "7",
+      source: { instrument: "drugs-1988", provision: "art. 7(10)", mark: "V" },
+    },
+    extradition: {
+      carriers: [6],
+      other: 7,
+      right: "6",
+      source: { instrument: "drugs-1988", provision: "art. 6", mark: "K" },
+    },
+    provisionalArrest: {
+      carriers: [6],
+      other: 7,
+      right: "6(8)",
+      source: { instrument: "drugs-1988", provision: "art. 6(8)", mark: "V" },
+    },
   },
 };
 
@@ -43,6 +91,10 @@ export const rule = createRule({
   sources: [
     { instrument: "untoc", provision: "art. 16(1)", mark: "V" },
     { instrument: "untoc", provision: "art. 18(1)", mark: "V" },
+    { instrument: "uncac", provision: "art. 44(1)", mark: "V" },
+    { instrument: "uncac", provision: "art. 46(3)", mark: "V" },
+    { instrument: "drugs-1988", provision: "art. 7(10)", mark: "V" },
+    { instrument: "drugs-1988", provision: "art. 6", mark: "K" },
     { instrument: "som-protocol", provision: "art. 6", mark: "V" },
     preservationSource,
   ],
@@ -69,37 +121,58 @@ export const rule = createRule({
 });
 
 function checkBases(context: RuleContext): void {
-  const { request } = context;
-  for (const [index, basis] of (request.legalBases ?? []).entries()) {
-    if (typeof basis === "string" || basis.articles === undefined) continue;
-    const counted = countedInstruments.find(({ id }) => id === basis.instrument);
-    if (!counted) continue;
-    const instrument = instrumentShort(counted.id);
-    for (const [position, entry] of basis.articles.entries()) {
-      const beyond = articleNumbers(entry).find((number) => number > counted.last || number === 0);
-      if (beyond !== undefined)
-        context.report({
-          path: ["legalBases", index, "articles", position],
-          message: "noSuchArticle",
-          params: { instrument, article: beyond, last: counted.last },
-          severity: "error",
-        });
-    }
-    const { carriedBy, hasItsContent } = kindDefinitions[request.kind];
-    const kind = hasItsContent ? untocCarriers[carriedBy] : undefined;
-    const numbers = basis.articles.flatMap(articleNumbers);
-    if (counted.id !== "untoc" || !kind || numbers.length === 0) continue;
-    if (numbers.some((number) => number > counted.last || kind.carriers.includes(number))) continue;
-    // Only the article on the other kind of co-operation is a slip beyond doubt; articles on offences alone are a gap.
-    const isOther = numbers.includes(kind.other);
-    context.report({
-      path: ["legalBases", index, "articles"],
-      message: isOther ? "otherCooperation" : "noCarrier",
-      params: { article: kind.other, right: kind.right, kind: carriedBy },
-      severity: isOther ? "error" : "warning",
-      sources: [kind.source],
-    });
+  for (const [index, basis] of (context.request.legalBases ?? []).entries()) {
+    if (typeof basis === "string" || basis.instrument === undefined || basis.articles === undefined) continue;
+    checkCount(context, index, basis.instrument, basis.articles);
+    checkCarriers(context, index, basis.instrument, basis.articles);
+    if (basis.instrument === "budapest") checkPreservationBasis(context, index, basis.articles);
   }
+}
+
+function checkCount({ report }: RuleContext, index: number, id: string, articles: readonly string[]): void {
+  const counted = countedInstruments.find((instrument) => instrument.id === id);
+  if (!counted) return;
+  for (const [position, entry] of articles.entries()) {
+    const beyond = articleNumbers(entry).find((number) => number > counted.last || number === 0);
+    if (beyond !== undefined)
+      report({
+        path: ["legalBases", index, "articles", position],
+        message: "noSuchArticle",
+        params: { instrument: instrumentShort(id), article: beyond, last: counted.last },
+        severity: "error",
+      });
+  }
+}
+
+function checkCarriers({ request, report }: RuleContext, index: number, id: string, articles: readonly string[]): void {
+  const { carriedBy, hasItsContent } = kindDefinitions[request.kind];
+  const kind = hasItsContent ? carriersOf[id]?.[carriedBy] : undefined;
+  const numbers = articles.flatMap(articleNumbers);
+  if (!kind || numbers.length === 0) return;
+  const last = countedInstruments.find((instrument) => instrument.id === id)?.last;
+  if (numbers.some((number) => (last !== undefined && number > last) || kind.carriers.includes(number))) return;
+  // Only the article on the other kind of co-operation is a slip beyond doubt; articles on offences alone are a gap.
+  const isOther = numbers.includes(kind.other);
+  report({
+    path: ["legalBases", index, "articles"],
+    message: isOther ? "otherCooperation" : "noCarrier",
+    params: { instrument: instrumentShort(id), article: kind.other, right: kind.right, kind: carriedBy },
+    severity: isOther ? "error" : "warning",
+    sources: [kind.source],
+  });
+}
+
+/** The article on orders within a State, as the basis of a request to another for preservation. */
+function checkPreservationBasis({ request, report }: RuleContext, index: number, articles: readonly string[]): void {
+  const numbers = articles.flatMap(articleNumbers);
+  if (!numbers.includes(16) || numbers.includes(29)) return;
+  if (!request.measures?.some(({ type }) => type === "preservation")) return;
+  report({
+    path: ["legalBases", index, "articles"],
+    message: "preservation",
+    severity: "error",
+    sources: [preservationSource],
+  });
 }
 
 /** Preservation for another State rests on art. 29 of the Budapest Convention; art. 16 is about a State's own orders. */

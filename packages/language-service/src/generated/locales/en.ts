@@ -144,6 +144,7 @@ export const en = {
       "iban": "Well formed: IBAN ({state}); its length and check digits fit.",
       "bic": "Well formed: BIC ({state}).",
       "imei": "Well formed: IMEI{digits, select, 15 {; its check digit fits} 16 { with a version number, without a check digit} other { without its check digit}}.",
+      "vin": "Well formed: VIN; it has seventeen signs.",
       "phone": "Well formed: telephone number{known, select, yes { ({state})} other {}}; its country code and length fit.",
       "email": "Well formed: e-mail address.",
       "element": "Of the catalogue of offences: {title}."

@@ -144,6 +144,7 @@ export const es = {
       "iban": "Bien formado: IBAN ({state}); su longitud y sus dígitos de control concuerdan.",
       "bic": "Bien formado: BIC ({state}).",
       "imei": "Bien formado: IMEI{digits, select, 15 {; su dígito de control concuerda} 16 { con número de versión, sin dígito de control} other { sin su dígito de control}}.",
+      "vin": "Bien formado: VIN; tiene diecisiete signos.",
       "phone": "Bien formado: número de teléfono{known, select, yes { ({state})} other {}}; su prefijo de país y su longitud concuerdan.",
       "email": "Bien formada: dirección de correo electrónico.",
       "element": "Del catálogo de delitos: {title}."

@@ -144,6 +144,7 @@ export const fr = {
       "iban": "Bien formé : IBAN ({state}) ; sa longueur et ses chiffres de contrôle concordent.",
       "bic": "Bien formé : BIC ({state}).",
       "imei": "Bien formé : IMEI{digits, select, 15 { ; son chiffre de contrôle concorde} 16 { avec un numéro de version, sans chiffre de contrôle} other { sans son chiffre de contrôle}}.",
+      "vin": "Bien formé : VIN ; il compte dix-sept signes.",
       "phone": "Bien formé : numéro de téléphone{known, select, yes { ({state})} other {}} ; son indicatif de pays et sa longueur concordent.",
       "email": "Bien formée : adresse électronique.",
       "element": "Du catalogue des infractions : {title}."
