@@ -7,8 +7,11 @@ declare const TextDecoder: new (
 /** Text from bytes, and what was wrong with them. The byte order mark stays in the text. */
 export interface DecodedText {
   readonly text: string;
-  /** `utf16`: another encoding, read without loss. `invalid`: not UTF-8, some characters were lost (they are U+FFFD). */
-  readonly trouble?: "utf16" | "invalid";
+  /**
+   * `utf16`: another encoding, read without loss. `invalid`: not UTF-8, some characters were lost (they are U+FFFD). `binary`: no text at
+   * all, such as a Word document, a picture or an archive.
+   */
+  readonly trouble?: "utf16" | "invalid" | "binary";
   /** The encoding found. */
   readonly encoding: "UTF-8" | "UTF-16LE" | "UTF-16BE";
 }
@@ -24,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: decode("utf-8", bytes), trouble: "invalid", encoding: "UTF-8" };
+    return { text: decode("utf-8", bytes), trouble: bytes.includes(0) ? "binary" : "invalid", encoding: "UTF-8" };
   }
 }
 

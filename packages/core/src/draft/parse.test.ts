@@ -240,6 +240,11 @@ describe("parseDraft: problems", () => {
     ["marks of Arabic and Hebrew text", "a: \u200Fשלום\u200E\u061C\n", []],
     ["Latin-1 bytes", new Uint8Array([0x61, 0x3a, 0x20, 0xe9, 0x0a]), ['error wrong-encoding/invalid at "\uFFFD"']],
     [
+      "a Word document under the name of a draft",
+      new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0xe9, 0xff, 1, 2]),
+      ['error wrong-encoding/binary at ""'],
+    ],
+    [
       "UTF-16",
       new Uint8Array([0xfe, 0xff, 0, 0x61, 0, 0x3a, 0, 0x20, 0, 0x31]),
       ['warning wrong-encoding/utf16 at ""'],

@@ -70,7 +70,7 @@ export function readDraft(source: string | Uint8Array, options: ParseOptions = {
     memory,
     readAgain,
   );
-  if (text.length <= limits.textLength) {
+  if (text.length <= limits.textLength && !isNoText(problems.problems)) {
     if (mayHideCharacters(text, before, change))
       reportRawHidden(text, comments, (offset) => draft.pathAt(offset), problems, mostProblemsPerRule);
     reportNoRequest(draft, problems);
@@ -98,6 +98,7 @@ function readTree(
   before: ReadDraft | undefined,
 ): { readonly tree: SourceTree; readonly memory: YamlMemory | undefined } {
   const nothing = { tree: { root: undefined, rootSlot: text.length }, memory: undefined };
+  if (isNoText(problems.problems)) return nothing;
   if (text.length > limits.textLength) {
     problems.add("draft-too-large", "error", "limit", { start: 0, end: 0 }, [], { limit: limits.textLength });
     return nothing;
@@ -118,6 +119,7 @@ function readTree(
 function decode(bytes: Uint8Array, problems: ProblemList): string {
   const { text, trouble, encoding } = decodeBytes(bytes);
   if (trouble === "utf16") problems.add("wrong-encoding", "warning", "utf16", { start: 0, end: 0 }, [], { encoding });
+  if (trouble === "binary") problems.add("wrong-encoding", "error", "binary", { start: 0, end: 0 });
   if (trouble === "invalid") {
     const at = Math.max(0, text.indexOf("\uFFFD"));
     const count = text.split("\uFFFD").length - 1;
@@ -136,10 +138,14 @@ function formatOf(text: string, name: string | undefined): DraftFormat {
   return /^\uFEFF?\s*\{\s*(?:"|\}\s*$|\/[/*])/.test(text) ? "json" : "yaml";
 }
 
-/** True where the draft was not read at all: it passed a limit, or a parser failed on it. */
+/** True where the draft was not read at all: it is no text, it passed a limit, or a parser failed on it. */
 export function isUnread(problems: readonly DraftProblem[]): boolean {
-  return problems.some((problem) => problem.rule.startsWith("draft-too") || problem.message === "unreadable");
+  const isPassed = problems.some(({ rule, message }) => rule.startsWith("draft-too") || message === "unreadable");
+  return isPassed || isNoText(problems);
 }
+
+const isNoText = (problems: readonly DraftProblem[]): boolean =>
+  problems.some(({ rule, message }) => rule === "wrong-encoding" && message === "binary");
 
 function reportNoRequest(draft: ReadDraft, problems: ProblemList): void {
   const { root } = draft.tree;

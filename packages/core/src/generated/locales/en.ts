@@ -4513,6 +4513,11 @@ export const en = {
           "what": "The file is not stored as UTF-8: {count, plural, one {# character} other {# characters}} could not be read.",
           "why": "Letters with accents and other special characters, often in names, are lost and shown as �.",
           "mend": "Open the file in the program that wrote it and save it with the encoding UTF-8."
+        },
+        "binary": {
+          "what": "This file is not a text: it may be a Word document, a PDF, a picture or an archive under the name of a draft.",
+          "why": "Nothing of it can be read or checked.",
+          "mend": "Look whether the right file was saved under this name. A draft is a text in YAML or JSON."
         }
       }
     },

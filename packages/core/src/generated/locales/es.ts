@@ -8501,6 +8501,11 @@ export const es = {
           "what": "El archivo no está guardado como UTF-8: {count, plural, one {# carácter no pudo leerse} other {# caracteres no pudieron leerse}}.",
           "why": "Las letras con acento y otros caracteres especiales, a menudo en los nombres, se pierden y se muestran como �.",
           "mend": "Abra el archivo en el programa que lo escribió y guárdelo con la codificación UTF-8."
+        },
+        "binary": {
+          "what": "Este archivo no es un texto: puede ser un documento de Word, un PDF, una imagen o un archivo comprimido con el nombre de un borrador.",
+          "why": "No puede leerse ni comprobarse nada de él.",
+          "mend": "Mire si se guardó el archivo correcto con este nombre. Un borrador es un texto en YAML o JSON."
         }
       }
     },

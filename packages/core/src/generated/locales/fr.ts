@@ -8501,6 +8501,11 @@ export const fr = {
           "what": "Le fichier n’est pas enregistré en UTF-8 : {count, plural, one {# caractère n’a pu être lu} other {# caractères n’ont pu être lus}}.",
           "why": "Les lettres accentuées et d’autres caractères spéciaux, souvent dans les noms, sont perdus et apparaissent comme �.",
           "mend": "Ouvrez le fichier dans le programme qui l’a écrit et enregistrez-le avec l’encodage UTF-8."
+        },
+        "binary": {
+          "what": "Ce fichier n’est pas un texte : ce peut être un document Word, un PDF, une image ou une archive sous le nom d’un projet.",
+          "why": "Rien n’en peut être lu ni vérifié.",
+          "mend": "Voyez si le bon fichier a été enregistré sous ce nom. Un projet est un texte en YAML ou en JSON."
         }
       }
     },
