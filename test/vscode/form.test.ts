@@ -45,10 +45,7 @@ describe("the form", function () {
   const picture = (name: string): Promise<void> => session().picture(name);
 
   async function save(name: string): Promise<string> {
-    const { page } = session().workbench;
-    await page.keyboard.press("Control+s");
-    await page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
-    return readFileSync(file(name), "utf8");
+    return session().workbench.editor.save(file(name));
   }
 
   it("fills a whole request for service from nothing, with the keyboard alone", async () => {

@@ -134,10 +134,7 @@ describe("five hundred edits in the form, drawn at random", function () {
       // The page draws it.
       await frame.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))");
     };
-    const save = async (): Promise<void> => {
-      await page.keyboard.press("Control+s");
-      await page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
-    };
+    const save = (): Promise<string> => session().workbench.editor.save(session().file(DRAFT));
 
     const states: Json[] = [read()];
     let made = 0;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { check, parseDraft, registerEntry } from "@rogatory/core";
 import ICAL from "ical.js";
@@ -10,7 +10,7 @@ import { confirm, enter } from "./driver/entering.js";
 import { packaged } from "./driver/packages.js";
 import { root, type Session, type SessionOptions, sessionFor } from "./driver/session.js";
 import { TreeView } from "./driver/views.js";
-import { until } from "./driver/waiting.js";
+import { until, writtenText } from "./driver/waiting.js";
 
 /** Themes of VS Code, the class that its window then has, and the class of its pages. */
 const themes = {
@@ -70,8 +70,7 @@ async function save({ workbench }: Session, file: string): Promise<string> {
   );
   await enter(workbench.palette.input, file);
   await confirm(workbench.palette.input);
-  await until("the file is written", () => existsSync(file), Boolean);
-  return readFileSync(file, "utf8");
+  return writtenText(file);
 }
 
 const columnOf = (frame: Frame, index: number): Promise<string[]> =>

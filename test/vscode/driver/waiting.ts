@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** How long a person would wait before calling it broken. Generous: the machine may be busy with other things. */
@@ -21,6 +22,18 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`Waited in vain: ${awaited}. Last seen: ${JSON.stringify(value, null, 1)}`);
     await pause(50);
   }
+}
+
+/** The text of a file that another program is writing: it is there, and stays the same for a moment. */
+export async function writtenText(file: string): Promise<string> {
+  let before = "";
+  const read = (): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  const settled = (now: string): boolean => {
+    const isSame = now !== "" && now === before;
+    before = now;
+    return isSame;
+  };
+  return until(`${file} is written`, read, settled);
 }
 
 /** Reads until it equals what is expected; shows the difference when it never does. */

@@ -75,8 +75,10 @@ export class Workbench {
   /** Closes every open editor. Throws when one holds what was not saved: something wrote into it unasked. */
   async closeEditors(): Promise<void> {
     const unsaved = this.page.locator(".editor-group-container .tab.dirty");
-    if ((await unsaved.count()) > 0)
-      throw new Error(`Not saved: ${await unsaved.allInnerTexts()}; ${await this.editor.text()}`);
+    // The mark goes a moment after the text is on disk.
+    const marked = async (): Promise<string> =>
+      (await unsaved.count()) === 0 ? "" : `${await unsaved.allInnerTexts()}: ${await this.editor.text()}`;
+    await until("nothing is left to be saved", marked, (left) => left === "");
     await this.palette.run("View: Close All Editors");
     await this.page.locator(".editor-group-container .tab").first().waitFor({ state: "hidden", timeout: PATIENCE });
   }
