@@ -61,6 +61,8 @@ function modelMessages(): Map<string, string> {
       found.set(`model.json.${id}.fields.${key}.help`, field.help);
       for (const [value, title] of Object.entries(field.values ?? {}))
         found.set(`model.json.${id}.fields.${key}.values.${value}`, title);
+      for (const [word, means] of Object.entries(field.meanings ?? {}))
+        found.set(`model.json.${id}.fields.${key}.meanings.${word}`, means);
     }
   }
   return found;
