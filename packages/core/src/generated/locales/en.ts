@@ -3770,7 +3770,7 @@ export const en = {
       "messages": {
         "found": {
           "what": "The summons speaks of “{words}” for a witness or expert who does not appear.",
-          "why": "{cites, select, yes {A witness or expert who does not obey a summons served abroad may not be punished for it ({cited}).} other {Treaties seldom let a witness or expert be punished for not obeying a summons served abroad.}} The requested State may send it back.",
+          "why": "{cites, select, yes {A witness or expert who does not obey a summons served abroad may not be punished for it ({cited}).} other {Under some treaties, such as CoE 1959 (art. 8), a witness or expert who does not obey a summons served abroad may not be punished for it.}} The requested State may send it back.",
           "mend": "Serve a summons without the threat, and say here what does follow."
         }
       }
@@ -3807,7 +3807,7 @@ export const en = {
       "messages": {
         "found": {
           "what": "{item} is {role, select, accused {accused} other {a suspect}} in this draft, and is to be heard as a witness under “{measure}”.",
-          "why": "A witness must speak, a suspect may be silent and must be told so; what is said in the wrong capacity is often lost for the trial.",
+          "why": "In many laws a witness has to speak, while a suspect may be silent and is told so; what is said in the wrong capacity may be lost for the trial.",
           "mend": "Have the person heard in the capacity that they have, or say under `notices` what they are to be told."
         }
       },

@@ -7758,7 +7758,7 @@ export const es = {
       "messages": {
         "found": {
           "what": "La citación habla de «{words}» para un testigo o perito que no comparece.",
-          "why": "{cites, select, yes {A un testigo o perito que no atiende una citación notificada en el extranjero no se le puede castigar por ello ({cited}).} other {Los tratados rara vez permiten castigar a un testigo o perito que no atiende una citación notificada en el extranjero.}} El Estado requerido puede devolverla.",
+          "why": "{cites, select, yes {A un testigo o perito que no atiende una citación notificada en el extranjero no se le puede castigar por ello ({cited}).} other {Según algunos tratados, como CoE 1959 (art. 8), a un testigo o perito que no atiende una citación notificada en el extranjero no se le puede castigar por ello.}} El Estado requerido puede devolverla.",
           "mend": "Haga notificar una citación sin amenaza, y diga aquí lo que de verdad se sigue."
         }
       }
@@ -7795,7 +7795,7 @@ export const es = {
       "messages": {
         "found": {
           "what": "{item} es {role, select, accused {acusado} other {sospechoso}} en este borrador y debe ser oído como testigo en «{measure}».",
-          "why": "Un testigo debe hablar, un sospechoso puede callar y hay que decírselo; lo que se dice en una calidad equivocada a menudo se pierde para el juicio.",
+          "why": "En muchos derechos un testigo debe hablar, mientras que un sospechoso puede callar y así se le dice; lo que se dice en una calidad equivocada puede perderse para el juicio.",
           "mend": "Haga oír a la persona en la calidad que tiene, o diga en `notices` de qué debe informársele."
         }
       },

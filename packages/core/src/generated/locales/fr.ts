@@ -7758,7 +7758,7 @@ export const fr = {
       "messages": {
         "found": {
           "what": "La citation parle de « {words} » pour un témoin ou un expert qui ne comparaît pas.",
-          "why": "{cites, select, yes {Un témoin ou un expert qui ne défère pas à une citation remise à l’étranger ne peut être puni pour cela ({cited}).} other {Les traités permettent rarement de punir un témoin ou un expert qui ne défère pas à une citation remise à l’étranger.}} L’État requis peut la renvoyer.",
+          "why": "{cites, select, yes {Un témoin ou un expert qui ne défère pas à une citation remise à l’étranger ne peut être puni pour cela ({cited}).} other {Selon certains traités, comme CoE 1959 (art. 8), un témoin ou un expert qui ne défère pas à une citation remise à l’étranger ne peut être puni pour cela.}} L’État requis peut la renvoyer.",
           "mend": "Faites remettre une citation sans menace, et dites ici ce qui s’ensuit réellement."
         }
       }
@@ -7795,7 +7795,7 @@ export const fr = {
       "messages": {
         "found": {
           "what": "{item} est {role, select, accused {une personne poursuivie} other {suspect}} dans ce projet et doit être entendu comme témoin sous « {measure} ».",
-          "why": "Un témoin doit parler, un suspect peut se taire et doit en être avisé ; ce qui est dit en une fausse qualité est souvent perdu pour le procès.",
+          "why": "Dans bien des droits, un témoin doit parler, tandis qu’un suspect peut se taire et en est avisé ; ce qui est dit en une fausse qualité peut être perdu pour le procès.",
           "mend": "Faites entendre la personne en la qualité qui est la sienne, ou dites sous `notices` de quoi elle doit être avisée."
         }
       },
